@@ -1,0 +1,10 @@
+/** The Senga library: everything that needs no screen. */
+module senga {
+  requires static transitive org.jspecify;
+  requires tools.jackson.databind;
+
+  exports senga.control;
+  exports senga.frame;
+  exports senga.geometry;
+  exports senga.math;
+}

@@ -1,0 +1,90 @@
+package senga.frame;
+
+import org.jspecify.annotations.Nullable;
+import senga.geometry.PolylinesBuilder;
+import senga.math.Hash128;
+
+/**
+ * One finished frame in reused memory: the lines of all layers one after the other, and where each
+ * layer's lines end. Written by one worker, then read by the screen; never both at once.
+ */
+public final class FrameBuffer {
+  private final PolylinesBuilder lines = new PolylinesBuilder();
+  private final int[] layerEnds = new int[Scene.MOST_LAYERS];
+  private final @Nullable Pen[] pens = new Pen[Scene.MOST_LAYERS];
+  private int layerCount;
+  private long topology;
+  private @Nullable Frame frame;
+  private long workNanos;
+
+  /** Begins a new frame; what was there is forgotten, the memory kept. */
+  public void begin(Frame of) {
+    lines.clear();
+    layerCount = 0;
+    frame = of;
+  }
+
+  /** Where the current layer's lines are written. */
+  public PolylinesBuilder lines() {
+    return lines;
+  }
+
+  /** Ends the current layer; the next lines belong to the next one. */
+  public void endLayer(Pen pen) {
+    pens[layerCount] = pen;
+    layerEnds[layerCount++] = lines.lineCount();
+  }
+
+  /** Ends the frame. */
+  public void finish(long nanosOfWork) {
+    workNanos = nanosOfWork;
+    Hash128 hash = new Hash128();
+    hash.add(lines.rawOffsets(), 0, lines.lineCount() + 1).add(layerEnds, 0, layerCount);
+    topology = hash.low();
+  }
+
+  public int layerCount() {
+    return layerCount;
+  }
+
+  public Pen pen(int layer) {
+    Pen pen = pens[layer];
+    if (pen == null) {
+      throw new IndexOutOfBoundsException("layer " + layer + " of " + layerCount);
+    }
+    return pen;
+  }
+
+  /** Index of the first line of a layer. */
+  public int firstLine(int layer) {
+    return layer == 0 ? 0 : layerEnds[layer - 1];
+  }
+
+  /** Index after the last line of a layer. */
+  public int endLine(int layer) {
+    return layerEnds[layer];
+  }
+
+  /** Equal for two frames whose lines have the same offsets and layers: only coordinates differ. */
+  public long topology() {
+    return topology;
+  }
+
+  /** What the frame was drawn from. */
+  public Frame frame() {
+    if (frame == null) {
+      throw new IllegalStateException("no frame was begun");
+    }
+    return frame;
+  }
+
+  /** Time spent in draw and in realising, in nanoseconds. */
+  public long workNanos() {
+    return workNanos;
+  }
+
+  /** Bytes held, used or not. */
+  public long capacityBytes() {
+    return lines.capacityBytes();
+  }
+}

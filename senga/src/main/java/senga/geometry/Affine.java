@@ -1,0 +1,97 @@
+package senga.geometry;
+
+import senga.math.Vec3;
+
+/**
+ * An affine map of space: {@code p → M·p + t}, M row by row. Angles are degrees, right-handed;
+ * rotations turn about x first, then y, then z (M = Rz·Ry·Rx).
+ */
+public record Affine(
+    double m00,
+    double m01,
+    double m02,
+    double tx,
+    double m10,
+    double m11,
+    double m12,
+    double ty,
+    double m20,
+    double m21,
+    double m22,
+    double tz)
+    implements VertexMap {
+  public static final Affine IDENTITY = scale(Vec3.ONE);
+
+  public static Affine translate(Vec3 by) {
+    return new Affine(1, 0, 0, by.x(), 0, 1, 0, by.y(), 0, 0, 1, by.z());
+  }
+
+  public static Affine scale(Vec3 by) {
+    return new Affine(by.x(), 0, 0, 0, 0, by.y(), 0, 0, 0, 0, by.z(), 0);
+  }
+
+  /** Rotation about the origin by these degrees. */
+  public static Affine rotate(Vec3 degrees) {
+    double ax = Math.toRadians(degrees.x());
+    double ay = Math.toRadians(degrees.y());
+    double az = Math.toRadians(degrees.z());
+    double cx = Math.cos(ax);
+    double sx = Math.sin(ax);
+    double cy = Math.cos(ay);
+    double sy = Math.sin(ay);
+    double cz = Math.cos(az);
+    double sz = Math.sin(az);
+    return new Affine(
+        cz * cy,
+        cz * sy * sx - sz * cx,
+        cz * sy * cx + sz * sx,
+        0,
+        sz * cy,
+        sz * sy * sx + cz * cx,
+        sz * sy * cx - cz * sx,
+        0,
+        -sy,
+        cy * sx,
+        cy * cx,
+        0);
+  }
+
+  /** This map first, then {@code next}. */
+  public Affine then(Affine next) {
+    Vec3 a = next.direction(m00, m10, m20);
+    Vec3 b = next.direction(m01, m11, m21);
+    Vec3 c = next.direction(m02, m12, m22);
+    Vec3 t = next.point(tx, ty, tz);
+    return new Affine(
+        a.x(), b.x(), c.x(), t.x(), a.y(), b.y(), c.y(), t.y(), a.z(), b.z(), c.z(), t.z());
+  }
+
+  /** This map with {@code pivot} in the place of the origin. */
+  public Affine about(Vec3 pivot) {
+    return translate(pivot.times(-1)).then(this).then(translate(pivot));
+  }
+
+  public Vec3 point(double x, double y, double z) {
+    return direction(x, y, z).plus(new Vec3(tx, ty, tz));
+  }
+
+  private Vec3 direction(double x, double y, double z) {
+    return new Vec3(
+        m00 * x + m01 * y + m02 * z, m10 * x + m11 * y + m12 * z, m20 * x + m21 * y + m22 * z);
+  }
+
+  @Override
+  public void map(float[] x, float[] y, float[] z, int from, int to) {
+    float a = (float) m00, b = (float) m01, c = (float) m02, d = (float) tx;
+    float e = (float) m10, f = (float) m11, g = (float) m12, h = (float) ty;
+    float i = (float) m20, j = (float) m21, k = (float) m22, l = (float) tz;
+    for (int v = from; v < to; v++) {
+      float px = x[v];
+      float py = y[v];
+      float pz = z[v];
+      x[v] = a * px + b * py + c * pz + d;
+      y[v] = e * px + f * py + g * pz + h;
+      z[v] = i * px + j * py + k * pz + l;
+    }
+  }
+}

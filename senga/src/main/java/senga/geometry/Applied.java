@@ -1,0 +1,48 @@
+package senga.geometry;
+
+import org.jspecify.annotations.Nullable;
+import senga.math.Hash128;
+
+/** An effect over another recipe. */
+public final class Applied implements Geometry {
+  private final Effect effect;
+  private final Geometry input;
+  private final Identity identity;
+
+  public Applied(Effect effect, Geometry input) {
+    this.effect = effect;
+    this.input = input;
+    Hash128 hash = new Hash128();
+    Operation.of(effect).feed(effect, hash);
+    Identity inner = input.identity();
+    this.identity = Identity.of(hash.add(inner.high()).add(inner.low()));
+  }
+
+  public Effect effect() {
+    return effect;
+  }
+
+  public Geometry input() {
+    return input;
+  }
+
+  @Override
+  public Identity identity() {
+    return identity;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Applied that && identity.equals(that.identity);
+  }
+
+  @Override
+  public int hashCode() {
+    return identity.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Applied[" + effect + "]";
+  }
+}

@@ -1,0 +1,57 @@
+package senga.geometry;
+
+/** The smallest axis-parallel box around some vertices, in mm; {@link #EMPTY} around none. */
+public record Bounds(float minX, float minY, float minZ, float maxX, float maxY, float maxZ) {
+  public static final Bounds EMPTY =
+      new Bounds(
+          Float.POSITIVE_INFINITY,
+          Float.POSITIVE_INFINITY,
+          Float.POSITIVE_INFINITY,
+          Float.NEGATIVE_INFINITY,
+          Float.NEGATIVE_INFINITY,
+          Float.NEGATIVE_INFINITY);
+
+  static Bounds of(float[] x, float[] y, float[] z, int from, int to) {
+    return from == to
+        ? EMPTY
+        : new Bounds(
+            min(x, from, to),
+            min(y, from, to),
+            min(z, from, to),
+            max(x, from, to),
+            max(y, from, to),
+            max(z, from, to));
+  }
+
+  public boolean isEmpty() {
+    return !(minX <= maxX);
+  }
+
+  public float width() {
+    return maxX - minX;
+  }
+
+  public float height() {
+    return maxY - minY;
+  }
+
+  public float depth() {
+    return maxZ - minZ;
+  }
+
+  private static float min(float[] values, int from, int to) {
+    float least = Float.POSITIVE_INFINITY;
+    for (int i = from; i < to; i++) {
+      least = Math.min(least, values[i]);
+    }
+    return least;
+  }
+
+  private static float max(float[] values, int from, int to) {
+    float most = Float.NEGATIVE_INFINITY;
+    for (int i = from; i < to; i++) {
+      most = Math.max(most, values[i]);
+    }
+    return most;
+  }
+}

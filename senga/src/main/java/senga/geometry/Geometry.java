@@ -1,0 +1,64 @@
+package senga.geometry;
+
+import java.util.List;
+import senga.math.Vec3;
+
+/**
+ * An immutable recipe for lines: a {@link Shape}, an effect over another recipe, or several recipes
+ * together. Building one costs next to nothing; the realiser turns it into {@link Polylines}.
+ *
+ * <p>Recipes that would make the same lines by the same steps are equal, whoever built them.
+ */
+public sealed interface Geometry permits Shape, Applied, Group {
+  /** The 128-bit name of this recipe; equal recipes have equal names. */
+  Identity identity();
+
+  /** This recipe with effects behind it, the first one first. */
+  default Geometry through(Effect... effects) {
+    return through(List.of(effects));
+  }
+
+  /** This recipe with effects behind it, the first one first. */
+  default Geometry through(Iterable<? extends Effect> effects) {
+    Geometry result = this;
+    for (Effect effect : effects) {
+      result = new Applied(effect, result);
+    }
+    return result;
+  }
+
+  /** Shifts by this many mm. */
+  default Geometry translate(double dx, double dy) {
+    return translate(dx, dy, 0);
+  }
+
+  /** Shifts by this many mm. */
+  default Geometry translate(double dx, double dy, double dz) {
+    return through(new Transform(Affine.translate(Vec3.of(dx, dy, dz))));
+  }
+
+  /** Scales about the origin by the same factor on all axes. */
+  default Geometry scale(double factor) {
+    return scale(factor, factor, factor);
+  }
+
+  /** Scales about the origin. */
+  default Geometry scale(double x, double y, double z) {
+    return through(new Transform(Affine.scale(Vec3.of(x, y, z))));
+  }
+
+  /** Turns about the origin, in the drawing plane; degrees, clockwise on the page (+y is down). */
+  default Geometry rotate(double degrees) {
+    return rotate(0, 0, degrees);
+  }
+
+  /** Turns about the origin: x first, then y, then z; degrees. */
+  default Geometry rotate(double x, double y, double z) {
+    return through(new Transform(Affine.rotate(Vec3.of(x, y, z))));
+  }
+
+  /** This recipe's lines, then the other's. */
+  default Geometry plus(Geometry other) {
+    return Group.of(List.of(this, other));
+  }
+}

@@ -1,0 +1,25 @@
+package senga.geometry;
+
+import senga.control.About;
+
+/** Lines that are there already, as a shape. */
+@About("Lines given point by point.")
+public record Literal(@About("The lines themselves.") Polylines lines) implements Shape {
+  public Literal() {
+    this(Polylines.EMPTY);
+  }
+
+  public Literal lines(Polylines given) {
+    return new Literal(given);
+  }
+
+  @Override
+  public Size size() {
+    return Size.of(lines.vertexCount(), lines.lineCount());
+  }
+
+  @Override
+  public Polylines make() {
+    return lines;
+  }
+}

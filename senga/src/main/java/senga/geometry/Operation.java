@@ -1,0 +1,225 @@
+package senga.geometry;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import senga.control.About;
+import senga.control.Range;
+import senga.math.Hash128;
+import senga.math.Vec3;
+
+/**
+ * What an operation's record declares, read once per class: its name, its sentence and its
+ * parameters. The panel, JSON, {@code senga describe} and a recipe's identity all come from here.
+ */
+public final class Operation {
+  private static final MethodType READER = MethodType.methodType(Object.class, Object.class);
+  private static final ClassValue<Operation> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected Operation computeValue(Class<?> type) {
+          return new Operation(type.asSubclass(Record.class));
+        }
+      };
+
+  private final Class<? extends Record> type;
+  private final String name;
+  private final Record defaults;
+  private final List<Parameter> parameters;
+  private final MethodHandle[] readers;
+  private final Identity typeName;
+
+  private Operation(Class<? extends Record> type) {
+    this.type = type;
+    this.name = lowerFirst(type.getSimpleName());
+    this.typeName = Identity.of(new Hash128().add(type.getName()));
+    this.defaults = (Record) construct(new Class<?>[0]);
+    RecordComponent[] components = type.getRecordComponents();
+    this.readers = Arrays.stream(components).map(Operation::reader).toArray(MethodHandle[]::new);
+    List<Parameter> list = new ArrayList<>();
+    for (int i = 0; i < components.length; i++) {
+      list.add(parameter(components[i], read(i, defaults)));
+    }
+    this.parameters = List.copyOf(list);
+  }
+
+  /**
+   * @throws IllegalArgumentException if the operation is not a record with a no-argument
+   *     constructor
+   */
+  public static Operation of(Object operation) {
+    return of(operation.getClass());
+  }
+
+  /**
+   * @throws IllegalArgumentException if the type is not a record with a no-argument constructor
+   */
+  public static Operation of(Class<?> type) {
+    if (!type.isRecord()) {
+      throw new IllegalArgumentException(type.getName() + " must be a record to be an operation");
+    }
+    return KNOWN.get(type);
+  }
+
+  /** The record's simple name with a small first letter: {@code sphere}, {@code offsetCurve}. */
+  public String name() {
+    return name;
+  }
+
+  public Class<? extends Record> type() {
+    return type;
+  }
+
+  /** One sentence for the user; empty when none is declared. */
+  public String about() {
+    return Optional.ofNullable(type.getAnnotation(About.class)).map(About::value).orElse("");
+  }
+
+  public List<Parameter> parameters() {
+    return parameters;
+  }
+
+  public Record defaults() {
+    return defaults;
+  }
+
+  /** The value of parameter {@code index} in an operation of this type. */
+  public @Nullable Object value(int index, Record operation) {
+    return read(index, operation);
+  }
+
+  /**
+   * An operation of this type with these values, one per parameter in declared order.
+   *
+   * @throws IllegalArgumentException if the record refuses a value, with the record's own sentence
+   */
+  public Record create(List<? extends @Nullable Object> values) {
+    Class<?>[] types =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    return (Record) construct(types, values.toArray());
+  }
+
+  /** Feeds name and parameters into a hash; equal operations feed the same. */
+  void feed(Object operation, Hash128 hash) {
+    hash.add(typeName.high()).add(typeName.low());
+    for (int i = 0; i < readers.length; i++) {
+      feedValue(read(i, operation), hash);
+    }
+  }
+
+  private static void feedValue(@Nullable Object value, Hash128 hash) {
+    switch (value) {
+      case null -> hash.add(1L);
+      case Double number -> hash.add(number.doubleValue());
+      case Integer number -> hash.add(number.longValue());
+      case Long number -> hash.add(number.longValue());
+      case Boolean flag -> hash.add(flag ? 1L : 0L);
+      case Enum<?> choice -> hash.add(choice.name());
+      case Vec3 v -> hash.add(v.x()).add(v.y()).add(v.z());
+      case String text -> hash.add(text);
+      case Polylines lines -> hash.add(lines.digest().high()).add(lines.digest().low());
+      case List<?> list -> {
+        hash.add(list.size());
+        list.forEach(element -> feedValue(element, hash));
+      }
+      default -> throw new IllegalStateException("no parameter kind for " + value.getClass());
+    }
+  }
+
+  private @Nullable Object read(int index, Object operation) {
+    try {
+      return readers[index].invokeExact(operation);
+    } catch (Throwable e) {
+      throw new IllegalStateException("cannot read " + type.getName(), e);
+    }
+  }
+
+  private static MethodHandle reader(RecordComponent component) {
+    try {
+      var accessor = component.getAccessor();
+      accessor.setAccessible(true);
+      return MethodHandles.lookup().unreflect(accessor).asType(READER);
+    } catch (IllegalAccessException e) {
+      throw new IllegalArgumentException("cannot read " + component, e);
+    }
+  }
+
+  private Object construct(Class<?>[] types, @Nullable Object... values) {
+    try {
+      var constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return constructor.newInstance(values);
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof RuntimeException refused
+          ? refused
+          : new IllegalStateException(e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(
+          type.getName() + " must have a no-argument constructor for its defaults", e);
+    }
+  }
+
+  private static Parameter parameter(RecordComponent component, @Nullable Object defaultValue) {
+    Optional<Range> range = Optional.ofNullable(component.getAnnotation(Range.class));
+    Optional<About> about = Optional.ofNullable(component.getAnnotation(About.class));
+    return new Parameter(
+        component.getName(),
+        kind(component),
+        defaultValue,
+        about.map(About::value).orElse(""),
+        range.map(Range::min).orElse(Double.NEGATIVE_INFINITY),
+        range.map(Range::max).orElse(Double.POSITIVE_INFINITY),
+        range.map(Range::unit).orElse(""),
+        choices(component.getType()),
+        component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+        component.getType());
+  }
+
+  private static Parameter.Kind kind(RecordComponent component) {
+    Class<?> type = component.getType();
+    if (type.isEnum()) {
+      return Parameter.Kind.CHOICE;
+    }
+    return switch (type.getName()) {
+      case "double" -> Parameter.Kind.NUMBER;
+      case "int" -> Parameter.Kind.INTEGER;
+      case "long" -> Parameter.Kind.SEED;
+      case "boolean" -> Parameter.Kind.FLAG;
+      case "senga.math.Vec3" -> Parameter.Kind.VECTOR;
+      case "java.lang.String" -> Parameter.Kind.TEXT;
+      case "java.util.List" -> Parameter.Kind.POINTS;
+      case "senga.geometry.Polylines" -> Parameter.Kind.LINES;
+      default ->
+          throw new IllegalArgumentException(
+              component
+                  + " must be a double, int, long, boolean, enum, Vec3, String, List<Vec3> or"
+                  + " Polylines");
+    };
+  }
+
+  /** The names of an enum's constants as users write them. */
+  private static List<String> choices(Class<?> type) {
+    return type.isEnum()
+        ? Arrays.stream(type.getEnumConstants()).map(Operation::choiceName).toList()
+        : List.of();
+  }
+
+  /** {@code BY_LINE} is written {@code by-line}. */
+  public static String choiceName(Object constant) {
+    return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String lowerFirst(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+}

@@ -1,0 +1,26 @@
+package senga.geometry;
+
+import senga.math.Hash128;
+
+/**
+ * The socket for shapes: a record whose components are its parameters, and which makes lines from
+ * nothing else. A shape is itself a recipe.
+ *
+ * <p>How to write one: a record with a no-argument constructor for the defaults, {@code @About} and
+ * {@code @Range} on its components, checks in the compact constructor, one copy-method per
+ * component that bears the component's name, and the two methods below.
+ */
+public non-sealed interface Shape extends Geometry {
+  /** At most this much will be made; called before {@link #make} and checked against the budget. */
+  Size size();
+
+  /** Makes the lines. The same parameters always give the same lines, bit for bit. */
+  Polylines make();
+
+  @Override
+  default Identity identity() {
+    Hash128 hash = new Hash128();
+    Operation.of(this).feed(this, hash);
+    return Identity.of(hash);
+  }
+}

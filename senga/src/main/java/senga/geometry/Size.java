@@ -1,0 +1,31 @@
+package senga.geometry;
+
+/**
+ * How much an operation will make, estimated before anything is allocated.
+ *
+ * @param vertices at most this many vertices
+ * @param lines at most this many lines
+ * @param scratchBytes working memory beside the result, in bytes
+ * @param lower the parameter to lower when this is too much; empty when there is none
+ */
+public record Size(long vertices, long lines, long scratchBytes, String lower) {
+  private static final int BYTES_PER_VERTEX = 3 * Float.BYTES;
+
+  public static Size of(long vertices, long lines) {
+    return new Size(vertices, lines, 0, "");
+  }
+
+  /** The same size with the name of the parameter that drives it. */
+  public Size loweredBy(String parameter) {
+    return new Size(vertices, lines, scratchBytes, parameter);
+  }
+
+  public Size scratch(long bytes) {
+    return new Size(vertices, lines, bytes, lower);
+  }
+
+  /** Bytes of the finished lines and of the scratch memory. */
+  public long bytes() {
+    return vertices * BYTES_PER_VERTEX + (lines + 1) * Integer.BYTES + scratchBytes;
+  }
+}

@@ -1,0 +1,65 @@
+package senga.geometry;
+
+import senga.control.About;
+import senga.control.Range;
+import senga.math.Vec3;
+
+/** Moves every vertex by an affine map, given as the places where the origin and the axes go. */
+@About("Moves every vertex by an affine map.")
+public record Transform(
+    @About("Where the tip of the unit x axis goes, seen from the new origin.")
+        @Range(min = -4, max = 4)
+        Vec3 xAxis,
+    @About("Where the tip of the unit y axis goes, seen from the new origin.")
+        @Range(min = -4, max = 4)
+        Vec3 yAxis,
+    @About("Where the tip of the unit z axis goes, seen from the new origin.")
+        @Range(min = -4, max = 4)
+        Vec3 zAxis,
+    @About("Where the origin goes.") @Range(min = -400, max = 400, unit = "mm") Vec3 origin)
+    implements VertexEffect {
+  public Transform() {
+    this(Affine.IDENTITY);
+  }
+
+  public Transform(Affine a) {
+    this(
+        new Vec3(a.m00(), a.m10(), a.m20()),
+        new Vec3(a.m01(), a.m11(), a.m21()),
+        new Vec3(a.m02(), a.m12(), a.m22()),
+        new Vec3(a.tx(), a.ty(), a.tz()));
+  }
+
+  public Transform xAxis(Vec3 tip) {
+    return new Transform(tip, yAxis, zAxis, origin);
+  }
+
+  public Transform yAxis(Vec3 tip) {
+    return new Transform(xAxis, tip, zAxis, origin);
+  }
+
+  public Transform zAxis(Vec3 tip) {
+    return new Transform(xAxis, yAxis, tip, origin);
+  }
+
+  public Transform origin(Vec3 mm) {
+    return new Transform(xAxis, yAxis, zAxis, mm);
+  }
+
+  @Override
+  public VertexMap map(Survey survey) {
+    return new Affine(
+        xAxis.x(),
+        yAxis.x(),
+        zAxis.x(),
+        origin.x(),
+        xAxis.y(),
+        yAxis.y(),
+        zAxis.y(),
+        origin.y(),
+        xAxis.z(),
+        yAxis.z(),
+        zAxis.z(),
+        origin.z());
+  }
+}

@@ -1,0 +1,43 @@
+package senga.math;
+
+/**
+ * Three finite numbers: a point or a shift in mm, a scale, or angles in degrees.
+ *
+ * @throws IllegalArgumentException if a component is NaN or infinite
+ */
+public record Vec3(double x, double y, double z) {
+  public static final Vec3 ZERO = new Vec3(0, 0, 0);
+  public static final Vec3 ONE = new Vec3(1, 1, 1);
+
+  public Vec3 {
+    x = Require.finite("x", x);
+    y = Require.finite("y", y);
+    z = Require.finite("z", z);
+  }
+
+  public static Vec3 of(double x, double y, double z) {
+    return new Vec3(x, y, z);
+  }
+
+  /** A point of the drawing plane, z = 0. */
+  public static Vec3 of(double x, double y) {
+    return new Vec3(x, y, 0);
+  }
+
+  /** The same number on all three axes. */
+  public static Vec3 all(double value) {
+    return new Vec3(value, value, value);
+  }
+
+  public Vec3 plus(Vec3 other) {
+    return new Vec3(x + other.x, y + other.y, z + other.z);
+  }
+
+  public Vec3 minus(Vec3 other) {
+    return new Vec3(x - other.x, y - other.y, z - other.z);
+  }
+
+  public Vec3 times(double factor) {
+    return new Vec3(x * factor, y * factor, z * factor);
+  }
+}

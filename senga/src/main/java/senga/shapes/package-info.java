@@ -1,0 +1,5 @@
+/** One record per shape: parameters in, lines out. */
+@NullMarked
+package senga.shapes;
+
+import org.jspecify.annotations.NullMarked;
