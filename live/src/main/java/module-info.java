@@ -1,0 +1,13 @@
+/** Senga on screen: window, GL, HUD and command line. */
+module senga.live {
+  requires transitive senga;
+  requires imgui.binding;
+  requires info.picocli;
+  requires java.desktop;
+  requires org.lwjgl;
+  requires org.lwjgl.glfw;
+  requires org.lwjgl.opengl;
+
+  exports senga.render;
+  exports senga.stage;
+}

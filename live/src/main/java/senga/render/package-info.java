@@ -1,0 +1,5 @@
+/** Finished frames on the screen: lines, HUD, and the registry that owns every GL object. */
+@NullMarked
+package senga.render;
+
+import org.jspecify.annotations.NullMarked;
