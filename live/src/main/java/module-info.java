@@ -3,6 +3,7 @@ module senga.live {
   requires transitive senga;
   requires imgui.binding;
   requires info.picocli;
+  requires java.compiler;
   requires java.desktop;
   requires org.lwjgl;
   requires org.lwjgl.glfw;

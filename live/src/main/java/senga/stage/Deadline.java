@@ -1,0 +1,54 @@
+package senga.stage;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Runs a piece of a user's sketch on a thread of its own and gives up when it takes too long. */
+final class Deadline {
+  /** The longest a sketch's main or one draw may take. */
+  static final Duration LIMIT = Duration.ofSeconds(5);
+
+  /** The work did not end in time; its stack trace shows where it was just then. */
+  static final class Missed extends Exception {
+    Missed(Duration limit, StackTraceElement[] where) {
+      super("took longer than " + limit.toMillis() / 1000.0 + " s");
+      setStackTrace(where);
+    }
+  }
+
+  private Deadline() {}
+
+  /**
+   * The work's result, or its exception.
+   *
+   * @throws Missed if it has not ended within the limit; its daemon thread is interrupted and left
+   *     behind
+   */
+  static <T extends @org.jspecify.annotations.Nullable Object> T call(
+      Duration limit, Callable<T> work) throws Exception {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread thread = Thread.ofPlatform().daemon().name("sketch").start(task);
+    try {
+      return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      StackTraceElement[] where = thread.getStackTrace();
+      thread.interrupt();
+      throw new Missed(limit, where);
+    } catch (ExecutionException e) {
+      throw unwrap(e);
+    }
+  }
+
+  private static Exception unwrap(ExecutionException e) {
+    return switch (e.getCause()) {
+      case Exception exception -> exception;
+      case StackOverflowError deep -> new IllegalStateException("recursion without an end", deep);
+      case Error error -> throw error;
+      case null, default -> e;
+    };
+  }
+}

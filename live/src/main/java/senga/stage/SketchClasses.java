@@ -1,0 +1,37 @@
+package senga.stage;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The classes of one compilation; unloaded together when nobody holds the sketch any more. */
+final class SketchClasses extends ClassLoader {
+  private final Map<String, byte[]> classes;
+
+  SketchClasses(Map<String, byte[]> classes) {
+    super("sketch", SketchClasses.class.getClassLoader());
+    this.classes = Map.copyOf(classes);
+  }
+
+  /** The top-level classes. */
+  Stream<Class<?>> topLevel() {
+    return classes.keySet().stream().filter(name -> !name.contains("$")).sorted().map(this::load);
+  }
+
+  private Class<?> load(String name) {
+    try {
+      return loadClass(name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  protected Class<?> findClass(@Nullable String name) throws ClassNotFoundException {
+    byte[] bytes = name == null ? null : classes.get(name);
+    if (bytes == null) {
+      throw new ClassNotFoundException(name);
+    }
+    return defineClass(name, bytes, 0, bytes.length);
+  }
+}

@@ -1,0 +1,67 @@
+package senga.stage;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * Turns a sketch's file into an {@link Act}.
+ *
+ * <p>Every load has a class loader of its own and the loader keeps none of them: when the last
+ * reference to an act's sketch is gone, its classes are unloaded.
+ */
+public final class SketchLoader implements AutoCloseable {
+  private static final String WARM_UP =
+      "import module senga.live; Geometry draw(Frame f) { return null; } void main() {}";
+
+  private final SketchCompiler compiler;
+  private final Duration limit;
+
+  public SketchLoader() {
+    this(CompilePath.ofRunningSenga(), Deadline.LIMIT);
+  }
+
+  SketchLoader(CompilePath path, Duration limit) {
+    this.compiler = new SketchCompiler(path);
+    this.limit = limit;
+  }
+
+  /**
+   * Reads, compiles and introduces a sketch.
+   *
+   * @throws CompileError if it does not compile
+   * @throws UserError if it cannot be read, its main fails, or it registers no sketch
+   */
+  public Act load(Path file) {
+    return load(file, read(file));
+  }
+
+  /** The same, of a text that has already been read. */
+  public Act load(Path file, String text) {
+    Map<String, byte[]> classes = compiler.compile(file, text);
+    return new Introduction(file, new SketchClasses(classes), limit).act();
+  }
+
+  /** Compiles a tiny sketch, so that the first real one does not wait for the compiler to wake. */
+  public void warmUp() {
+    compiler.compile(Path.of("WarmUp.java"), WARM_UP);
+  }
+
+  @Override
+  public void close() {
+    compiler.close();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new UserError(file + " is not a text in UTF-8", e);
+    } catch (IOException e) {
+      throw new UserError("cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+}
