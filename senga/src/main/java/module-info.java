@@ -1,10 +1,14 @@
 /** The Senga library: everything that needs no screen. */
 module senga {
   requires static transitive org.jspecify;
+  requires java.management;
+  requires jdk.jfr;
+  requires jdk.management;
   requires tools.jackson.databind;
 
   exports senga.control;
   exports senga.frame;
   exports senga.geometry;
   exports senga.math;
+  exports senga.monitor;
 }

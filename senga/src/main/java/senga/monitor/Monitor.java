@@ -1,0 +1,72 @@
+package senga.monitor;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The one place that knows the stores of a process. The stage makes one, the rooms list their
+ * stores and count their work in it, HUD and soak read it.
+ *
+ * <pre>
+ *   rooms ──► stores() ──┐
+ *                        ├──► history() ──► HUD's memory page
+ *   JVM, system ─────────┘
+ *   workers, screen ──► counters()          (what growth may be in step with)
+ * </pre>
+ */
+public final class Monitor implements AutoCloseable {
+  private static final long SAMPLE_MILLIS = 500;
+
+  private final Stores stores = new Stores();
+  private final FrameCounters counters = new FrameCounters();
+  private final ProcessMeter process = new ProcessMeter();
+  private final History history = new History(stores);
+  private final ScheduledExecutorService sampler =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("senga-monitor").factory());
+  private volatile double cpuPercent;
+
+  public Monitor() {
+    process.register(stores);
+  }
+
+  /** Samples history and CPU twice a second from now on, on a thread of its own. */
+  public Monitor start() {
+    var _ = sampler.scheduleWithFixedDelay(this::sample, 0, SAMPLE_MILLIS, TimeUnit.MILLISECONDS);
+    return this;
+  }
+
+  public Stores stores() {
+    return stores;
+  }
+
+  public FrameCounters counters() {
+    return counters;
+  }
+
+  public ProcessMeter process() {
+    return process;
+  }
+
+  /** Empty until {@link #start}. */
+  public History history() {
+    return history;
+  }
+
+  /** CPU use of the process over the last half second; 100 % is one core. */
+  public double cpuPercent() {
+    return cpuPercent;
+  }
+
+  @Override
+  public void close() {
+    sampler.shutdownNow();
+    process.close();
+  }
+
+  private void sample() {
+    cpuPercent = process.cpuPercent();
+    history.sample();
+  }
+}
