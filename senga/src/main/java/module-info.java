@@ -11,4 +11,7 @@ module senga {
   exports senga.geometry;
   exports senga.math;
   exports senga.monitor;
+  exports senga.pipeline;
+
+  uses senga.geometry.OperationProvider;
 }

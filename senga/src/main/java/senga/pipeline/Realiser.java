@@ -1,0 +1,75 @@
+package senga.pipeline;
+
+import java.util.concurrent.ForkJoinPool;
+import senga.geometry.Geometry;
+import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
+
+/**
+ * Turns recipes into lines: walks them without recursion, makes shared parts once, asks a bounded
+ * cache, and runs consecutive per-vertex effects as one pass.
+ *
+ * <p>The same recipe gives the same lines bit for bit, with any cache and any number of threads.
+ * Several threads may share one realiser; none waits for another, so two that meet the same new
+ * part at once both make it.
+ */
+public final class Realiser {
+  /** Below this many vertices, waking other threads costs more than they save. */
+  private static final int LEAST_TO_SHARE = 1 << 17;
+
+  private final Budget budget;
+  private final RealiseCache cache;
+  private final Blocks blocks;
+
+  public Realiser() {
+    this(Budget.DEFAULT, new RealiseCache());
+  }
+
+  public Realiser(Budget budget, RealiseCache cache) {
+    this(budget, cache, Blocks.parallel(ForkJoinPool.commonPool(), LEAST_TO_SHARE));
+  }
+
+  /**
+   * @param blocks who works on the blocks of a large drawing
+   */
+  public Realiser(Budget budget, RealiseCache cache, Blocks blocks) {
+    this.budget = budget;
+    this.cache = cache;
+    this.blocks = blocks;
+  }
+
+  /**
+   * The lines of {@code recipe}.
+   *
+   * @throws BudgetExceeded if an operation makes more than the budget allows
+   * @throws OperationFailed if an operation throws, or makes coordinates that are not finite
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  public Polylines realise(Geometry recipe) {
+    return new Realisation(budget, cache, blocks).finished(Plan.of(recipe, cache));
+  }
+
+  /**
+   * Appends the lines of {@code recipe} to {@code into}. Where the recipe ends in per-vertex
+   * effects or groups, their lines are made in place, in {@code into} itself; nothing as large as
+   * the drawing is allocated. Only a recipe that comes back unchanged is kept in the cache whole.
+   *
+   * <p>After an exception, what was appended is of no use: clear {@code into}.
+   *
+   * @throws BudgetExceeded if an operation makes more than the budget allows, or if {@code into}
+   *     would hold more, what was in it before included
+   * @throws OperationFailed if an operation throws, or makes coordinates that are not finite
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  public void realise(Geometry recipe, PolylinesBuilder into) {
+    new Realisation(budget, cache, blocks).emit(Plan.of(recipe, cache), into);
+  }
+
+  public Budget budget() {
+    return budget;
+  }
+
+  public RealiseCache cache() {
+    return cache;
+  }
+}

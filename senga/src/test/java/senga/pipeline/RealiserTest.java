@@ -1,0 +1,105 @@
+package senga.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Test;
+import senga.geometry.Geometry;
+import senga.geometry.Group;
+import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
+
+class RealiserTest {
+  private final Realiser plain = new Realiser(Budget.DEFAULT, RealiseCache.off(), Blocks.serial());
+
+  @Test
+  void fusedStepsGiveTheSameBitsAsSingleSteps() {
+    RandomRecipes.forEach(
+        recipe -> assertThat(plain.realise(recipe)).isEqualTo(Naive.realise(recipe)));
+  }
+
+  @Test
+  void realisingIntoABuilderGivesTheSameBits() {
+    RandomRecipes.forEach(
+        recipe -> {
+          PolylinesBuilder into = new PolylinesBuilder();
+          plain.realise(recipe, into);
+          assertThat(into.build()).isEqualTo(Naive.realise(recipe));
+        });
+  }
+
+  @Test
+  void realisingIntoABuilderLeavesWhatIsThereAlone() {
+    RandomRecipes.forEach(
+        recipe -> {
+          PolylinesBuilder into = new PolylinesBuilder();
+          plain.realise(new Ring(), into);
+          plain.realise(recipe, into);
+          assertThat(into.build()).isEqualTo(Naive.realise(new Ring().plus(recipe)));
+        });
+  }
+
+  @Test
+  void aCacheChangesNothing() {
+    Realiser cached = new Realiser(Budget.DEFAULT, new RealiseCache(20_000, 50), Blocks.serial());
+    for (int round = 0; round < 3; round++) {
+      RandomRecipes.forEach(
+          recipe -> assertThat(cached.realise(recipe)).isEqualTo(Naive.realise(recipe)));
+    }
+    assertThat(cached.cache().hits()).isPositive();
+    assertThat(cached.cache().evictions()).isPositive();
+  }
+
+  @Test
+  void severalThreadsInsideOneRecipeGiveTheSameBits() {
+    try (ForkJoinPool pool = new ForkJoinPool(4)) {
+      Realiser parallel =
+          new Realiser(Budget.DEFAULT, RealiseCache.off(), Blocks.parallel(pool, 0));
+      RandomRecipes.forEach(
+          recipe -> {
+            Geometry large = recipe.plus(new Ring(5_000, 5)).through(new Ripple(), new Spread());
+            assertThat(parallel.realise(large)).isEqualTo(plain.realise(large));
+          });
+    }
+  }
+
+  @Test
+  void aRecipeTenThousandStepsDeepIsRealised() {
+    Geometry deep = new Ring();
+    for (int i = 0; i < 10_000; i++) {
+      deep = i % 3 == 0 ? deep.through(new Doubled(1)) : deep.through(new Ripple(0.001, i));
+    }
+    assertThat(new Realiser().realise(deep).vertexCount()).isEqualTo(36);
+  }
+
+  @Test
+  void groupsInsideEffectsInsideGroupsMayBeTenThousandDeep() {
+    Geometry deep = new Ring();
+    for (int i = 0; i < 10_000; i++) {
+      deep = deep.plus(new Ring(1, 1)).translate(0, i * 1e-3);
+    }
+    assertThat(new Realiser().realise(deep).vertexCount()).isEqualTo(10_036);
+  }
+
+  @Test
+  void aRecipeOfTwentyThousandPartsIsRealised() {
+    List<Geometry> parts = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      parts.add(new Ring(3, 1).translate(i, 0));
+    }
+    Polylines lines = new Realiser().realise(Group.of(parts));
+    assertThat(lines.lineCount()).isEqualTo(20_000);
+    assertThat(lines.x(3 * 19_999)).isEqualTo(20_000);
+  }
+
+  @Test
+  void aCoordinateThatGrowsBeyondAllBoundsNamesItsEffect() {
+    Geometry tooLarge = new Ring().scale(1e30).through(new Ripple(), new Spread(1e30));
+    assertThatThrownBy(() -> plain.realise(tooLarge))
+        .isInstanceOf(OperationFailed.class)
+        .hasMessage("spread made a coordinate that is not a finite number");
+  }
+}

@@ -1,0 +1,29 @@
+package senga.pipeline;
+
+import senga.geometry.Affine;
+import senga.geometry.Survey;
+import senga.geometry.VertexEffect;
+import senga.geometry.VertexMap;
+import senga.math.Require;
+import senga.math.Vec3;
+
+/** Test effect: scales about the centre of all vertices, so it has to see all of them first. */
+record Spread(double factor) implements VertexEffect {
+  Spread {
+    factor = Require.finite("factor", factor);
+  }
+
+  Spread() {
+    this(1.5);
+  }
+
+  @Override
+  public boolean needsSurvey() {
+    return true;
+  }
+
+  @Override
+  public VertexMap map(Survey survey) {
+    return Affine.scale(Vec3.all(factor)).about(survey.centroid());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package senga.pipeline;
+
+import org.jspecify.annotations.NullMarked;
