@@ -7,6 +7,7 @@ module senga {
   requires tools.jackson.databind;
 
   exports senga.control;
+  exports senga.export;
   exports senga.frame;
   exports senga.geometry;
   exports senga.math;

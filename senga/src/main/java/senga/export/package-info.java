@@ -1,0 +1,5 @@
+/** Finished lines out of the house: SVG, PNG, GIF and JSON, written whole or not at all. */
+@NullMarked
+package senga.export;
+
+import org.jspecify.annotations.NullMarked;

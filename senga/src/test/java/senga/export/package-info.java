@@ -1,0 +1,4 @@
+@NullMarked
+package senga.export;
+
+import org.jspecify.annotations.NullMarked;
