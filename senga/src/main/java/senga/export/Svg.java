@@ -1,0 +1,141 @@
+package senga.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import senga.frame.Canvas;
+import senga.frame.Color;
+import senga.frame.Drawing;
+import senga.frame.Pen;
+import senga.geometry.Polylines;
+
+/**
+ * SVG in millimetres, one Inkscape layer per layer, one path per line, three decimals (a thousandth
+ * of a millimetre). Memory use does not depend on the size of the drawing.
+ *
+ * <ul>
+ *   <li>A closed line ends with {@code Z}, so that every reader knows it as closed; with round
+ *       joins it looks the same.
+ *   <li>A line of one vertex is a dot as wide as the pen.
+ *   <li>A translucent ink is the opacity of its layer, so that crossings do not darken: as on
+ *       screen.
+ *   <li>White paper is left out; another colour is a rectangle in a first layer of its own, called
+ *       {@code %background}: plotter programs that follow AxiDraw's names leave such layers out.
+ * </ul>
+ */
+public record Svg() implements Exporter {
+  @Override
+  public void write(Drawing drawing, Provenance provenance, OutputStream out) throws IOException {
+    TextOut svg = new TextOut(out);
+    begin(svg, drawing.canvas());
+    provenance(svg, provenance);
+    background(svg, drawing.canvas());
+    int number = 0;
+    for (Drawing.Part part : drawing.layers()) {
+      layer(svg, part, ++number);
+    }
+    svg.text("</svg>\n").flush();
+  }
+
+  private static void begin(TextOut svg, Canvas canvas) throws IOException {
+    String width = TextOut.plain(canvas.width());
+    String height = TextOut.plain(canvas.height());
+    svg.text(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
+    svg.text(" xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\"");
+    attribute(svg, "width", width + "mm");
+    attribute(svg, "height", height + "mm");
+    attribute(svg, "viewBox", "0 0 " + width + " " + height);
+    svg.text(">\n");
+  }
+
+  private static void provenance(TextOut svg, Provenance from) throws IOException {
+    svg.text("<title>").text(Xml.escape(from.sketch())).text("</title>\n");
+    svg.text("<metadata><senga:drawing xmlns:senga=\"urn:senga:drawing\"");
+    attribute(svg, "sketch", from.sketch());
+    attribute(svg, "seconds", TextOut.plain(from.seconds()));
+    attribute(svg, "seed", Long.toString(from.seed()));
+    attribute(svg, "version", from.version());
+    svg.text(">");
+    for (var control : from.controls().entrySet()) {
+      svg.text("<senga:cc");
+      attribute(svg, "number", Integer.toString(control.getKey()));
+      attribute(svg, "value", TextOut.plain(control.getValue()));
+      svg.text("/>");
+    }
+    svg.text("</senga:drawing></metadata>\n");
+  }
+
+  private static void background(TextOut svg, Canvas canvas) throws IOException {
+    Color paper = canvas.background();
+    if (paper.equals(Color.WHITE)) {
+      return;
+    }
+    svg.text("<g id=\"background\" inkscape:groupmode=\"layer\" inkscape:label=\"%background\">");
+    svg.text("<rect");
+    attribute(svg, "width", TextOut.plain(canvas.width()));
+    attribute(svg, "height", TextOut.plain(canvas.height()));
+    attribute(svg, "fill", opaque(paper));
+    opacity(svg, "fill-opacity", paper);
+    svg.text("/></g>\n");
+  }
+
+  private static void layer(TextOut svg, Drawing.Part part, int number) throws IOException {
+    Pen pen = part.pen();
+    svg.text("<g");
+    attribute(svg, "id", "layer" + number);
+    attribute(svg, "inkscape:groupmode", "layer");
+    attribute(svg, "inkscape:label", pen.name().isBlank() ? "Layer " + number : pen.name());
+    attribute(svg, "fill", "none");
+    attribute(svg, "stroke", opaque(pen.color()));
+    attribute(svg, "stroke-width", TextOut.plain(pen.width()));
+    svg.text(" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
+    opacity(svg, "opacity", pen.color());
+    svg.text(">\n");
+    paths(svg, part.lines());
+    svg.text("</g>\n");
+  }
+
+  private static void paths(TextOut svg, Polylines lines) throws IOException {
+    for (int line = 0; line < lines.lineCount(); line++) {
+      if (lines.start(line) < lines.end(line)) {
+        svg.text("<path d=\"");
+        path(svg, lines, line);
+        svg.text("\"/>\n");
+      }
+    }
+  }
+
+  private static void path(TextOut svg, Polylines lines, int line) throws IOException {
+    int first = lines.start(line);
+    boolean closed = lines.isClosed(line) && lines.end(line) - first > 2;
+    int end = closed ? lines.end(line) - 1 : lines.end(line);
+    point(svg.ascii('M'), lines, first);
+    if (end - first == 1) {
+      point(svg.ascii('L'), lines, first);
+    }
+    for (int i = first + 1; i < end; i++) {
+      point(svg.ascii(i == first + 1 ? 'L' : ' '), lines, i);
+    }
+    if (closed) {
+      svg.ascii('Z');
+    }
+  }
+
+  private static void point(TextOut svg, Polylines lines, int vertex) throws IOException {
+    svg.decimal(lines.x(vertex)).ascii(' ').decimal(lines.y(vertex));
+  }
+
+  private static void attribute(TextOut svg, String name, String value) throws IOException {
+    svg.text(" ").text(name).text("=\"").text(Xml.escape(value)).text("\"");
+  }
+
+  private static void opacity(TextOut svg, String name, Color color) throws IOException {
+    if (color.alpha() < 255) {
+      svg.text(" ").text(name).text("=\"").decimal(color.alpha() / 255.0).text("\"");
+    }
+  }
+
+  private static String opaque(Color color) {
+    return color.hex().substring(0, 7);
+  }
+}

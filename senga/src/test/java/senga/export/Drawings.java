@@ -1,0 +1,77 @@
+package senga.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import senga.frame.Canvas;
+import senga.frame.Drawing;
+import senga.frame.Pen;
+import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
+
+/** Drawings to export. */
+final class Drawings {
+  static final Provenance FROM = Provenance.of("test", "0.0");
+
+  private Drawings() {}
+
+  /** Lines from text: {@code "0 0, 10 0 | 5 5 1"}; an empty line between two bars. */
+  static Polylines lines(String text) {
+    PolylinesBuilder builder = new PolylinesBuilder();
+    for (String line : text.split("\\|", -1)) {
+      Arrays.stream(line.split(","))
+          .map(String::strip)
+          .filter(p -> !p.isEmpty())
+          .forEach(
+              point -> {
+                double[] xyz =
+                    Arrays.stream(point.split("\\s+")).mapToDouble(Double::parseDouble).toArray();
+                builder.vertex(xyz[0], xyz[1], xyz.length > 2 ? xyz[2] : 0);
+              });
+      builder.endLine();
+    }
+    return builder.build();
+  }
+
+  static Drawing drawing(Canvas canvas, Pen pen, String lines) {
+    return new Drawing(canvas, List.of(new Drawing.Part(pen, lines(lines))));
+  }
+
+  static Drawing drawing(String lines) {
+    return drawing(Canvas.mm(100, 100), Pen.DEFAULT, lines);
+  }
+
+  /** Random walks over the canvas. */
+  static Polylines walks(int lines, int verticesPerLine, double width, double height, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    PolylinesBuilder builder = new PolylinesBuilder(lines * verticesPerLine, lines);
+    for (int line = 0; line < lines; line++) {
+      double x = random.nextDouble(width);
+      double y = random.nextDouble(height);
+      for (int i = 0; i < verticesPerLine; i++) {
+        builder.vertex(x, y);
+        x += random.nextDouble(-1.5, 1.5);
+        y += random.nextDouble(-1.5, 1.5);
+      }
+      builder.endLine();
+    }
+    return builder.build();
+  }
+
+  static byte[] bytes(Exporter exporter, Drawing drawing) {
+    return bytes(exporter, drawing, FROM);
+  }
+
+  static byte[] bytes(Exporter exporter, Drawing drawing, Provenance from) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      exporter.write(drawing, from, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toByteArray();
+  }
+}
