@@ -1,0 +1,114 @@
+package senga.export;
+
+import java.util.Arrays;
+import senga.frame.Color;
+import senga.frame.Drawing;
+import senga.geometry.Polylines;
+
+/**
+ * A drawing's pixels, one band of rows after the other, so that memory depends on the width of the
+ * picture only. Layers lie on each other in their order; each one is laid on once, with its
+ * coverage times its opacity, in sRGB: as on screen.
+ */
+final class Raster {
+  private static final int BAND_PIXELS = 1 << 22;
+
+  private final Drawing drawing;
+  private final ImageSize size;
+  private final int bandRows;
+  private final Coverage coverage;
+  private final int[] pixels;
+
+  Raster(Drawing drawing, ImageSize size) {
+    this(drawing, size, Math.clamp(BAND_PIXELS / size.width(), 1, size.height()));
+  }
+
+  Raster(Drawing drawing, ImageSize size, int bandRows) {
+    this.drawing = drawing;
+    this.size = size;
+    this.bandRows = bandRows;
+    this.coverage = new Coverage(size.width(), bandRows);
+    this.pixels = new int[size.width() * bandRows];
+  }
+
+  int bandRows() {
+    return bandRows;
+  }
+
+  /**
+   * The band that begins with row {@code top}, row by row, each pixel as 0xAARRGGBB. The array is
+   * reused by the next call; rows below the picture mean nothing.
+   */
+  int[] band(int top) {
+    Arrays.fill(pixels, argb(drawing.canvas().background()));
+    for (Drawing.Part part : drawing.layers()) {
+      coverage.clear();
+      cover(part.lines(), part.pen().width() / 2 * size.pixelsPerMm(), top);
+      lay(part.pen().color());
+    }
+    return pixels;
+  }
+
+  private void cover(Polylines lines, double radius, int top) {
+    for (int line = 0; line < lines.lineCount(); line++) {
+      int first = lines.start(line);
+      int last = lines.end(line) - 1;
+      if (first == last) {
+        segment(lines, first, first, radius, top); // a dot
+      }
+      for (int i = first; i < last; i++) {
+        segment(lines, i, i + 1, radius, top);
+      }
+    }
+  }
+
+  private void segment(Polylines lines, int a, int b, double radius, int top) {
+    double scale = size.pixelsPerMm();
+    coverage.capsule(
+        lines.x(a) * scale,
+        lines.y(a) * scale - top,
+        lines.x(b) * scale,
+        lines.y(b) * scale - top,
+        radius);
+  }
+
+  private void lay(Color ink) {
+    int first = coverage.top() * size.width();
+    int end = coverage.bottom() * size.width();
+    for (int i = first; i < end; i++) {
+      int covered = coverage.at(i);
+      if (covered > 0) {
+        pixels[i] = over(ink, covered * ink.alpha(), pixels[i]);
+      }
+    }
+  }
+
+  /**
+   * Ink over a pixel ("over" of Porter and Duff, 1984, colours not premultiplied).
+   *
+   * @param opacity of the ink, 0 to 255²
+   */
+  static int over(Color ink, int opacity, int pixel) {
+    int full = 255 * 255;
+    long inkWeight = 255L * opacity;
+    long pixelWeight = (long) (pixel >>> 24) * (full - opacity);
+    long sum = inkWeight + pixelWeight;
+    if (sum == 0) {
+      return pixel;
+    }
+    int alpha = (int) ((sum + full / 2) / full);
+    int red = mix(ink.red(), inkWeight, pixel >> 16 & 0xff, pixelWeight);
+    int green = mix(ink.green(), inkWeight, pixel >> 8 & 0xff, pixelWeight);
+    int blue = mix(ink.blue(), inkWeight, pixel & 0xff, pixelWeight);
+    return alpha << 24 | red << 16 | green << 8 | blue;
+  }
+
+  private static int mix(int a, long weightOfA, int b, long weightOfB) {
+    long sum = weightOfA + weightOfB;
+    return (int) ((a * weightOfA + b * weightOfB + sum / 2) / sum);
+  }
+
+  private static int argb(Color color) {
+    return Integer.rotateRight(color.rgba(), 8);
+  }
+}

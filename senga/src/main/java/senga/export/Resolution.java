@@ -1,0 +1,39 @@
+package senga.export;
+
+import senga.frame.Canvas;
+import senga.math.Require;
+
+/** How many pixels a millimetre gets on a given canvas. */
+@FunctionalInterface
+public interface Resolution {
+  double MM_PER_INCH = 25.4;
+
+  double pixelsPerMm(Canvas canvas);
+
+  /**
+   * @throws IllegalArgumentException if not above 0
+   */
+  static Resolution pixelsPerMm(double pixels) {
+    double checked = Require.above("pixels per mm", pixels, 0);
+    return canvas -> checked;
+  }
+
+  /**
+   * Dots per inch.
+   *
+   * @throws IllegalArgumentException if not above 0
+   */
+  static Resolution dpi(double dots) {
+    return pixelsPerMm(Require.above("dpi", dots, 0) / MM_PER_INCH);
+  }
+
+  /**
+   * As many as it takes for a picture this many pixels wide.
+   *
+   * @throws IllegalArgumentException if below 1
+   */
+  static Resolution width(int pixels) {
+    Require.atLeast("width in pixels", pixels, 1);
+    return canvas -> pixels / canvas.width();
+  }
+}
