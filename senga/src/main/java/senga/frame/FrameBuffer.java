@@ -1,6 +1,9 @@
 package senga.frame;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.math.Hash128;
 
@@ -16,6 +19,18 @@ public final class FrameBuffer {
   private long topology;
   private @Nullable Frame frame;
   private long workNanos;
+  private long serial;
+  private final Slack slack = new Slack();
+
+  /**
+   * Gives memory back if the frames of the last 10 seconds needed less than half of it. To be
+   * called between two frames.
+   */
+  public void settle(long nanos) {
+    if (slack.isDue(lines.mostVertices(), lines.mostLines(), lines.capacityBytes(), nanos)) {
+      lines.trim(slack.vertices(), slack.lines());
+    }
+  }
 
   /** Begins a new frame; what was there is forgotten, the memory kept. */
   public void begin(Frame of) {
@@ -68,6 +83,25 @@ public final class FrameBuffer {
   /** Equal for two frames whose lines have the same offsets and layers: only coordinates differ. */
   public long topology() {
     return topology;
+  }
+
+  /** Counts the frames a player has handed out; no two frames of a player have the same. */
+  public long serial() {
+    return serial;
+  }
+
+  void serial(long number) {
+    serial = number;
+  }
+
+  /** A copy of the finished frame that outlives this buffer's next use. */
+  public Drawing drawing() {
+    List<Drawing.Part> parts = new ArrayList<>(layerCount);
+    for (int layer = 0; layer < layerCount; layer++) {
+      Polylines copy = lines.copy(firstLine(layer), endLine(layer));
+      parts.add(new Drawing.Part(pen(layer), copy));
+    }
+    return new Drawing(frame().canvas(), parts);
   }
 
   /** What the frame was drawn from. */

@@ -10,4 +10,9 @@ public interface Sketch {
    * of them. Called on worker threads; with several workers, by several at once.
    */
   @Nullable Object draw(Frame frame) throws Exception;
+
+  /** The class whose lines error messages name; a sketch that wraps another one says so here. */
+  default Class<?> source() {
+    return getClass();
+  }
 }

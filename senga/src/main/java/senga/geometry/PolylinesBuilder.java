@@ -18,6 +18,8 @@ public final class PolylinesBuilder {
   private int[] offsets;
   private int vertices;
   private int lines;
+  private int reservedVertices; // the most that reserve() was asked for since the last clear()
+  private int reservedLines;
 
   /** An empty builder with room for this many vertices and lines; it grows when needed. */
   public PolylinesBuilder(int vertexCapacity, int lineCapacity) {
@@ -32,7 +34,7 @@ public final class PolylinesBuilder {
   }
 
   public PolylinesBuilder vertex(double vx, double vy, double vz) {
-    reserve(1, 0);
+    grow(1, 0);
     x[vertices] = (float) vx;
     y[vertices] = (float) vy;
     z[vertices] = (float) vz;
@@ -52,7 +54,7 @@ public final class PolylinesBuilder {
 
   /** Ends the current line; the next vertex begins a new one. */
   public PolylinesBuilder endLine() {
-    reserve(0, 1);
+    grow(0, 1);
     offsets[++lines] = vertices;
     return this;
   }
@@ -75,6 +77,13 @@ public final class PolylinesBuilder {
 
   /** Makes room for this many more vertices and lines in one step. */
   public PolylinesBuilder reserve(int moreVertices, int moreLines) {
+    grow(moreVertices, moreLines);
+    reservedVertices = Math.max(reservedVertices, vertices + moreVertices);
+    reservedLines = Math.max(reservedLines, lines + moreLines);
+    return this;
+  }
+
+  private void grow(int moreVertices, int moreLines) {
     if (vertices + moreVertices > x.length) {
       int capacity = grown(x.length, vertices, moreVertices);
       x = Arrays.copyOf(x, capacity);
@@ -84,7 +93,6 @@ public final class PolylinesBuilder {
     if (lines + moreLines >= offsets.length) {
       offsets = Arrays.copyOf(offsets, grown(offsets.length, lines + 1, moreLines));
     }
-    return this;
   }
 
   /** Lets {@code map} move the vertices {@code from} to {@code to - 1}. */
@@ -147,6 +155,50 @@ public final class PolylinesBuilder {
   public void clear() {
     vertices = 0;
     lines = 0;
+    reservedVertices = 0;
+    reservedLines = 0;
+  }
+
+  /** The most vertices there was need for since the last {@link #clear}, reserved or made. */
+  public int mostVertices() {
+    return Math.max(vertices, reservedVertices);
+  }
+
+  /** Like {@link #mostVertices}, for lines. */
+  public int mostLines() {
+    return Math.max(lines, reservedLines);
+  }
+
+  /** Forgets all lines and gives back the memory beyond this many vertices and lines. */
+  public void trim(int vertexCapacity, int lineCapacity) {
+    clear();
+    if (x.length > vertexCapacity) {
+      x = new float[vertexCapacity];
+      y = new float[vertexCapacity];
+      z = new float[vertexCapacity];
+    }
+    if (offsets.length > lineCapacity + 1) {
+      offsets = new int[lineCapacity + 1];
+    }
+  }
+
+  /**
+   * A copy of the lines {@code from} to {@code to - 1}.
+   *
+   * @throws IllegalArgumentException if a vertex is not finite
+   */
+  public Polylines copy(int from, int to) {
+    int first = offsets[from];
+    int last = offsets[to];
+    int[] ends = Arrays.copyOfRange(offsets, from, to + 1);
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] -= first;
+    }
+    return Polylines.adopt(
+        Arrays.copyOfRange(x, first, last),
+        Arrays.copyOfRange(y, first, last),
+        Arrays.copyOfRange(z, first, last),
+        ends);
   }
 
   /** Bytes of the arrays, used or not. */

@@ -1,0 +1,49 @@
+package senga.frame;
+
+import org.jspecify.annotations.Nullable;
+import senga.control.Controls;
+
+/** A new sketch drawing its first frame on a thread of its own, beside the old one that goes on. */
+final class Trial implements Worker.Outcome {
+  private final Sketch candidate;
+  private final Worker worker;
+  private volatile @Nullable Throwable failure;
+
+  private Trial(Sketch candidate, PlayerOptions options) {
+    this.candidate = candidate;
+    worker = Worker.start("senga-trial", options, this);
+  }
+
+  /** Begins to draw the transport's present frame. */
+  static Trial begin(Sketch candidate, PlayerOptions options, Transport at) {
+    Trial trial = new Trial(candidate, options);
+    Controls controls = options.controls().get();
+    long now = options.nanos().getAsLong();
+    trial.worker.task().fill(candidate, new FrameBuffer(), controls, at, 0, now);
+    trial.worker.begin();
+    return trial;
+  }
+
+  @Override
+  public void drawn(Task task, Finished frame) {
+    failure = null;
+  }
+
+  @Override
+  public void failed(Task task, Throwable thrown) {
+    failure = thrown;
+  }
+
+  Sketch candidate() {
+    return candidate;
+  }
+
+  Worker worker() {
+    return worker;
+  }
+
+  /** What the first frame failed with, or null; to be asked when the worker is idle again. */
+  @Nullable Throwable failure() {
+    return failure;
+  }
+}

@@ -1,0 +1,168 @@
+package senga.frame;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thread that draws one frame at a time.
+ *
+ * <pre>
+ *            begin            done drawing              delivered
+ *   IDLE ─────────► DRAWING ───────────────► DELIVERING ─────────► IDLE
+ *                      │ setAside
+ *                      └───────► ASIDE   the result will be thrown away, then the thread ends
+ * </pre>
+ *
+ * <p>Whether a frame is delivered or its thread is set aside is decided by one compare-and-set away
+ * from DRAWING: only one side can win. Its task belongs to the player while IDLE or ASIDE and to
+ * the thread otherwise.
+ */
+final class Worker {
+  /** What becomes of a frame; called on the worker's thread. Must not throw. */
+  interface Outcome {
+    void drawn(Task task, Finished frame);
+
+    void failed(Task task, Throwable failure);
+  }
+
+  private static final int IDLE = 0;
+  private static final int DRAWING = 1;
+  private static final int DELIVERING = 2;
+  private static final int ASIDE = 3;
+
+  private final AtomicInteger state = new AtomicInteger(IDLE);
+  private final Task task = new Task();
+  private final PlayerOptions options;
+  private final FrameDrawer drawer;
+  private final Outcome outcome;
+  private final Thread thread;
+  private volatile boolean ending;
+  private volatile @Nullable Thread waiter;
+
+  private Worker(String name, PlayerOptions options, Outcome outcome) {
+    this.options = options;
+    this.outcome = outcome;
+    drawer = new FrameDrawer(options.realiser(), options.nanos());
+    thread = new Thread(this::run, name);
+    thread.setDaemon(true);
+  }
+
+  static Worker start(String name, PlayerOptions options, Outcome outcome) {
+    Worker worker = new Worker(name, options, outcome);
+    worker.thread.start();
+    return worker;
+  }
+
+  boolean isIdle() {
+    return state.get() == IDLE;
+  }
+
+  /** Whether its frame may still come. */
+  boolean isBusy() {
+    int now = state.get();
+    return now == DRAWING || now == DELIVERING;
+  }
+
+  /** Whether its frame has been in work for longer than the limit. */
+  boolean isOverdue(long now) {
+    return state.get() == DRAWING && now - task.begunNanos() > options.timeoutNanos();
+  }
+
+  /** The task; to be filled in while idle. */
+  Task task() {
+    return task;
+  }
+
+  /** Starts on the task that was filled in. */
+  void begin() {
+    state.set(DRAWING);
+    LockSupport.unpark(thread);
+  }
+
+  /** Sleeps until idle or for this long, whichever comes first; may return early. */
+  void await(long mostNanos) {
+    waiter = Thread.currentThread();
+    if (!isIdle()) {
+      LockSupport.parkNanos(this, mostNanos);
+    }
+    waiter = null;
+  }
+
+  /**
+   * Interrupts the draw and gives it up, unless it has just been done. The thread ends by itself
+   * when the draw does; the buffer must not be used before that.
+   *
+   * @return whether the draw was given up
+   */
+  boolean setAside() {
+    boolean given = state.compareAndSet(DRAWING, ASIDE);
+    if (given) {
+      thread.interrupt();
+    }
+    return given;
+  }
+
+  /** Ends an idle worker now and one that is delivering when it has delivered. */
+  void end() {
+    ending = true;
+    LockSupport.unpark(thread);
+  }
+
+  boolean hasEnded() {
+    return !thread.isAlive();
+  }
+
+  /** Where the thread is at this moment. */
+  StackTraceElement[] stack() {
+    return thread.getStackTrace();
+  }
+
+  /** Waits for the thread to end, at most this long. */
+  void join(long millis) throws InterruptedException {
+    thread.join(millis);
+  }
+
+  private void run() {
+    while (awaitTask()) {
+      Finished frame = null;
+      Throwable failure = null;
+      try {
+        frame = draw();
+      } catch (Throwable thrown) { // a sketch may throw anything, errors included
+        failure = thrown;
+      }
+      if (!state.compareAndSet(DRAWING, DELIVERING)) {
+        return; // set aside meanwhile: nobody waits for this frame any more
+      }
+      deliver(frame, failure);
+    }
+  }
+
+  private boolean awaitTask() {
+    while (state.get() == IDLE) {
+      if (ending) {
+        return false;
+      }
+      LockSupport.park(this);
+    }
+    return true;
+  }
+
+  private Finished draw() throws Exception {
+    Frame frame = task.frame(options.canvas(), options.seed());
+    drawer.draw(task.sketch(), frame, task.buffer());
+    return task.finished();
+  }
+
+  private void deliver(@Nullable Finished frame, @Nullable Throwable failure) {
+    if (frame != null) {
+      outcome.drawn(task, frame);
+    } else if (failure != null) {
+      outcome.failed(task, failure);
+    }
+    task.forget();
+    state.set(IDLE);
+    LockSupport.unpark(waiter);
+  }
+}
