@@ -1,0 +1,145 @@
+package senga.math;
+
+/**
+ * Gradient noise in space: smooth, without direction, 0 at every whole-numbered point, between −1
+ * and 1, and the same again after 256 in each direction.
+ *
+ * <p>K. Perlin, "Improving Noise", SIGGRAPH 2002: a permutation of 256 numbers chooses one of
+ * twelve gradients for each corner of the unit cube around the point, and the quintic fade {@code
+ * 6t⁵ − 15t⁴ + 10t³} blends the eight contributions.
+ *
+ * <p>The last step of the permutation and the choice of the gradient are one look-up here: the
+ * tables hold the gradient of each of the 512 places where a chain of look-ups can end.
+ */
+public final class Perlin {
+  /** The permutation Perlin published with his reference implementation. */
+  private static final int[] PERMUTATION = {
+    151, 160, 137, 91, 90, 15, 131, 13, 201, 95, 96, 53, 194, 233, 7, 225,
+    140, 36, 103, 30, 69, 142, 8, 99, 37, 240, 21, 10, 23, 190, 6, 148,
+    247, 120, 234, 75, 0, 26, 197, 62, 94, 252, 219, 203, 117, 35, 11, 32,
+    57, 177, 33, 88, 237, 149, 56, 87, 174, 20, 125, 136, 171, 168, 68, 175,
+    74, 165, 71, 134, 139, 48, 27, 166, 77, 146, 158, 231, 83, 111, 229, 122,
+    60, 211, 133, 230, 220, 105, 92, 41, 55, 46, 245, 40, 244, 102, 143, 54,
+    65, 25, 63, 161, 1, 216, 80, 73, 209, 76, 132, 187, 208, 89, 18, 169,
+    200, 196, 135, 130, 116, 188, 159, 86, 164, 100, 109, 198, 173, 186, 3, 64,
+    52, 217, 226, 250, 124, 123, 5, 202, 38, 147, 118, 126, 255, 82, 85, 212,
+    207, 206, 59, 227, 47, 16, 58, 17, 182, 189, 28, 42, 223, 183, 170, 213,
+    119, 248, 152, 2, 44, 154, 163, 70, 221, 153, 101, 155, 167, 43, 172, 9,
+    129, 22, 39, 253, 19, 98, 108, 110, 79, 113, 224, 232, 178, 185, 112, 104,
+    218, 246, 97, 228, 251, 34, 242, 193, 238, 210, 144, 12, 191, 179, 162, 241,
+    81, 51, 145, 235, 249, 14, 239, 107, 49, 192, 214, 31, 181, 199, 106, 157,
+    184, 84, 204, 176, 115, 121, 50, 45, 127, 4, 150, 254, 138, 236, 205, 93,
+    222, 114, 67, 29, 24, 72, 243, 141, 128, 195, 78, 66, 215, 61, 156, 180
+  };
+
+  /** x, y, z of the twelve gradients, from the cube's centre to its edges, then four again. */
+  private static final float[] GRADIENTS = {
+    1, 1, 0, -1, 1, 0, 1, -1, 0, -1, -1, 0,
+    1, 0, 1, -1, 0, 1, 1, 0, -1, -1, 0, -1,
+    0, 1, 1, 0, -1, 1, 0, 1, -1, 0, -1, -1,
+    1, 1, 0, 0, -1, 1, -1, 1, 0, 0, -1, -1
+  };
+
+  /** Perlin's own: 256 entries; the twelve gradients, four of them twice, by the low four bits. */
+  public static final Perlin REFERENCE = new Perlin(256, 16);
+
+  /**
+   * PyXidraw's of 2025-09. Its table lacks the last three entries, so the chain of look-ups comes
+   * round after 253 places; and it chooses the gradient by the remainder of a division by twelve.
+   * The original read up to six places beyond its table's end; here they come round as well.
+   */
+  public static final Perlin PYXIDRAW = new Perlin(253, 12);
+
+  /** How far apart the three components of {@link #at(double, double, double, float[])} lie. */
+  private static final int COMPONENT_SHIFT = 100;
+
+  private static final int PLACES = 512;
+  private static final int WRAP = 255;
+
+  private final int[] next = new int[PLACES];
+  private final float[] gradientX = new float[PLACES];
+  private final float[] gradientY = new float[PLACES];
+  private final float[] gradientZ = new float[PLACES];
+
+  private Perlin(int entries, int gradients) {
+    for (int i = 0; i < PLACES; i++) {
+      next[i] = PERMUTATION[i % entries];
+      int g = 3 * (next[i] % gradients);
+      gradientX[i] = GRADIENTS[g];
+      gradientY[i] = GRADIENTS[g + 1];
+      gradientZ[i] = GRADIENTS[g + 2];
+    }
+  }
+
+  /** The noise at a point. */
+  public float at(double x, double y, double z) {
+    double floorX = Math.floor(x);
+    double floorY = Math.floor(y);
+    double floorZ = Math.floor(z);
+    float dx = (float) (x - floorX);
+    float dy = (float) (y - floorY);
+    float dz = (float) (z - floorZ);
+    int cellX = (int) floorX;
+    int cellY = (int) floorY;
+    int cellZ = (int) floorZ;
+    return cell(cellX, cellY, cellZ, dx, dy, dz, fade(dx), fade(dy), fade(dz));
+  }
+
+  /**
+   * Three independent noises at a point: the noise there, 100 further on every axis, and 200
+   * further. Whole-numbered shifts leave the place within the cell as it is, so all three share it.
+   *
+   * @param noise receives the three
+   */
+  public void at(double x, double y, double z, float[] noise) {
+    double floorX = Math.floor(x);
+    double floorY = Math.floor(y);
+    double floorZ = Math.floor(z);
+    float dx = (float) (x - floorX);
+    float dy = (float) (y - floorY);
+    float dz = (float) (z - floorZ);
+    float u = fade(dx);
+    float v = fade(dy);
+    float w = fade(dz);
+    int cellX = (int) floorX;
+    int cellY = (int) floorY;
+    int cellZ = (int) floorZ;
+    for (int i = 0; i < 3; i++) {
+      int shift = i * COMPONENT_SHIFT;
+      noise[i] = cell(cellX + shift, cellY + shift, cellZ + shift, dx, dy, dz, u, v, w);
+    }
+  }
+
+  private static float fade(float t) {
+    return t * t * t * (t * (t * 6 - 15) + 10);
+  }
+
+  /** The eight corners of one cell, blended. */
+  private float cell(
+      int cellX, int cellY, int cellZ, float x, float y, float z, float u, float v, float w) {
+    int iy = cellY & WRAP;
+    int iz = cellZ & WRAP;
+    int left = next[cellX & WRAP] + iy;
+    int right = next[(cellX + 1) & WRAP] + iy;
+    int leftTop = next[left] + iz;
+    int leftBottom = next[left + 1] + iz;
+    int rightTop = next[right] + iz;
+    int rightBottom = next[right + 1] + iz;
+    float x1 = x - 1;
+    float y1 = y - 1;
+    float z1 = z - 1;
+    float topFar = lerp(u, dot(leftTop, x, y, z), dot(rightTop, x1, y, z));
+    float bottomFar = lerp(u, dot(leftBottom, x, y1, z), dot(rightBottom, x1, y1, z));
+    float topNear = lerp(u, dot(leftTop + 1, x, y, z1), dot(rightTop + 1, x1, y, z1));
+    float bottomNear = lerp(u, dot(leftBottom + 1, x, y1, z1), dot(rightBottom + 1, x1, y1, z1));
+    return lerp(w, lerp(v, topFar, bottomFar), lerp(v, topNear, bottomNear));
+  }
+
+  private float dot(int place, float x, float y, float z) {
+    return gradientX[place] * x + gradientY[place] * y + gradientZ[place] * z;
+  }
+
+  private static float lerp(float t, float a, float b) {
+    return a + t * (b - a);
+  }
+}
