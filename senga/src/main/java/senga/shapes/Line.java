@@ -1,0 +1,83 @@
+package senga.shapes;
+
+import senga.control.About;
+import senga.control.Range;
+import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
+import senga.geometry.Shape;
+import senga.geometry.Size;
+import senga.math.Require;
+import senga.math.Vec3;
+
+/**
+ * A straight line of two vertices in the drawing plane.
+ *
+ * @param length in mm, at least 0; a line of length 0 keeps its two vertices
+ * @param angle in degrees from the x axis, clockwise on the page
+ * @param anchor which point of the line {@code center} places
+ * @param center where the anchor lies, in mm
+ * @throws IllegalArgumentException if the length is negative or a number is not finite
+ */
+@About("A straight line.")
+public record Line(
+    @About("How long it is.") @Range(min = 0, max = 200, unit = "mm") double length,
+    @About("Its direction, from the x axis.") @Range(min = 0, max = 360, unit = "deg") double angle,
+    @About("Which point of the line the centre places.") Anchor anchor,
+    @About("Where the anchor lies.") @Range(min = 0, max = 300, unit = "mm") Vec3 center)
+    implements Shape {
+  /** The point of a line that is put somewhere. */
+  public enum Anchor {
+    CENTER,
+    LEFT,
+    RIGHT
+  }
+
+  public Line {
+    length = Require.atLeast("line length", length, 0);
+    angle = Require.finite("line angle", angle);
+  }
+
+  public Line() {
+    this(1, 0, Anchor.CENTER, Vec3.ZERO);
+  }
+
+  public Line length(double mm) {
+    return new Line(mm, angle, anchor, center);
+  }
+
+  public Line angle(double degrees) {
+    return new Line(length, degrees, anchor, center);
+  }
+
+  public Line anchor(Anchor point) {
+    return new Line(length, angle, point, center);
+  }
+
+  public Line center(Vec3 mm) {
+    return new Line(length, angle, anchor, mm);
+  }
+
+  public Line center(double x, double y) {
+    return center(Vec3.of(x, y));
+  }
+
+  @Override
+  public Size size() {
+    return Size.of(2, 1);
+  }
+
+  @Override
+  public Polylines make() {
+    double dx = length * Math.cos(Math.toRadians(angle));
+    double dy = length * Math.sin(Math.toRadians(angle));
+    double before =
+        switch (anchor) {
+          case CENTER -> 0.5;
+          case LEFT -> 0;
+          case RIGHT -> 1;
+        };
+    double x = center.x() - before * dx;
+    double y = center.y() - before * dy;
+    return new PolylinesBuilder(2, 1).segment(x, y, center.z(), x + dx, y + dy, center.z()).build();
+  }
+}

@@ -1,0 +1,101 @@
+package senga.shapes;
+
+import senga.control.About;
+import senga.control.Range;
+import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
+import senga.geometry.Shape;
+import senga.geometry.Size;
+import senga.math.Require;
+import senga.math.Vec3;
+
+/**
+ * A regular polygon inscribed in a circle, closed. With a sweep below 360 it is a part of the
+ * perimeter, whose last vertex lies on the circle at exactly the sweep, closed by a chord.
+ *
+ * @param sides at least 3
+ * @param phase where the first vertex lies, in degrees from the x axis, clockwise on the page
+ * @param sweep how much of the perimeter is drawn, 0 to 360 degrees
+ * @param center in mm
+ * @param diameter of the circle, in mm
+ * @throws IllegalArgumentException if there are fewer than 3 sides, the sweep is not 0 to 360, or a
+ *     number is not finite
+ */
+@About("A regular polygon, or a part of one.")
+public record Polygon(
+    @About("How many sides.") @Range(min = 3, max = 128) int sides,
+    @About("Where the first corner lies, from the x axis.") @Range(min = 0, max = 360, unit = "deg")
+        double phase,
+    @About("How much of the perimeter is drawn; the rest is cut off by a chord.")
+        @Range(min = 0, max = 360, unit = "deg")
+        double sweep,
+    @About("Where its centre lies.") @Range(min = 0, max = 300, unit = "mm") Vec3 center,
+    @About("The diameter of the circle around it.") @Range(min = 0, max = 200, unit = "mm")
+        double diameter)
+    implements Shape {
+  private static final double FULL_TURN = 360;
+
+  public Polygon {
+    sides = Require.atLeast("polygon sides", sides, 3);
+    phase = Require.finite("polygon phase", phase);
+    sweep = Require.within("polygon sweep", sweep, 0, FULL_TURN);
+    diameter = Require.atLeast("polygon diameter", diameter, 0);
+  }
+
+  public Polygon() {
+    this(6, 0, FULL_TURN, Vec3.ZERO, 1);
+  }
+
+  public Polygon sides(int count) {
+    return new Polygon(count, phase, sweep, center, diameter);
+  }
+
+  public Polygon phase(double degrees) {
+    return new Polygon(sides, degrees, sweep, center, diameter);
+  }
+
+  public Polygon sweep(double degrees) {
+    return new Polygon(sides, phase, degrees, center, diameter);
+  }
+
+  public Polygon center(Vec3 mm) {
+    return new Polygon(sides, phase, sweep, mm, diameter);
+  }
+
+  public Polygon center(double x, double y) {
+    return center(Vec3.of(x, y));
+  }
+
+  public Polygon diameter(double mm) {
+    return new Polygon(sides, phase, sweep, center, mm);
+  }
+
+  @Override
+  public Size size() {
+    return Size.of(cornersBeforeSweep() + 2L, 1).loweredBy("sides");
+  }
+
+  @Override
+  public Polylines make() {
+    int corners = cornersBeforeSweep();
+    boolean partial = sweep < FULL_TURN;
+    PolylinesBuilder builder = new PolylinesBuilder(corners + (partial ? 2 : 1), 1);
+    for (int i = 0; i < corners; i++) {
+      corner(builder, FULL_TURN * i / sides);
+    }
+    if (partial) {
+      corner(builder, sweep);
+    }
+    return new Placement(diameter, center).build(builder.close().endLine());
+  }
+
+  /** Corners whose angle is smaller than the sweep. */
+  private int cornersBeforeSweep() {
+    return (int) Math.ceil(sweep / FULL_TURN * sides);
+  }
+
+  private void corner(PolylinesBuilder builder, double degrees) {
+    double angle = Math.toRadians(degrees + phase);
+    builder.vertex(0.5 * Math.cos(angle), 0.5 * Math.sin(angle));
+  }
+}

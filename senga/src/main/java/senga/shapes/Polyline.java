@@ -1,0 +1,69 @@
+package senga.shapes;
+
+import java.util.List;
+import senga.control.About;
+import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
+import senga.geometry.Shape;
+import senga.geometry.Size;
+import senga.math.Vec3;
+
+/**
+ * One line through given points.
+ *
+ * @param points in mm; none gives no line
+ * @param closed whether the first point is repeated at the end, unless it is there already
+ * @throws IllegalArgumentException if a coordinate is too large for a float
+ */
+@About("One line through given points.")
+public record Polyline(
+    @About("The points, one after the other.") List<Vec3> points,
+    @About("Whether the line ends where it began.") boolean closed)
+    implements Shape {
+  public Polyline {
+    points = List.copyOf(points);
+    for (int i = 0; i < points.size(); i++) {
+      checkFits(i, points.get(i));
+    }
+  }
+
+  public Polyline() {
+    this(List.of(Vec3.of(-0.5, 0), Vec3.of(0.5, 0)), false);
+  }
+
+  public Polyline points(List<Vec3> mm) {
+    return new Polyline(mm, closed);
+  }
+
+  public Polyline points(Vec3... mm) {
+    return points(List.of(mm));
+  }
+
+  public Polyline closed(boolean toTheFirstPoint) {
+    return new Polyline(points, toTheFirstPoint);
+  }
+
+  @Override
+  public Size size() {
+    return Size.of(points.size() + (closed ? 1L : 0L), 1).loweredBy("points");
+  }
+
+  @Override
+  public Polylines make() {
+    if (points.isEmpty()) {
+      return Polylines.EMPTY;
+    }
+    boolean closing = closed && !points.getFirst().equals(points.getLast());
+    PolylinesBuilder builder = new PolylinesBuilder(points.size() + (closing ? 1 : 0), 1);
+    points.forEach(point -> builder.vertex(point.x(), point.y(), point.z()));
+    return (closing ? builder.close() : builder).endLine().build();
+  }
+
+  private static void checkFits(int index, Vec3 point) {
+    double most = Math.max(Math.abs(point.x()), Math.max(Math.abs(point.y()), Math.abs(point.z())));
+    if (most > Float.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "polyline point " + index + " must lie within ±" + Float.MAX_VALUE + " mm, got " + point);
+    }
+  }
+}
