@@ -1,0 +1,59 @@
+package senga.effects;
+
+import org.jspecify.annotations.Nullable;
+import senga.control.About;
+import senga.control.Range;
+import senga.geometry.Affine;
+import senga.geometry.Survey;
+import senga.geometry.VertexEffect;
+import senga.geometry.VertexMap;
+import senga.math.Vec3;
+
+/**
+ * Turns the drawing about a pivot: about the x axis first, then y, then z.
+ *
+ * @param degrees the three angles; a positive z turns clockwise on the page
+ * @param pivot what stays in place, in mm; null for the mean of all vertices
+ */
+@About("Turns the drawing about x, then y, then z.")
+public record Rotate(
+    @About("The angles about x, y and z.") @Range(min = -180, max = 180, unit = "deg") Vec3 degrees,
+    @About("What stays in place; the middle of all vertices when unset.")
+        @Range(min = -100, max = 100, unit = "mm")
+        @Nullable Vec3 pivot)
+    implements VertexEffect {
+  public Rotate() {
+    this(Vec3.ZERO, null);
+  }
+
+  public Rotate degrees(Vec3 angles) {
+    return new Rotate(angles, pivot);
+  }
+
+  public Rotate degrees(double x, double y, double z) {
+    return degrees(Vec3.of(x, y, z));
+  }
+
+  /** Turns in the drawing plane only. */
+  public Rotate degrees(double z) {
+    return degrees(0, 0, z);
+  }
+
+  public Rotate pivot(@Nullable Vec3 mm) {
+    return new Rotate(degrees, mm);
+  }
+
+  public Rotate pivot(double x, double y) {
+    return pivot(Vec3.of(x, y));
+  }
+
+  @Override
+  public boolean needsSurvey() {
+    return pivot == null;
+  }
+
+  @Override
+  public VertexMap map(Survey survey) {
+    return Affine.rotate(degrees).about(pivot == null ? survey.centroid() : pivot);
+  }
+}

@@ -1,0 +1,102 @@
+package senga.effects;
+
+import org.jspecify.annotations.Nullable;
+import senga.control.About;
+import senga.control.Range;
+import senga.geometry.Affine;
+import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
+import senga.geometry.Survey;
+import senga.geometry.VertexEffect;
+import senga.geometry.VertexMap;
+import senga.math.Vec3;
+
+/**
+ * Makes the drawing, or each of its lines, larger or smaller.
+ *
+ * @param factor how much larger along x, y and z; negative values mirror
+ * @param mode what is scaled about what
+ * @param pivot what stays in place in mode {@code ALL}, in mm; null for the mean of all vertices
+ */
+@About("Makes the drawing, or each of its lines, larger or smaller.")
+public record Scale(
+    @About("How much larger along x, y and z.") @Range(min = 0, max = 10) Vec3 factor,
+    @About("What is scaled: the whole, each open line, or each closed line.") Mode mode,
+    @About("What stays in place when all is scaled; the middle of all vertices when unset.")
+        @Range(min = -100, max = 100, unit = "mm")
+        @Nullable Vec3 pivot)
+    implements VertexEffect {
+  /** What is scaled about what. */
+  public enum Mode {
+    /** Everything, about the pivot. */
+    ALL,
+    /** Each open line about the mean of its vertices; closed lines stay as they are. */
+    BY_LINE,
+    /** Each closed line about the mean of its corners; open lines stay as they are. */
+    BY_FACE
+  }
+
+  public Scale() {
+    this(Vec3.ONE, Mode.ALL, null);
+  }
+
+  public Scale factor(Vec3 larger) {
+    return new Scale(larger, mode, pivot);
+  }
+
+  public Scale factor(double x, double y, double z) {
+    return factor(Vec3.of(x, y, z));
+  }
+
+  public Scale factor(double larger) {
+    return factor(Vec3.all(larger));
+  }
+
+  public Scale mode(Mode what) {
+    return new Scale(factor, what, pivot);
+  }
+
+  public Scale pivot(@Nullable Vec3 mm) {
+    return new Scale(factor, mode, mm);
+  }
+
+  public Scale pivot(double x, double y) {
+    return pivot(Vec3.of(x, y));
+  }
+
+  @Override
+  public boolean perVertex() {
+    return mode == Mode.ALL;
+  }
+
+  @Override
+  public boolean needsSurvey() {
+    return pivot == null;
+  }
+
+  @Override
+  public VertexMap map(Survey survey) {
+    return Affine.scale(factor).about(pivot == null ? survey.centroid() : pivot);
+  }
+
+  @Override
+  public Polylines apply(Polylines input) {
+    return perVertex() ? VertexEffect.super.apply(input) : eachLine(input);
+  }
+
+  private Polylines eachLine(Polylines input) {
+    PolylinesBuilder builder = new PolylinesBuilder(input.vertexCount(), input.lineCount());
+    builder.append(input);
+    for (int line = 0; line < input.lineCount(); line++) {
+      boolean closed = input.isClosed(line);
+      if (closed == (mode == Mode.BY_FACE)) {
+        int from = input.start(line);
+        int to = input.end(line);
+        // The last vertex of a closed line repeats its first and would count twice.
+        Vec3 middle = builder.centroid(from, closed ? to - 1 : to);
+        builder.map(Affine.scale(factor).about(middle), from, to);
+      }
+    }
+    return builder.build();
+  }
+}

@@ -1,0 +1,39 @@
+package senga.effects;
+
+import senga.control.About;
+import senga.control.Range;
+import senga.geometry.Affine;
+import senga.geometry.Survey;
+import senga.geometry.VertexEffect;
+import senga.geometry.VertexMap;
+import senga.math.Vec3;
+
+/**
+ * Shifts every vertex.
+ *
+ * @param delta how far, in mm
+ */
+@About("Shifts the drawing.")
+public record Translate(@About("How far.") @Range(min = -100, max = 100, unit = "mm") Vec3 delta)
+    implements VertexEffect {
+  public Translate() {
+    this(Vec3.ZERO);
+  }
+
+  public Translate delta(Vec3 mm) {
+    return new Translate(mm);
+  }
+
+  public Translate delta(double x, double y) {
+    return delta(x, y, 0);
+  }
+
+  public Translate delta(double x, double y, double z) {
+    return delta(Vec3.of(x, y, z));
+  }
+
+  @Override
+  public VertexMap map(Survey survey) {
+    return Affine.translate(delta);
+  }
+}
