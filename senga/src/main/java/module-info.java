@@ -6,13 +6,19 @@ module senga {
   requires jdk.management;
   requires tools.jackson.databind;
 
+  exports senga;
   exports senga.control;
+  exports senga.effects;
   exports senga.export;
   exports senga.frame;
   exports senga.geometry;
   exports senga.math;
   exports senga.monitor;
   exports senga.pipeline;
+  exports senga.shapes;
 
   uses senga.geometry.OperationProvider;
+
+  provides senga.geometry.OperationProvider with
+      senga.Builtins;
 }
