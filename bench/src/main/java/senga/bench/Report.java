@@ -1,0 +1,101 @@
+package senga.bench;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A run as people read it: a Markdown table whose columns also line up on a terminal. */
+final class Report {
+  private Report() {}
+
+  static String head(Machine machine, Effort effort, boolean forked) {
+    return """
+    # senga bench, %s
+
+    - %s, %d cores, %s
+    - %s %s
+    - %s; %s
+    - CPU time of the measuring thread, median; *process* is the mean over all threads, compiler and collector included
+    - *PyXidraw* stands as on the reference page, from the reference machine; *C* is reference/limits.c, measured here in the same run
+
+    %s
+    %s
+    """
+        .formatted(
+            machine.date(),
+            machine.processor(),
+            machine.cores(),
+            machine.system(),
+            machine.java(),
+            String.join(" ", machine.flags()),
+            effort,
+            forked ? "a fresh process for each case" : "all cases in one process",
+            columns(),
+            rule())
+        .stripTrailing();
+  }
+
+  static String row(Result r) {
+    return line(
+        r.id(),
+        count(r.vertices()),
+        count(r.lines()),
+        number(r.value()) + " " + r.unit(),
+        number(r.least()) + " – " + number(r.most()),
+        number(r.processMs()),
+        count(r.allocatedBytes()),
+        number(r.pyxidraw()),
+        ratio(r.pyxidraw(), r.value()),
+        number(r.limit()),
+        ratio(r.value(), r.limit()),
+        r.digest().substring(0, 8));
+  }
+
+  private static String columns() {
+    return line(
+        "case",
+        "vertices",
+        "lines",
+        "Senga",
+        "least – most",
+        "process ms",
+        "bytes a run",
+        "PyXidraw",
+        "ahead ×",
+        "C ms",
+        "of C ×",
+        "digest");
+  }
+
+  private static String rule() {
+    return columns().replaceAll("[^|]", "-");
+  }
+
+  private static String line(Object... cells) {
+    return String.format(
+        Locale.ROOT,
+        "| %-22s | %9s | %8s | %18s | %17s | %10s | %12s | %9s | %7s | %8s | %6s | %-8s |",
+        cells);
+  }
+
+  private static String ratio(double above, double below) {
+    return number(above / below);
+  }
+
+  private static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** Three digits that count, or a dash for nothing. */
+  private static String number(double value) {
+    if (Double.isNaN(value)) {
+      return "–";
+    }
+    int decimals = value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3;
+    return String.format(Locale.ROOT, "%." + decimals + "f", value);
+  }
+
+  /** The whole page. */
+  static String page(String head, List<Result> results) {
+    return head + "\n" + String.join("\n", results.stream().map(Report::row).toList()) + "\n";
+  }
+}

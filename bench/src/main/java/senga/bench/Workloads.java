@@ -1,0 +1,13 @@
+package senga.bench;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All cases, in the order of the reference page. */
+final class Workloads {
+  private Workloads() {}
+
+  static List<Case> all() {
+    return Stream.of(Chains.cases()).flatMap(List::stream).toList();
+  }
+}
