@@ -2,6 +2,7 @@ package senga.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Size;
@@ -61,20 +62,25 @@ public record Budget(long vertices, long lines, long bytes) {
 
   /**
    * @param more what is about to be added to the scene
+   * @param lower finds the parameter to lower
    * @throws BudgetExceeded if the scene would be over a limit with it
    */
-  public void checkScene(PolylinesBuilder scene, Size more) {
+  public void checkScene(PolylinesBuilder scene, Polylines more, Supplier<String> lower) {
     Size sum =
-        new Size(
-            scene.vertexCount() + more.vertices(),
-            scene.lineCount() + more.lines(),
-            more.scratchBytes(),
-            more.lower());
-    check("the scene", "would hold", sum);
+        Size.of(
+            (long) scene.vertexCount() + more.vertexCount(),
+            (long) scene.lineCount() + more.lineCount());
+    if (isOver(sum)) {
+      check("the scene", "would hold", sum.loweredBy(lower.get()));
+    }
+  }
+
+  private boolean isOver(Size size) {
+    return size.vertices() > vertices || size.lines() > lines || size.bytes() > bytes;
   }
 
   private void check(String subject, String verb, Size size) {
-    if (size.vertices() > vertices || size.lines() > lines || size.bytes() > bytes) {
+    if (isOver(size)) {
       throw new BudgetExceeded(subject, verb, excesses(size), size.lower());
     }
   }

@@ -5,15 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
 import senga.geometry.Applied;
-import senga.geometry.Effect;
-import senga.geometry.Operation;
+import senga.geometry.Geometry;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Shape;
-import senga.geometry.Size;
 import senga.geometry.VertexEffect;
 
 /**
@@ -26,20 +22,30 @@ import senga.geometry.VertexEffect;
  * are needed.
  */
 final class Realisation {
-  private final Budget budget;
+  private final Workshop workshop;
   private final RealiseCache cache;
-  private final Blocks blocks;
   private final Deque<Runnable> todo = new ArrayDeque<>();
   private final Deque<PolylinesBuilder> targets = new ArrayDeque<>();
 
-  Realisation(Budget budget, RealiseCache cache, Blocks blocks) {
-    this.budget = budget;
+  Realisation(Workshop workshop, RealiseCache cache) {
+    this.workshop = workshop;
     this.cache = cache;
-    this.blocks = blocks;
   }
 
-  /** The lines of {@code root}. */
-  Polylines finished(Node root) {
+  /** The lines of {@code recipe}. */
+  Polylines finished(Geometry recipe) {
+    return finished(Plan.of(recipe, cache));
+  }
+
+  /** Appends the lines of {@code recipe}. */
+  void emit(Geometry recipe, PolylinesBuilder into) {
+    targets.push(into);
+    Node root = Plan.of(recipe, cache);
+    todo.push(() -> emit(root));
+    work();
+  }
+
+  private Polylines finished(Node root) {
     if (!root.isDone()) {
       todo.push(() -> finish(root));
       work();
@@ -47,16 +53,9 @@ final class Realisation {
     return root.take();
   }
 
-  /** Appends the lines of {@code root}. */
-  void emit(Node root, PolylinesBuilder into) {
-    targets.push(into);
-    todo.push(() -> emit(root));
-    work();
-  }
-
   private void work() {
     while (!todo.isEmpty()) {
-      VertexRun.stopIfInterrupted();
+      Interruption.check();
       todo.pop().run();
     }
   }
@@ -64,19 +63,13 @@ final class Realisation {
   /** Puts the lines of {@code node} into the builder on top. */
   private void emit(Node node) {
     if (node.isDone()) {
-      append(node.take());
+      workshop.append(node.take(), target(), () -> Workshop.toLower(node.geometry()));
     } else if (node.flows()) {
       flow(node);
     } else {
       todo.push(() -> emit(node));
       finish(node);
     }
-  }
-
-  private void append(Polylines lines) {
-    PolylinesBuilder target = target();
-    budget.checkScene(target, Size.of(lines.vertexCount(), lines.lineCount()));
-    target.append(lines);
   }
 
   /** Makes the lines of a vertex effect or a group inside the builder on top. */
@@ -99,24 +92,24 @@ final class Realisation {
     Collections.reverse(effects);
     Node source = node;
     int from = target().vertexCount();
-    todo.push(() -> move(new VertexRun(effects), from));
+    todo.push(() -> move(new VertexRun(effects), from, source.geometry()));
     todo.push(() -> emit(source));
   }
 
-  private void move(VertexRun run, int from) {
-    run.move(target(), from, target().vertexCount(), blocks);
+  private void move(VertexRun run, int from, Geometry source) {
+    workshop.move(run, target(), from, () -> new Realisation(workshop, cache).finished(source));
   }
 
   /** Makes the lines of {@code node} as a value of their own. */
   private void finish(Node node) {
     if (node.geometry() instanceof Shape shape) {
-      complete(node, make(shape));
+      complete(node, workshop.make(shape));
     } else if (node.canFlow()) {
       targets.push(new PolylinesBuilder(0, 0));
       todo.push(() -> complete(node, targets.pop().build()));
       flow(node);
     } else if (node.input().isDone()) {
-      complete(node, apply(((Applied) node.geometry()).effect(), node.input().take()));
+      complete(node, workshop.apply(((Applied) node.geometry()).effect(), node.input().take()));
     } else {
       todo.push(() -> finish(node));
       todo.push(() -> finish(node.input()));
@@ -127,31 +120,6 @@ final class Realisation {
     node.done(lines);
     if (node.isKept()) {
       cache.keep(node.geometry().identity(), lines);
-    }
-  }
-
-  private Polylines make(Shape shape) {
-    return checked(Operation.of(shape).name(), shape.size(), shape::make);
-  }
-
-  private Polylines apply(Effect effect, Polylines input) {
-    return checked(Operation.of(effect).name(), effect.size(input), () -> effect.apply(input));
-  }
-
-  private Polylines checked(String name, Size estimate, Supplier<Polylines> maker) {
-    budget.checkEstimate(name, estimate);
-    Polylines made = attempt(name, maker);
-    budget.checkResult(name, made, estimate);
-    return made;
-  }
-
-  private static Polylines attempt(String name, Supplier<Polylines> maker) {
-    try {
-      return maker.get();
-    } catch (BudgetExceeded | OperationFailed | CancellationException known) {
-      throw known;
-    } catch (RuntimeException e) {
-      throw new OperationFailed(name, "failed: " + e.getMessage(), e);
     }
   }
 

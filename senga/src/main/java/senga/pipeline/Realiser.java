@@ -17,9 +17,8 @@ public final class Realiser {
   /** Below this many vertices, waking other threads costs more than they save. */
   private static final int LEAST_TO_SHARE = 1 << 17;
 
-  private final Budget budget;
+  private final Workshop workshop;
   private final RealiseCache cache;
-  private final Blocks blocks;
 
   public Realiser() {
     this(Budget.DEFAULT, new RealiseCache());
@@ -33,9 +32,8 @@ public final class Realiser {
    * @param blocks who works on the blocks of a large drawing
    */
   public Realiser(Budget budget, RealiseCache cache, Blocks blocks) {
-    this.budget = budget;
+    this.workshop = new Workshop(budget, blocks);
     this.cache = cache;
-    this.blocks = blocks;
   }
 
   /**
@@ -46,7 +44,7 @@ public final class Realiser {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public Polylines realise(Geometry recipe) {
-    return new Realisation(budget, cache, blocks).finished(Plan.of(recipe, cache));
+    return new Realisation(workshop, cache).finished(recipe);
   }
 
   /**
@@ -62,11 +60,11 @@ public final class Realiser {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public void realise(Geometry recipe, PolylinesBuilder into) {
-    new Realisation(budget, cache, blocks).emit(Plan.of(recipe, cache), into);
+    new Realisation(workshop, cache).emit(recipe, into);
   }
 
   public Budget budget() {
-    return budget;
+    return workshop.budget();
   }
 
   public RealiseCache cache() {

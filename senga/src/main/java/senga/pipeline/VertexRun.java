@@ -1,9 +1,11 @@
 package senga.pipeline;
 
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import senga.geometry.Bounds;
 import senga.geometry.Operation;
+import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Survey;
 import senga.geometry.VertexEffect;
@@ -15,10 +17,24 @@ import senga.math.Vec3;
  * all of them while it lies in the processor's cache.
  *
  * <p>An effect that needs a survey must see the vertices as the effects before it leave them, so it
- * begins a new pass.
+ * begins a new pass. Whether all coordinates are finite is looked at once for each block of a pass;
+ * which effect was at fault is found out afterwards, by {@link #blame}.
  */
 record VertexRun(List<? extends VertexEffect> effects) {
-  /** Moves the vertices {@code from} to {@code to - 1} of {@code target}. */
+  /** A block holds a coordinate that is not finite. */
+  static final class NotFinite extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private NotFinite() {
+      super("not finite", null, false, false);
+    }
+  }
+
+  /**
+   * Moves the vertices {@code from} to {@code to - 1} of {@code target}.
+   *
+   * @throws NotFinite if a coordinate is not finite after one of the passes
+   */
   void move(PolylinesBuilder target, int from, int to, Blocks blocks) {
     int start = 0;
     while (start < effects.size()) {
@@ -40,9 +56,8 @@ record VertexRun(List<? extends VertexEffect> effects) {
     VertexMap[] maps = new VertexMap[effects.size()];
     for (int i = 0; i < maps.length; i++) {
       VertexEffect effect = effects.get(i);
-      maps[i] =
-          effect.map(
-              effect.needsSurvey() ? Survey.of(target, from, to) : new Unannounced(name(effect)));
+      Survey survey = survey(effect, target, from, to);
+      maps[i] = OperationFailed.named(name(effect), () -> effect.map(survey));
     }
     blocks.each(from, to, (start, end) -> block(effects, maps, target, start, end));
   }
@@ -53,28 +68,55 @@ record VertexRun(List<? extends VertexEffect> effects) {
       PolylinesBuilder target,
       int start,
       int end) {
-    stopIfInterrupted();
-    for (int i = 0; i < maps.length; i++) {
-      target.map(maps[i], start, end);
-      if (!target.isFinite(start, end)) {
-        throw new OperationFailed(
-            name(effects.get(i)), "made a coordinate that is not a finite number", null);
+    Interruption.check();
+    int i = 0;
+    try {
+      for (; i < maps.length; i++) {
+        target.map(maps[i], start, end);
       }
+    } catch (RuntimeException e) {
+      throw OperationFailed.because(name(effects.get(i)), e);
+    }
+    if (!target.isFinite(start, end)) {
+      throw new NotFinite();
     }
   }
 
-  /** A hung draw is interrupted by the runtime; between two blocks is a good place to notice. */
-  static void stopIfInterrupted() {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException("realising was interrupted");
+  /** Does the run once more on {@code source}, step by step, to find the first step that fails. */
+  OperationFailed blame(Polylines source) {
+    Polylines lines = source;
+    for (VertexEffect effect : effects) {
+      Optional<Polylines> moved = finite(effect, lines);
+      if (moved.isEmpty()) {
+        return notFinite(name(effect));
+      }
+      lines = moved.get();
     }
+    return notFinite(effects.stream().map(VertexRun::name).collect(Collectors.joining(" or ")));
+  }
+
+  private static Optional<Polylines> finite(VertexEffect effect, Polylines lines) {
+    PolylinesBuilder builder = new PolylinesBuilder(0, 0);
+    builder.append(lines);
+    int end = builder.vertexCount();
+    builder.map(effect.map(Survey.of(builder, 0, end)), 0, end);
+    return builder.isFinite(0, end) ? Optional.of(builder.build()) : Optional.empty();
+  }
+
+  private static OperationFailed notFinite(String who) {
+    return new OperationFailed(
+        who, "made a coordinate that is not a finite number; its parameters are too large");
+  }
+
+  private static Survey survey(VertexEffect effect, PolylinesBuilder target, int from, int to) {
+    return effect.needsSurvey() ? Survey.of(target, from, to) : new Unannounced(name(effect));
   }
 
   private static String name(VertexEffect effect) {
     return Operation.of(effect).name();
   }
 
-  /** What an effect gets that announced no survey: fused and single runs must not differ. */
+  /** What an effect gets that announced no survey: otherwise fusing would change its result. */
   private record Unannounced(String effect) implements Survey {
     @Override
     public Bounds bounds() {
@@ -87,8 +129,7 @@ record VertexRun(List<? extends VertexEffect> effects) {
     }
 
     private OperationFailed refusal() {
-      return new OperationFailed(
-          effect, "reads the survey although its needsSurvey() is false", null);
+      return new OperationFailed(effect, "reads the survey although its needsSurvey() is false");
     }
   }
 }

@@ -1,0 +1,66 @@
+package senga.pipeline;
+
+import java.util.function.Supplier;
+import senga.geometry.Applied;
+import senga.geometry.Effect;
+import senga.geometry.Geometry;
+import senga.geometry.Operation;
+import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
+import senga.geometry.Shape;
+import senga.geometry.Size;
+
+/** Where single operations run: under a budget, on blocks, and with their name on every error. */
+record Workshop(Budget budget, Blocks blocks) {
+  Polylines make(Shape shape) {
+    return checked(shape, shape.size(), shape::make);
+  }
+
+  Polylines apply(Effect effect, Polylines input) {
+    return checked(effect, effect.size(input), () -> effect.apply(input));
+  }
+
+  /**
+   * @param lower finds the parameter to lower when there are too many lines
+   */
+  void append(Polylines lines, PolylinesBuilder target, Supplier<String> lower) {
+    budget.checkScene(target, lines, lower);
+    target.append(lines);
+  }
+
+  /**
+   * Lets {@code run} move the vertices from {@code from} on.
+   *
+   * @param source gives the vertices as they were before, when it comes to naming a culprit
+   */
+  void move(VertexRun run, PolylinesBuilder target, int from, Supplier<Polylines> source) {
+    try {
+      run.move(target, from, target.vertexCount(), blocks);
+    } catch (VertexRun.NotFinite e) {
+      throw run.blame(source.get());
+    }
+  }
+
+  /** The parameter that drives the size of {@code recipe}; empty when none is known. */
+  static String toLower(Geometry recipe) {
+    Geometry step = recipe;
+    while (step instanceof Applied applied) {
+      String lower = applied.effect().size(Polylines.EMPTY).lower();
+      if (!lower.isEmpty()) {
+        return lower + " of " + Operation.of(applied.effect()).name();
+      }
+      step = applied.input();
+    }
+    return step instanceof Shape shape && !shape.size().lower().isEmpty()
+        ? shape.size().lower() + " of " + Operation.of(shape).name()
+        : "";
+  }
+
+  private Polylines checked(Object operation, Size estimate, Supplier<Polylines> maker) {
+    String name = Operation.of(operation).name();
+    budget.checkEstimate(name, estimate);
+    Polylines made = OperationFailed.named(name, maker);
+    budget.checkResult(name, made, estimate);
+    return made;
+  }
+}
