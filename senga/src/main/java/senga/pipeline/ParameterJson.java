@@ -1,0 +1,148 @@
+package senga.pipeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import senga.geometry.Operation;
+import senga.geometry.Parameter;
+import senga.geometry.Polylines;
+import senga.math.Nearest;
+import senga.math.Vec3;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One parameter's value ⇄ JSON. Strict: {@code true} is no number and {@code "1"} neither. */
+record ParameterJson(Operation operation, Parameter parameter) {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final double MOST_WHOLE = 1e15;
+
+  @Nullable Object read(JsonNode node, Place place) {
+    if (parameter.optional() && node.isNull()) {
+      return null;
+    }
+    return switch (parameter.kind()) {
+      case NUMBER -> place.number(node);
+      case INTEGER -> (int) whole(node, place, Integer.MIN_VALUE, Integer.MAX_VALUE);
+      case SEED -> whole(node, place, Long.MIN_VALUE, Long.MAX_VALUE);
+      case FLAG -> flag(node, place);
+      case CHOICE -> choice(place.text(node), place);
+      case VECTOR -> vector(node, place);
+      case TEXT -> place.text(node);
+      case POINTS -> points(node, place);
+      case LINES -> lines(node, place);
+    };
+  }
+
+  JsonNode write(@Nullable Object value) {
+    return switch (value) {
+      case null -> NODES.nullNode();
+      case Double number -> number(number);
+      case Integer number -> NODES.numberNode(number.intValue());
+      case Long number -> NODES.numberNode(number.longValue());
+      case Boolean flag -> NODES.booleanNode(flag);
+      case Enum<?> constant -> NODES.stringNode(Operation.choiceName(constant));
+      case String text -> NODES.stringNode(text);
+      case Vec3 v -> vector(v);
+      case List<?> points -> list(points);
+      case Polylines lines -> NODES.objectNode().set(LinesNode.KEY, LinesNode.of(lines));
+      default -> throw new IllegalStateException("no JSON for " + value.getClass());
+    };
+  }
+
+  private static long whole(JsonNode node, Place place, long least, long most) {
+    if (!node.isIntegralNumber()) {
+      throw place.wrong("a whole number", node);
+    }
+    if (node.longValue() < least || node.longValue() > most) {
+      throw place.wrong("a whole number between " + least + " and " + most, node);
+    }
+    return node.longValue();
+  }
+
+  private static boolean flag(JsonNode node, Place place) {
+    if (!node.isBoolean()) {
+      throw place.wrong("true or false", node);
+    }
+    return node.booleanValue();
+  }
+
+  private Object choice(String name, Place place) {
+    return Arrays.stream(parameter.type().getEnumConstants())
+        .filter(constant -> Operation.choiceName(constant).equals(name))
+        .findFirst()
+        .orElseThrow(() -> place.error(unknownChoice(name)));
+  }
+
+  private String unknownChoice(String name) {
+    return "unknown choice \""
+        + name
+        + "\""
+        + Nearest.hint(name, parameter.choices())
+        + "; allowed are "
+        + String.join(", ", parameter.choices());
+  }
+
+  /** Two numbers keep the default's z; one stands for all axes where the operation says so. */
+  private Vec3 vector(JsonNode node, Place place) {
+    if (node.isNumber() && takesOneNumber()) {
+      return Vec3.all(place.number(node));
+    }
+    double defaultZ = parameter.defaultValue() instanceof Vec3 v ? v.z() : 0;
+    return vector(node, place, defaultZ, takesOneNumber());
+  }
+
+  private static Vec3 vector(JsonNode node, Place place, double defaultZ, boolean alsoOne) {
+    if (!node.isArray() || node.size() < 2 || node.size() > 3) {
+      throw place.wrong("[x, y, z]" + (alsoOne ? ", [x, y] or a number" : " or [x, y]"), node);
+    }
+    return Vec3.of(
+        place.at(0).number(node.get(0)),
+        place.at(1).number(node.get(1)),
+        node.size() == 3 ? place.at(2).number(node.get(2)) : defaultZ);
+  }
+
+  /** An operation with a copy-method {@code name(double)} takes one number for all axes. */
+  private boolean takesOneNumber() {
+    return Arrays.stream(operation.type().getDeclaredMethods())
+        .anyMatch(
+            method ->
+                method.getName().equals(parameter.name())
+                    && Arrays.equals(method.getParameterTypes(), new Class<?>[] {double.class}));
+  }
+
+  private static List<Vec3> points(JsonNode node, Place place) {
+    List<Vec3> points = new ArrayList<>();
+    for (JsonNode point : place.list(node)) {
+      points.add(vector(point, place.at(points.size()), 0, false));
+    }
+    return List.copyOf(points);
+  }
+
+  private static Polylines lines(JsonNode node, Place place) {
+    ObjectNode object = place.object(node, List.of(LinesNode.KEY));
+    JsonNode lines = object.get(LinesNode.KEY);
+    if (lines == null) {
+      throw place.error("lacks the key \"" + LinesNode.KEY + "\"");
+    }
+    return LinesNode.read(lines)
+        .orElseThrow(() -> place.at(LinesNode.KEY).wrong("a list of lines", lines));
+  }
+
+  private static JsonNode number(double value) {
+    boolean whole = value == Math.rint(value) && Math.abs(value) < MOST_WHOLE;
+    return whole ? NODES.numberNode((long) value) : NODES.numberNode(value);
+  }
+
+  private static ArrayNode vector(Vec3 v) {
+    return NODES.arrayNode().add(number(v.x())).add(number(v.y())).add(number(v.z()));
+  }
+
+  private ArrayNode list(List<?> points) {
+    ArrayNode array = NODES.arrayNode();
+    points.forEach(point -> array.add(write(point)));
+    return array;
+  }
+}

@@ -1,0 +1,85 @@
+package senga.pipeline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import senga.geometry.Applied;
+import senga.geometry.Geometry;
+import senga.geometry.Group;
+import senga.geometry.Identity;
+import senga.geometry.Literal;
+
+/** Finds what deserves a name of its own when recipes are written, inner things first. */
+final class PartFinder {
+  /** Groups inside groups up to this level are written where they stand. */
+  private static final int MOST_NESTED = 16;
+
+  /** A literal of up to this many vertices is repeated rather than named. */
+  private static final int SHORT_LITERAL = 4;
+
+  private final Map<Identity, Integer> uses = new HashMap<>();
+  private final Map<Identity, Integer> nesting = new HashMap<>();
+  private final List<Geometry> parts = new ArrayList<>();
+
+  /** A step that is met before its inputs (to enter them) and once more after them. */
+  private record Visit(Geometry geometry, boolean inputsDone) {}
+
+  PartFinder(List<? extends Geometry> recipes) {
+    Deque<Visit> todo = new ArrayDeque<>();
+    recipes.reversed().forEach(recipe -> todo.push(new Visit(recipe, false)));
+    List<Geometry> innerFirst = new ArrayList<>();
+    while (!todo.isEmpty()) {
+      Visit visit = todo.pop();
+      if (visit.inputsDone()) {
+        innerFirst.add(visit.geometry());
+      } else if (uses.merge(visit.geometry().identity(), 1, Integer::sum) == 1) {
+        todo.push(new Visit(visit.geometry(), true));
+        inputs(visit.geometry()).reversed().forEach(input -> todo.push(new Visit(input, false)));
+      }
+    }
+    innerFirst.forEach(this::judge);
+  }
+
+  List<Geometry> parts() {
+    return parts;
+  }
+
+  private void judge(Geometry geometry) {
+    int level = inputs(geometry).stream().mapToInt(input -> nested(input)).max().orElse(0);
+    level += geometry instanceof Group ? 1 : 0;
+    boolean named = level > MOST_NESTED || (isShared(geometry) && isLong(geometry));
+    if (named) {
+      parts.add(geometry);
+    }
+    nesting.put(geometry.identity(), named ? 0 : level);
+  }
+
+  private int nested(Geometry input) {
+    return nesting.getOrDefault(input.identity(), 0);
+  }
+
+  private boolean isShared(Geometry geometry) {
+    return uses.getOrDefault(geometry.identity(), 0) > 1;
+  }
+
+  /** A bare shape is as short as a name for it. */
+  private static boolean isLong(Geometry geometry) {
+    return switch (geometry) {
+      case Literal literal -> literal.lines().vertexCount() > SHORT_LITERAL;
+      case Applied applied -> true;
+      case Group group -> true;
+      default -> false;
+    };
+  }
+
+  private static List<Geometry> inputs(Geometry geometry) {
+    return switch (geometry) {
+      case Applied applied -> List.of(applied.input());
+      case Group group -> group.parts();
+      default -> List.of();
+    };
+  }
+}
