@@ -21,7 +21,6 @@ public final class FrameBuffer {
   private long workNanos;
   private long serial;
   private final Slack slack = new Slack();
-  private long version;
 
   /**
    * Gives memory back if the frames of the last 10 seconds needed less than half of it. To be
@@ -54,7 +53,6 @@ public final class FrameBuffer {
   /** Ends the frame. */
   public void finish(long nanosOfWork) {
     workNanos = nanosOfWork;
-    version++;
     Hash128 hash = new Hash128();
     hash.add(lines.rawOffsets(), 0, lines.lineCount() + 1).add(layerEnds, 0, layerCount);
     topology = hash.low();
@@ -104,11 +102,6 @@ public final class FrameBuffer {
       parts.add(new Drawing.Part(pen(layer), copy));
     }
     return new Drawing(frame().canvas(), parts);
-  }
-
-  /** Differs for every frame this buffer has held: tells a reader whether it is a new one. */
-  public long version() {
-    return version;
   }
 
   /** What the frame was drawn from. */

@@ -8,18 +8,26 @@ import senga.geometry.Effect;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
 import senga.geometry.Literal;
-import senga.geometry.Polylines;
-import senga.math.Vec3;
+import senga.geometry.Operation;
+import senga.geometry.Shape;
 
-/** Small random recipes of every form, with shared parts; the seed is printed when a law fails. */
+/**
+ * Small random recipes of every form, with shared parts, over all operations of the catalogue and a
+ * few of the tests' own; the seed is printed when a law fails.
+ */
 final class RandomRecipes {
-  private static final int CASES = 300;
+  /** The built-in operations, and test operations of kinds that the built-in ones may lack. */
+  static final Catalog CATALOG = catalog();
+
+  private static final int CASES = 150;
 
   private final SplittableRandom random;
+  private final RandomOperations operations;
   private final List<Geometry> made = new ArrayList<>();
 
   private RandomRecipes(long seed) {
     random = new SplittableRandom(seed);
+    operations = new RandomOperations(random);
   }
 
   static void forEach(Consumer<Geometry> law) {
@@ -33,7 +41,15 @@ final class RandomRecipes {
   }
 
   static Geometry of(long seed) {
-    return new RandomRecipes(seed).recipe(1 + (int) (seed % 25));
+    return new RandomRecipes(seed).recipe(1 + (int) (seed % 15));
+  }
+
+  private static Catalog catalog() {
+    List<Class<? extends Record>> all = new ArrayList<>();
+    Catalog.standard().shapes().forEach(shape -> all.add(shape.type()));
+    Catalog.standard().effects().forEach(effect -> all.add(effect.type()));
+    all.addAll(List.of(Ring.class, Ripple.class, Spread.class, Doubled.class));
+    return new Catalog(List.of(() -> all));
   }
 
   private Geometry recipe(int steps) {
@@ -46,45 +62,33 @@ final class RandomRecipes {
   }
 
   private Geometry next(Geometry last) {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(10)) {
       case 0 -> shape();
-      case 1 -> last.plus(pick());
-      case 2 -> Group.of(List.of(pick(), last.scale(0.5), pick()));
+      case 1 -> last.plus(pick(made));
+      case 2 -> Group.of(List.of(pick(made), last.scale(0.5), pick(made)));
+      case 3 -> last.through(new Doubled(random.nextInt(3)));
+      case 4 -> last.through(new Spread(random.nextInt(-2, 3)));
       default -> last.through(effect());
     };
   }
 
-  private Geometry pick() {
-    return made.get(random.nextInt(made.size()));
-  }
-
   private Geometry shape() {
-    return switch (random.nextInt(4)) {
-      case 0 -> new Literal(points(random.nextInt(6)));
-      case 1 -> new Literal();
-      default -> new Ring(1 + random.nextInt(20), random.nextInt(4));
-    };
-  }
-
-  private Polylines points(int count) {
-    List<Vec3> line = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      line.add(Vec3.of(number(), number(), number()));
-    }
-    return Polylines.of(List.of(line, line));
+    return random.nextInt(4) == 0
+        ? new Literal(operations.lines(random.nextInt(4)))
+        : (Shape) operation(CATALOG.shapes());
   }
 
   private Effect effect() {
-    return switch (random.nextInt(6)) {
-      case 0 -> new Doubled(random.nextInt(3));
-      case 1 -> new Spread(number());
-      case 2, 3 -> new Ripple(number(), number());
-      default -> new senga.geometry.Transform().origin(Vec3.of(number(), number(), number()));
-    };
+    return (Effect) operation(CATALOG.effects());
   }
 
-  /** Few distinct values, so that equal steps come up more than once. */
-  private double number() {
-    return random.nextInt(-2, 3) * 0.75;
+  /** One in three comes as it is by default, so that equal steps turn up more than once. */
+  private Record operation(List<Operation> known) {
+    Operation operation = pick(known);
+    return random.nextInt(3) == 0 ? operation.defaults() : operations.of(operation);
+  }
+
+  private <T> T pick(List<T> choices) {
+    return choices.get(random.nextInt(choices.size()));
   }
 }

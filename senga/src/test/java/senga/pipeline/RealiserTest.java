@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import senga.geometry.Geometry;
@@ -100,6 +101,46 @@ class RealiserTest {
     Geometry tooLarge = new Ring().scale(1e30).through(new Ripple(), new Spread(1e30));
     assertThatThrownBy(() -> plain.realise(tooLarge))
         .isInstanceOf(OperationFailed.class)
-        .hasMessage("spread made a coordinate that is not a finite number");
+        .hasMessageStartingWith("spread made a coordinate that is not a finite number");
+  }
+
+  @Test
+  void equalRecipesGiveEqualLines() {
+    for (long seed = 0; seed < 50; seed++) {
+      Polylines first = plain.realise(RandomRecipes.of(seed));
+      Polylines second = plain.realise(RandomRecipes.of(seed));
+      assertThat(first.digest()).as("seed " + seed).isEqualTo(second.digest());
+    }
+  }
+
+  @Test
+  void aPartThatManyStepsShareIsMadeOnce() {
+    Counted.MADE.set(0);
+    Geometry shared = new Counted().translate(1, 0);
+    Geometry recipe = shared.rotate(10).plus(shared.scale(2)).plus(shared).plus(new Counted());
+    assertThat(plain.realise(recipe).lineCount()).isEqualTo(4);
+    assertThat(Counted.MADE).hasValue(1);
+  }
+
+  @Test
+  void anEffectThatThrowsIsNamed() {
+    assertThatThrownBy(() -> plain.realise(new Ring().through(new Faulty(false), new Ripple())))
+        .isInstanceOf(OperationFailed.class)
+        .hasMessage("faulty failed: Index 7 out of bounds for length 3")
+        .hasCauseInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void anEffectThatReadsTheSurveyWithoutAnnouncingItIsNamed() {
+    assertThatThrownBy(() -> plain.realise(new Ring().through(new Faulty(true))))
+        .hasMessage("faulty reads the survey although its needsSurvey() is false");
+  }
+
+  @Test
+  void anInterruptedThreadStopsRealising() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> plain.realise(new Ring().scale(2)))
+        .isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).isTrue();
   }
 }
