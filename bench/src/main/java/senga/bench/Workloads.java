@@ -8,6 +8,8 @@ final class Workloads {
   private Workloads() {}
 
   static List<Case> all() {
-    return Stream.of(Chains.cases()).flatMap(List::stream).toList();
+    return Stream.of(DemoFrames.cases(), Displacing.cases(), Spheres.cases(), HandOff.cases())
+        .flatMap(List::stream)
+        .toList();
   }
 }

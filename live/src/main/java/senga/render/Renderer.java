@@ -5,24 +5,20 @@ import senga.frame.FrameBuffer;
 /**
  * Shows frames. Made, used and closed by one thread.
  *
- * <p>In steady state (same layers, no more vertices than before) no call allocates memory.
+ * <p>In steady state (the target's size stays, no frame is larger than those before) no call
+ * allocates memory.
  */
 public interface Renderer extends AutoCloseable {
   /**
-   * Draws {@code frame} over the whole target, paper included. What was drawn last is known: a
-   * frame that is still the same is not uploaded again.
+   * Draws {@code frame} over the whole target, paper included. A frame that is still the one drawn
+   * last is not uploaded again.
    *
-   * @param frame read during the call only; the caller may hand its buffer on afterwards
-   * @param width of the target, in pixels
-   * @param height of the target, in pixels
+   * @param frame read during the call only; the caller may hand the buffer on afterwards
    */
-  void draw(FrameBuffer frame, int width, int height);
+  void draw(FrameBuffer frame, Target target);
 
-  /** Frames whose coordinates were taken over so far. */
-  long uploads();
-
-  /** Bytes taken over so far. */
-  long uploadedBytes();
+  /** What was taken over so far. */
+  UploadMeter meter();
 
   /** Closing twice does no harm. */
   @Override

@@ -21,7 +21,19 @@ import senga.frame.Sketch;
 record CompilePath(List<String> options, boolean modules) {
   private static final String IMPORT = "import module senga.live;";
   static final List<String> PACKAGES =
-      List.of("senga.control", "senga.frame", "senga.geometry", "senga.math", "senga.stage");
+      List.of(
+          "senga",
+          "senga.control",
+          "senga.effects",
+          "senga.export",
+          "senga.frame",
+          "senga.geometry",
+          "senga.math",
+          "senga.monitor",
+          "senga.pipeline",
+          "senga.render",
+          "senga.shapes",
+          "senga.stage");
 
   static CompilePath ofRunningSenga() {
     String path = System.getProperty("java.class.path");

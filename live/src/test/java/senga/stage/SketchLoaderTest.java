@@ -3,9 +3,13 @@ package senga.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.lang.ref.WeakReference;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -100,6 +104,20 @@ class SketchLoaderTest {
       String source = "import module senga.live; Geometry draw(Frame f) { return null; }";
       assertThat(draw(loader.load(DEMO, source))).isNull();
     }
+  }
+
+  @Test
+  void thePackagesSpeltOutAreThoseOfTheModules() {
+    Stream<String> exported =
+        Stream.of(Stage.class, Frame.class).flatMap(SketchLoaderTest::exportsOfModuleAround);
+    assertThat(CompilePath.PACKAGES).containsExactlyElementsOf(exported.sorted().toList());
+  }
+
+  private static Stream<String> exportsOfModuleAround(Class<?> type) {
+    URI classes = URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString());
+    return ModuleFinder.of(Path.of(classes)).findAll().stream()
+        .flatMap(module -> module.descriptor().exports().stream())
+        .map(ModuleDescriptor.Exports::source);
   }
 
   @Test

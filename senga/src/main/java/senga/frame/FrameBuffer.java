@@ -21,6 +21,7 @@ public final class FrameBuffer {
   private long workNanos;
   private long serial;
   private final Slack slack = new Slack();
+  private long version;
 
   /**
    * Gives memory back if the frames of the last 10 seconds needed less than half of it. To be
@@ -53,6 +54,7 @@ public final class FrameBuffer {
   /** Ends the frame. */
   public void finish(long nanosOfWork) {
     workNanos = nanosOfWork;
+    version++;
     Hash128 hash = new Hash128();
     hash.add(lines.rawOffsets(), 0, lines.lineCount() + 1).add(layerEnds, 0, layerCount);
     topology = hash.low();
@@ -102,6 +104,11 @@ public final class FrameBuffer {
       parts.add(new Drawing.Part(pen(layer), copy));
     }
     return new Drawing(frame().canvas(), parts);
+  }
+
+  /** Differs for every frame this buffer has held: tells a reader whether it is a new one. */
+  public long version() {
+    return version;
   }
 
   /** What the frame was drawn from. */

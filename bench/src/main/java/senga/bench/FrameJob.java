@@ -1,0 +1,56 @@
+package senga.bench;
+
+import java.util.Objects;
+import senga.frame.Frame;
+import senga.frame.FrameBuffer;
+import senga.frame.Layer;
+import senga.frame.Scene;
+import senga.frame.Sketch;
+import senga.geometry.Polylines;
+import senga.pipeline.Realiser;
+
+/**
+ * What one frame costs a single thread: draw, realise into the frame buffer, and write coordinates
+ * and line ends where the GPU would read them.
+ */
+final class FrameJob implements Job {
+  private final Realiser realiser = new Realiser();
+  private final FrameBuffer buffer = new FrameBuffer();
+  private final UploadArea upload = new UploadArea();
+  private final Sketch sketch;
+  private final Frame frame;
+
+  FrameJob(Sketch sketch, Frame frame) {
+    this.sketch = sketch;
+    this.frame = frame;
+  }
+
+  @Override
+  public void run() {
+    buffer.begin(frame);
+    for (Layer layer : Scene.of(drawn()).layers()) {
+      realiser.realise(layer.geometry(), buffer.lines());
+      buffer.endLayer(layer.pen());
+    }
+    buffer.finish(0);
+    upload.write(buffer.lines());
+  }
+
+  private Object drawn() {
+    try {
+      return Objects.requireNonNull(sketch.draw(frame));
+    } catch (Exception e) {
+      throw new IllegalStateException("the sketch failed", e);
+    }
+  }
+
+  @Override
+  public Polylines output() {
+    return buffer.lines().copy(0, buffer.lines().lineCount());
+  }
+
+  @Override
+  public void close() {
+    upload.close();
+  }
+}

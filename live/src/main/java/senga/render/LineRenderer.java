@@ -1,0 +1,212 @@
+package senga.render;
+
+import static org.lwjgl.opengl.GL33C.*;
+
+import java.util.function.LongSupplier;
+import senga.frame.Color;
+import senga.frame.FrameBuffer;
+
+/**
+ * Draws lines with width, round joins and caps, and smooth edges.
+ *
+ * <p>Each segment is one instance: a box around a capsule, whose fragments compute their distance
+ * to the segment. Where capsules overlap (at every join and crossing) ink must not be applied
+ * twice; so a layer first collects its coverage in a mask, where the larger value wins, and is then
+ * inked once through the mask. The picture is kept, so that showing the same frame again (under a
+ * changing HUD, or while paused) is one copy.
+ */
+public final class LineRenderer implements Renderer {
+  private static final int ATTRIBUTES = 5;
+  private static final float DESK = 0.125f; // the grey around the paper
+
+  private final GlRegistry registry;
+  private final UploadMeter meter = new UploadMeter();
+  private final Freshness freshness = new Freshness();
+  private final LineUpload upload;
+  private final LayerBounds bounds = new LayerBounds();
+  private final PaperFit paper = new PaperFit();
+  private final PixelSurface mask;
+  private final PixelSurface picture;
+  private final int segments;
+  private final int nothing;
+  private final CapsuleShader capsule;
+  private final InkShader ink;
+  private boolean complete;
+  private boolean closed;
+
+  /** For the context that is current; all its objects go through {@code registry}. */
+  public LineRenderer(GlRegistry registry) {
+    this(registry, System::nanoTime);
+  }
+
+  /**
+   * @param nanoTime the clock by which buffers shrink
+   */
+  LineRenderer(GlRegistry registry, LongSupplier nanoTime) {
+    this.registry = registry;
+    upload = new LineUpload(registry, meter, nanoTime);
+    mask = new PixelSurface(registry, GL_R8);
+    picture = new PixelSurface(registry, GL_RGBA8);
+    segments = instancedArray();
+    nothing = registry.vertexArray();
+    capsule = new CapsuleShader(registry);
+    ink = new InkShader(registry);
+  }
+
+  @Override
+  public void draw(FrameBuffer frame, Target target) {
+    if (target.isEmpty()) {
+      return;
+    }
+    boolean fresh = freshness.isNew(frame);
+    if (fresh) {
+      take(frame);
+    }
+    boolean resized = picture.resize(target.width(), target.height());
+    if (fresh || resized) {
+      paint(frame);
+    } else {
+      meter.redraw();
+    }
+    show(target);
+  }
+
+  @Override
+  public UploadMeter meter() {
+    return meter;
+  }
+
+  /** Bytes of the GL buffers that hold lines. */
+  public long capacityBytes() {
+    return upload.capacityBytes();
+  }
+
+  private void take(FrameBuffer frame) {
+    complete = false;
+    try {
+      complete = upload.coordinates(frame);
+      if (freshness.isNewTopology(frame)) {
+        complete &= upload.roles(frame);
+      }
+      bounds.measure(frame);
+    } finally {
+      if (!complete) {
+        freshness.reset(); // the next draw tries again
+      }
+    }
+  }
+
+  private void paint(FrameBuffer frame) {
+    Target target = picture.target();
+    mask.resize(target.width(), target.height());
+    paper.fit(frame.frame().canvas(), target);
+    glViewport(0, 0, target.width(), target.height());
+    glDisable(GL_DEPTH_TEST);
+    glDisable(GL_CULL_FACE);
+    glEnable(GL_SCISSOR_TEST);
+    layPaper(frame.frame().canvas().background());
+    glEnable(GL_BLEND);
+    for (int layer = 0; complete && layer < frame.layerCount(); layer++) {
+      layer(frame, layer);
+    }
+    glDisable(GL_BLEND);
+    glDisable(GL_SCISSOR_TEST);
+  }
+
+  private void layPaper(Color color) {
+    Target target = picture.target();
+    glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer());
+    glScissor(0, 0, target.width(), target.height());
+    clear(DESK, DESK, DESK);
+    int bottom = target.height() - paper.top() - paper.height();
+    glScissor(paper.left(), bottom, paper.width(), paper.height());
+    float opacity = color.alpha() / 255f;
+    clear(
+        onWhite(color.red(), opacity),
+        onWhite(color.green(), opacity),
+        onWhite(color.blue(), opacity));
+  }
+
+  private static void clear(float red, float green, float blue) {
+    glClearColor(red, green, blue, 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+  }
+
+  private static float onWhite(int channel, float opacity) {
+    return 1 - opacity + opacity * channel / 255f;
+  }
+
+  private void layer(FrameBuffer frame, int layer) {
+    int[] offsets = frame.lines().rawOffsets();
+    int first = offsets[frame.firstLine(layer)];
+    int count = offsets[frame.endLine(layer)] - first;
+    Color color = frame.pen(layer).color();
+    float width = (float) frame.pen(layer).width() * paper.pixelsPerMm();
+    if (count == 0 || color.alpha() == 0 || !cutTo(layer, width)) {
+      return;
+    }
+    glBindFramebuffer(GL_FRAMEBUFFER, mask.target().framebuffer());
+    clear(0, 0, 0);
+    glBlendEquation(GL_MAX);
+    glBindVertexArray(segments);
+    upload.bind(first);
+    capsule.use(mask.target(), paper, width);
+    glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, count);
+    glBindFramebuffer(GL_FRAMEBUFFER, picture.target().framebuffer());
+    glBlendEquation(GL_FUNC_ADD);
+    glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+    glBindVertexArray(nothing);
+    ink.use(mask.texture(), color);
+    glDrawArrays(GL_TRIANGLES, 0, 3);
+  }
+
+  /** Sets the scissors around a layer. Returns false if nothing of it is on paper. */
+  private boolean cutTo(int layer, float width) {
+    float scale = paper.pixelsPerMm();
+    float reach = width / 2 + 2;
+    int left = Math.max(0, (int) Math.floor(bounds.minX(layer) * scale - reach));
+    int top = Math.max(0, (int) Math.floor(bounds.minY(layer) * scale - reach));
+    int right = (int) Math.min(paper.width(), Math.ceil(bounds.maxX(layer) * scale + reach));
+    int bottom = (int) Math.min(paper.height(), Math.ceil(bounds.maxY(layer) * scale + reach));
+    if (right <= left || bottom <= top) {
+      return false;
+    }
+    int below = picture.target().height() - paper.top() - bottom;
+    glScissor(paper.left() + left, below, right - left, bottom - top);
+    return true;
+  }
+
+  private void show(Target target) {
+    int width = target.width();
+    int height = target.height();
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, picture.target().framebuffer());
+    glBindFramebuffer(GL_DRAW_FRAMEBUFFER, target.framebuffer());
+    glBlitFramebuffer(0, 0, width, height, 0, 0, width, height, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+    glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer());
+  }
+
+  private int instancedArray() {
+    int array = registry.vertexArray();
+    glBindVertexArray(array);
+    for (int i = 0; i < ATTRIBUTES; i++) {
+      glEnableVertexAttribArray(i);
+      glVertexAttribDivisor(i, 1);
+    }
+    return array;
+  }
+
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    ink.close();
+    capsule.close();
+    registry.delete(GlRegistry.Kind.VERTEX_ARRAY, nothing);
+    registry.delete(GlRegistry.Kind.VERTEX_ARRAY, segments);
+    picture.close();
+    mask.close();
+    upload.close();
+  }
+}

@@ -1,0 +1,72 @@
+package senga.render;
+
+import static org.lwjgl.opengl.GL33C.*;
+
+import java.nio.ByteBuffer;
+
+/** A framebuffer of our own with one colour texture behind it; made anew when its size changes. */
+final class PixelSurface {
+  private final GlRegistry registry;
+  private final int format;
+  private final int bytesPerPixel;
+  private final int framebuffer;
+  private final int texture;
+  private Target target;
+
+  /**
+   * @param format {@code GL_R8} or {@code GL_RGBA8}
+   */
+  PixelSurface(GlRegistry registry, int format) {
+    this.registry = registry;
+    this.format = format;
+    bytesPerPixel = format == GL_R8 ? 1 : 4;
+    framebuffer = registry.framebuffer();
+    texture = registry.texture();
+    target = new Target(framebuffer, 0, 0);
+  }
+
+  Target target() {
+    return target;
+  }
+
+  int texture() {
+    return texture;
+  }
+
+  /**
+   * Gives it this size; the pixels are undefined afterwards.
+   *
+   * @return false if it had the size already, and keeps its pixels
+   */
+  boolean resize(int width, int height) {
+    if (target.width() == width && target.height() == height) {
+      return false;
+    }
+    glActiveTexture(GL_TEXTURE0);
+    glBindTexture(GL_TEXTURE_2D, texture);
+    int channels = format == GL_R8 ? GL_RED : GL_RGBA;
+    glTexImage2D(
+        GL_TEXTURE_2D, 0, format, width, height, 0, channels, GL_UNSIGNED_BYTE, (ByteBuffer) null);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAX_LEVEL, 0);
+    registry.size(GlRegistry.Kind.TEXTURE, texture, (long) bytesPerPixel * width * height);
+    attach(width, height);
+    target = new Target(framebuffer, width, height);
+    return true;
+  }
+
+  private void attach(int width, int height) {
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+    glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture, 0);
+    if (glCheckFramebufferStatus(GL_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE) {
+      throw new IllegalStateException(
+          "the graphics driver cannot draw into a surface of " + width + " x " + height);
+    }
+  }
+
+  void close() {
+    registry.delete(GlRegistry.Kind.FRAMEBUFFER, framebuffer);
+    registry.delete(GlRegistry.Kind.TEXTURE, texture);
+  }
+}

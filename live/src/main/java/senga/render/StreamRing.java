@@ -1,0 +1,140 @@
+package senga.render;
+
+import static org.lwjgl.opengl.GL33C.*;
+
+import java.util.function.LongSupplier;
+import org.lwjgl.system.MemoryUtil;
+
+/**
+ * Three GL buffers in turn, for data that changes every frame. Each write maps the buffer that was
+ * left longest ago; a fence put down when it was left tells when the GPU has finished with it, so
+ * the mapping itself need not wait, and the driver never makes a hidden copy.
+ *
+ * <pre>
+ *   write 1      write 2      write 3      write 4: waits for fence 1, then
+ *   [buffer 0]   [buffer 1]   [buffer 2]   [buffer 0] again
+ *         fence 1      fence 2      fence 3
+ * </pre>
+ *
+ * <p>A buffer that is too small grows by half; one that has held less than half of its size for
+ * {@link #PATIENCE_SECONDS} shrinks.
+ */
+final class StreamRing {
+  static final int BUFFERS = 3;
+  static final long PATIENCE_SECONDS = 10;
+
+  private static final long PATIENCE_NANOS = PATIENCE_SECONDS * 1_000_000_000L;
+  private static final long LEAST_BYTES = 1 << 16;
+  private static final long WAIT_NANOS = 1_000_000_000L;
+
+  private final GlRegistry registry;
+  private final LongSupplier nanoTime;
+  private final int[] buffers = new int[BUFFERS];
+  private final long[] capacities = new long[BUFFERS];
+  private final long[] fences = new long[BUFFERS];
+  private final long[] lastFull = new long[BUFFERS];
+  private int current;
+
+  /**
+   * @param nanoTime the clock by which buffers shrink
+   */
+  StreamRing(GlRegistry registry, LongSupplier nanoTime) {
+    this.registry = registry;
+    this.nanoTime = nanoTime;
+    for (int i = 0; i < BUFFERS; i++) {
+      buffers[i] = registry.buffer();
+      lastFull[i] = nanoTime.getAsLong();
+    }
+  }
+
+  /** The buffer written last. */
+  int buffer() {
+    return buffers[current];
+  }
+
+  /** Bytes of all buffers together. */
+  long capacityBytes() {
+    return capacities[0] + capacities[1] + capacities[2];
+  }
+
+  /**
+   * Turns to the next buffer and maps {@code bytes} of it for writing.
+   *
+   * @param bytes above 0
+   * @return the address
+   * @throws IllegalStateException if the graphics memory is used up
+   */
+  long map(long bytes) {
+    leave();
+    fit(bytes);
+    int access = GL_MAP_WRITE_BIT | GL_MAP_UNSYNCHRONIZED_BIT | GL_MAP_INVALIDATE_RANGE_BIT;
+    long address = nglMapBufferRange(GL_COPY_WRITE_BUFFER, 0, bytes, access);
+    if (address == MemoryUtil.NULL) {
+      throw new IllegalStateException("the graphics driver could not map " + bytes + " bytes");
+    }
+    return address;
+  }
+
+  /**
+   * Ends the write.
+   *
+   * @return false if the driver lost the data (it may, when the screen mode changes)
+   */
+  boolean unmap() {
+    return glUnmapBuffer(GL_COPY_WRITE_BUFFER);
+  }
+
+  /** Binds the next buffer once the GPU has finished with it. */
+  private void leave() {
+    fences[current] = registry.fence();
+    current = (current + 1) % BUFFERS;
+    if (fences[current] != MemoryUtil.NULL) {
+      await(fences[current]);
+      registry.delete(GlRegistry.Kind.SYNC, fences[current]);
+      fences[current] = MemoryUtil.NULL;
+    }
+    glBindBuffer(GL_COPY_WRITE_BUFFER, buffers[current]);
+  }
+
+  private static void await(long fence) {
+    int state = glClientWaitSync(fence, GL_SYNC_FLUSH_COMMANDS_BIT, WAIT_NANOS);
+    while (state == GL_TIMEOUT_EXPIRED) {
+      state = glClientWaitSync(fence, 0, WAIT_NANOS);
+    }
+    if (state == GL_WAIT_FAILED) {
+      throw new IllegalStateException("the graphics driver lost a fence");
+    }
+  }
+
+  private void fit(long bytes) {
+    long capacity = capacities[current];
+    long now = nanoTime.getAsLong();
+    if (bytes >= capacity / 2) {
+      lastFull[current] = now;
+    }
+    boolean shrink = now - lastFull[current] > PATIENCE_NANOS && capacity > LEAST_BYTES;
+    if (bytes > capacity || shrink) {
+      allocate(Math.max(LEAST_BYTES, bytes + bytes / 2));
+      lastFull[current] = now;
+    }
+  }
+
+  private void allocate(long bytes) {
+    glBufferData(GL_COPY_WRITE_BUFFER, bytes, GL_STREAM_DRAW);
+    if (glGetError() == GL_OUT_OF_MEMORY) {
+      throw new IllegalStateException("the graphics memory has no room for " + bytes + " bytes");
+    }
+    capacities[current] = bytes;
+    registry.size(GlRegistry.Kind.BUFFER, buffers[current], bytes);
+  }
+
+  /** Deletes the buffers and what waits for them. */
+  void close() {
+    for (int i = 0; i < BUFFERS; i++) {
+      registry.delete(GlRegistry.Kind.BUFFER, buffers[i]);
+      if (fences[i] != MemoryUtil.NULL) {
+        registry.delete(GlRegistry.Kind.SYNC, fences[i]);
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package senga.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import senga.export.ExportException;
+import senga.math.Nearest;
+import senga.pipeline.BudgetExceeded;
+import senga.pipeline.OperationFailed;
+
+/** Says what went wrong: one sentence on the error stream, and an exit code. */
+final class Complaint {
+  private static final int FAILED = 1;
+  private static final int NOT_UNDERSTOOD = 2;
+
+  private Complaint() {}
+
+  /** About words on the command line. */
+  static int about(ParameterException e) {
+    say(e.getCommandLine(), sentence(e));
+    return NOT_UNDERSTOOD;
+  }
+
+  /** About what a command threw. */
+  static int about(Exception e, CommandLine line, boolean trace) {
+    say(line, sentence(e));
+    if (trace) {
+      e.printStackTrace(line.getErr());
+    }
+    return FAILED;
+  }
+
+  private static void say(CommandLine line, String sentence) {
+    line.getErr().println("senga: " + sentence);
+    line.getErr().flush();
+  }
+
+  private static String sentence(Exception e) {
+    boolean meantForUsers =
+        e instanceof UserError
+            || e instanceof ExportException
+            || e instanceof BudgetExceeded
+            || e instanceof OperationFailed
+            || e instanceof IllegalArgumentException;
+    return meantForUsers
+        ? String.valueOf(e.getMessage())
+        : "unexpected " + e + "; --trace shows where it came from";
+  }
+
+  private static String sentence(ParameterException e) {
+    return switch (e) {
+      case UnmatchedArgumentException unknown -> unknown(unknown);
+      case MissingParameterException missing -> missing(missing);
+      default -> first(e);
+    };
+  }
+
+  private static String unknown(UnmatchedArgumentException e) {
+    CommandLine line = e.getCommandLine();
+    String word = e.getUnmatched().getFirst();
+    String what = word.startsWith("-") ? "option" : isTop(line) ? "command" : "argument";
+    List<String> choices = new ArrayList<>();
+    line.getCommandSpec().options().forEach(option -> choices.addAll(List.of(option.names())));
+    Set<String> commands = line.getSubcommands().keySet();
+    choices.addAll(commands);
+    String hint = Nearest.hint(word, choices);
+    String known = isTop(line) ? "; commands are " + String.join(", ", commands) : seeHelp(line);
+    return "unknown " + what + " \"" + word + "\"" + (hint.isEmpty() ? known : hint);
+  }
+
+  private static String missing(MissingParameterException e) {
+    return first(e) + seeHelp(e.getCommandLine());
+  }
+
+  /** The first line of the parser's own message, as part of a sentence. */
+  private static String first(ParameterException e) {
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return message.isEmpty()
+        ? message
+        : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  }
+
+  private static boolean isTop(CommandLine line) {
+    return line.getParent() == null;
+  }
+
+  private static String seeHelp(CommandLine line) {
+    return "; " + line.getCommandSpec().qualifiedName() + " --help shows what is allowed";
+  }
+}

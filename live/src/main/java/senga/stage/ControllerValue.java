@@ -1,0 +1,44 @@
+package senga.stage;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import senga.control.Controls;
+
+/** One {@code --cc} value: {@code 1=0.2} turns controller 1 to 0.2. */
+record ControllerValue(int number, double value) {
+  /** All values in one snapshot; the last one of a number holds. */
+  static Controls snapshot(Iterable<ControllerValue> values) {
+    Controls controls = Controls.NONE;
+    for (ControllerValue each : values) {
+      controls = controls.with(each.number, each.value);
+    }
+    return controls;
+  }
+
+  /** Reads a value as it stands on the command line. */
+  static final class Reader implements ITypeConverter<ControllerValue> {
+    @Override
+    public ControllerValue convert(String text) {
+      int sign = text.indexOf('=');
+      try {
+        int number = Integer.parseInt(text.substring(0, sign));
+        double value = Double.parseDouble(text.substring(sign + 1));
+        Controls.NONE.with(number, value);
+        return new ControllerValue(number, value);
+      } catch (NumberFormatException | IndexOutOfBoundsException e) {
+        throw refused(text, "");
+      } catch (IllegalArgumentException e) {
+        throw refused(text, ": " + e.getMessage());
+      }
+    }
+
+    private static TypeConversionException refused(String text, String why) {
+      return new TypeConversionException(
+          "--cc "
+              + text
+              + " is not a controller and its value"
+              + why
+              + "; a number 0 to 127 and a value 0 to 1 are allowed, for example --cc 1=0.2");
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package senga.stage;
+
+import static org.lwjgl.glfw.GLFW.*;
+
+import org.jspecify.annotations.Nullable;
+import org.lwjgl.PointerBuffer;
+import org.lwjgl.system.MemoryStack;
+import org.lwjgl.system.MemoryUtil;
+
+/**
+ * GLFW's global life: begun with the first window, ended with the last. Windows with and without a
+ * display cannot live at the same time.
+ */
+final class Glfw {
+  private static int windows;
+
+  private Glfw() {}
+
+  /**
+   * Counts one window more.
+   *
+   * @throws NoDisplayException if there is no display, or its libraries are missing
+   */
+  static void enter(boolean headless) {
+    if (windows == 0) {
+      begin(headless);
+    }
+    windows++;
+  }
+
+  /** Counts one window less. */
+  static void leave() {
+    if (--windows == 0) {
+      glfwTerminate();
+    }
+  }
+
+  private static void begin(boolean headless) {
+    try {
+      glfwInitHint(GLFW_PLATFORM, headless ? GLFW_PLATFORM_NULL : GLFW_ANY_PLATFORM);
+      if (!glfwInit()) {
+        throw new NoDisplayException("no display was found (" + lastError() + ")");
+      }
+    } catch (LinkageError e) {
+      throw new NoDisplayException("the window library cannot be loaded: " + e.getMessage(), e);
+    }
+  }
+
+  /** What GLFW said last, for people. */
+  static String lastError() {
+    try (MemoryStack stack = MemoryStack.stackPush()) {
+      PointerBuffer text = stack.mallocPointer(1);
+      int code = glfwGetError(text);
+      return code == GLFW_NO_ERROR ? "no reason given" : description(text.get(0));
+    }
+  }
+
+  private static String description(long address) {
+    @Nullable String text = MemoryUtil.memUTF8Safe(address);
+    return text == null ? "no reason given" : text;
+  }
+}

@@ -1,0 +1,45 @@
+package senga.stage;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import senga.export.Format;
+
+/** Where rendered pictures go and what they are called. */
+record OutputNames(Path only, Format format) {
+  private static final Path FOLDER = Path.of("out");
+
+  /**
+   * @param title the sketch's name, used when {@code out} does not say another
+   * @throws UserError if both {@code out} and {@code outDir} are given
+   * @throws IllegalArgumentException if the format is unknown
+   */
+  static OutputNames of(
+      String title, @Nullable String format, @Nullable Path out, @Nullable Path outDir) {
+    if (out != null && outDir != null) {
+      throw new UserError("--out names the file and --out-dir its folder; only one can be given");
+    }
+    Format kind = format(format, out);
+    Path folder = outDir == null ? FOLDER : outDir;
+    return new OutputNames(out == null ? folder.resolve(title + "." + kind.ending()) : out, kind);
+  }
+
+  private static Format format(@Nullable String format, @Nullable Path out) {
+    if (format != null) {
+      return Format.of(format);
+    }
+    return out == null ? Format.SVG : Format.of(out);
+  }
+
+  /** The name of one picture of several: {@code Demo-t1.5.svg}. */
+  Path at(double seconds) {
+    String name = String.valueOf(only.getFileName());
+    int dot = name.lastIndexOf('.');
+    int end = dot > 0 ? dot : name.length();
+    return only.resolveSibling(
+        name.substring(0, end) + "-t" + plain(seconds) + name.substring(end));
+  }
+
+  private static String plain(double seconds) {
+    return Double.toString(seconds).replaceFirst("\\.0$", "");
+  }
+}

@@ -1,0 +1,171 @@
+package senga.stage;
+
+import static org.lwjgl.glfw.GLFW.*;
+
+import java.util.function.Consumer;
+import org.lwjgl.glfw.Callbacks;
+import org.lwjgl.opengl.GL;
+import org.lwjgl.system.MemoryStack;
+import org.lwjgl.system.MemoryUtil;
+import senga.frame.Canvas;
+import senga.render.Target;
+
+/**
+ * A window with an OpenGL 3.3 context, in the proportions of a canvas; or the same context without
+ * a display. All methods belong to the thread that opened it (on macOS: the first thread).
+ *
+ * <p>Polling and showing allocate nothing; only a key or a new size does.
+ */
+public final class Window implements AutoCloseable {
+  private final long handle;
+  private Target target;
+  private Consumer<KeyAction> keys = action -> {};
+  private boolean closed;
+
+  private Window(long handle) {
+    this.handle = handle;
+    target = framebuffer();
+    glfwSetFramebufferSizeCallback(handle, (at, width, height) -> resized(width, height));
+    glfwSetKeyCallback(handle, (at, key, scancode, action, mods) -> pressed(key, action, mods));
+    glfwSetWindowCloseCallback(handle, at -> keys.accept(KeyAction.QUIT));
+  }
+
+  /**
+   * Opens a window and makes its context current.
+   *
+   * @throws NoDisplayException if there is no display or it has no OpenGL 3.3
+   */
+  public static Window open(Canvas canvas, WindowOptions options) {
+    Glfw.enter(options.headless());
+    try {
+      return opened(canvas, options);
+    } catch (RuntimeException | Error e) {
+      Glfw.leave();
+      throw e;
+    }
+  }
+
+  private static Window opened(Canvas canvas, WindowOptions options) {
+    hints(options);
+    WindowSize size = WindowSize.of(canvas, options);
+    long handle =
+        glfwCreateWindow(
+            size.width(), size.height(), options.title(), MemoryUtil.NULL, MemoryUtil.NULL);
+    if (handle == MemoryUtil.NULL) {
+      throw new NoDisplayException("no OpenGL 3.3 was found (" + Glfw.lastError() + ")");
+    }
+    try {
+      glfwMakeContextCurrent(handle);
+      GL.createCapabilities();
+      glfwSwapInterval(options.vsync() ? 1 : 0);
+      glfwSetWindowAspectRatio(handle, size.width(), size.height());
+      glfwShowWindow(handle);
+      return new Window(handle);
+    } catch (RuntimeException | Error e) {
+      glfwDestroyWindow(handle);
+      throw e;
+    }
+  }
+
+  private static void hints(WindowOptions options) {
+    glfwDefaultWindowHints();
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
+    glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+    glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
+    glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
+    glfwWindowHint(GLFW_DEPTH_BITS, 0);
+    glfwWindowHint(GLFW_STENCIL_BITS, 0);
+    glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE); // shown once it has its size and context
+    if (options.headless()) {
+      glfwWindowHint(GLFW_CONTEXT_CREATION_API, GLFW_EGL_CONTEXT_API);
+    }
+  }
+
+  /** Where to draw; its size is that of the framebuffer, which on HiDPI screens is finer. */
+  public Target target() {
+    return target;
+  }
+
+  /** Framebuffer pixels per point of text: 1 on ordinary screens, 2 on finer ones. */
+  public float contentScale() {
+    try (MemoryStack stack = MemoryStack.stackPush()) {
+      var scale = stack.mallocFloat(1);
+      glfwGetWindowContentScale(handle, scale, null);
+      return Math.max(1, scale.get(0));
+    }
+  }
+
+  /** Who is told of keys, and of the wish to close the window. */
+  public void onKey(Consumer<KeyAction> listener) {
+    keys = listener;
+  }
+
+  /** Lets the listener know what happened since the last poll. */
+  public void poll() {
+    glfwPollEvents();
+  }
+
+  /** Whether the user has closed the window. */
+  public boolean isCloseRequested() {
+    return glfwWindowShouldClose(handle);
+  }
+
+  /** Shows what was drawn. */
+  public void show() {
+    glfwSwapBuffers(handle);
+  }
+
+  public void title(String text) {
+    glfwSetWindowTitle(handle, text);
+  }
+
+  /** Asks for another size, in screen coordinates; the target follows at a later poll. */
+  public void resize(int width, int height) {
+    glfwSetWindowSize(handle, width, height);
+  }
+
+  /** The window's GLFW handle, for panels that need its mouse. */
+  long handle() {
+    return handle;
+  }
+
+  private Target framebuffer() {
+    try (MemoryStack stack = MemoryStack.stackPush()) {
+      var width = stack.mallocInt(1);
+      var height = stack.mallocInt(1);
+      glfwGetFramebufferSize(handle, width, height);
+      return new Target(0, width.get(0), height.get(0));
+    }
+  }
+
+  private void resized(int width, int height) {
+    target = new Target(0, width, height);
+  }
+
+  private void pressed(int key, int action, int mods) {
+    KeyAction meaning = KeyAction.of(key);
+    boolean wanted =
+        action == GLFW_PRESS || (action == GLFW_REPEAT && meaning != null && meaning.repeats());
+    // With Ctrl, Alt or Super held, a key belongs to the desktop.
+    if (meaning != null && wanted && (mods & ~(GLFW_MOD_SHIFT | LOCKS)) == 0) {
+      keys.accept(meaning);
+    }
+  }
+
+  private static final int LOCKS = GLFW_MOD_CAPS_LOCK | GLFW_MOD_NUM_LOCK;
+
+  /** Ends the context and the window. Delete GL objects before. Closing twice does no harm. */
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    Callbacks.glfwFreeCallbacks(handle);
+    glfwMakeContextCurrent(MemoryUtil.NULL);
+    GL.setCapabilities(null);
+    glfwDestroyWindow(handle);
+    Glfw.leave();
+  }
+}

@@ -1,0 +1,46 @@
+package senga.stage;
+
+import static org.lwjgl.glfw.GLFW.glfwGetMonitorWorkarea;
+import static org.lwjgl.glfw.GLFW.glfwGetPrimaryMonitor;
+
+import org.lwjgl.system.MemoryStack;
+import org.lwjgl.system.MemoryUtil;
+import senga.frame.Canvas;
+
+/** A window's size in screen coordinates, in the proportions of a canvas. */
+record WindowSize(int width, int height) {
+  /** How much of the screen's free area a window takes at most. */
+  private static final double SHARE = 0.9;
+
+  /** What is shown where there is no monitor to ask. */
+  private static final WindowSize NO_MONITOR = new WindowSize(1200, 1200);
+
+  /** At the wished scale, or as large as the screen allows. */
+  static WindowSize of(Canvas canvas, WindowOptions options) {
+    if (options.pixelsPerMm() > 0) {
+      return scaled(canvas, options.pixelsPerMm());
+    }
+    WindowSize free = options.headless() ? NO_MONITOR : freeArea();
+    double scale = Math.min(free.width / canvas.width(), free.height / canvas.height());
+    return scaled(canvas, scale);
+  }
+
+  private static WindowSize scaled(Canvas canvas, double scale) {
+    return new WindowSize(
+        (int) Math.max(1, Math.round(canvas.width() * scale)),
+        (int) Math.max(1, Math.round(canvas.height() * scale)));
+  }
+
+  private static WindowSize freeArea() {
+    long monitor = glfwGetPrimaryMonitor();
+    if (monitor == MemoryUtil.NULL) {
+      return NO_MONITOR;
+    }
+    try (MemoryStack stack = MemoryStack.stackPush()) {
+      var width = stack.mallocInt(1);
+      var height = stack.mallocInt(1);
+      glfwGetMonitorWorkarea(monitor, null, null, width, height);
+      return new WindowSize((int) (width.get(0) * SHARE), (int) (height.get(0) * SHARE));
+    }
+  }
+}
