@@ -1,66 +1,43 @@
 package senga.bench;
 
-import java.util.Arrays;
-import java.util.function.LongSupplier;
-import senga.geometry.Polylines;
-
-/** CPU milliseconds of one run: the median of several samples. */
+/** CPU milliseconds of one run, summed over all threads that worked for it. */
 final class CpuGauge implements Gauge {
   private static final double MS = 1e-6;
 
-  private final LongSupplier cpuNanos;
-  private final int leastSampleMicros;
-
-  private CpuGauge(LongSupplier cpuNanos, int leastSampleMicros) {
-    this.cpuNanos = cpuNanos;
-    this.leastSampleMicros = leastSampleMicros;
-  }
-
-  /** The CPU time of the thread that runs the job: for work that one thread does alone. */
-  static CpuGauge ofThread() {
-    return new CpuGauge(Meter::threadNanos, 2_000);
-  }
-
-  /** The CPU time of all threads: for work that is handed about. Needs long samples. */
-  static CpuGauge ofProcess() {
-    return new CpuGauge(Meter::processNanos, 300_000);
-  }
+  /** A sample takes at least so long, so that reading the clocks does not matter. */
+  private static final long LEAST_SAMPLE_NANOS = 2_000_000;
 
   @Override
   public Result measure(Case of, Job job, Effort effort) {
     int warmUp = warmUp(job, effort);
     int runs = runsPerSample(job, effort);
-    double[] samples = new double[effort.repeats()];
-    long bytes = Meter.processBytes();
+    double[] cpu = new double[effort.repeats()];
+    double[] wall = new double[effort.repeats()];
+    long bytes = Meter.allocatedBytes();
     long process = Meter.processNanos();
-    for (int i = 0; i < samples.length; i++) {
-      samples[i] = nanos(job, runs) * MS / runs;
+    for (int i = 0; i < effort.repeats(); i++) {
+      long start = System.nanoTime();
+      cpu[i] = cpuNanos(job, runs) * MS / runs;
+      wall[i] = (System.nanoTime() - start) * MS / runs;
     }
-    double allRuns = (double) runs * samples.length;
-    double processMs = (Meter.processNanos() - process) * MS / allRuns;
-    long allocated = Math.round((Meter.processBytes() - bytes) / allRuns);
-    Arrays.sort(samples);
-    Polylines output = job.output();
+    double allRuns = (double) runs * effort.repeats();
     return new Result(
         of.id(),
         "ms",
-        samples[samples.length / 2],
-        samples[0],
-        samples[samples.length - 1],
-        processMs,
-        allocated,
-        output.vertexCount(),
-        output.lineCount(),
-        output.digest().toString(),
+        Spread.of(cpu),
+        Spread.of(wall).median(),
+        (Meter.processNanos() - process) * MS / allRuns,
+        Math.round((Meter.allocatedBytes() - bytes) / allRuns),
+        Content.of(job.output()),
         warmUp,
-        samples.length,
+        effort.repeats(),
         runs,
         of.reference().pyxidraw(),
         Double.NaN);
   }
 
   /** Runs the job until it is warm and says how often. */
-  static int warmUp(Job job, Effort effort) {
+  private static int warmUp(Job job, Effort effort) {
     long end = System.nanoTime() + effort.warmUpMillis() * 1_000_000L;
     int runs = 0;
     while (runs < effort.warmUpRuns() || System.nanoTime() < end) {
@@ -70,20 +47,19 @@ final class CpuGauge implements Gauge {
     return runs;
   }
 
-  /** So many runs that the clock's own steps do not matter. */
-  private int runsPerSample(Job job, Effort effort) {
+  private static int runsPerSample(Job job, Effort effort) {
     int runs = 1;
-    while (effort.longSamples() && nanos(job, runs) < leastSampleMicros * 1_000L) {
+    while (effort.longSamples() && cpuNanos(job, runs) < LEAST_SAMPLE_NANOS) {
       runs *= 2;
     }
     return runs;
   }
 
-  private long nanos(Job job, int runs) {
-    long start = cpuNanos.getAsLong();
+  private static long cpuNanos(Job job, int runs) {
+    long start = Meter.threadNanos();
     for (int i = 0; i < runs; i++) {
       job.run();
     }
-    return cpuNanos.getAsLong() - start;
+    return Meter.threadNanos() - start;
   }
 }

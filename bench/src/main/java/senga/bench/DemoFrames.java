@@ -32,7 +32,7 @@ final class DemoFrames {
         "W1",
         name,
         Reference.pyxidraw(pyxidrawMs),
-        CpuGauge.ofThread(),
+        new CpuGauge(),
         () -> new FrameJob(DemoFrames::draw, frame));
   }
 

@@ -26,8 +26,11 @@ final class Displacing {
         "W2",
         "displace-" + vertices,
         Reference.pyxidraw(pyxidrawMs).limit("displace", vertices),
-        CpuGauge.ofThread(),
-        () -> new RealiseJob(spiral(vertices).through(E.displace().time(1))));
+        new CpuGauge(),
+        () -> {
+          Geometry input = spiral(vertices);
+          return new RealiseJob(time -> input.through(E.displace().time(time)));
+        });
   }
 
   private static Case chain(String name, double pyxidrawMs, String limit, int displacements) {
@@ -35,21 +38,24 @@ final class Displacing {
         "W3",
         name,
         Reference.pyxidraw(pyxidrawMs).limit(limit, MILLION),
-        CpuGauge.ofThread(),
-        () -> new RealiseJob(displaced(placed(spiral(MILLION)), displacements)));
+        new CpuGauge(),
+        () -> {
+          Geometry input = spiral(MILLION);
+          return new RealiseJob(time -> displaced(placed(input, time), displacements, time));
+        });
   }
 
-  private static Geometry placed(Geometry input) {
+  private static Geometry placed(Geometry input, double time) {
     return input.through(
         E.rotate().degrees(10, 20, 30).pivot(200, 200),
         E.scale().factor(0.9).pivot(200, 200),
-        E.translate().delta(5, 10));
+        E.translate().delta(5, 10 * time));
   }
 
-  private static Geometry displaced(Geometry input, int times) {
+  private static Geometry displaced(Geometry input, int times, double time) {
     return input.through(
         IntStream.range(0, times)
-            .mapToObj(i -> E.displace().frequency(0.02 * (i + 1)).time(1))
+            .mapToObj(i -> E.displace().frequency(0.02 * (i + 1)).time(time))
             .toList());
   }
 

@@ -18,17 +18,24 @@ final class FrameJob implements Job {
   private final FrameBuffer buffer = new FrameBuffer();
   private final UploadArea upload = new UploadArea();
   private final Sketch sketch;
-  private final Frame frame;
+  private final Frame first;
+  private long runs;
 
-  FrameJob(Sketch sketch, Frame frame) {
+  FrameJob(Sketch sketch, Frame first) {
     this.sketch = sketch;
-    this.frame = frame;
+    this.first = first;
   }
 
   @Override
   public void run() {
+    draw(runs++);
+  }
+
+  private void draw(long run) {
+    Frame frame =
+        new Frame(run, Ticks.seconds(run), first.canvas(), first.seed(), first.controls());
     buffer.begin(frame);
-    for (Layer layer : Scene.of(drawn()).layers()) {
+    for (Layer layer : Scene.of(drawn(frame)).layers()) {
       realiser.realise(layer.geometry(), buffer.lines());
       buffer.endLayer(layer.pen());
     }
@@ -36,7 +43,7 @@ final class FrameJob implements Job {
     upload.write(buffer.lines());
   }
 
-  private Object drawn() {
+  private Object drawn(Frame frame) {
     try {
       return Objects.requireNonNull(sketch.draw(frame));
     } catch (Exception e) {
@@ -46,6 +53,7 @@ final class FrameJob implements Job {
 
   @Override
   public Polylines output() {
+    draw(0);
     return buffer.lines().copy(0, buffer.lines().lineCount());
   }
 

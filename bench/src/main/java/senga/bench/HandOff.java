@@ -23,7 +23,7 @@ final class HandOff {
         "W9",
         "frame-" + vertices,
         Reference.pyxidraw(pyxidrawMs).limit("copy", vertices),
-        CpuGauge.ofProcess(),
+        new CpuGauge(),
         () -> new PlayerJob(G.of(Drawings.spiral(vertices))));
   }
 

@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import senga.geometry.Polylines;
@@ -28,31 +27,28 @@ final class PeakGauge implements Gauge {
     }
     double[] allocated = new double[effort.repeats()];
     double[] risen = new double[effort.repeats()];
+    double[] wall = new double[effort.repeats()];
     long process = Meter.processNanos();
     for (int i = 0; i < effort.repeats(); i++) {
       long level = quietLevel();
-      long bytes = Meter.threadBytes();
+      long bytes = Meter.ownAllocatedBytes();
+      long start = System.nanoTime();
       job.run();
-      allocated[i] = Meter.threadBytes() - bytes;
+      wall[i] = (System.nanoTime() - start) * 1e-6;
+      allocated[i] = Meter.ownAllocatedBytes() - bytes;
       risen[i] = total(MemoryPoolMXBean::getPeakUsage) - level;
     }
-    double processMs = (Meter.processNanos() - process) * 1e-6 / effort.repeats();
-    Arrays.sort(allocated);
-    Arrays.sort(risen);
     Polylines output = job.output();
-    double whole = output.bytes();
-    double bound = allocated[allocated.length / 2];
+    double bound = Spread.of(allocated).median();
+    Spread real = Spread.of(risen).times(1.0 / output.bytes());
     return new Result(
         of.id(),
         "× result",
-        bound / whole,
-        risen[0] / whole,
-        risen[risen.length - 1] / whole,
-        processMs,
-        (long) bound,
-        output.vertexCount(),
-        output.lineCount(),
-        output.digest().toString(),
+        new Spread(bound / output.bytes(), real.least(), real.most()),
+        Spread.of(wall).median(),
+        (Meter.processNanos() - process) * 1e-6 / effort.repeats(),
+        Math.round(bound),
+        Content.of(output),
         warmUp,
         effort.repeats(),
         1,

@@ -14,7 +14,7 @@ final class Report {
     - %s, %d cores, %s
     - %s %s
     - %s; %s
-    - CPU time of the measuring thread, median; *process* is the mean over all threads, compiler and collector included
+    - *Senga*: CPU time of all Java threads for one run, median (W5: all that is allocated, and least – most how far the heap really rose); *clock*: time passed, median; *process*: CPU time with compiler and collector, mean
     - *PyXidraw* stands as on the reference page, from the reference machine; *C* is reference/limits.c, measured here in the same run
 
     %s
@@ -37,17 +37,18 @@ final class Report {
   static String row(Result r) {
     return line(
         r.id(),
-        count(r.vertices()),
-        count(r.lines()),
-        number(r.value()) + " " + r.unit(),
-        number(r.least()) + " – " + number(r.most()),
+        count(r.content().vertices()),
+        count(r.content().lines()),
+        number(r.figure().median()) + " " + r.unit(),
+        range(r.figure()),
+        number(r.wallMs()),
         number(r.processMs()),
         count(r.allocatedBytes()),
         number(r.pyxidraw()),
-        ratio(r.pyxidraw(), r.value()),
+        ratio(r.pyxidraw(), r.figure().median()),
         number(r.limit()),
-        ratio(r.value(), r.limit()),
-        r.digest().substring(0, 8));
+        ratio(r.figure().median(), r.limit()),
+        r.content().digest().substring(0, 8));
   }
 
   private static String columns() {
@@ -57,6 +58,7 @@ final class Report {
         "lines",
         "Senga",
         "least – most",
+        "clock ms",
         "process ms",
         "bytes a run",
         "PyXidraw",
@@ -73,8 +75,13 @@ final class Report {
   private static String line(Object... cells) {
     return String.format(
         Locale.ROOT,
-        "| %-22s | %9s | %8s | %18s | %17s | %10s | %12s | %9s | %7s | %8s | %6s | %-8s |",
+        "| %-22s | %9s | %8s | %18s | %17s | %8s | %10s | %12s | %9s | %7s | %8s | %6s | %-8s |",
         cells);
+  }
+
+  /** A dash for a rise of the heap that was too small to be seen. */
+  private static String range(Spread figure) {
+    return figure.most() > 0 ? number(figure.least()) + " – " + number(figure.most()) : "–";
   }
 
   private static String ratio(double above, double below) {

@@ -4,17 +4,14 @@ package senga.bench;
  * What was measured.
  *
  * @param id of the case
- * @param unit of {@code value}, {@code least}, {@code most} and {@code pyxidraw}
- * @param value the figure: a median over all samples, unless the gauge says otherwise
- * @param least the smallest sample
- * @param most the largest sample
- * @param processMs CPU time of the whole process for one run, in ms: compiler and collector
- *     included; a mean
+ * @param unit of {@code figure} and {@code pyxidraw}
+ * @param figure what the case is about
+ * @param wallMs time on the clock for one run, in ms: a median
+ * @param processMs CPU time of the whole process for one run, in ms, compiler and collector
+ *     included: a mean
  * @param allocatedBytes on the Java heap for one run
- * @param vertices of the output
- * @param lines of the output
- * @param digest of the output
- * @param warmUpRuns done before
+ * @param content of the output
+ * @param warmUpRuns done before the first sample
  * @param samples taken
  * @param runsPerSample how often the job ran for one sample
  * @param pyxidraw the reference figure; NaN where there is none
@@ -23,14 +20,11 @@ package senga.bench;
 record Result(
     String id,
     String unit,
-    double value,
-    double least,
-    double most,
+    Spread figure,
+    double wallMs,
     double processMs,
     long allocatedBytes,
-    int vertices,
-    int lines,
-    String digest,
+    Content content,
     int warmUpRuns,
     int samples,
     int runsPerSample,
@@ -40,14 +34,11 @@ record Result(
     return new Result(
         id,
         unit,
-        value,
-        least,
-        most,
+        figure,
+        wallMs,
         processMs,
         allocatedBytes,
-        vertices,
-        lines,
-        digest,
+        content,
         warmUpRuns,
         samples,
         runsPerSample,

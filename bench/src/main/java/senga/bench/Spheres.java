@@ -24,7 +24,7 @@ final class Spheres {
   private static Case timed(String name, Sphere.Style style, double pyxidrawMs) {
     Sphere sphere = new Sphere().subdivisions(HIGHEST).style(style).generation(Generation.PYXIDRAW);
     return new Case(
-        "W4", name, Reference.pyxidraw(pyxidrawMs), CpuGauge.ofThread(), () -> new MakeJob(sphere));
+        "W4", name, Reference.pyxidraw(pyxidrawMs), new CpuGauge(), () -> new MakeJob(sphere));
   }
 
   private static Case peak(int level) {

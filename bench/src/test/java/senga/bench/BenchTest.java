@@ -27,8 +27,8 @@ class BenchTest {
       Result result = one.measure(Effort.TINY);
       assertThat(result.id()).isEqualTo(one.id());
       assertThat(result.samples()).isEqualTo(1);
-      assertThat(result.vertices()).as(one.id()).isPositive();
-      assertThat(one.measure(Effort.TINY).digest()).as(one.id()).isEqualTo(result.digest());
+      assertThat(result.content().vertices()).as(one.id()).isPositive();
+      assertThat(one.measure(Effort.TINY).content()).as(one.id()).isEqualTo(result.content());
     }
   }
 
@@ -54,8 +54,8 @@ class BenchTest {
   @Tag("slow")
   void aFreshJavaMeasuresTheSameLines() throws Exception {
     Case one = Workloads.all().getFirst();
-    assertThat(Fork.measure(one, Effort.TINY).digest())
-        .isEqualTo(one.measure(Effort.TINY).digest());
+    assertThat(Fork.measure(one, Effort.TINY).content())
+        .isEqualTo(one.measure(Effort.TINY).content());
   }
 
   @Test
