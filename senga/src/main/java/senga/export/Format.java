@@ -12,7 +12,8 @@ import senga.math.Nearest;
 public enum Format {
   SVG,
   PNG,
-  JSON;
+  JSON,
+  GIF;
 
   /** What files of this format end with, without the full stop. */
   public String ending() {
@@ -25,6 +26,7 @@ public enum Format {
       case SVG -> new Svg();
       case PNG -> new Png();
       case JSON -> new LinesJson();
+      case GIF -> new Gif();
     };
   }
 

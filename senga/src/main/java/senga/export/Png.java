@@ -32,14 +32,15 @@ public record Png(Resolution resolution) implements Exporter {
     try (PngEncoder png = new PngEncoder(out, form(drawing), size.width())) {
       png.begin(size.height(), size.pixelsPerMm());
       texts(png, provenance);
-      rows(png, new Raster(drawing, size), size);
+      rows(png, drawing, size);
       png.end();
     }
   }
 
-  private static void rows(PngEncoder png, Raster raster, ImageSize size) throws IOException {
+  private static void rows(PngEncoder png, Drawing drawing, ImageSize size) throws IOException {
+    Raster raster = new Raster(size);
     for (int top = 0; top < size.height(); top += raster.bandRows()) {
-      int[] band = raster.band(top);
+      int[] band = raster.band(drawing, top);
       int rows = Math.min(raster.bandRows(), size.height() - top);
       for (int row = 0; row < rows; row++) {
         png.row(band, row * size.width());

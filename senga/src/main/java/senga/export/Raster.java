@@ -6,25 +6,23 @@ import senga.frame.Drawing;
 import senga.geometry.Polylines;
 
 /**
- * A drawing's pixels, one band of rows after the other, so that memory depends on the width of the
- * picture only. Layers lie on each other in their order; each one is laid on once, with its
+ * Turns drawings into pixels, one band of rows after the other, so that memory depends on the width
+ * of the picture only. Layers lie on each other in their order; each one is laid on once, with its
  * coverage times its opacity, in sRGB: as on screen.
  */
 final class Raster {
   private static final int BAND_PIXELS = 1 << 22;
 
-  private final Drawing drawing;
   private final ImageSize size;
   private final int bandRows;
   private final Coverage coverage;
   private final int[] pixels;
 
-  Raster(Drawing drawing, ImageSize size) {
-    this(drawing, size, Math.clamp(BAND_PIXELS / size.width(), 1, size.height()));
+  Raster(ImageSize size) {
+    this(size, Math.clamp(BAND_PIXELS / size.width(), 1, size.height()));
   }
 
-  Raster(Drawing drawing, ImageSize size, int bandRows) {
-    this.drawing = drawing;
+  Raster(ImageSize size, int bandRows) {
     this.size = size;
     this.bandRows = bandRows;
     this.coverage = new Coverage(size.width(), bandRows);
@@ -39,7 +37,7 @@ final class Raster {
    * The band that begins with row {@code top}, row by row, each pixel as 0xAARRGGBB. The array is
    * reused by the next call; rows below the picture mean nothing.
    */
-  int[] band(int top) {
+  int[] band(Drawing drawing, int top) {
     Arrays.fill(pixels, argb(drawing.canvas().background()));
     for (Drawing.Part part : drawing.layers()) {
       coverage.clear();
@@ -108,7 +106,8 @@ final class Raster {
     return (int) ((a * weightOfA + b * weightOfB + sum / 2) / sum);
   }
 
-  private static int argb(Color color) {
+  /** 0xAARRGGBB. */
+  static int argb(Color color) {
     return Integer.rotateRight(color.rgba(), 8);
   }
 }

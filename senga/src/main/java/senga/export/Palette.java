@@ -1,0 +1,105 @@
+package senga.export;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import senga.frame.Color;
+import senga.frame.Drawing;
+
+/**
+ * At most 256 colours for a drawing: the paper, and each ink in steps of how much of the paper it
+ * covers. With one ink and white or black paper nothing is lost; where inks mix, the nearest colour
+ * stands in.
+ */
+final class Palette {
+  static final int SIZE = 256;
+
+  /** With more inks, steps would become visible; then colours are spread evenly instead. */
+  private static final int MOST_INKS = 16;
+
+  private static final int REMEMBERED = 1 << 12;
+
+  private final int[] colors;
+  private final int[] seen = new int[REMEMBERED];
+  private final byte[] nearest = new byte[REMEMBERED];
+
+  private Palette(int[] colors) {
+    this.colors = colors;
+    Arrays.fill(nearest, (byte) nearest(0));
+  }
+
+  static Palette of(Drawing drawing) {
+    int paper = 0xff000000 | Raster.argb(drawing.canvas().background());
+    List<Color> inks =
+        drawing.layers().stream().map(part -> part.pen().color()).distinct().toList();
+    return new Palette(inks.size() > MOST_INKS ? spread() : ramps(paper, inks));
+  }
+
+  /** Colour {@code index} as 0xAARRGGBB. */
+  int color(int index) {
+    return colors[index];
+  }
+
+  /** The index of the colour nearest to 0xAARRGGBB. */
+  byte index(int argb) {
+    int slot = (argb * 0x9e3779b9) >>> 20;
+    if (seen[slot] != argb) {
+      seen[slot] = argb;
+      nearest[slot] = (byte) nearest(argb);
+    }
+    return nearest[slot];
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Palette that && Arrays.equals(colors, that.colors);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(colors);
+  }
+
+  private int nearest(int argb) {
+    int best = 0;
+    for (int i = 1; i < SIZE; i++) {
+      if (distanceSq(argb, colors[i]) < distanceSq(argb, colors[best])) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static int distanceSq(int a, int b) {
+    int red = (a >> 16 & 0xff) - (b >> 16 & 0xff);
+    int green = (a >> 8 & 0xff) - (b >> 8 & 0xff);
+    int blue = (a & 0xff) - (b & 0xff);
+    return red * red + green * green + blue * blue;
+  }
+
+  private static int[] ramps(int paper, List<Color> inks) {
+    int[] colors = new int[SIZE];
+    Arrays.fill(colors, paper);
+    int steps = (SIZE - 1) / Math.max(1, inks.size());
+    int used = 1;
+    for (Color ink : inks) {
+      for (int step = 1; step <= steps; step++) {
+        colors[used++] = Raster.over(ink, 255 * step / steps * ink.alpha(), paper);
+      }
+    }
+    return colors;
+  }
+
+  /** Six steps of red, seven of green, six of blue. */
+  private static int[] spread() {
+    int[] colors = new int[SIZE];
+    Arrays.fill(colors, 0xff000000);
+    for (int i = 0; i < 6 * 7 * 6; i++) {
+      int red = i / 42 * 51;
+      int green = i / 6 % 7 * 255 / 6;
+      int blue = i % 6 * 51;
+      colors[i] = 0xff000000 | red << 16 | green << 8 | blue;
+    }
+    return colors;
+  }
+}
