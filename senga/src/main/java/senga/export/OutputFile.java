@@ -2,9 +2,11 @@ package senga.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -68,14 +70,18 @@ public record OutputFile(Path wanted, boolean overwrite) {
     }
   }
 
+  private Path folder() {
+    return Objects.requireNonNull(wanted.toAbsolutePath().getParent());
+  }
+
   private Path readyFolder() throws IOException {
-    Path folder = wanted.toAbsolutePath().getParent();
+    Path folder = folder();
     for (Path above = folder; above != null; above = above.getParent()) {
       if (Files.exists(above) && !Files.isDirectory(above)) {
         throw new IOException(above + " is a file, not a folder");
       }
     }
-    return Files.createDirectories(Objects.requireNonNull(folder));
+    return Files.createDirectories(folder);
   }
 
   private Path publish(PartFile part) throws IOException {
@@ -96,10 +102,12 @@ public record OutputFile(Path wanted, boolean overwrite) {
     return wanted.resolveSibling(FileName.numbered(wanted.getFileName().toString(), number));
   }
 
-  private static String reason(IOException failed) {
+  private String reason(IOException failed) {
     return switch (failed) {
-      case AccessDeniedException denied -> "no permission for " + denied.getFile();
+      case AccessDeniedException _ -> "there is no permission to write to " + folder();
+      case NoSuchFileException _ -> folder() + " does not exist";
       case FileSystemException fs when fs.getReason() != null -> fs.getReason();
+      case ClosedByInterruptException _ -> "the writing was interrupted";
       default -> Objects.requireNonNullElse(failed.getMessage(), failed.toString());
     };
   }

@@ -3,6 +3,7 @@ package senga.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -15,8 +16,8 @@ final class TextOut {
   /** Sign, 18 digits, point: the longest number that {@link #decimal} writes by itself. */
   private static final int LONGEST_NUMBER = 24;
 
-  /** Below it, a thousand times the value still fits a long. */
-  private static final double LARGEST = 1e15;
+  /** Up to here, a half added to a thousand times the value is still exact. */
+  private static final double LARGEST = 1e12;
 
   private final OutputStream out;
   private final byte[] buffer = new byte[CAPACITY];
@@ -51,7 +52,7 @@ final class TextOut {
   TextOut decimal(double value) throws IOException {
     double size = Math.abs(value);
     if (size >= LARGEST) {
-      return text(plain(value));
+      return text(new BigDecimal(value).setScale(0, RoundingMode.HALF_UP).toPlainString());
     }
     if (CAPACITY - used < LONGEST_NUMBER) {
       flush();

@@ -2,13 +2,25 @@ package senga.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 import senga.frame.Canvas;
 import senga.frame.Color;
+import senga.frame.Drawing;
 import senga.frame.Pen;
+import senga.geometry.Polylines;
 
 class SvgTest {
+  private static final double HALF_STEP = 0.0005 + 1e-9;
+
   @Test
   void theWholeFileReadsLikeThis() {
     Pen pen = new Pen("ink & <water>", Color.of("#ff000080"), 0.35);
@@ -33,6 +45,153 @@ class SvgTest {
             </g>
             </svg>
             """);
+  }
+
+  @Test
+  void anXmlReaderFindsTheSameLines() throws Exception {
+    Polylines lines = Drawings.walks(200, 50, 400, 400, 1);
+    Drawing drawing =
+        new Drawing(Canvas.mm(400, 400), List.of(new Drawing.Part(Pen.DEFAULT, lines)));
+    List<double[]> read = SvgReader.lines(read(drawing).layers().getFirst());
+    assertThat(read).hasSize(lines.lineCount());
+    for (int line = 0; line < lines.lineCount(); line++) {
+      assertSame(read.get(line), lines, line);
+    }
+  }
+
+  @Test
+  void aClosedLineEndsWhereItBegan() throws Exception {
+    SvgReader svg = read(Drawings.drawing("0 0, 5 0, 5 5, 0 0"));
+    assertThat(svg.all("path").getFirst().getAttribute("d")).isEqualTo("M0 0L5 0 5 5Z");
+    assertThat(SvgReader.lines(svg.layers().getFirst()).getFirst())
+        .containsExactly(0, 0, 5, 0, 5, 5, 0, 0);
+  }
+
+  @Test
+  void aLineThatOnlyLooksClosedFromAboveStaysOpen() throws Exception {
+    SvgReader svg = read(Drawings.drawing("0 0 0, 5 0 0, 0 0 7"));
+    assertThat(svg.all("path").getFirst().getAttribute("d")).isEqualTo("M0 0L5 0 0 0");
+  }
+
+  @Test
+  void linesWithoutVerticesAreLeftOut() throws Exception {
+    SvgReader svg = read(Drawings.drawing("0 0, 1 1 | | 2 2, 3 3"));
+    assertThat(SvgReader.lines(svg.layers().getFirst())).hasSize(2);
+  }
+
+  @Test
+  void anEmptyDrawingIsAnEmptyPage() throws Exception {
+    SvgReader svg = read(new Drawing(Canvas.mm(0.5, 0.25), List.of()));
+    assertThat(svg.root().getAttribute("viewBox")).isEqualTo("0 0 0.5 0.25");
+    assertThat(svg.layers()).isEmpty();
+  }
+
+  @Test
+  void layersKeepTheirOrderAndNames() throws Exception {
+    Pen pen = Pen.DEFAULT;
+    Drawing drawing =
+        new Drawing(
+            Canvas.mm(100, 100),
+            List.of(
+                part(pen.name("青いインク")),
+                part(pen.name("<&\"'>\t\n]]>")),
+                part(pen),
+                part(pen.name("1 \uD83D\uDD8B black"))));
+    assertThat(read(drawing).layers().stream().map(SvgReader::label))
+        .containsExactly("青いインク", "<&\"'>\t\n]]>", "Layer 3", "1 \uD83D\uDD8B black");
+  }
+
+  @Test
+  void whatXmlCannotSayIsReplaced() throws Exception {
+    Drawing drawing =
+        new Drawing(
+            Canvas.mm(9, 9), List.of(part(Pen.DEFAULT.name("a\u0000b\u001bc\uD800d\uFFFEe"))));
+    assertThat(SvgReader.label(read(drawing).layers().getFirst())).isEqualTo("a�b�c�d�e");
+  }
+
+  @Test
+  void whitePaperIsLeftOutForThePlotter() throws Exception {
+    assertThat(read(Drawings.drawing("0 0, 1 1")).all("rect")).isEmpty();
+  }
+
+  @Test
+  void colouredPaperLiesInALayerThatPlottersSkip() throws Exception {
+    Canvas canvas = Canvas.mm(20, 10).background(Color.of("#10203040"));
+    SvgReader svg = read(Drawings.drawing(canvas, Pen.DEFAULT, "0 0, 1 1"));
+    Element rect = svg.all("rect").getFirst();
+    assertThat(SvgReader.label(svg.layers().getFirst())).isEqualTo("%background");
+    assertThat(rect.getParentNode()).isSameAs(svg.layers().getFirst());
+    assertThat(rect.getAttribute("fill")).isEqualTo("#102030");
+    assertThat(rect.getAttribute("fill-opacity")).isEqualTo("0.251");
+  }
+
+  @Test
+  void aVeryThinPenIsNotRoundedToNothing() throws Exception {
+    Drawing drawing = Drawings.drawing(Canvas.mm(1, 1), Pen.DEFAULT.width(1e-5), "0 0, 1 1");
+    assertThat(read(drawing).layers().getFirst().getAttribute("stroke-width")).isEqualTo("0.00001");
+  }
+
+  @Test
+  void coordinatesFarOutsideHaveNoExponent() {
+    assertThat(svg(Canvas.mm(1, 1), Pen.DEFAULT, "-3e38 1e-30, 1e20 -1e-30"))
+        .contains("\"M-300000000549775575777803994281145270272 0L100000002004087734272 0\"");
+  }
+
+  @Test
+  void theFileSaysWhereItCameFrom() throws Exception {
+    TreeMap<Integer, Double> controls = new TreeMap<>();
+    controls.put(6, 0.5);
+    controls.put(1, 0.2);
+    Provenance from = Provenance.of("D\"emo", "1.2.3").seconds(1e-7).seed(-7).controls(controls);
+    SvgReader svg = new SvgReader(Drawings.bytes(new Svg(), Drawings.drawing(""), from));
+    Element drawing = svg.all("drawing").getFirst();
+    assertThat(svg.all("title").getFirst().getTextContent()).isEqualTo("D\"emo");
+    assertThat(drawing.getAttribute("sketch")).isEqualTo("D\"emo");
+    assertThat(drawing.getAttribute("seconds")).isEqualTo("0.0000001");
+    assertThat(drawing.getAttribute("seed")).isEqualTo("-7");
+    assertThat(drawing.getAttribute("version")).isEqualTo("1.2.3");
+    assertThat(svg.all("cc").stream().map(c -> c.getAttribute("number") + c.getAttribute("value")))
+        .containsExactly("10.2", "60.5");
+  }
+
+  @Test
+  void theSameDrawingGivesTheSameBytes() {
+    assertThat(svg(Canvas.mm(9, 9), Pen.DEFAULT, "1 2, 3 4 | 5 6"))
+        .isEqualTo(svg(Canvas.mm(9, 9), Pen.DEFAULT, "1 2, 3 4 | 5 6"));
+  }
+
+  @Test
+  void aMillionVerticesTakeNoMoreMemoryThanAThousand() throws IOException {
+    long small = allocated(Drawings.walks(10, 100, 400, 400, 1));
+    long large = allocated(Drawings.walks(10_000, 100, 400, 400, 1));
+    assertThat(large - small).as("bytes for %d vertices more", 999_000).isLessThan(64 << 10);
+  }
+
+  private static long allocated(Polylines lines) throws IOException {
+    Drawing drawing =
+        new Drawing(Canvas.mm(400, 400), List.of(new Drawing.Part(Pen.DEFAULT, lines)));
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    new Svg().write(drawing, Drawings.FROM, OutputStream.nullOutputStream());
+    long before = threads.getCurrentThreadAllocatedBytes();
+    new Svg().write(drawing, Drawings.FROM, OutputStream.nullOutputStream());
+    return threads.getCurrentThreadAllocatedBytes() - before;
+  }
+
+  private static void assertSame(double[] read, Polylines lines, int line) {
+    int first = lines.start(line);
+    assertThat(read).hasSize(2 * (lines.end(line) - first));
+    for (int i = first; i < lines.end(line); i++) {
+      assertThat(read[2 * (i - first)]).isCloseTo(lines.x(i), within(HALF_STEP));
+      assertThat(read[2 * (i - first) + 1]).isCloseTo(lines.y(i), within(HALF_STEP));
+    }
+  }
+
+  private static Drawing.Part part(Pen pen) {
+    return new Drawing.Part(pen, Drawings.lines("0 0, 1 1"));
+  }
+
+  private static SvgReader read(Drawing drawing) throws Exception {
+    return new SvgReader(Drawings.bytes(new Svg(), drawing));
   }
 
   private static String svg(Canvas canvas, Pen pen, String lines) {

@@ -1,0 +1,193 @@
+package senga.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import org.junit.jupiter.api.Test;
+import senga.frame.Canvas;
+import senga.frame.Color;
+import senga.frame.Drawing;
+import senga.frame.Pen;
+
+class GifTest {
+  private static final Gif GIF = new Gif(Resolution.pixelsPerMm(1), 25);
+  private static final Canvas SMALL = Canvas.mm(60, 40);
+
+  @Test
+  void framesComeBackInOrderPixelByPixel() throws IOException {
+    List<Drawing> frames =
+        IntStream.range(0, 5).mapToObj(i -> frame("0 " + i + ", 60 39")).toList();
+    List<BufferedImage> read = images(GIF, frames);
+    assertThat(read).hasSize(5);
+    for (int i = 0; i < 5; i++) {
+      assertThat(pixels(read.get(i)))
+          .as("frame %d", i)
+          .isEqualTo(pixels(PngTest.image(new Png(Resolution.pixelsPerMm(1)), frames.get(i))));
+    }
+  }
+
+  @Test
+  void noiseThatFillsTheCodeTableManyTimesComesBack() throws IOException {
+    SplittableRandom random = new SplittableRandom(11);
+    byte[] noise = new byte[300 * 200];
+    random.nextBytes(noise);
+    for (int i = 0; i < noise.length / 2; i++) {
+      noise[i] = (byte) (i / 97 % 3); // long strings first, short ones later
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Palette greys = Palette.of(frame("0 0"));
+    GifEncoder gif = new GifEncoder(out, 300, 200, greys);
+    gif.begin("");
+    gif.frame(noise, greys, 4);
+    gif.end();
+    int[] read = pixels(ImageIO.read(new ByteArrayInputStream(out.toByteArray())));
+    for (int i = 0; i < noise.length; i++) {
+      assertThat(read[i]).as("pixel %d", i).isEqualTo(greys.color(noise[i] & 0xff));
+    }
+  }
+
+  @Test
+  void anAnimationRepeatsForEverAtItsSpeed() throws IOException {
+    List<Drawing> frames = java.util.Collections.nCopies(30, frame("0 0, 9 9"));
+    ImageReader reader = reader(bytes(new Gif(Resolution.pixelsPerMm(1), 30), frames));
+    int hundredths = 0;
+    for (int i = 0; i < 30; i++) {
+      hundredths += Integer.parseInt(attribute(reader, i, "GraphicControlExtension", "delayTime"));
+    }
+    assertThat(hundredths).as("30 frames at 30 a second").isEqualTo(100);
+    IIOMetadataNode application = node(reader.getImageMetadata(0), "ApplicationExtension");
+    assertThat(application.getAttribute("applicationID")).isEqualTo("NETSCAPE");
+    assertThat((byte[]) application.getUserObject()).containsExactly(1, 0, 0);
+  }
+
+  @Test
+  void everyInkHasShadesOfItsOwn() throws IOException {
+    Drawing drawing =
+        new Drawing(
+            SMALL.background(Color.of("#102030")),
+            List.of(
+                new Drawing.Part(
+                    new Pen("", Color.of("#ff0000"), 4), Drawings.lines("0 10, 60 10")),
+                new Drawing.Part(
+                    new Pen("", Color.of("#00ff0080"), 4), Drawings.lines("0 30, 60 30"))));
+    BufferedImage image = images(GIF, List.of(drawing)).getFirst();
+    assertThat(image.getRGB(0, 0)).isEqualTo(0xff102030);
+    assertThat(image.getRGB(30, 10)).isEqualTo(0xffff0000);
+    assertThat(image.getRGB(30, 30)).isEqualTo(0xff089018);
+  }
+
+  @Test
+  void manyInksAreStillNearlyRight() throws IOException {
+    List<Drawing.Part> parts = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      Pen pen = new Pen("", new Color(0x0c0000ff * i | 0xff), 2);
+      parts.add(new Drawing.Part(pen, Drawings.lines("0 " + 2 * i + ", 60 " + 2 * i)));
+    }
+    Drawing drawing = new Drawing(SMALL, parts);
+    BufferedImage gif = images(GIF, List.of(drawing)).getFirst();
+    BufferedImage png = PngTest.image(new Png(Resolution.pixelsPerMm(1)), drawing);
+    for (int y = 0; y < 40; y++) {
+      assertThat(gif.getRGB(30, y) >> 16 & 0xff)
+          .isCloseTo(png.getRGB(30, y) >> 16 & 0xff, within(26));
+    }
+  }
+
+  @Test
+  void aFrameWithOtherInksBringsItsOwnColours() throws IOException {
+    Drawing red = Drawings.drawing(SMALL, new Pen("", Color.of("#ff0000"), 4), "0 10, 60 10");
+    List<BufferedImage> read = images(GIF, List.of(frame("0 10, 60 10"), red));
+    assertThat(read.get(1).getRGB(30, 10)).isEqualTo(0xffff0000);
+  }
+
+  @Test
+  void framesAreAskedForOneByOne() throws IOException {
+    List<String> seen = new ArrayList<>();
+    Iterator<Drawing> frames =
+        IntStream.range(0, 3)
+            .mapToObj(
+                i -> {
+                  seen.add("drawn " + i);
+                  return frame("0 0, 5 5");
+                })
+            .iterator();
+    ByteArrayOutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public synchronized void write(byte[] bytes, int from, int length) {
+            seen.add("written");
+            super.write(bytes, from, length);
+          }
+        };
+    new Gif(Resolution.width(1200), 25).write(frames, Drawings.FROM, out);
+    assertThat(seen).startsWith("drawn 0").endsWith("drawn 2", "written");
+  }
+
+  @Test
+  void whatCannotBeAnAnimationIsRefused() {
+    assertThatThrownBy(() -> bytes(GIF, List.of()))
+        .isInstanceOf(ExportException.class)
+        .hasMessage("an animation needs at least one frame, got none");
+    Drawing other = Drawings.drawing(Canvas.mm(61, 40), Pen.DEFAULT, "");
+    assertThatThrownBy(() -> bytes(GIF, List.of(frame(""), other)))
+        .isInstanceOf(ExportException.class)
+        .hasMessage("all frames of an animation must have the same canvas");
+    assertThatThrownBy(() -> new Gif(Resolution.width(10), 60))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("frames per second of a GIF must lie between 0 and 50, got 60");
+  }
+
+  private static Drawing frame(String lines) {
+    return Drawings.drawing(SMALL, Pen.DEFAULT.width(1.3), lines);
+  }
+
+  private static byte[] bytes(Gif gif, List<Drawing> frames) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    gif.write(frames.iterator(), Drawings.FROM, out);
+    return out.toByteArray();
+  }
+
+  private static List<BufferedImage> images(Gif gif, List<Drawing> frames) throws IOException {
+    ImageReader reader = reader(bytes(gif, frames));
+    List<BufferedImage> images = new ArrayList<>();
+    for (int i = 0; i < reader.getNumImages(true); i++) {
+      images.add(reader.read(i));
+    }
+    return images;
+  }
+
+  private static ImageReader reader(byte[] gif) throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+    reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(gif)));
+    return reader;
+  }
+
+  private static String attribute(ImageReader reader, int image, String node, String name)
+      throws IOException {
+    return node(reader.getImageMetadata(image), node).getAttribute(name);
+  }
+
+  private static IIOMetadataNode node(IIOMetadata metadata, String name) {
+    IIOMetadataNode root =
+        (IIOMetadataNode) metadata.getAsTree(metadata.getNativeMetadataFormatName());
+    return (IIOMetadataNode) root.getElementsByTagName(name).item(0);
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    int width = image.getWidth();
+    return image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+  }
+}
