@@ -36,7 +36,7 @@ public record Carrier(
 
   /** The finding in a few sentences. */
   public String text() {
-    return "%s carries the growth: %s per second%s.%s%s"
+    return "Growth sits in %s: %s per second%s.%s%s"
         .formatted(store.title(), store.unit().text(perSecond), inStep(), changes(), wider());
   }
 

@@ -40,7 +40,7 @@ class AttributionTest {
     assertThat(carrier.each()).isCloseTo(1, within(0.01));
     assertThat(carrier.text())
         .startsWith(
-            "GL vertex arrays carries the growth: 35.6 per second, 1 per upload."
+            "Growth sits in GL vertex arrays: 35.6 per second, 1 per upload."
                 + " Frame rate ×½ slows it to 67 %; frame rate ×¼ slows it to 27 %;"
                 + " upload off stops it. No effect: workers 4.")
         .contains("Native heap in use (88.1 KB/s), Resident memory (92.6 KB/s)");

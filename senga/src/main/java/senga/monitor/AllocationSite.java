@@ -1,0 +1,10 @@
+package senga.monitor;
+
+/**
+ * A line of code and what it allocated while the flight recorder watched.
+ *
+ * @param type class of the objects
+ * @param place {@code package.Class.method:line}
+ * @param bytes estimated by the recorder from its samples
+ */
+public record AllocationSite(String type, String place, long bytes) {}

@@ -1,0 +1,121 @@
+package senga.monitor;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * All that one soak found out.
+ *
+ * @param sketch what was run, for people
+ * @param started when, in ISO form
+ * @param stores the stores of the base run
+ * @param runs base run first
+ * @param carriers the stores that carry growth; empty when there is none
+ * @param sites where the heap's objects were made; empty unless the heap grew
+ * @param environment machine, versions and flags
+ * @param notes anything else the reader must know
+ */
+public record SoakReport(
+    String sketch,
+    String started,
+    List<Store> stores,
+    List<RunResult> runs,
+    List<Carrier> carriers,
+    List<AllocationSite> sites,
+    Map<String, String> environment,
+    List<String> notes) {
+  /** The answer to "does it leak?". */
+  public enum Answer {
+    FLAT,
+    GROWING,
+    UNDECIDED
+  }
+
+  public SoakReport {
+    stores = List.copyOf(stores);
+    runs = List.copyOf(runs);
+    carriers = List.copyOf(carriers);
+    sites = List.copyOf(sites);
+    notes = List.copyOf(notes);
+  }
+
+  public Optional<RunResult> base() {
+    return runs.stream().filter(run -> run.change().isBase()).findFirst();
+  }
+
+  public Answer answer() {
+    if (!carriers.isEmpty()) {
+      return Answer.GROWING;
+    }
+    boolean decided = base().isPresent() && undecided().isEmpty();
+    return decided ? Answer.FLAT : Answer.UNDECIDED;
+  }
+
+  /** The answer in a line. */
+  public String title() {
+    return switch (answer()) {
+      case FLAT -> "Flat";
+      case GROWING ->
+          "Growing: " + carriers.stream().map(this::named).collect(Collectors.joining(", "));
+      case UNDECIDED -> "Undecided";
+    };
+  }
+
+  /** The answer in a few sentences. */
+  public String sentence() {
+    return switch (answer()) {
+      case FLAT -> flat();
+      case GROWING -> carriers.stream().map(Carrier::text).collect(Collectors.joining(" "));
+      case UNDECIDED -> unclear();
+    };
+  }
+
+  /** The base run's verdict on a store. */
+  public Optional<Verdict> verdict(Store store) {
+    return base().map(run -> run.outcome().verdicts().get(store.name()));
+  }
+
+  private String named(Carrier carrier) {
+    return carrier.store().title()
+        + carrier.drivers().stream().findFirst().map(driver -> ", per " + driver.one()).orElse("");
+  }
+
+  private String flat() {
+    return stores.stream()
+        .filter(store -> store.name().equals(ProcessMeter.RESIDENT))
+        .findFirst()
+        .flatMap(this::verdict)
+        .map(
+            verdict ->
+                "No store grows. Resident memory: %s, ± %s per frame."
+                    .formatted(
+                        verdict.text(Unit.BYTES), Unit.BYTES.text(verdict.perFrame().bound())))
+        .orElse("No store grows.");
+  }
+
+  private String unclear() {
+    if (base().isEmpty() || base().orElseThrow().outcome().verdicts().isEmpty()) {
+      return "The base run gave too few readings to judge anything.";
+    }
+    double needed =
+        undecided().stream()
+            .flatMap(store -> verdict(store).stream())
+            .mapToDouble(Verdict::neededSeconds)
+            .max()
+            .orElse(0);
+    return "Nothing is proved to grow, but the run was too short for %s. About %,.0f s are needed."
+        .formatted(
+            undecided().stream().map(Store::title).collect(Collectors.joining(", ")),
+            Math.ceil(needed));
+  }
+
+  private List<Store> undecided() {
+    return stores.stream()
+        .filter(store -> verdict(store).filter(verdict -> !verdict.isDecided()).isPresent())
+        .sorted(Comparator.comparing(Store::title))
+        .toList();
+  }
+}
