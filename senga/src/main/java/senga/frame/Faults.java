@@ -18,17 +18,22 @@ final class Faults {
 
   /** Never throws: the memory may be full, or the sketch's own exception hostile. */
   void failed(Sketch sketch, Throwable failure, long frame) {
-    stats.errors.incrementAndGet();
     try {
-      trouble = diagnostics.error(Where.text(failure), Where.in(sketch, failure), frame);
+      say(Where.text(failure), Where.in(sketch, failure), frame);
     } catch (Throwable again) {
       trouble = SPEECHLESS;
     }
+    stats.errors.incrementAndGet();
   }
 
   void gaveUp(String why, String where, long frame) {
+    say(why, where, frame);
     stats.errors.incrementAndGet();
-    trouble = diagnostics.error(why, where, frame);
+  }
+
+  /** Says it without counting a failed frame. */
+  void say(String what, String where, long frame) {
+    trouble = diagnostics.error(what, where, frame);
   }
 
   /** A good frame came through. */

@@ -1,13 +1,14 @@
 package senga.frame;
 
 import java.util.function.LongSupplier;
+import senga.pipeline.Realiser;
 
 /** Turns one frame of a sketch into lines: draw, lay flat, realise layer by layer. */
 final class FrameDrawer {
-  private final Realise realiser;
+  private final Realiser realiser;
   private final LongSupplier nanos;
 
-  FrameDrawer(Realise realiser, LongSupplier nanos) {
+  FrameDrawer(Realiser realiser, LongSupplier nanos) {
     this.realiser = realiser;
     this.nanos = nanos;
   }

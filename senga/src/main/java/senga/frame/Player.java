@@ -221,15 +221,16 @@ public final class Player implements AutoCloseable {
   }
 
   private void giveUp(Worker hung, String why) {
-    String where = Where.in(sketch, hung.stack());
+    StackTraceElement[] stack = hung.stack();
     if (!crew.setAside(hung)) {
       return; // it has just finished
     }
+    String where = Where.in(hung.task().sketch(), stack);
     exchange.pool().replace(hung.task().buffer());
     faults.gaveUp(why, where, hung.task().index());
     if (crew.stillAside() > MOST_SET_ASIDE) {
       state = State.STOPPED;
-      faults.gaveUp(
+      faults.say(
           "the sketch was stopped: more than " + MOST_SET_ASIDE + " of its draws hang",
           where,
           hung.task().index());

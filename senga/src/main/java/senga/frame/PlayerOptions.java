@@ -4,6 +4,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import senga.control.Controls;
 import senga.math.Require;
+import senga.pipeline.Realiser;
 
 /**
  * How a sketch is played.
@@ -27,7 +28,7 @@ public record PlayerOptions(
     Supplier<Controls> controls,
     double timeoutSeconds,
     Pace pace,
-    Realise realiser,
+    Realiser realiser,
     LongSupplier nanos) {
   private static final int MOST_WORKERS = 64;
   private static final double MOST_SECONDS = 86_400;
@@ -39,10 +40,13 @@ public record PlayerOptions(
     timeoutSeconds = Require.within("timeout in seconds", timeoutSeconds, 0, MOST_SECONDS);
   }
 
-  /** 60 frames per second in real time, one worker, 5 seconds for a draw, no controllers. */
-  public static PlayerOptions of(Canvas canvas, Realise realiser) {
+  /**
+   * 60 frames per second in real time, one worker, 5 seconds for a draw, no controllers, a realiser
+   * of its own.
+   */
+  public static PlayerOptions of(Canvas canvas) {
     return new PlayerOptions(
-        canvas, 0, 60, 1, () -> Controls.NONE, 5, Pace.REAL_TIME, realiser, System::nanoTime);
+        canvas, 0, 60, 1, () -> Controls.NONE, 5, Pace.REAL_TIME, new Realiser(), System::nanoTime);
   }
 
   public PlayerOptions canvas(Canvas paper) {
@@ -79,7 +83,7 @@ public record PlayerOptions(
         canvas, seed, fps, workers, controls, timeoutSeconds, mover, realiser, nanos);
   }
 
-  public PlayerOptions realiser(Realise shared) {
+  public PlayerOptions realiser(Realiser shared) {
     return new PlayerOptions(
         canvas, seed, fps, workers, controls, timeoutSeconds, pace, shared, nanos);
   }

@@ -2,8 +2,7 @@ package senga.frame;
 
 import java.lang.reflect.InvocationTargetException;
 import org.jspecify.annotations.Nullable;
-import senga.geometry.Effect;
-import senga.geometry.Shape;
+import senga.pipeline.OperationFailed;
 
 /** Finds the place in the user's sketch that an error comes from. */
 final class Where {
@@ -20,14 +19,20 @@ final class Where {
     return inner instanceof IllegalArgumentException ? message : kind + ": " + message;
   }
 
+  /**
+   * {@code Demo.java:12} for the innermost call in the sketch that led to the failure; else the
+   * name of the operation that failed; else empty.
+   */
   static String in(Sketch sketch, Throwable failure) {
-    return in(sketch, unwrapped(failure).getStackTrace());
+    Throwable inner = unwrapped(failure);
+    String line = in(sketch, inner.getStackTrace());
+    if (line.isEmpty() && inner.getCause() != null) {
+      line = in(sketch, inner.getCause().getStackTrace()); // an operation the sketch brought along
+    }
+    return line.isEmpty() && inner instanceof OperationFailed failed ? failed.operation() : line;
   }
 
-  /**
-   * {@code Demo.java:12} for the innermost call in the sketch; else the name of the operation that
-   * was at work; else empty.
-   */
+  /** {@code Demo.java:12} for the innermost call in the sketch; empty if there is none. */
   static String in(Sketch sketch, StackTraceElement[] stack) {
     Class<?> source = sketch.source();
     for (StackTraceElement call : stack) {
@@ -35,7 +40,7 @@ final class Where {
         return call.getFileName() + ":" + call.getLineNumber();
       }
     }
-    return operation(stack, source.getClassLoader());
+    return "";
   }
 
   /**
@@ -52,20 +57,6 @@ final class Where {
     }
     Class<?> called = load(call.getClassName(), loader);
     return called != null && called.getClassLoader() == loader;
-  }
-
-  private static String operation(StackTraceElement[] stack, @Nullable ClassLoader loader) {
-    for (StackTraceElement call : stack) {
-      Class<?> type = load(call.getClassName(), loader);
-      if (type != null && type.isRecord() && isOperation(type)) {
-        return type.getSimpleName();
-      }
-    }
-    return "";
-  }
-
-  private static boolean isOperation(Class<?> type) {
-    return Shape.class.isAssignableFrom(type) || Effect.class.isAssignableFrom(type);
   }
 
   private static @Nullable Class<?> load(String name, @Nullable ClassLoader loader) {

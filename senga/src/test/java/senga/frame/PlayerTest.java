@@ -1,128 +1,184 @@
 package senga.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import senga.control.Controls;
 import senga.geometry.Literal;
 
 class PlayerTest {
-  private final ManualClock clock = new ManualClock();
-  private final CountDownLatch release = new CountDownLatch(1);
-  private Player player = player(frame -> Lines.mark(frame));
-
-  @AfterEach
-  void closePlayer() {
-    release.countDown();
-    player.close();
-  }
-
   @Test
   void aTickIsDrawnByAWorkerAndShown() {
-    assertThat(player.newest()).isNull();
+    try (Rig rig = new Rig(Lines::mark)) {
+      assertThat(rig.player.newest()).isNull();
 
-    assertThat(Lines.markOf(nextFrame())).isEqualTo(0);
+      assertThat(Lines.markOf(rig.next())).isEqualTo(0);
+      rig.clock.advanceSeconds(1);
+      assertThat(Lines.markOf(rig.next())).isEqualTo(60);
 
-    clock.advanceSeconds(1);
-    assertThat(Lines.markOf(nextFrame())).isEqualTo(60);
-    assertThat(player.stats().delivered()).isEqualTo(2);
+      assertThat(rig.player.stats().delivered()).isEqualTo(2);
+    }
   }
 
   @Test
   void theLastFrameStaysWhileThereIsNothingNewer() {
-    FrameBuffer first = nextFrame();
+    try (Rig rig = new Rig(Lines::mark)) {
+      FrameBuffer first = rig.next();
 
-    assertThat(player.newest()).isSameAs(first);
-    assertThat(nextFrame()).isNotSameAs(first);
+      assertThat(rig.player.newest()).isSameAs(first);
+      assertThat(rig.next()).isNotSameAs(first);
+    }
   }
 
   @Test
   void theFrameCarriesSeedCanvasAndControllers() {
     Controls knobs = Controls.NONE.with(3, 0.25);
-    PlayerOptions options = options().seed(7).canvas(Canvas.mm(30, 40)).controls(() -> knobs);
-    play(new Player(frame -> Lines.mark(frame.cc(3)), options));
+    Canvas paper = Canvas.mm(30, 40);
+    try (Rig rig =
+        new Rig(
+            frame -> Lines.mark(frame.cc(3)),
+            options -> options.seed(7).canvas(paper).controls(() -> knobs))) {
+      Frame frame = rig.next().frame();
 
-    Frame frame = nextFrame().frame();
-
-    assertThat(frame.seed()).isEqualTo(7);
-    assertThat(frame.canvas()).isEqualTo(Canvas.mm(30, 40));
-    assertThat(frame.controls()).isSameAs(knobs);
+      assertThat(frame.seed()).isEqualTo(7);
+      assertThat(frame.canvas()).isEqualTo(paper);
+      assertThat(frame.controls()).isSameAs(knobs);
+    }
   }
 
   @Test
   void aTickWithoutAFreeWorkerIsSkippedAndCounted() {
-    play(player(frame -> whenReleased()));
+    CountDownLatch release = new CountDownLatch(1);
+    try (Rig rig = new Rig(frame -> whenReleased(release))) {
+      assertThat(rig.player.tick()).isTrue();
+      assertThat(rig.player.tick()).isFalse();
+      assertThat(rig.player.tick()).isFalse();
 
-    assertThat(player.tick()).isTrue();
-    assertThat(player.tick()).isFalse();
-    assertThat(player.tick()).isFalse();
+      assertThat(rig.player.stats().skippedTicks()).isEqualTo(2);
+      assertThat(rig.player.stats().handedOut()).isEqualTo(1);
+    }
+  }
 
-    assertThat(player.stats().skippedTicks()).isEqualTo(2);
-    assertThat(player.stats().handedOut()).isEqualTo(1);
+  @Test
+  void severalWorkersDrawAtTheSameTime() {
+    CountDownLatch together = new CountDownLatch(3);
+    try (Rig rig = new Rig(frame -> whenAllHaveCome(together), options -> options.workers(3))) {
+      rig.handOut();
+      rig.handOut();
+      rig.handOut();
+
+      rig.awaitWorkers();
+
+      assertThat(rig.player.stats().drawn()).isEqualTo(3);
+      assertThat(rig.player.bufferCount()).isEqualTo(5);
+    }
   }
 
   @Test
   void aFrameNobodyTookGivesWayToANewerOne() {
-    tickAndAwait();
-    tickAndAwait();
-    tickAndAwait();
+    try (Rig rig = new Rig(Lines::mark)) {
+      for (int i = 0; i < 3; i++) {
+        rig.handOut();
+        rig.awaitWorkers();
+      }
 
-    assertThat(Objects.requireNonNull(player.newest()).serial()).isEqualTo(3);
-    assertThat(player.stats().droppedFrames()).isEqualTo(2);
+      assertThat(rig.player.waitingFrames()).isEqualTo(1);
+      assertThat(rig.shown().serial()).isEqualTo(3);
+      assertThat(rig.player.stats().droppedFrames()).isEqualTo(2);
+      assertThat(rig.player.waitingFrames()).isZero();
+    }
   }
 
   @Test
   void aFrameFromBeforeARewindIsStale() {
-    nextFrame();
-    tickAndAwait();
-    player.transport().rewind();
-    long shown = Objects.requireNonNull(player.newest()).serial();
+    try (Rig rig = new Rig(Lines::mark)) {
+      rig.next();
+      rig.handOut();
+      rig.awaitWorkers();
 
-    assertThat(shown).isEqualTo(1);
-    assertThat(player.stats().staleFrames()).isEqualTo(1);
+      rig.player.transport().rewind();
+
+      assertThat(rig.shown().serial()).isEqualTo(1);
+      assertThat(rig.player.stats().staleFrames()).isEqualTo(1);
+    }
   }
 
   @Test
   void framesInOrderAreNeverLost() {
-    play(new Player(frame -> Lines.mark(frame), options().pace(Pace.BY_FRAME)));
-
-    for (int index = 0; index < 500; index++) {
-      assertThat(Lines.markOf(player.drawNext())).isEqualTo(index);
+    try (Rig rig = new Rig(Lines::mark, options -> options.pace(Pace.BY_FRAME))) {
+      for (int index = 0; index < 500; index++) {
+        assertThat(Lines.markOf(rig.player.drawNext())).isEqualTo(index);
+      }
+      assertThat(rig.player.stats().delivered()).isEqualTo(500);
+      assertThat(rig.player.stats().droppedFrames()).isZero();
     }
-    assertThat(player.stats().droppedFrames()).isZero();
   }
 
-  private Object whenReleased() throws InterruptedException {
+  @Test
+  void anyMomentCanBeDrawnInItsTurn() {
+    try (Rig rig = new Rig(frame -> Lines.mark(frame.seconds()))) {
+      for (double seconds : new double[] {3.5, 0, 1.25}) {
+        rig.player.transport().seek(seconds);
+        assertThat(Lines.markOf(rig.player.drawNext())).isEqualTo(seconds);
+      }
+    }
+  }
+
+  @Test
+  void drawingInOrderSaysWhatFailedAndGoesOn() {
+    try (Rig rig = new Rig(PlayerTest::evenFramesOnly, o -> o.pace(Pace.BY_FRAME))) {
+      assertThat(rig.player.drawNext().frame().index()).isZero();
+      assertThatThrownBy(rig.player::drawNext)
+          .isInstanceOf(SketchFailed.class)
+          .hasMessageMatching("PlayerTest\\.java:\\d+: frame 1 is odd");
+      assertThat(rig.player.drawNext().frame().index()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aShownFrameBecomesADrawingThatOutlivesIt() {
+    try (Rig rig =
+        new Rig(frame -> new Object[] {Lines.mark(7), Layer.of(Lines.mark(8)).name("ink")})) {
+      Drawing kept = rig.next().drawing();
+      rig.next();
+      rig.next();
+
+      assertThat(kept.canvas()).isEqualTo(Canvas.mm(100, 100));
+      assertThat(kept.layers()).extracting(part -> part.pen().name()).containsExactly("", "ink");
+      assertThat(kept.layers()).extracting(part -> part.lines().x(1)).containsExactly(7f, 8f);
+    }
+  }
+
+  @Test
+  void aClosedPlayerDrawsNothing() {
+    Rig rig = new Rig(Lines::mark);
+    rig.next();
+    rig.close();
+    rig.close();
+
+    assertThat(rig.player.tick()).isFalse();
+    assertThat(rig.player.state()).isEqualTo(Player.State.CLOSED);
+    assertThatThrownBy(rig.player::drawNext).hasMessage("the player is closed");
+    assertThatThrownBy(() -> rig.player.replace(Lines::mark)).hasMessage("the player is closed");
+  }
+
+  private static Object evenFramesOnly(Frame frame) {
+    if (frame.index() % 2 != 0) {
+      throw new IllegalArgumentException("frame " + frame.index() + " is odd");
+    }
+    return Lines.mark(frame);
+  }
+
+  private static Object whenReleased(CountDownLatch release) throws InterruptedException {
     release.await();
     return new Literal();
   }
 
-  private FrameBuffer nextFrame() {
-    tickAndAwait();
-    return Objects.requireNonNull(player.newest());
-  }
-
-  private void tickAndAwait() {
-    Await.until("a free worker", player::tick);
-    long all = player.stats().handedOut();
-    Await.until("a finished frame", () -> player.stats().drawn() == all);
-  }
-
-  private void play(Player other) {
-    player.close();
-    player = other;
-  }
-
-  private PlayerOptions options() {
-    return PlayerOptions.of(
-            Canvas.mm(100, 100), (geometry, into) -> into.append(((Literal) geometry).make()))
-        .nanos(clock);
-  }
-
-  private Player player(Sketch sketch) {
-    return new Player(sketch, options());
+  private static Object whenAllHaveCome(CountDownLatch together) {
+    together.countDown();
+    Await.latch(together);
+    return new Literal();
   }
 }
