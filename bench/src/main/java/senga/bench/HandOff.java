@@ -8,7 +8,6 @@ import senga.frame.Player;
 import senga.frame.PlayerOptions;
 import senga.geometry.Geometry;
 import senga.geometry.Polylines;
-import senga.pipeline.Realiser;
 
 /** W9: a frame on its way from a worker through the mailbox to the screen, drawing left out. */
 final class HandOff {
@@ -33,7 +32,7 @@ final class HandOff {
     private FrameBuffer newest = new FrameBuffer();
 
     PlayerJob(Geometry finished) {
-      PlayerOptions options = PlayerOptions.of(Canvas.mm(400, 400), new Realiser()::realise);
+      PlayerOptions options = PlayerOptions.of(Canvas.mm(400, 400));
       player = new Player(frame -> finished, options);
     }
 
