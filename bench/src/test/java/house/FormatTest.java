@@ -6,12 +6,14 @@ import com.google.googlejavaformat.java.FormatterException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every Java source of the repository, sketches and tests included, is formatted by machine. */
 class FormatTest {
   @Test
+  @Tag("slow")
   void everySourceIsFormatted() throws IOException, FormatterException {
     assertThat(Format.badlyFormatted(Repository.root()))
         .as("badly formatted files; \"./senga format\" mends them")

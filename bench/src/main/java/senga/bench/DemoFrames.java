@@ -1,16 +1,13 @@
 package senga.bench;
 
 import java.util.List;
-import senga.E;
-import senga.G;
 import senga.control.Controls;
 import senga.frame.Canvas;
 import senga.frame.Frame;
-import senga.geometry.Generation;
-import senga.geometry.Geometry;
-import senga.shapes.Sphere;
+import senga.frame.Sketch;
+import senga.stage.SketchLoader;
 
-/** W1: a frame of PyXidraw's main program, from draw to the arrays that are uploaded. */
+/** W1: a frame of the gallery's demo, from draw to the arrays that are uploaded. */
 final class DemoFrames {
   private DemoFrames() {}
 
@@ -33,46 +30,13 @@ final class DemoFrames {
         name,
         Reference.pyxidraw(pyxidrawMs),
         new CpuGauge(),
-        () -> new FrameJob(DemoFrames::draw, frame));
+        () -> new FrameJob(sketch(), frame));
   }
 
-  /** The drawing of {@code sketches/gallery/Demo.java}. */
-  private static Geometry draw(Frame frame) {
-    double time = frame.seconds() * frame.cc(9, 1) * 10;
-    Sphere sphere =
-        G.sphere()
-            .subdivisions((int) (frame.cc(1, 0.2) * 5))
-            .style(style(frame.cc(2)))
-            .generation(Generation.PYXIDRAW);
-    return sphere
-        .scale(400 * frame.cc(8, 0.25))
-        .translate(200, 200)
-        .through(
-            E.rotate()
-                .pivot(200, 200)
-                .degrees(
-                    Math.toDegrees(frame.cc(3)),
-                    Math.toDegrees(frame.cc(4)),
-                    Math.toDegrees(frame.cc(5))),
-            E.displace()
-                .amplitude(frame.cc(6) * 50)
-                .frequency(frame.cc(7) * 0.01)
-                .time(time)
-                .generation(Generation.PYXIDRAW),
-            E.displace()
-                .amplitude(frame.cc(6) * 20)
-                .frequency(frame.cc(7) * 0.05)
-                .time(time * 2)
-                .generation(Generation.PYXIDRAW));
-  }
-
-  private static Sphere.Style style(double value) {
-    if (value < 0.2) {
-      return Sphere.Style.LATLON;
+  /** Compiled from its file, as {@code senga run} does. */
+  private static Sketch sketch() {
+    try (SketchLoader loader = new SketchLoader()) {
+      return loader.load(SourceTree.root().resolve("sketches/gallery/Demo.java")).sketch();
     }
-    if (value < 0.4) {
-      return Sphere.Style.ZIGZAG;
-    }
-    return value < 0.6 ? Sphere.Style.ICOSPHERE : Sphere.Style.RINGS;
   }
 }

@@ -92,7 +92,8 @@ public final class Main implements Callable<Integer> {
 
   private void report(List<Case> cases) throws IOException, InterruptedException {
     Run.refuseToReplace(out, overwrite);
-    Optional<Limits> limits = tiny ? Optional.empty() : Limits.compile(Run.benchFolder());
+    Optional<Limits> limits =
+        tiny ? Optional.empty() : Limits.compile(SourceTree.root().resolve("bench"));
     Machine machine = Machine.current();
     String head = Report.head(machine, effort(), !inProcess);
     screen.println(head);

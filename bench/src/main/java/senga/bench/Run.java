@@ -36,17 +36,6 @@ record Run(Machine machine, String effort, List<Result> results) {
     }
   }
 
-  /** The folder {@code bench}, in the repository this was started in; or where we are. */
-  static Path benchFolder() {
-    Path here = Path.of("").toAbsolutePath();
-    for (Path at = here; at != null; at = at.getParent()) {
-      if (Files.exists(at.resolve("bench/reference/limits.c"))) {
-        return at.resolve("bench");
-      }
-    }
-    return here;
-  }
-
   private static Path beside(Path stem, String ending) {
     return stem.resolveSibling(stem.getFileName() + ending);
   }
