@@ -44,11 +44,14 @@ public final class Perlin {
   public static final Perlin REFERENCE = new Perlin(256, 16);
 
   /**
-   * PyXidraw's of 2025-09. Its table lacks the last three entries, so the chain of look-ups comes
+   * PyXidraw's of 2025-09. Its table lacks the last three entries, so a chain of look-ups comes
    * round after 253 places; and it chooses the gradient by the remainder of a division by twelve.
-   * The original read up to six places beyond its table's end; here they come round as well.
+   *
+   * <p>Twice 253 is six short of 512: the original read up to six places beyond its table. What lay
+   * there, the header of the next piece of memory, shows in its recorded frames and is kept here as
+   * a part of the table, so that those frames come out the same.
    */
-  public static final Perlin PYXIDRAW = new Perlin(253, 12);
+  public static final Perlin PYXIDRAW = new Perlin(253, 12, 33, 0, 0, 0, 8, 0);
 
   /** How far apart the three components of {@link #at(double, double, double, float[])} lie. */
   private static final int COMPONENT_SHIFT = 100;
@@ -61,9 +64,10 @@ public final class Perlin {
   private final float[] gradientY = new float[PLACES];
   private final float[] gradientZ = new float[PLACES];
 
-  private Perlin(int entries, int gradients) {
+  private Perlin(int entries, int gradients, int... behindTheTable) {
+    int inTable = PLACES - behindTheTable.length;
     for (int i = 0; i < PLACES; i++) {
-      next[i] = PERMUTATION[i % entries];
+      next[i] = i < inTable ? PERMUTATION[i % entries] : behindTheTable[i - inTable];
       int g = 3 * (next[i] % gradients);
       gradientX[i] = GRADIENTS[g];
       gradientY[i] = GRADIENTS[g + 1];

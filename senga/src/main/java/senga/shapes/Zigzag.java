@@ -55,10 +55,9 @@ record Zigzag(int turns, int strands, int pointsPerTurn, boolean segmentsApart)
   }
 
   private void vertex(PolylinesBuilder builder, double startAngle, int index) {
-    double t = (double) index / (points() - 1);
-    double y = 1 - 2 * t;
+    double y = 1 - 2.0 * index / (points() - 1);
     double radius = 0.5 * Math.sqrt(Math.max(0, 1 - y * y));
-    double angle = startAngle + 2 * Math.PI * turns * t;
+    double angle = startAngle + 2 * Math.PI * index / pointsPerTurn;
     builder.vertex(radius * Math.cos(angle), 0.5 * y, radius * Math.sin(angle));
   }
 

@@ -1,0 +1,102 @@
+package senga.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import senga.geometry.Bounds;
+import senga.geometry.Polylines;
+import tools.jackson.databind.JsonNode;
+
+/** One recorded drawing, and the comparison with ours. */
+final class Recorded {
+  /** Of the drawing's size: what both programs may differ by. */
+  private static final double TOLERANCE = 1e-4;
+
+  private final JsonNode node;
+  private final double tolerance;
+
+  private Recorded(JsonNode node) {
+    this.node = node;
+    this.tolerance = TOLERANCE * size(node);
+  }
+
+  static void assertMatches(JsonNode recorded, Polylines ours) {
+    new Recorded(recorded).compare(ours);
+  }
+
+  private void compare(Polylines ours) {
+    assertThat(ours.vertexCount()).as("vertices").isEqualTo(node.get("n_vertices").asInt());
+    assertThat(ours.lineCount()).as("lines").isEqualTo(node.get("n_lines").asInt());
+    if (ours.vertexCount() > 0) {
+      compareBounds(ours.bounds());
+      compareLength(ours);
+      compareSums(ours);
+    }
+    if (node.has("coords")) {
+      compareOffsets(ours);
+      compareCoordinates(ours);
+    }
+  }
+
+  private void compareBounds(Bounds box) {
+    close("least x", box.minX(), number("bbox_min", 0), tolerance);
+    close("least y", box.minY(), number("bbox_min", 1), tolerance);
+    close("least z", box.minZ(), number("bbox_min", 2), tolerance);
+    close("largest x", box.maxX(), number("bbox_max", 0), tolerance);
+    close("largest y", box.maxY(), number("bbox_max", 1), tolerance);
+    close("largest z", box.maxZ(), number("bbox_max", 2), tolerance);
+  }
+
+  private void compareLength(Polylines ours) {
+    double recorded = node.get("total_length").asDouble();
+    close("total length", ours.length(), recorded, TOLERANCE * recorded + tolerance);
+  }
+
+  private void compareSums(Polylines ours) {
+    double[] sums = new double[3];
+    for (int i = 0; i < ours.vertexCount(); i++) {
+      sums[0] += ours.x(i);
+      sums[1] += ours.y(i);
+      sums[2] += ours.z(i);
+    }
+    for (int axis = 0; axis < 3; axis++) {
+      double allowed = tolerance * ours.vertexCount();
+      close("sum of axis " + axis, sums[axis], number("sum_xyz", axis), allowed);
+    }
+  }
+
+  private void compareOffsets(Polylines ours) {
+    JsonNode offsets = node.get("offsets");
+    for (int line = 0; line < ours.lineCount(); line++) {
+      assertThat(ours.end(line)).as("end of line " + line).isEqualTo(offsets.get(line + 1).asInt());
+    }
+  }
+
+  private void compareCoordinates(Polylines ours) {
+    JsonNode coords = node.get("coords");
+    for (int i = 0; i < ours.vertexCount(); i++) {
+      JsonNode point = coords.get(i);
+      close("x of vertex " + i, ours.x(i), point.get(0).asDouble(), tolerance);
+      close("y of vertex " + i, ours.y(i), point.get(1).asDouble(), tolerance);
+      close("z of vertex " + i, ours.z(i), point.get(2).asDouble(), tolerance);
+    }
+  }
+
+  private double number(String key, int axis) {
+    return node.get(key).get(axis).asDouble();
+  }
+
+  private static void close(String what, double ours, double theirs, double allowed) {
+    assertThat(ours).as(what).isCloseTo(theirs, within(allowed));
+  }
+
+  /** The longest side of the box; 1 when there is none. */
+  private static double size(JsonNode node) {
+    double longest = 0;
+    for (int axis = 0; node.get("n_vertices").asInt() > 0 && axis < 3; axis++) {
+      JsonNode most = node.get("bbox_max").get(axis);
+      longest = Math.max(longest, most.asDouble() - node.get("bbox_min").get(axis).asDouble());
+    }
+    return longest > 0 ? longest : 1;
+  }
+}
