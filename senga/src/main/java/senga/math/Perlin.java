@@ -53,25 +53,22 @@ public final class Perlin {
    */
   public static final Perlin PYXIDRAW = new Perlin(253, 12, 33, 0, 0, 0, 8, 0);
 
-  /** How far apart the three components of {@link #at(double, double, double, float[])} lie. */
-  private static final int COMPONENT_SHIFT = 100;
-
   private static final int PLACES = 512;
   private static final int WRAP = 255;
 
   private final int[] next = new int[PLACES];
-  private final float[] gradientX = new float[PLACES];
-  private final float[] gradientY = new float[PLACES];
-  private final float[] gradientZ = new float[PLACES];
 
-  private Perlin(int entries, int gradients, int... behindTheTable) {
+  /**
+   * x, y, z of the gradient of each place, and one unused. One array: three, one per component,
+   * took twice as long.
+   */
+  private final float[] gradients = new float[4 * PLACES];
+
+  private Perlin(int entries, int choices, int... behindTheTable) {
     int inTable = PLACES - behindTheTable.length;
     for (int i = 0; i < PLACES; i++) {
       next[i] = i < inTable ? PERMUTATION[i % entries] : behindTheTable[i - inTable];
-      int g = 3 * (next[i] % gradients);
-      gradientX[i] = GRADIENTS[g];
-      gradientY[i] = GRADIENTS[g + 1];
-      gradientZ[i] = GRADIENTS[g + 2];
+      System.arraycopy(GRADIENTS, 3 * (next[i] % choices), gradients, 4 * i, 3);
     }
   }
 
@@ -108,10 +105,9 @@ public final class Perlin {
     int cellX = (int) floorX;
     int cellY = (int) floorY;
     int cellZ = (int) floorZ;
-    for (int i = 0; i < 3; i++) {
-      int shift = i * COMPONENT_SHIFT;
-      noise[i] = cell(cellX + shift, cellY + shift, cellZ + shift, dx, dy, dz, u, v, w);
-    }
+    noise[0] = cell(cellX, cellY, cellZ, dx, dy, dz, u, v, w);
+    noise[1] = cell(cellX + 100, cellY + 100, cellZ + 100, dx, dy, dz, u, v, w);
+    noise[2] = cell(cellX + 200, cellY + 200, cellZ + 200, dx, dy, dz, u, v, w);
   }
 
   private static float fade(float t) {
@@ -140,7 +136,8 @@ public final class Perlin {
   }
 
   private float dot(int place, float x, float y, float z) {
-    return gradientX[place] * x + gradientY[place] * y + gradientZ[place] * z;
+    int g = 4 * place;
+    return gradients[g] * x + gradients[g + 1] * y + gradients[g + 2] * z;
   }
 
   private static float lerp(float t, float a, float b) {

@@ -94,10 +94,14 @@ final class PyxidrawNames {
     return Math.clamp((int) (subdivisions * MOST_SUBDIVISIONS), 0, MOST_SUBDIVISIONS);
   }
 
-  /** The style was a band of a number from 0 to 1; the last band is the first style again. */
+  /** The style was a fifth of the way from 0 to 1; the last fifth is the first style again. */
   static Sphere.Style style(double sphereType) {
-    int band = (int) (sphereType * 5 + 1e-9);
-    return band > 3 ? Sphere.Style.LATLON : Sphere.Style.values()[Math.max(0, band)];
+    return switch ((int) (sphereType * 5 + 1e-9)) {
+      case 1 -> Sphere.Style.ZIGZAG;
+      case 2 -> Sphere.Style.ICOSPHERE;
+      case 3 -> Sphere.Style.RINGS;
+      default -> Sphere.Style.LATLON;
+    };
   }
 
   private static Effect affine(JsonNode p) {
