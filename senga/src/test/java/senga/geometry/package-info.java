@@ -1,0 +1,4 @@
+@NullMarked
+package senga.geometry;
+
+import org.jspecify.annotations.NullMarked;
