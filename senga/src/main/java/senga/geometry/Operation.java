@@ -21,6 +21,8 @@ import senga.math.Vec3;
  * parameters. The panel, JSON, {@code senga describe} and a recipe's identity all come from here.
  */
 public final class Operation {
+  private static final long ABSENT = -1;
+  private static final long PRESENT = 1;
   private static final MethodType READER = MethodType.methodType(Object.class, Object.class);
   private static final ClassValue<Operation> KNOWN =
       new ClassValue<>() {
@@ -117,17 +119,19 @@ public final class Operation {
     }
   }
 
+  /** What may be null, or long, first says how much of it there is. */
   private static void feedValue(@Nullable Object value, Hash128 hash) {
     switch (value) {
-      case null -> hash.add(1L);
+      case null -> hash.add(ABSENT);
       case Double number -> hash.add(number.doubleValue());
       case Integer number -> hash.add(number.longValue());
       case Long number -> hash.add(number.longValue());
       case Boolean flag -> hash.add(flag ? 1L : 0L);
       case Enum<?> choice -> hash.add(choice.name());
-      case Vec3 v -> hash.add(v.x()).add(v.y()).add(v.z());
+      case Vec3 v -> hash.add(PRESENT).add(v.x()).add(v.y()).add(v.z());
       case String text -> hash.add(text);
-      case Polylines lines -> hash.add(lines.digest().high()).add(lines.digest().low());
+      case Polylines lines ->
+          hash.add(PRESENT).add(lines.digest().high()).add(lines.digest().low());
       case List<?> list -> {
         hash.add(list.size());
         list.forEach(element -> feedValue(element, hash));

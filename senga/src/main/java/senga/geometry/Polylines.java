@@ -159,14 +159,14 @@ public final class Polylines {
     }
   }
 
-  /** Equal when every offset and coordinate is equal. */
+  /** Equal when every offset and coordinate is equal; −0.0 equals 0.0. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Polylines that
         && Arrays.equals(offsets, that.offsets)
-        && Arrays.equals(x, that.x)
-        && Arrays.equals(y, that.y)
-        && Arrays.equals(z, that.z);
+        && sameNumbers(x, that.x)
+        && sameNumbers(y, that.y)
+        && sameNumbers(z, that.z);
   }
 
   @Override
@@ -177,6 +177,15 @@ public final class Polylines {
   @Override
   public String toString() {
     return "Polylines[" + lineCount() + " lines, " + vertexCount() + " vertices]";
+  }
+
+  private static boolean sameNumbers(float[] a, float[] b) {
+    for (int i = 0; i < a.length; i++) {
+      if (a[i] != b[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void checkLengths(float[] x, float[] y, float[] z, int[] offsets) {

@@ -84,13 +84,13 @@ public final class PolylinesBuilder {
   }
 
   private void grow(int moreVertices, int moreLines) {
-    if (vertices + moreVertices > x.length) {
+    if (moreVertices > x.length - vertices) {
       int capacity = grown(x.length, vertices, moreVertices);
       x = Arrays.copyOf(x, capacity);
       y = Arrays.copyOf(y, capacity);
       z = Arrays.copyOf(z, capacity);
     }
-    if (lines + moreLines >= offsets.length) {
+    if (moreLines >= offsets.length - lines) {
       offsets = Arrays.copyOf(offsets, grown(offsets.length, lines + 1, moreLines));
     }
   }

@@ -1,0 +1,151 @@
+package senga.geometry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import senga.control.About;
+import senga.control.Range;
+import senga.math.Hash128;
+import senga.math.Require;
+import senga.math.Vec3;
+
+class OperationTest {
+  /** One parameter of each kind. */
+  @About("Everything at once.")
+  record AllKinds(
+      @About("A number.") @Range(min = 0, max = 2, unit = "mm") double number,
+      int integer,
+      long seed,
+      boolean flag,
+      Generation choice,
+      Vec3 vector,
+      @Nullable Vec3 optional,
+      @Nullable Vec3 alsoOptional,
+      String text,
+      List<Vec3> points,
+      Polylines lines) {
+    AllKinds {
+      number = Require.finite("number", number);
+    }
+
+    AllKinds() {
+      this(
+          1,
+          2,
+          3,
+          true,
+          Generation.CURRENT,
+          Vec3.ONE,
+          null,
+          null,
+          "hello",
+          List.of(Vec3.ZERO),
+          Polylines.EMPTY);
+    }
+  }
+
+  record NoDefaults(int count) {}
+
+  record StrangeKind(Object thing) {
+    StrangeKind() {
+      this("");
+    }
+  }
+
+  @Test
+  void aRecordDeclaresNameSentenceAndParameters() {
+    Operation operation = Operation.of(AllKinds.class);
+    assertThat(operation.name()).isEqualTo("allKinds");
+    assertThat(operation.about()).isEqualTo("Everything at once.");
+    assertThat(operation.defaults()).isEqualTo(new AllKinds());
+    assertThat(operation.parameters())
+        .extracting(Parameter::kind)
+        .containsExactly(
+            Parameter.Kind.NUMBER,
+            Parameter.Kind.INTEGER,
+            Parameter.Kind.SEED,
+            Parameter.Kind.FLAG,
+            Parameter.Kind.CHOICE,
+            Parameter.Kind.VECTOR,
+            Parameter.Kind.VECTOR,
+            Parameter.Kind.VECTOR,
+            Parameter.Kind.TEXT,
+            Parameter.Kind.POINTS,
+            Parameter.Kind.LINES);
+  }
+
+  @Test
+  void aParameterKnowsRangeUnitChoicesAndWhetherItIsOptional() {
+    List<Parameter> parameters = Operation.of(AllKinds.class).parameters();
+    Parameter number = parameters.getFirst();
+    assertThat(number.min()).isZero();
+    assertThat(number.max()).isEqualTo(2);
+    assertThat(number.unit()).isEqualTo("mm");
+    assertThat(number.about()).isEqualTo("A number.");
+    assertThat(number.optional()).isFalse();
+    assertThat(parameters.get(4).choices()).containsExactly("current", "pyxidraw");
+    assertThat(parameters.get(6).optional()).isTrue();
+    assertThat(parameters.get(6).defaultValue()).isNull();
+  }
+
+  @Test
+  void anOperationIsMadeFromItsValues() {
+    Operation operation = Operation.of(AllKinds.class);
+    AllKinds defaults = new AllKinds();
+    @Nullable Object[] values = new @Nullable Object[operation.parameters().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = operation.value(i, defaults);
+    }
+    assertThat(operation.create(Arrays.asList(values))).isEqualTo(defaults);
+    values[0] = Double.NaN;
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> operation.create(Arrays.asList(values)))
+        .withMessage("number must be a finite number, got NaN");
+  }
+
+  @Test
+  void whatIsNoOperationIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Operation.of("text"))
+        .withMessage("java.lang.String must be a record to be an operation");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Operation.of(NoDefaults.class))
+        .withMessageEndingWith("NoDefaults must have a no-argument constructor for its defaults");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Operation.of(StrangeKind.class))
+        .withMessageContaining("must be a double, int, long, boolean, enum, Vec3, String");
+  }
+
+  @Test
+  void anUnsetValueCannotBeMistakenForNumbersThatFollow() {
+    double one = Double.longBitsToDouble(1);
+    Vec3 before = Vec3.of(one, 2, 3);
+    Vec3 after = Vec3.of(2, 3, one);
+    assertThat(hash(pivots(null, after))).isNotEqualTo(hash(pivots(before, null)));
+    assertThat(hash(pivots(null, null))).isNotEqualTo(hash(pivots(null, Vec3.ZERO)));
+    assertThat(hash(pivots(null, after))).isEqualTo(hash(pivots(null, after)));
+  }
+
+  @Test
+  void choicesAreWrittenInLowerCaseWithHyphens() {
+    enum Size {
+      VERY_LARGE
+    }
+    assertThat(Operation.choiceName(Size.VERY_LARGE)).isEqualTo("very-large");
+  }
+
+  private static AllKinds pivots(@Nullable Vec3 first, @Nullable Vec3 second) {
+    return new AllKinds(
+        1, 2, 3, true, Generation.CURRENT, Vec3.ONE, first, second, "", List.of(), Polylines.EMPTY);
+  }
+
+  private static Identity hash(AllKinds operation) {
+    Hash128 hash = new Hash128();
+    Operation.of(operation).feed(operation, hash);
+    return Identity.of(hash);
+  }
+}

@@ -1,0 +1,89 @@
+package senga.math;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class Hash128Test {
+  private static final int MANY = 1_000_000;
+
+  @Test
+  void aMillionSmallInputsCollideInNeitherHalf() {
+    long[] high = new long[MANY];
+    long[] low = new long[MANY];
+    for (int i = 0; i < MANY; i++) {
+      Hash128 hash = small(i);
+      high[i] = hash.high();
+      low[i] = hash.low();
+    }
+    assertThat(distinct(high)).isEqualTo(MANY);
+    assertThat(distinct(low)).isEqualTo(MANY);
+  }
+
+  @Test
+  void oneChangedBitChangesAboutHalfOfTheResult() {
+    SplittableRandom random = new SplittableRandom(7);
+    long flipped = 0;
+    int cases = 20_000;
+    for (int i = 0; i < cases; i++) {
+      long value = random.nextLong();
+      Hash128 a = new Hash128().add(5L).add(value).add(9L);
+      Hash128 b = new Hash128().add(5L).add(value ^ (1L << (i % 64))).add(9L);
+      flipped += Long.bitCount(a.high() ^ b.high()) + Long.bitCount(a.low() ^ b.low());
+    }
+    assertThat((double) flipped / cases).isBetween(62.0, 66.0);
+  }
+
+  @Test
+  void orderAndNumberOfInputsMatter() {
+    assertThat(low(new Hash128().add(1L).add(2L))).isNotEqualTo(low(new Hash128().add(2L).add(1L)));
+    assertThat(low(new Hash128())).isNotEqualTo(low(new Hash128().add(0L)));
+    assertThat(low(new Hash128().add(0L))).isNotEqualTo(low(new Hash128().add(0L).add(0L)));
+    assertThat(low(new Hash128().add("ab").add("c")))
+        .isNotEqualTo(low(new Hash128().add("a").add("bc")));
+  }
+
+  @Test
+  void minusZeroCountsAsZero() {
+    float[] minus = {-0.0f, 1, -0.0f};
+    float[] plain = {0, 1, 0};
+    assertThat(low(new Hash128().add(-0.0))).isEqualTo(low(new Hash128().add(0.0)));
+    assertThat(low(new Hash128().add(minus, 0, 3))).isEqualTo(low(new Hash128().add(plain, 0, 3)));
+  }
+
+  @Test
+  void onlyTheGivenRangeOfAnArrayIsRead() {
+    float[] longer = {9, 1, 2, 3, 9};
+    float[] exact = {1, 2, 3};
+    assertThat(low(new Hash128().add(longer, 1, 4))).isEqualTo(low(new Hash128().add(exact, 0, 3)));
+    int[] ints = {9, 1, 2, 3, 9};
+    assertThat(low(new Hash128().add(ints, 1, 4)))
+        .isEqualTo(low(new Hash128().add(new int[] {1, 2, 3}, 0, 3)));
+  }
+
+  /** Up to four numbers of few digits: what parameters of operations look like. */
+  private static Hash128 small(int index) {
+    Hash128 hash = new Hash128();
+    int rest = index;
+    do {
+      hash.add((rest % 32) * 0.25);
+      rest /= 32;
+    } while (rest > 0);
+    return hash;
+  }
+
+  private static long distinct(long[] values) {
+    Arrays.sort(values);
+    long distinct = 1;
+    for (int i = 1; i < values.length; i++) {
+      distinct += values[i] == values[i - 1] ? 0 : 1;
+    }
+    return distinct;
+  }
+
+  private static long low(Hash128 hash) {
+    return hash.low();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package senga.math;
+
+import org.jspecify.annotations.NullMarked;
