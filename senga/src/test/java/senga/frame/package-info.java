@@ -1,0 +1,4 @@
+@NullMarked
+package senga.frame;
+
+import org.jspecify.annotations.NullMarked;
