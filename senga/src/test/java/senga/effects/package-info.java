@@ -1,0 +1,4 @@
+@NullMarked
+package senga.effects;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package senga;
+
+import org.jspecify.annotations.NullMarked;

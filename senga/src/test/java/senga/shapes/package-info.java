@@ -1,0 +1,4 @@
+@NullMarked
+package senga.shapes;
+
+import org.jspecify.annotations.NullMarked;
