@@ -101,7 +101,8 @@ final class JsonTree {
   }
 
   static RecipeException error(TokenStreamLocation where, String sentence) {
+    int column = Math.max(1, where.getColumnNr()); // Jackson gives 0 for an empty text
     return new RecipeException(
-        "line " + where.getLineNr() + ", column " + where.getColumnNr() + ": " + sentence);
+        "line " + where.getLineNr() + ", column " + column + ": " + sentence);
   }
 }

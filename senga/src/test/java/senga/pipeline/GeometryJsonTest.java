@@ -1,11 +1,21 @@
 package senga.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import senga.effects.Displace;
+import senga.effects.Scale;
+import senga.geometry.Effect;
 import senga.geometry.Geometry;
+import senga.geometry.Literal;
+import senga.geometry.Operation;
+import senga.geometry.PolylinesBuilder;
 
 class GeometryJsonTest {
   private final GeometryJson json = new GeometryJson(RandomRecipes.CATALOG);
@@ -30,5 +40,160 @@ class GeometryJsonTest {
         assertThat(texts.get(a).equals(texts.get(b))).as("seeds " + a + ", " + b).isEqualTo(equal);
       }
     }
+  }
+
+  @Test
+  void aChainIsReadBackEqual() {
+    Pipeline chain = Pipeline.of(new Ripple(1, 2), new Scale().factor(2), new Displace());
+    assertThat(json.readChain(json.writeChain(chain))).isEqualTo(chain);
+    assertThat(json.writeChain(chain).toString())
+        .isEqualTo(
+            "[{\"ripple\":{\"phase\":2}},{\"scale\":{\"factor\":[2,2,2]}},{\"displace\":{}}]");
+  }
+
+  @Test
+  void choicesAreWrittenInLowerCaseWithHyphens() {
+    String text = json.writeChain(Pipeline.of(new Scale().mode(Scale.Mode.BY_LINE))).toString();
+    assertThat(text).isEqualTo("[{\"scale\":{\"mode\":\"by-line\"}}]");
+  }
+
+  @Test
+  void aVectorOfTwoNumbersKeepsTheDefaultOfItsThird() {
+    assertThat(effect("{\"scale\": {\"factor\": [2, 3]}}")).isEqualTo(new Scale().factor(2, 3, 1));
+    assertThat(effect("{\"scale\": {\"pivot\": [2, 3]}}")).isEqualTo(new Scale().pivot(2, 3));
+  }
+
+  @Test
+  void oneNumberStandsForAllAxesWhereTheOperationSaysSo() {
+    assertThat(effect("{\"scale\": {\"factor\": 2}}")).isEqualTo(new Scale().factor(2));
+    refused(
+        "{\"scale\": {\"pivot\": 2}}",
+        "effects[0].scale.pivot: must be [x, y, z] or [x, y], but is the number 2");
+  }
+
+  @Test
+  void nullStandsForAnOptionalValueThatIsNotSet() {
+    assertThat(effect("{\"scale\": {\"pivot\": null}}")).isEqualTo(new Scale());
+    refused(
+        "{\"scale\": {\"factor\": null}}",
+        "effects[0].scale.factor: must be [x, y, z], [x, y] or a number, but is null");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"displaec": {}}                  | effects[0]: unknown effect "displaec", did you mean "displace"?
+          {"sphere": {}}                    | effects[0]: unknown effect "sphere"; it is a shape
+          {"ripple": {"amplitud": 1}}       | effects[0].ripple: unknown key "amplitud", did you mean "amplitude"?; allowed are amplitude, phase
+          {"ripple": {"amplitude": true}}   | effects[0].ripple.amplitude: must be a number, but is true
+          {"ripple": {"amplitude": "1"}}    | effects[0].ripple.amplitude: must be a number, but is the string "1"
+          {"ripple": {"amplitude": 1e999}}  | effects[0].ripple.amplitude: the number is too large
+          {"ripple": {"amplitude": [1]}}    | effects[0].ripple.amplitude: must be a number, but is a list of 1
+          {"doubled": {"copies": 2.5}}      | effects[0].doubled.copies: must be a whole number, but is the number 2.5
+          {"doubled": {"copies": false}}    | effects[0].doubled.copies: must be a whole number, but is false
+          {"doubled": {"copies": 9999999999}} | effects[0].doubled.copies: must be a whole number between -2147483648 and 2147483647, but is the number 9999999999
+          {"doubled": {"copies": 1001}}     | effects[0].doubled: copies must lie between 0 and 1000, got 1001
+          {"faulty": {}}                    | effects[0]: unknown effect "faulty"; known are `KNOWN`
+          {"scale": {"mode": "by-lines"}}   | effects[0].scale.mode: unknown choice "by-lines", did you mean "by-line"?; allowed are all, by-line, by-face
+          {"scale": {"mode": "BY_LINE"}}    | effects[0].scale.mode: unknown choice "BY_LINE", did you mean "by-line"?; allowed are all, by-line, by-face
+          {"scale": {"factor": [1, "2"]}}   | effects[0].scale.factor[1]: must be a number, but is the string "2"
+          {"scale": {"factor": [1,2,3,4]}}  | effects[0].scale.factor: must be [x, y, z], [x, y] or a number, but is a list of 4
+          {"scale": []}                     | effects[0].scale: must be an object, but is a list of 0
+          {"scale": {}, "ripple": {}}       | effects[0]: must be one operation as {"name": {parameters}}, but has 2 keys
+          "scale"                           | effects[0]: must be an object, but is the string "scale"
+          """)
+  void aFaultOfAnEffectIsSaidInOneSentence(String effect, String sentence) {
+    String known =
+        String.join(", ", RandomRecipes.CATALOG.effects().stream().map(Operation::name).toList());
+    refused(effect, sentence.replace("`KNOWN`", known));
+  }
+
+  @Test
+  void theStepAtFaultIsNamedWithItsIndex() {
+    String text = "{\"group\": [{\"shape\": {\"ring\": {}}, \"effects\": [{\"ripple\": {}}, {}]}]}";
+    assertThatThrownBy(() -> json.read(JsonText.parse(text)))
+        .hasMessage(
+            "group[0].effects[1]: must be one operation as {\"name\": {parameters}}, but has 0"
+                + " keys");
+  }
+
+  @Test
+  void aPartMustStandBeforeItsUse() {
+    String parts =
+        "{\"parts\": {\"leaf\": {\"part\": \"stem\"}, \"stem\": {\"shape\": {\"ring\": {}}}},"
+            + " \"part\": \"leaf\"}";
+    assertThatThrownBy(() -> json.read(JsonText.parse(parts)))
+        .hasMessage("parts.leaf.part: there is no part \"stem\" before this place");
+  }
+
+  @Test
+  void partsThatMultiplyAreRefused() {
+    StringBuilder text = new StringBuilder("{\"parts\": {\"p0\": {\"shape\": {\"ring\": {}}}");
+    for (int i = 1; i < 60; i++) {
+      String inner = "{\"part\": \"p" + (i - 1) + "\"}";
+      text.append(", \"p" + i + "\": {\"group\": [" + inner + ", " + inner + "]}");
+    }
+    text.append("}, \"part\": \"p59\"}");
+    assertThatThrownBy(() -> json.read(JsonText.parse(text.toString())))
+        .hasMessage("parts.p20.group: a group has at most 1,000,000 parts");
+  }
+
+  @Test
+  void aRecipeTenThousandLevelsDeepIsReadBackEqual() {
+    Geometry deep = new Ring();
+    for (int i = 0; i < 10_000; i++) {
+      deep = deep.plus(new Ring(1 + i, 1)).through(new Ripple(i, 1));
+    }
+    String text = JsonText.write(json.write(deep));
+    assertThat(json.read(JsonText.parse(text))).isEqualTo(deep);
+  }
+
+  @Test
+  void aRecipeWhoseStepsShareTheirInputsIsWrittenOnce() {
+    Geometry shared = new Ring();
+    for (int i = 0; i < 60; i++) {
+      shared = shared.through(new Ripple(1, i)).plus(shared).scale(0.5);
+    }
+    String text = JsonText.write(json.write(shared));
+    assertThat(text.length()).isLessThan(60_000);
+    assertThat(json.read(JsonText.parse(text))).isEqualTo(shared);
+  }
+
+  @Test
+  void everyFloatOfALiteralIsReadBackToTheBit() {
+    SplittableRandom random = new SplittableRandom(7);
+    PolylinesBuilder builder = new PolylinesBuilder();
+    builder.vertex(-0.0, 0, Float.MIN_VALUE).vertex(Float.MAX_VALUE, 16_777_217, -1e-7).endLine();
+    for (int i = 0; i < 30_000; i++) {
+      float value = Float.intBitsToFloat(random.nextInt());
+      builder.vertex(Float.isFinite(value) ? value : 0, random.nextInt(), 0.1f * i);
+    }
+    assertReadBack(builder.endLine());
+  }
+
+  private void assertReadBack(PolylinesBuilder builder) {
+    Literal literal = new Literal(builder.build());
+    String text = JsonText.write(json.write(literal));
+    assertThat(json.read(JsonText.parse(text))).isEqualTo(literal);
+    assertThat(((Literal) json.read(JsonText.parse(text))).lines()).isEqualTo(literal.lines());
+  }
+
+  @Test
+  void anOperationThatTheCatalogueLacksIsNotWritten() {
+    assertThatThrownBy(() -> json.write(new Ring().through(new Faulty())))
+        .hasMessageStartingWith("unknown effect \"faulty\"");
+  }
+
+  private Effect effect(String text) {
+    return json.readChain(JsonText.parse("[" + text + "]")).effects().getFirst();
+  }
+
+  private void refused(String effect, String sentence) {
+    assertThatThrownBy(() -> effect(effect))
+        .isInstanceOf(RecipeException.class)
+        .hasMessage(sentence);
   }
 }
