@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Holds the library and the live module to the floor plan of {@code docs/architecture.md}. */
 class FloorPlanTest {
-  private static final List<String> MODULES = List.of("senga", "live");
+  private static final List<String> MODULES = List.of("library", "live");
   private static final Set<String> SOCKETS =
       Set.of("senga.geometry.Shape", "senga.geometry.Effect", "senga.geometry.VertexEffect");
   private static final Pattern IMPORT =
