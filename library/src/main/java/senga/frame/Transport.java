@@ -71,12 +71,12 @@ public final class Transport {
 
   /** Back to frame 0; plays on if it was playing. */
   public void rewind() {
-    place(0);
+    jump(0);
   }
 
   /** Goes to a time in seconds; a negative one is the beginning. */
   public void seek(double seconds) {
-    place(Require.finite("time", seconds) * fps);
+    jump(Require.finite("time", seconds) * fps);
   }
 
   /** Pauses and goes this many whole frames forwards, or backwards if negative. */
@@ -100,14 +100,21 @@ public final class Transport {
     octave = Math.max(SLOWEST, octave - 1);
   }
 
-  /** Changes whenever time jumps; frames of an earlier epoch are stale. */
+  /**
+   * Changes with every rewind and seek; frames of an earlier epoch are stale. Steps leave it alone:
+   * a key held down would otherwise outrun every frame, and none would be shown.
+   */
   long epoch() {
     return epoch;
+  }
+
+  private void jump(double frame) {
+    place(frame);
+    epoch++;
   }
 
   private void place(double frame) {
     position = Math.max(0, frame);
     placed = true;
-    epoch++;
   }
 }
