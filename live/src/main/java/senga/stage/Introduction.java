@@ -2,7 +2,6 @@ package senga.stage;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -19,8 +18,6 @@ import senga.frame.Sketch;
 
 /** Finds a freshly compiled sketch's main class, runs its main and learns what it registers. */
 final class Introduction {
-  private static final MethodType DRAW = MethodType.methodType(Object.class, Frame.class);
-
   private final Path file;
   private final SketchClasses classes;
   private final Duration limit;
@@ -71,22 +68,7 @@ final class Introduction {
     Method draw = draw(type).orElseThrow(this::registersNothing);
     draw.setAccessible(true);
     MethodHandle handle = MethodHandles.lookup().unreflect(draw);
-    return bound(isStatic(draw) ? handle : handle.bindTo(instance));
-  }
-
-  private static Sketch bound(MethodHandle handle) {
-    MethodHandle draw = handle.asType(DRAW);
-    return frame -> drawn(draw, frame);
-  }
-
-  private static @Nullable Object drawn(MethodHandle draw, Frame frame) throws Exception {
-    try {
-      return draw.invokeExact(frame);
-    } catch (Exception | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new InvocationTargetException(e);
-    }
+    return new DrawMethod(isStatic(draw) ? handle : handle.bindTo(instance), type);
   }
 
   /** The class named like the file, or else the first that can be started or drawn. */

@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RenderCommand.class, ListCommand.class, DescribeCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      RunCommand.class,
+      RenderCommand.class,
+      ListCommand.class,
+      DescribeCommand.class
+    })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 

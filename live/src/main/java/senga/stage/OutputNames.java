@@ -4,8 +4,13 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import senga.export.Format;
 
-/** Where rendered pictures go and what they are called. */
-record OutputNames(Path only, Format format) {
+/**
+ * Where rendered pictures go and what they are called.
+ *
+ * @param title the sketch's name
+ * @param only the name of a picture that is the only one
+ */
+record OutputNames(String title, Path only, Format format) {
   private static final Path FOLDER = Path.of("out");
 
   /**
@@ -20,7 +25,8 @@ record OutputNames(Path only, Format format) {
     }
     Format kind = format(format, out);
     Path folder = outDir == null ? FOLDER : outDir;
-    return new OutputNames(out == null ? folder.resolve(title + "." + kind.ending()) : out, kind);
+    return new OutputNames(
+        title, out == null ? folder.resolve(title + "." + kind.ending()) : out, kind);
   }
 
   private static Format format(@Nullable String format, @Nullable Path out) {

@@ -2,12 +2,10 @@ package senga.stage;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import senga.Senga;
 import senga.frame.Drawing;
 import senga.frame.Frame;
-import senga.frame.Layer;
 import senga.frame.Scene;
 import senga.pipeline.Realiser;
 
@@ -38,23 +36,16 @@ final class Painter {
     Frame frame = frame(seconds);
     try {
       @Nullable Object drawn = Deadline.call(limit, () -> act.sketch().draw(frame));
-      return realised(Scene.of(drawn));
+      return Senga.render(Scene.of(drawn), act.canvas(), realiser);
     } catch (Exception e) {
       throw Blame.of(file, "draw", e);
     }
   }
 
-  private Frame frame(double seconds) {
+  /** What the sketch is given at a time. */
+  Frame frame(double seconds) {
     StageOptions options = act.options();
     long index = Math.round(seconds * options.fps());
     return new Frame(index, seconds, act.canvas(), options.seed(), options.controls());
-  }
-
-  private Drawing realised(Scene scene) {
-    List<Drawing.Part> parts = new ArrayList<>();
-    for (Layer layer : scene.layers()) {
-      parts.add(new Drawing.Part(layer.pen(), realiser.realise(layer.geometry())));
-    }
-    return new Drawing(act.canvas(), parts);
   }
 }

@@ -3,8 +3,8 @@ package senga.stage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,11 +14,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import senga.export.Exporter;
 import senga.export.Format;
-import senga.export.OutputFile;
+import senga.export.Gif;
 import senga.export.Png;
-import senga.export.Provenance;
 import senga.export.Resolution;
-import senga.frame.Drawing;
+import senga.math.Require;
 
 /** {@code senga render}: pictures in files, with no display and no native library. */
 @Command(
@@ -26,12 +25,17 @@ import senga.frame.Drawing;
     description = "Draws a sketch or a recipe into files, without a window.",
     mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
+  private static final double GIF_FPS = 25;
+  private static final double GIF_SECONDS = 3;
+  private static final double LONGEST_SECONDS = 3_600;
+  private static final int GIF_WIDTH = 600;
+
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "SKETCH", description = "A sketch (.java) or a recipe (.json).")
   private Path file;
 
-  @Mixin private ShowOptions wishes;
+  @Mixin private Wishes wishes;
 
   @Option(
       names = "--t",
@@ -41,7 +45,9 @@ final class RenderCommand implements Callable<Integer> {
       description = "Times to draw, one file each, for example --t 0 1 2.5 (default: 0)")
   private List<Double> times = new ArrayList<>();
 
-  @Option(names = "--format", description = "svg, png or json (default: as --out ends, or svg)")
+  @Option(
+      names = "--format",
+      description = "svg, png, json (the finished lines) or gif (default: as --out ends, or svg)")
   private @Nullable String format;
 
   @Option(names = "--out", paramLabel = "PATH", description = "The file to write.")
@@ -56,6 +62,12 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--dpi", description = "Dots per inch of a PNG (default: 150)")
   private @Nullable Double dpi;
 
+  @Option(names = "--seconds", description = "Length of a GIF that is not given --t (default: 3)")
+  private double seconds = GIF_SECONDS;
+
+  @Option(names = "--fps", description = "Frames per second of a GIF, at most 50 (default: 25)")
+  private double fps = GIF_FPS;
+
   @Option(
       names = "--overwrite",
       description = "Write over a file of that name; without it, the new one gets a number.")
@@ -65,38 +77,31 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() {
     OutputNames names = OutputNames.of(SketchFiles.title(file), format, out, outDir);
     Exporter exporter = exporter(names.format());
-    Act act = wishes.over(SketchFiles.open(file));
-    Painter painter = new Painter(file, act);
-    List<Double> wanted = times.isEmpty() ? List.of(0.0) : times;
-    for (double seconds : wanted) {
-      Drawing drawing = painter.paint(seconds);
-      Provenance from = Provenances.of(SketchFiles.title(file), seconds, act.options());
-      Path target = wanted.size() == 1 ? names.only() : names.at(seconds);
-      Path written =
-          new OutputFile(target, overwrite).write(stream -> exporter.write(drawing, from, stream));
-      report(written, drawing);
+    Painter painter = new Painter(file, wishes.over(SketchFiles.open(file)));
+    Pictures pictures = new Pictures(painter, names, overwrite, spec.commandLine().getOut());
+    if (exporter instanceof Gif gif) {
+      pictures.film(times.isEmpty() ? timesOfFilm() : times, gif);
+    } else {
+      pictures.stills(times.isEmpty() ? List.of(0.0) : times, exporter);
     }
     return 0;
   }
 
   private Exporter exporter(Format kind) {
-    if (dpi == null) {
-      return kind.exporter();
+    if (dpi != null && kind != Format.PNG) {
+      throw new UserError("--dpi is for PNG; a file in " + kind.ending() + " has no dots per inch");
     }
-    if (kind != Format.PNG) {
-      throw new UserError("--dpi is for PNG; a file in " + kind.ending() + " has no dots");
-    }
-    return new Png(Resolution.dpi(dpi));
+    return switch (kind) {
+      case PNG -> dpi == null ? new Png() : new Png(Resolution.dpi(dpi));
+      case GIF -> new Gif(Resolution.width(GIF_WIDTH), fps);
+      default -> kind.exporter();
+    };
   }
 
-  private void report(Path written, Drawing drawing) {
-    spec.commandLine()
-        .getOut()
-        .printf(
-            Locale.ROOT,
-            "%s  %,d lines, %,d vertices%n",
-            written,
-            drawing.lineCount(),
-            drawing.vertexCount());
+  private List<Double> timesOfFilm() {
+    Require.above("--seconds", seconds, 0);
+    double length = Require.within("--seconds", seconds, 0, LONGEST_SECONDS);
+    int frames = (int) Math.max(1, Math.round(length * fps));
+    return IntStream.range(0, frames).mapToObj(n -> n / fps).toList();
   }
 }

@@ -1,38 +1,54 @@
 package senga.stage;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import senga.frame.Canvas;
+import java.nio.file.Path;
+import senga.frame.Pace;
+import senga.pipeline.RealiseCache;
 
-/** The options that overrule a sketch's own wishes. */
-final class ShowOptions {
-  @Option(
-      names = "--canvas",
-      paramLabel = "PAPER",
-      description = "Paper: A5, Letter-landscape, 210x297 in mm, …")
-  private @Nullable String canvas;
+/**
+ * How a show is put on.
+ *
+ * @param window title, scale and the wait for the screen's refresh
+ * @param pace what moves the sketch's time
+ * @param hurried whether turns follow each other at once, without waiting for the frame rate
+ * @param frames the show ends after so many; {@link Long#MAX_VALUE} for never
+ * @param captures folder for the pictures the user saves
+ * @param cache of realised lines
+ */
+record ShowOptions(
+    WindowOptions window,
+    Pace pace,
+    boolean hurried,
+    long frames,
+    Path captures,
+    RealiseCache cache) {
+  static ShowOptions of(String title) {
+    return new ShowOptions(
+        WindowOptions.DEFAULT.title(title),
+        Pace.REAL_TIME,
+        false,
+        Long.MAX_VALUE,
+        Path.of("out"),
+        new RealiseCache());
+  }
 
-  @Option(names = "--seed", paramLabel = "N", description = "Seed of the sketch's random numbers.")
-  private @Nullable Long seed;
+  ShowOptions window(WindowOptions options) {
+    return new ShowOptions(options, pace, hurried, frames, captures, cache);
+  }
 
-  @Option(
-      names = "--cc",
-      paramLabel = "N=VALUE",
-      arity = "1..*",
-      parameterConsumer = Several.ControllerValues.class,
-      description = "Controller values between 0 and 1, for example --cc 1=0.2 6=0.5")
-  private List<ControllerValue> controllers = new ArrayList<>();
+  ShowOptions pace(Pace mover) {
+    return new ShowOptions(window, mover, hurried, frames, captures, cache);
+  }
 
-  /** The sketch with the user's wishes before its own. */
-  Act over(Act act) {
-    StageOptions options = act.options();
-    if (seed != null) {
-      options = options.seed(seed);
-    }
-    options = options.controls(options.controls().overlaid(ControllerValue.snapshot(controllers)));
-    Canvas paper = canvas == null ? act.canvas() : Canvas.parse(canvas);
-    return new Act(act.sketch(), paper, options);
+  /** As fast as it goes, every tick one frame. */
+  ShowOptions atFullSpeed() {
+    return new ShowOptions(window.vsync(false), Pace.BY_FRAME, true, frames, captures, cache);
+  }
+
+  ShowOptions frames(long most) {
+    return new ShowOptions(window, pace, hurried, most, captures, cache);
+  }
+
+  ShowOptions captures(Path folder) {
+    return new ShowOptions(window, pace, hurried, frames, folder, cache);
   }
 }

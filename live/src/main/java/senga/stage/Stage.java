@@ -40,7 +40,7 @@ public final class Stage {
     if (HOST.isBound()) {
       HOST.get().register(act);
     } else {
-      Show.open(act);
+      Alone.run(act);
     }
   }
 

@@ -1,18 +1,12 @@
 package senga.stage;
 
-import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
+import senga.Senga;
 
 /** Senga's version and that of the Java it runs on. */
 final class Version implements IVersionProvider {
-  /** As the jar says; {@code development} when there is no jar. */
-  static String ofSenga() {
-    return Objects.requireNonNullElse(
-        Version.class.getPackage().getImplementationVersion(), "development");
-  }
-
   @Override
   public String[] getVersion() {
-    return new String[] {"senga " + ofSenga() + " on Java " + Runtime.version()};
+    return new String[] {"senga " + Senga.version() + " on Java " + Runtime.version()};
   }
 }

@@ -1,0 +1,92 @@
+package senga.stage;
+
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import senga.Senga;
+import senga.export.ExportException;
+import senga.export.Format;
+import senga.export.OutputFile;
+import senga.export.Provenance;
+import senga.frame.Drawing;
+import senga.frame.FrameBuffer;
+
+/**
+ * Writes shown frames into files on a thread of its own, so that the picture does not stop. At most
+ * 16 frames and 256 MiB wait; what is more is refused, and the user is told.
+ */
+final class Captures implements AutoCloseable {
+  static final int MOST = 16;
+  static final long MOST_BYTES = 256L << 20;
+  private static final long BYTES_PER_VERTEX = 3L * Float.BYTES;
+  private static final long CLOSING_SECONDS = 30;
+
+  private final String title;
+  private final Path folder;
+  private final Notices notices;
+  private final AtomicInteger waiting = new AtomicInteger();
+  private final AtomicLong waitingBytes = new AtomicLong();
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("senga-capture").factory());
+
+  Captures(String title, Path folder, Notices notices) {
+    this.title = title;
+    this.folder = folder;
+    this.notices = notices;
+  }
+
+  /** Copies the frame and has it written; returns at once. */
+  void capture(FrameBuffer frame, Format format) {
+    long bytes = BYTES_PER_VERTEX * frame.lines().vertexCount();
+    if (waiting.get() >= MOST || waitingBytes.get() + bytes > MOST_BYTES) {
+      notices.say("not saved: " + waiting + " pictures are still being written");
+      return;
+    }
+    Drawing drawing = frame.drawing();
+    Provenance from = Senga.provenance(title, frame.frame());
+    waiting.incrementAndGet();
+    waitingBytes.addAndGet(bytes);
+    writer.execute(() -> write(drawing, from, format, bytes));
+  }
+
+  /** Requests that are not finished. */
+  int waiting() {
+    return waiting.get();
+  }
+
+  /** Bytes of their frames. */
+  long waitingBytes() {
+    return waitingBytes.get();
+  }
+
+  private void write(Drawing drawing, Provenance from, Format format, long bytes) {
+    try {
+      OutputFile file = OutputFile.in(folder, title + "." + format.ending());
+      notices.say("saved " + Senga.export(drawing, from, file, format.exporter()));
+    } catch (ExportException e) {
+      notices.say("not saved: " + e.getMessage());
+    } catch (RuntimeException e) {
+      notices.say("not saved: " + e);
+    } finally {
+      waiting.decrementAndGet();
+      waitingBytes.addAndGet(-bytes);
+    }
+  }
+
+  /** Finishes what was asked for. */
+  @Override
+  public void close() {
+    writer.shutdown();
+    try {
+      if (!writer.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+        writer.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      writer.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package senga.stage;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code senga demo}: the main job, with or without a display. */
+@Command(
+    name = "demo",
+    description = "Shows the demo; without a display, draws it into files.",
+    mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+  private static final String TITLE = "Demo";
+
+  @Spec private CommandSpec spec;
+  @Mixin private RunOptions options;
+
+  @Override
+  public Integer call() {
+    Act act = options.over(lively(Gallery.demo()));
+    ShowOptions plan = options.show(TITLE);
+    try (Show show = Show.inWindow(act, plan)) {
+      show.run();
+    } catch (NoDisplayException e) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.println("No window can be opened: " + e.getMessage() + ". Drawing into files instead …");
+      new UnseenDemo(TITLE, act, plan, out).run();
+    }
+    return 0;
+  }
+
+  /** With all knobs at rest the demo is a plain ball; these turns make it dance. */
+  private static Act lively(Act act) {
+    StageOptions turned = act.options().cc(1, 0.4).cc(6, 0.5).cc(7, 0.5).cc(8, 0.55).cc(9, 0.03);
+    return new Act(act.sketch(), act.canvas(), turned);
+  }
+}

@@ -1,0 +1,15 @@
+package senga.stage;
+
+/** What a user without a display is told. */
+final class Displays {
+  private Displays() {}
+
+  /** One sentence: what is missing, and what to do instead. */
+  static UserError none(NoDisplayException e) {
+    return new UserError(
+        "no window can be opened: "
+            + e.getMessage()
+            + "; senga render draws into files without a display",
+        e);
+  }
+}

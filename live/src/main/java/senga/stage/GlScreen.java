@@ -1,0 +1,104 @@
+package senga.stage;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import senga.frame.Canvas;
+import senga.frame.FrameBuffer;
+import senga.monitor.History;
+import senga.render.GlRegistry;
+import senga.render.HudModel;
+import senga.render.LineRenderer;
+import senga.render.Overlay;
+import senga.render.UploadMeter;
+
+/** A window with lines and HUD. */
+final class GlScreen implements Screen {
+  private final Window window;
+  private final GlRegistry registry = new GlRegistry();
+  private final LineRenderer renderer;
+  private final @Nullable Overlay overlay;
+
+  /**
+   * Opens the window.
+   *
+   * @throws NoDisplayException if there is no display
+   */
+  GlScreen(Canvas canvas, WindowOptions options, Notices notices) {
+    window = Window.open(canvas, options);
+    try {
+      renderer = new LineRenderer(registry);
+      overlay = overlay(notices);
+    } catch (RuntimeException | Error e) {
+      registry.close();
+      window.close();
+      throw e;
+    }
+  }
+
+  private @Nullable Overlay overlay(Notices notices) {
+    try {
+      return Overlay.open(registry, window.contentScale());
+    } catch (IllegalStateException e) {
+      notices.say(String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  Window window() {
+    return window;
+  }
+
+  GlRegistry registry() {
+    return registry;
+  }
+
+  @Override
+  public void onKey(Consumer<KeyAction> listener) {
+    window.onKey(listener);
+  }
+
+  @Override
+  public void poll() {
+    window.poll();
+  }
+
+  @Override
+  public void show(@Nullable FrameBuffer frame, HudModel figures, History history) {
+    if (frame != null) {
+      renderer.draw(frame, window.target());
+    }
+    if (overlay != null) {
+      overlay.draw(window.target(), figures, history);
+    }
+    window.show();
+  }
+
+  @Override
+  public void toggleHud() {
+    if (overlay != null) {
+      overlay.toggleHud();
+    }
+  }
+
+  @Override
+  public void toggleMemoryPage() {
+    if (overlay != null) {
+      overlay.toggleMemoryPage();
+    }
+  }
+
+  @Override
+  public UploadMeter meter() {
+    return renderer.meter();
+  }
+
+  @Override
+  public void close() {
+    if (overlay != null) {
+      overlay.close();
+    }
+    renderer.close();
+    registry.close();
+    window.close();
+  }
+}

@@ -1,0 +1,126 @@
+package senga.stage;
+
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import senga.frame.FrameBuffer;
+import senga.frame.Player;
+import senga.monitor.Monitor;
+import senga.render.HudModel;
+
+/** Where the HUD's figures come from. Belongs to the render thread. */
+final class HudFigures implements HudModel {
+  private static final long RATE_NANOS = 500_000_000;
+
+  private final Player player;
+  private final Monitor monitor;
+  private final LongSupplier midiEvents;
+  private final Notices notices;
+  private final LongSupplier nanos;
+  private long vertices;
+  private long lines;
+  private long workNanos;
+  private double rate;
+  private long countedFrames;
+  private long countedAt;
+
+  HudFigures(
+      Player player,
+      Monitor monitor,
+      LongSupplier midiEvents,
+      Notices notices,
+      LongSupplier nanos) {
+    this.player = player;
+    this.monitor = monitor;
+    this.midiEvents = midiEvents;
+    this.notices = notices;
+    this.nanos = nanos;
+    this.countedAt = nanos.getAsLong();
+  }
+
+  /** Takes over the figures of the frame on screen. */
+  void shown(@Nullable FrameBuffer frame) {
+    if (frame != null) {
+      vertices = frame.lines().vertexCount();
+      lines = frame.lines().lineCount();
+      workNanos = frame.workNanos();
+    }
+  }
+
+  /** Delivered frames per second over the last half second or more. */
+  @Override
+  public double framesPerSecond() {
+    long now = nanos.getAsLong();
+    long delivered = player.stats().delivered();
+    if (now - countedAt >= RATE_NANOS) {
+      rate = (delivered - countedFrames) * 1e9 / (now - countedAt);
+      countedFrames = delivered;
+      countedAt = now;
+    }
+    return rate;
+  }
+
+  @Override
+  public double cpuPercent() {
+    return monitor.cpuPercent();
+  }
+
+  @Override
+  public long residentBytes() {
+    return monitor.process().residentBytes();
+  }
+
+  @Override
+  public long vertices() {
+    return vertices;
+  }
+
+  @Override
+  public long lines() {
+    return lines;
+  }
+
+  @Override
+  public double workMillis() {
+    return workNanos / 1e6;
+  }
+
+  @Override
+  public long skipped() {
+    return player.stats().skippedTicks();
+  }
+
+  @Override
+  public long dropped() {
+    return player.stats().droppedFrames();
+  }
+
+  @Override
+  public long midiEvents() {
+    return midiEvents.getAsLong();
+  }
+
+  @Override
+  public double seconds() {
+    return player.transport().seconds();
+  }
+
+  @Override
+  public double speed() {
+    return player.transport().speed();
+  }
+
+  @Override
+  public boolean playing() {
+    return player.transport().isPlaying();
+  }
+
+  @Override
+  public boolean draft() {
+    return false;
+  }
+
+  @Override
+  public String notice() {
+    return notices.text(player);
+  }
+}

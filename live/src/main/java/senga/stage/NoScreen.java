@@ -1,0 +1,46 @@
+package senga.stage;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import senga.frame.FrameBuffer;
+import senga.monitor.History;
+import senga.render.HudModel;
+import senga.render.NullRenderer;
+import senga.render.Target;
+import senga.render.UploadMeter;
+
+/** A screen that nobody sees, for shows without a display; loads no native library. */
+final class NoScreen implements Screen {
+  private static final Target NOWHERE = new Target(0, 1, 1);
+
+  private final NullRenderer renderer = new NullRenderer();
+
+  @Override
+  public void onKey(Consumer<KeyAction> listener) {}
+
+  @Override
+  public void poll() {}
+
+  @Override
+  public void show(@Nullable FrameBuffer frame, HudModel figures, History history) {
+    if (frame != null) {
+      renderer.draw(frame, NOWHERE);
+    }
+  }
+
+  @Override
+  public void toggleHud() {}
+
+  @Override
+  public void toggleMemoryPage() {}
+
+  @Override
+  public UploadMeter meter() {
+    return renderer.meter();
+  }
+
+  @Override
+  public void close() {
+    renderer.close();
+  }
+}

@@ -1,0 +1,60 @@
+package senga.stage;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import senga.math.Require;
+
+/** The options of a show in a window. */
+final class RunOptions {
+  @Mixin private Wishes wishes;
+
+  @Option(names = "--fps", paramLabel = "N", description = "Frames per second.")
+  private @Nullable Integer fps;
+
+  @Option(names = "--workers", paramLabel = "N", description = "Frames drawn at the same time.")
+  private @Nullable Integer workers;
+
+  @Option(names = "--no-hud", description = "Start without the figures; H shows them.")
+  private boolean noHud;
+
+  @Option(names = "--scale", paramLabel = "N", description = "Screen pixels per mm of paper.")
+  private @Nullable Double scale;
+
+  @Option(names = "--frames", paramLabel = "N", description = "End after so many frames.")
+  private @Nullable Integer frames;
+
+  @Option(
+      names = "--out-dir",
+      paramLabel = "DIR",
+      description = "Where the keys S and P save pictures (default: out)")
+  private @Nullable Path outDir;
+
+  /** The sketch with the user's wishes before its own. */
+  Act over(Act act) {
+    Act wished = wishes.over(act);
+    StageOptions options = wished.options();
+    if (fps != null) {
+      options = options.fps(fps);
+    }
+    if (workers != null) {
+      options = options.workers(workers);
+    }
+    if (noHud) {
+      options = options.hud(false);
+    }
+    return new Act(wished.sketch(), wished.canvas(), options);
+  }
+
+  ShowOptions show(String title) {
+    ShowOptions show = ShowOptions.of(title);
+    if (scale != null) {
+      show = show.window(show.window().pixelsPerMm(Require.above("--scale", scale, 0)));
+    }
+    if (frames != null) {
+      show = show.frames(Require.atLeast("--frames", frames, 1));
+    }
+    return outDir == null ? show : show.captures(outDir);
+  }
+}

@@ -1,0 +1,29 @@
+package senga.stage;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import senga.frame.FrameBuffer;
+import senga.monitor.History;
+import senga.render.HudModel;
+import senga.render.UploadMeter;
+
+/** Where a show is seen. Belongs to the thread that made it; showing allocates nothing. */
+interface Screen extends AutoCloseable {
+  /** Who is told of keys. */
+  void onKey(Consumer<KeyAction> listener);
+
+  /** Lets the listener know what was pressed since the last poll. */
+  void poll();
+
+  /** Shows a frame with the HUD over it; null shows an empty screen. */
+  void show(@Nullable FrameBuffer frame, HudModel figures, History history);
+
+  void toggleHud();
+
+  void toggleMemoryPage();
+
+  UploadMeter meter();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,80 @@
+package senga.stage;
+
+import java.util.Locale;
+import senga.frame.Player;
+import senga.monitor.ProcessMeter;
+import senga.monitor.Store;
+import senga.monitor.Stores;
+import senga.pipeline.RealiseCache;
+import senga.render.GlRegistry;
+
+/** Lists what a show can hold, with its bounds. */
+final class ShowStores {
+  private static final String[] HEAP = {
+    ProcessMeter.HEAP_LIVE,
+    ProcessMeter.HEAP_USED,
+    ProcessMeter.HEAP_COMMITTED,
+    ProcessMeter.RESIDENT
+  };
+  private static final String[] NATIVE = {
+    ProcessMeter.MALLOC, ProcessMeter.UNKNOWN_NATIVE, ProcessMeter.RESIDENT
+  };
+
+  private ShowStores() {}
+
+  static void register(Stores stores, Player player, RealiseCache cache, Captures captures) {
+    stores.add(Store.bytes("frames.bytes", "Frame buffers", player::bufferBytes).within(HEAP));
+    stores.add(
+        Store.count("frames.count", "Frame buffers", player::bufferCount)
+            .within("frames.bytes")
+            .bound(player.bufferCount()));
+    stores.add(Store.count("frames.waiting", "Frames waiting", player::waitingFrames).bound(1));
+    stores.add(
+        Store.bytes("cache.bytes", "Realised lines", () -> cache.stats().bytes())
+            .within(HEAP)
+            .bound(cache.maxBytes()));
+    stores.add(
+        Store.count("cache.entries", "Realised recipes", () -> cache.stats().entries())
+            .within("cache.bytes")
+            .bound(cache.maxEntries()));
+    stores.add(
+        Store.count("captures.waiting", "Pictures to write", captures::waiting)
+            .bound(Captures.MOST));
+    stores.add(
+        Store.bytes("captures.bytes", "Pictures to write", captures::waitingBytes)
+            .within(HEAP)
+            .bound(Captures.MOST_BYTES));
+    stores.add(
+        Store.count("draws.aside", "Draws set aside", () -> player.stats().setAside())
+            .within(ProcessMeter.THREADS)
+            .bound(Player.MOST_SET_ASIDE + 1));
+    stores.add(
+        Store.count("diagnostics", "Diagnostics", () -> player.diagnostics().entries().size())
+            .within(HEAP)
+            .bound(senga.frame.Diagnostics.MOST));
+  }
+
+  /** Lists the GL objects, each kind by itself: a leak of one kind must be seen. */
+  static void register(Stores stores, GlRegistry registry) {
+    for (GlRegistry.Kind kind : GlRegistry.Kind.values()) {
+      stores.add(
+          Store.count(name(kind), "GL " + words(kind) + "s", () -> registry.count(kind))
+              .within(NATIVE));
+    }
+    stores.add(Store.bytes("gl.bytes", "GL memory", registry::bytes).within(NATIVE));
+  }
+
+  /** {@code VERTEX_ARRAY} is listed as {@code gl.vertexArrays}. */
+  private static String name(GlRegistry.Kind kind) {
+    StringBuilder name = new StringBuilder("gl.");
+    for (String word : words(kind).split(" ")) {
+      boolean first = name.length() == 3;
+      name.append(first ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    return name.append('s').toString();
+  }
+
+  private static String words(GlRegistry.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
