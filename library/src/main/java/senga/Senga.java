@@ -17,6 +17,8 @@ import senga.frame.Layer;
 import senga.frame.Scene;
 import senga.frame.Sketch;
 import senga.geometry.Geometry;
+import senga.geometry.Polylines;
+import senga.geometry.Size;
 import senga.pipeline.Realiser;
 
 /**
@@ -48,11 +50,24 @@ public final class Senga {
     return render(Scene.of(geometry), canvas, new Realiser());
   }
 
-  /** All layers of a scene. */
+  /**
+   * All layers of a scene.
+   *
+   * @throws senga.pipeline.BudgetExceeded if an operation, or all layers together, make more than
+   *     the realiser's budget allows
+   * @throws senga.pipeline.OperationFailed if an operation throws, or makes coordinates that are
+   *     not finite
+   */
   public static Drawing render(Scene scene, Canvas canvas, Realiser realiser) {
     List<Drawing.Part> parts = new ArrayList<>(scene.layers().size());
+    long vertices = 0;
+    long lines = 0;
     for (Layer layer : scene.layers()) {
-      parts.add(new Drawing.Part(layer.pen(), realiser.realise(layer.geometry())));
+      Polylines made = realiser.realise(layer.geometry());
+      vertices += made.vertexCount();
+      lines += made.lineCount();
+      realiser.budget().checkScene(Size.of(vertices, lines));
+      parts.add(new Drawing.Part(layer.pen(), made));
     }
     return new Drawing(canvas, parts);
   }

@@ -15,7 +15,12 @@ import senga.frame.Canvas;
 import senga.frame.Drawing;
 import senga.frame.Frame;
 import senga.frame.Layer;
+import senga.frame.Scene;
 import senga.frame.Sketch;
+import senga.pipeline.Budget;
+import senga.pipeline.BudgetExceeded;
+import senga.pipeline.RealiseCache;
+import senga.pipeline.Realiser;
 
 class SengaTest {
   private static final Canvas CANVAS = Canvas.mm(100, 100);
@@ -47,6 +52,15 @@ class SengaTest {
           throw own;
         };
     assertThatThrownBy(() -> Senga.render(failing, FRAME)).isSameAs(own);
+  }
+
+  @Test
+  void theLayersOfASceneShareOneBudget() {
+    Scene scene = Scene.of(List.of(G.line(), G.line(), G.line()));
+    Realiser strict = new Realiser(Budget.DEFAULT.lines(2), RealiseCache.off());
+    assertThatThrownBy(() -> Senga.render(scene, CANVAS, strict))
+        .isInstanceOf(BudgetExceeded.class)
+        .hasMessage("the scene would hold 3 lines, 1 over the limit of 2");
   }
 
   @Test

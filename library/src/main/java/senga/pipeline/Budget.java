@@ -71,8 +71,15 @@ public record Budget(long vertices, long lines, long bytes) {
             (long) scene.vertexCount() + more.vertexCount(),
             (long) scene.lineCount() + more.lineCount());
     if (isOver(sum)) {
-      check("the scene", "would hold", sum.loweredBy(lower.get()));
+      checkScene(sum.loweredBy(lower.get()));
     }
+  }
+
+  /**
+   * @throws BudgetExceeded if a scene of this size is over a limit
+   */
+  public void checkScene(Size scene) {
+    check("the scene", "would hold", scene);
   }
 
   private boolean isOver(Size size) {
