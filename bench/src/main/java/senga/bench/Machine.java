@@ -15,17 +15,25 @@ import java.util.List;
  * @param system its name, version and architecture
  * @param processor as the system names it
  * @param cores the JVM may use
+ * @param load processes that wanted a core over the last minute, ours included; negative if unknown
  * @param java version and vendor
  * @param flags of the JVM
  */
 record Machine(
-    String date, String system, String processor, int cores, String java, List<String> flags) {
+    String date,
+    String system,
+    String processor,
+    int cores,
+    double load,
+    String java,
+    List<String> flags) {
   static Machine current() {
     return new Machine(
         LocalDate.now(ZoneId.systemDefault()).toString(),
         String.join(" ", property("os.name"), property("os.version"), property("os.arch")),
         processorName(),
         Runtime.getRuntime().availableProcessors(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
         property("java.vm.vendor") + " " + Runtime.version(),
         ManagementFactory.getRuntimeMXBean().getInputArguments());
   }

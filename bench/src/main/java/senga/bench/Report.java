@@ -8,22 +8,24 @@ final class Report {
   private Report() {}
 
   static String head(Machine machine, Effort effort, boolean forked) {
-    return """
-    # senga bench, %s
+    return String.format(
+            Locale.ROOT,
+            """
+            # senga bench, %s
 
-    - %s, %d cores, %s
-    - %s %s
-    - %s; %s
-    - *Senga*: CPU time of all Java threads for one run, median (W5: all that is allocated, and least – most how far the heap really rose); *clock*: time passed, median; *process*: CPU time with compiler and collector, mean
-    - *PyXidraw* stands as on the reference page, from the reference machine; *C* is reference/limits.c, measured here in the same run
+            - %s, %d cores with a load of %.1f at the start, %s
+            - %s %s
+            - %s; %s
+            - *Senga*: CPU time of all Java threads for one run, median (W5: all that is allocated, and least – most how far the heap really rose); *clock*: time passed, median; *process*: CPU time with compiler and collector, mean
+            - *PyXidraw* stands as on the reference page, from the reference machine; *C* is reference/limits.c, measured here in the same run
 
-    %s
-    %s
-    """
-        .formatted(
+            %s
+            %s
+            """,
             machine.date(),
             machine.processor(),
             machine.cores(),
+            machine.load(),
             machine.system(),
             machine.java(),
             String.join(" ", machine.flags()),
