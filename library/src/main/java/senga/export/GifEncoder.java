@@ -10,8 +10,8 @@ import java.io.OutputStream;
 final class GifEncoder {
   private static final int EXTENSION = 0x21;
 
-  /** A table of 2^(7+1) colours follows. */
-  private static final int TABLE = 0x80 | 7;
+  /** A table of colours follows; the power of two, less one, is added. */
+  private static final int TABLE = 0x80;
 
   private final OutputStream out;
   private final int width;
@@ -32,7 +32,8 @@ final class GifEncoder {
   void begin(String comment) throws IOException {
     out.write("GIF89a".getBytes(US_ASCII));
     shorts(width, height);
-    bytes(TABLE | 7 << 4, 0, 0);
+    int power = common.bits() - 1;
+    bytes(TABLE | power << 4 | power, 0, 0);
     table(common);
     bytes(EXTENSION, 0xff, 11);
     out.write(
@@ -50,10 +51,10 @@ final class GifEncoder {
     if (palette.equals(common)) {
       bytes(0);
     } else {
-      bytes(TABLE);
+      bytes(TABLE | palette.bits() - 1);
       table(palette);
     }
-    lzw.write(pixels, width * height);
+    lzw.write(pixels, width * height, palette.bits());
   }
 
   /** Everything after the last frame. */
@@ -73,8 +74,8 @@ final class GifEncoder {
   }
 
   private void table(Palette palette) throws IOException {
-    byte[] table = new byte[3 * Palette.SIZE];
-    for (int i = 0; i < Palette.SIZE; i++) {
+    byte[] table = new byte[3 * palette.size()];
+    for (int i = 0; i < palette.size(); i++) {
       int color = palette.color(i);
       table[3 * i] = (byte) (color >> 16);
       table[3 * i + 1] = (byte) (color >> 8);

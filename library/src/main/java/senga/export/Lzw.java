@@ -10,17 +10,18 @@ import java.util.Arrays;
  */
 final class Lzw {
   private static final int MOST_CODES = 1 << 12;
-  private static final int SYMBOL_BITS = 8;
-  private static final int CLEAR = 1 << SYMBOL_BITS;
-  private static final int END = CLEAR + 1;
 
   private final OutputStream out;
 
   /** The code of a known string plus one pixel, at [string's code << 8 | pixel]; 0 if unknown. */
-  private final short[] codes = new short[MOST_CODES << SYMBOL_BITS];
+  private final short[] codes = new short[MOST_CODES << 8];
 
   private final byte[] block = new byte[255];
   private int blockLength;
+
+  /** The code that forgets all strings; the one after it ends the picture. */
+  private int clear;
+
   private int nextCode;
   private int codeBits;
   private int waitingBits;
@@ -30,29 +31,30 @@ final class Lzw {
     this.out = out;
   }
 
-  /** Writes all pixels of a picture, one palette index a byte. */
-  void write(byte[] pixels, int count) throws IOException {
-    out.write(SYMBOL_BITS);
-    codeBits = SYMBOL_BITS + 1;
-    clear();
+  /** Writes all pixels of a picture: a palette index a byte, each below 2^{@code bits}. */
+  void write(byte[] pixels, int count, int bits) throws IOException {
+    out.write(bits);
+    clear = 1 << bits;
+    codeBits = bits + 1;
+    forget();
     int string = pixels[0] & 0xff;
     for (int i = 1; i < count; i++) {
       string = extend(string, pixels[i] & 0xff);
     }
     code(string);
-    code(END);
+    code(clear + 1);
     finish();
   }
 
   /** Returns the code of the string with the pixel if that is known, else of the pixel alone. */
   private int extend(int string, int pixel) throws IOException {
-    int key = string << SYMBOL_BITS | pixel;
+    int key = string << 8 | pixel;
     if (codes[key] != 0) {
       return codes[key];
     }
     code(string);
     if (nextCode == MOST_CODES) {
-      clear();
+      forget();
     } else {
       learn(key);
     }
@@ -69,11 +71,11 @@ final class Lzw {
     codes[key] = (short) nextCode++;
   }
 
-  private void clear() throws IOException {
-    code(CLEAR);
+  private void forget() throws IOException {
+    code(clear);
     Arrays.fill(codes, (short) 0);
-    nextCode = END + 1;
-    codeBits = SYMBOL_BITS + 1;
+    nextCode = clear + 2;
+    codeBits = Integer.SIZE - Integer.numberOfLeadingZeros(clear);
   }
 
   /** Codes lie in the bytes from the lowest bit up, without a gap. */

@@ -8,23 +8,29 @@ import senga.frame.Drawing;
 
 /**
  * At most 256 colours for a drawing: the paper, and each ink in steps of how much of the paper it
- * covers. With one ink and white or black paper nothing is lost; where inks mix, the nearest colour
- * stands in.
+ * covers. Where inks mix, the nearest colour stands in. Few steps make small files: shades that the
+ * eye cannot tell apart keep {@link Lzw} from finding repetitions.
  */
 final class Palette {
-  static final int SIZE = 256;
+  private static final int MOST_BITS = 8;
 
-  /** With more inks, steps would become visible; then colours are spread evenly instead. */
-  private static final int MOST_INKS = 16;
+  /** Shades of an ink, from nearly none to full. */
+  private static final int STEPS = 15;
+
+  /** With more inks, their shades would be too many; then colours are spread evenly instead. */
+  private static final int MOST_INKS = ((1 << MOST_BITS) - 1) / STEPS;
 
   private static final int REMEMBERED = 1 << 12;
 
+  private final int bits;
   private final int[] colors;
   private final int[] seen = new int[REMEMBERED];
   private final byte[] nearest = new byte[REMEMBERED];
 
-  private Palette(int[] colors) {
-    this.colors = colors;
+  private Palette(int[] needed) {
+    bits = Math.max(2, Integer.SIZE - Integer.numberOfLeadingZeros(needed.length - 1));
+    colors = Arrays.copyOf(needed, 1 << bits);
+    Arrays.fill(colors, needed.length, colors.length, needed[0]);
     Arrays.fill(nearest, (byte) nearest(0));
   }
 
@@ -33,6 +39,15 @@ final class Palette {
     List<Color> inks =
         drawing.layers().stream().map(part -> part.pen().color()).distinct().toList();
     return new Palette(inks.size() > MOST_INKS ? spread() : ramps(paper, inks));
+  }
+
+  /** The colours are 2 to the power of this many, 2 to 8; some may be there twice. */
+  int bits() {
+    return bits;
+  }
+
+  int size() {
+    return colors.length;
   }
 
   /** Colour {@code index} as 0xAARRGGBB. */
@@ -62,7 +77,7 @@ final class Palette {
 
   private int nearest(int argb) {
     int best = 0;
-    for (int i = 1; i < SIZE; i++) {
+    for (int i = 1; i < colors.length; i++) {
       if (distanceSq(argb, colors[i]) < distanceSq(argb, colors[best])) {
         best = i;
       }
@@ -78,13 +93,12 @@ final class Palette {
   }
 
   private static int[] ramps(int paper, List<Color> inks) {
-    int[] colors = new int[SIZE];
-    Arrays.fill(colors, paper);
-    int steps = (SIZE - 1) / Math.max(1, inks.size());
+    int[] colors = new int[1 + STEPS * inks.size()];
+    colors[0] = paper;
     int used = 1;
     for (Color ink : inks) {
-      for (int step = 1; step <= steps; step++) {
-        colors[used++] = Raster.over(ink, 255 * step / steps * ink.alpha(), paper);
+      for (int step = 1; step <= STEPS; step++) {
+        colors[used++] = Raster.over(ink, 255 * step / STEPS * ink.alpha(), paper);
       }
     }
     return colors;
@@ -92,9 +106,8 @@ final class Palette {
 
   /** Six steps of red, seven of green, six of blue. */
   private static int[] spread() {
-    int[] colors = new int[SIZE];
-    Arrays.fill(colors, 0xff000000);
-    for (int i = 0; i < 6 * 7 * 6; i++) {
+    int[] colors = new int[6 * 7 * 6];
+    for (int i = 0; i < colors.length; i++) {
       int red = i / 42 * 51;
       int green = i / 6 % 7 * 255 / 6;
       int blue = i % 6 * 51;
