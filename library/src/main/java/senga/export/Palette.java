@@ -93,7 +93,7 @@ final class Palette {
   }
 
   private static int[] ramps(int paper, List<Color> inks) {
-    int[] colors = new int[1 + STEPS * inks.size()];
+    int[] colors = new int[1 << MOST_BITS];
     colors[0] = paper;
     int used = 1;
     for (Color ink : inks) {
@@ -101,7 +101,20 @@ final class Palette {
         colors[used++] = Raster.over(ink, 255 * step / STEPS * ink.alpha(), paper);
       }
     }
-    return colors;
+    return Arrays.copyOf(colors, mixtures(inks, colors, used));
+  }
+
+  /** Adds every translucent ink over every earlier one, as far as there is room. */
+  private static int mixtures(List<Color> inks, int[] colors, int from) {
+    int used = from;
+    for (int over = 1; over < inks.size(); over++) {
+      Color ink = inks.get(over);
+      for (int under = 0; under < over && ink.alpha() < 255 && used < colors.length; under++) {
+        int below = colors[(under + 1) * STEPS]; // in full
+        colors[used++] = Raster.over(ink, 255 * ink.alpha(), below);
+      }
+    }
+    return used;
   }
 
   /** Six steps of red, seven of green, six of blue. */

@@ -95,6 +95,20 @@ class GifTest {
   }
 
   @Test
+  void aTranslucentInkOverAnotherKeepsItsColour() throws IOException {
+    Pen red = new Pen("", Color.of("#ff200080"), 8);
+    Pen green = new Pen("", Color.of("#00a04080"), 8);
+    Drawing drawing =
+        new Drawing(
+            SMALL,
+            List.of(
+                new Drawing.Part(red, Drawings.lines("0 20, 60 20")),
+                new Drawing.Part(green, Drawings.lines("30 0, 30 40"))));
+    int png = PngTest.image(new Png(Resolution.pixelsPerMm(1)), drawing).getRGB(30, 20);
+    assertThat(images(GIF, List.of(drawing)).getFirst().getRGB(30, 20)).isEqualTo(png);
+  }
+
+  @Test
   void manyInksAreStillNearlyRight() throws IOException {
     Drawing drawing = inks(20);
     BufferedImage gif = images(GIF, List.of(drawing)).getFirst();
