@@ -6,6 +6,7 @@ import senga.control.Range;
 import senga.geometry.Survey;
 import senga.geometry.VertexEffect;
 import senga.geometry.VertexMap;
+import senga.math.Require;
 import senga.math.Vec3;
 
 /**
@@ -39,7 +40,7 @@ public record Affine(
   }
 
   public Affine factor(double larger) {
-    return factor(Vec3.all(larger));
+    return factor(Vec3.all(Require.finite("affine factor", larger)));
   }
 
   public Affine degrees(Vec3 angles) {

@@ -109,7 +109,7 @@ public record Displace(
 
   /** The same along x, y and z. */
   public Displace amplitude(double mm) {
-    return amplitude(Vec3.all(mm));
+    return amplitude(Vec3.all(Require.finite("displace amplitude", mm)));
   }
 
   public Displace frequency(Vec3 perMm) {
@@ -129,7 +129,7 @@ public record Displace(
 
   /** The same along x, y and z. */
   public Displace frequency(double perMm) {
-    return frequency(Vec3.all(perMm));
+    return frequency(Vec3.all(Require.finite("displace frequency", perMm)));
   }
 
   public Displace time(double seconds) {

@@ -9,6 +9,7 @@ import senga.geometry.PolylinesBuilder;
 import senga.geometry.Survey;
 import senga.geometry.VertexEffect;
 import senga.geometry.VertexMap;
+import senga.math.Require;
 import senga.math.Vec3;
 
 /**
@@ -49,7 +50,7 @@ public record Scale(
   }
 
   public Scale factor(double larger) {
-    return factor(Vec3.all(larger));
+    return factor(Vec3.all(Require.finite("scale factor", larger)));
   }
 
   public Scale mode(Mode what) {

@@ -10,9 +10,9 @@ public record Vec3(double x, double y, double z) {
   public static final Vec3 ONE = new Vec3(1, 1, 1);
 
   public Vec3 {
-    x = Require.finite("x", x);
-    y = Require.finite("y", y);
-    z = Require.finite("z", z);
+    x = Require.finite("x of a vector", x);
+    y = Require.finite("y of a vector", y);
+    z = Require.finite("z of a vector", z);
   }
 
   public static Vec3 of(double x, double y, double z) {

@@ -44,6 +44,15 @@ class DisplaceTest {
     }
   }
 
+  /** With the old phase, turning the frequency knob made the whole pattern run away. */
+  @Test
+  void aNewFrequencyLeavesTheNoiseAtTheOriginAsItIs() {
+    Polylines origin = lines("0 0");
+    Displace old = NOISE.generation(Generation.PYXIDRAW);
+    assertThat(NOISE.frequency(0.02).apply(origin)).isEqualTo(NOISE.apply(origin));
+    assertThat(old.frequency(0.02).apply(origin)).isNotEqualTo(old.apply(origin));
+  }
+
   @Test
   void amplitudeAndFrequencyAreSetAxisByAxis() {
     Polylines moved = NOISE.amplitude(Vec3.of(5, 0, 0)).apply(BOX);
@@ -183,7 +192,13 @@ class DisplaceTest {
     refuses(
         () -> NOISE.time(Double.POSITIVE_INFINITY),
         "displace time must be a finite number, got Infinity");
-    refuses(() -> NOISE.amplitude(Double.NaN), "x must be a finite number, got NaN");
+    refuses(
+        () -> NOISE.amplitude(Double.NaN), "displace amplitude must be a finite number, got NaN");
+    refuses(
+        () -> NOISE.frequency(Double.NaN), "displace frequency must be a finite number, got NaN");
+    refuses(
+        () -> NOISE.amplitude(Vec3.of(1, Double.NaN, 1)),
+        "y of a vector must be a finite number, got NaN");
   }
 
   private static void refuses(Runnable call, String sentence) {
