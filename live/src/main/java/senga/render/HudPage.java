@@ -7,6 +7,9 @@ final class HudPage {
   private static final float WIDTH = 19 * Brush.CHARACTER + 2 * Brush.PADDING;
   private static final int ROWS = 11;
 
+  /** How far it reaches into the picture from the left. */
+  static final float REACH = LEFT + WIDTH;
+
   private final String[] labels = new String[ROWS];
   private final String[] values = new String[ROWS];
   private final int[] colors = new int[ROWS];

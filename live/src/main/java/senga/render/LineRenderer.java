@@ -69,6 +69,14 @@ public final class LineRenderer implements Renderer {
       meter.redraw();
     }
     show(target);
+    upload.settle();
+  }
+
+  @Override
+  public void blank(Target target) {
+    glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer());
+    glDisable(GL_SCISSOR_TEST);
+    clear(DESK, DESK, DESK);
   }
 
   @Override

@@ -76,6 +76,12 @@ final class LineUpload {
     }
   }
 
+  /** Gives back what a burst of large frames has left behind. */
+  void settle() {
+    coordinates.settle();
+    roles.settle();
+  }
+
   /** Points attributes 0 to 4 of the bound vertex array at the vertices from {@code first} on. */
   void bind(int first) {
     long x = (long) Float.BYTES * first;

@@ -22,6 +22,9 @@ final class MemoryPage {
       2 * Brush.PADDING + TITLE + VALUE + BOUND + PLOT_WIDTH + 2 * GAP;
   private static final int POINTS = 80;
 
+  /** How far it reaches into the picture from the right, with a gap beside it. */
+  static final float REACH = WIDTH + 2 * MARGIN;
+
   /** One store's line, kept from refresh to refresh. */
   private static final class Row {
     String title = "";

@@ -20,6 +20,9 @@ public final class NullRenderer implements Renderer {
   }
 
   @Override
+  public void blank(Target target) {}
+
+  @Override
   public UploadMeter meter() {
     return meter;
   }

@@ -127,8 +127,11 @@ public final class Overlay implements AutoCloseable {
   }
 
   private void pages(float width, float height) {
-    if (hudShown) {
+    boolean narrow = memoryShown && width < HudPage.REACH + MemoryPage.REACH;
+    if (hudShown && !narrow) {
       hud.draw(brush);
+    }
+    if (hudShown) {
       notices.draw(brush, width, height);
     }
     if (memoryShown) {

@@ -17,6 +17,9 @@ public interface Renderer extends AutoCloseable {
    */
   void draw(FrameBuffer frame, Target target);
 
+  /** Draws an empty desk, for the time before the first frame. */
+  void blank(Target target);
+
   /** What was taken over so far. */
   UploadMeter meter();
 

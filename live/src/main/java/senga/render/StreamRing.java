@@ -84,6 +84,17 @@ final class StreamRing {
     return glUnmapBuffer(GL_COPY_WRITE_BUFFER);
   }
 
+  /** Gives back the memory of buffers that wait their turn and have not been full for long. */
+  void settle() {
+    long now = nanoTime.getAsLong();
+    for (int i = 0; i < BUFFERS; i++) {
+      if (i != current && capacities[i] > LEAST_BYTES && now - lastFull[i] > PATIENCE_NANOS) {
+        glBindBuffer(GL_COPY_WRITE_BUFFER, buffers[i]);
+        allocate(i, LEAST_BYTES); // what the GPU still reads stays alive until it has
+      }
+    }
+  }
+
   /** Binds the next buffer once the GPU has finished with it. */
   private void leave() {
     fences[current] = registry.fence();
@@ -114,18 +125,18 @@ final class StreamRing {
     }
     boolean shrink = now - lastFull[current] > PATIENCE_NANOS && capacity > LEAST_BYTES;
     if (bytes > capacity || shrink) {
-      allocate(Math.max(LEAST_BYTES, bytes + bytes / 2));
+      allocate(current, Math.max(LEAST_BYTES, bytes + bytes / 2));
       lastFull[current] = now;
     }
   }
 
-  private void allocate(long bytes) {
+  private void allocate(int index, long bytes) {
     glBufferData(GL_COPY_WRITE_BUFFER, bytes, GL_STREAM_DRAW);
     if (glGetError() == GL_OUT_OF_MEMORY) {
       throw new IllegalStateException("the graphics memory has no room for " + bytes + " bytes");
     }
-    capacities[current] = bytes;
-    registry.size(GlRegistry.Kind.BUFFER, buffers[current], bytes);
+    capacities[index] = bytes;
+    registry.size(GlRegistry.Kind.BUFFER, buffers[index], bytes);
   }
 
   /** Deletes the buffers and what waits for them. */

@@ -64,7 +64,9 @@ final class GlScreen implements Screen {
 
   @Override
   public void show(@Nullable FrameBuffer frame, HudModel figures, History history) {
-    if (frame != null) {
+    if (frame == null) {
+      renderer.blank(window.target());
+    } else {
       renderer.draw(frame, window.target());
     }
     if (overlay != null) {

@@ -13,6 +13,7 @@ import org.lwjgl.system.MemoryUtil;
  */
 final class Glfw {
   private static int windows;
+  private static boolean withoutDisplay;
 
   private Glfw() {}
 
@@ -24,6 +25,9 @@ final class Glfw {
   static void enter(boolean headless) {
     if (windows == 0) {
       begin(headless);
+      withoutDisplay = headless;
+    } else if (withoutDisplay != headless) {
+      throw new IllegalStateException("windows with and without a display cannot live together");
     }
     windows++;
   }
@@ -37,13 +41,21 @@ final class Glfw {
 
   private static void begin(boolean headless) {
     try {
-      glfwInitHint(GLFW_PLATFORM, headless ? GLFW_PLATFORM_NULL : GLFW_ANY_PLATFORM);
+      glfwInitHint(GLFW_PLATFORM, headless ? GLFW_PLATFORM_NULL : platform());
       if (!glfwInit()) {
         throw new NoDisplayException("no display was found (" + lastError() + ")");
       }
     } catch (LinkageError e) {
       throw new NoDisplayException("the window library cannot be loaded: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Where nothing speaks of Wayland, it is not tried: its library would complain on the console.
+   */
+  private static int platform() {
+    boolean x11 = glfwPlatformSupported(GLFW_PLATFORM_X11);
+    return x11 && System.getenv("WAYLAND_DISPLAY") == null ? GLFW_PLATFORM_X11 : GLFW_ANY_PLATFORM;
   }
 
   /** What GLFW said last, for people. */

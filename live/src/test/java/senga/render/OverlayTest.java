@@ -5,11 +5,13 @@ import static org.lwjgl.opengl.GL33C.GL_RGBA8;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import senga.frame.Color;
 import senga.frame.FrameBuffer;
 import senga.monitor.History;
 import senga.monitor.Monitor;
+import senga.monitor.Store;
 import senga.stage.GlFixture;
 import senga.stage.NeedsGl;
 
@@ -31,6 +33,13 @@ class OverlayTest {
   @AfterEach
   void closeMonitor() {
     monitor.close();
+  }
+
+  private void listGl() {
+    for (GlRegistry.Kind kind : GlRegistry.Kind.values()) {
+      monitor.stores().add(Store.count("gl." + kind, "GL " + kind, () -> registry.count(kind)));
+    }
+    monitor.stores().add(Store.bytes("gl.bytes", "GL memory", registry::bytes).bound(1 << 20));
   }
 
   private Painted over(Color paper, Overlay overlay) {
@@ -59,24 +68,94 @@ class OverlayTest {
   void theHudIsReadableOnWhiteAndOnBlackPaper() {
     hud.notice = "the sketch failed: division by zero (Waves.java:12); the last good frame stays";
     try (Overlay overlay = new Overlay(registry, 1, nanos::get)) {
-      over(Color.WHITE, overlay).save("hud-on-white");
-      over(Color.BLACK, overlay).save("hud-on-black");
+      Painted white = over(Color.WHITE, overlay).save("hud-on-white");
+      Painted black = over(Color.BLACK, overlay).save("hud-on-black");
+      assertContrast(white);
+      assertContrast(black);
     }
+  }
+
+  /** In the box of the HUD there are bright glyphs on a dark ground, and little in between. */
+  private static void assertContrast(Painted painted) {
+    int bright = 0;
+    int dark = 0;
+    for (int y = 16; y < 198; y++) {
+      for (int x = 16; x < 164; x++) {
+        bright += painted.gray(x, y) > 140 ? 1 : 0;
+        dark += painted.gray(x, y) < 75 ? 1 : 0;
+      }
+    }
+    assertThat(bright).isGreaterThan(800);
+    assertThat(dark).isGreaterThan(20_000);
   }
 
   @Test
   void theMemoryPageShowsEveryStore() {
+    listGl();
     for (int i = 0; i < History.LENGTH; i++) {
       monitor.history().sample();
     }
-    try (Overlay overlay = new Overlay(registry, 1, nanos::get)) {
-      overlay.toggleMemoryPage();
-      over(Color.WHITE, overlay).save("memory-page");
-    }
-    try (Overlay overlay = new Overlay(registry, 2, nanos::get)) {
-      overlay.toggleMemoryPage();
-      over(Color.WHITE, overlay).save("hud-at-scale-2");
+    for (int scale = 1; scale <= 2; scale++) {
+      try (Overlay overlay = new Overlay(registry, scale, nanos::get)) {
+        Painted without = over(Color.WHITE, overlay);
+        overlay.toggleMemoryPage();
+        Painted with = over(Color.WHITE, overlay).save("memory-page-at-scale-" + scale);
+        assertThat(without.gray(700, 40)).isEqualTo(255);
+        assertThat(with.gray(700, 40)).isLessThan(75);
+      }
     }
     assertThat(registry.count()).isZero();
+  }
+
+  @Test
+  void aHiddenHudLeavesThePictureAlone() {
+    try (Overlay overlay = new Overlay(registry, 1, nanos::get)) {
+      overlay.toggleHud();
+      assertThat(overlay.isHudShown()).isFalse();
+      assertThat(over(Color.WHITE, overlay).rgb(10, 100)).isEqualTo(0x202020);
+      overlay.toggleHud();
+      assertThat(over(Color.WHITE, overlay).rgb(20, 100)).isNotEqualTo(0x202020);
+    }
+  }
+
+  @Test
+  void theModelIsAskedFourTimesASecond() {
+    try (Overlay overlay = new Overlay(registry, 1, nanos::get)) {
+      for (int i = 0; i < 120; i++) {
+        overlay.draw(new Target(0, 200, 200), hud, monitor.history());
+        nanos.addAndGet(1_000_000_000L / 60);
+      }
+    }
+    assertThat(hud.asked).isBetween(8, 9);
+  }
+
+  @Test
+  @Tag("slow")
+  void drawingMakesNoObjectsAndHardlyAnyGarbage() {
+    listGl();
+    monitor.history().sample();
+    GarbageMeter garbage = new GarbageMeter();
+    int objects = 0;
+    try (Overlay overlay = new Overlay(registry, 1, nanos::get)) {
+      overlay.toggleMemoryPage();
+      Target target = new Target(0, 200, 200);
+      for (int i = 0; i < 2500; i++) {
+        if (i == 500) {
+          garbage.reset(); // the first rounds load and compile classes
+          objects = registry.count();
+        }
+        hud.framesPerSecond = 50 + i % 10;
+        hud.vertices = 100_000L + i;
+        hud.midiEvents = i;
+        nanos.addAndGet(1_000_000_000L / 60);
+        garbage.begin();
+        overlay.draw(target, hud, monitor.history());
+        garbage.end();
+      }
+      System.out.printf(
+          "HUD and memory page: %.1f B/frame, %d GL objects%n", garbage.bytesPerRound(), objects);
+      assertThat(registry.count()).isEqualTo(objects);
+    }
+    assertThat(garbage.bytesPerRound()).isLessThan(256);
   }
 }

@@ -11,9 +11,11 @@ final class TestHud implements HudModel {
   boolean playing = true;
   boolean draft;
   String notice = "";
+  int asked;
 
   @Override
   public double framesPerSecond() {
+    asked++;
     return framesPerSecond;
   }
 

@@ -1,0 +1,115 @@
+package senga.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lwjgl.glfw.GLFW.glfwWaitEventsTimeout;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import senga.control.Controls;
+import senga.frame.Canvas;
+import senga.frame.Frame;
+import senga.frame.FrameBuffer;
+import senga.frame.Pen;
+import senga.render.GlRegistry;
+import senga.render.LineRenderer;
+import senga.render.Screenshot;
+import senga.render.Target;
+
+/** A window on a display: the desktop's, or an Xvfb. */
+@NeedsDisplay
+class RealWindowTest {
+  private static final Canvas PAPER = Canvas.mm(100, 50);
+  private static final WindowOptions OPTIONS =
+      WindowOptions.DEFAULT.title("senga-test-window").pixelsPerMm(4).vsync(false);
+
+  private final Display display;
+
+  RealWindowTest(Display display) {
+    this.display = display;
+  }
+
+  private static FrameBuffer bar() {
+    FrameBuffer frame = new FrameBuffer();
+    frame.begin(new Frame(0, 0, PAPER, 0, Controls.NONE));
+    frame.lines().segment(20, 25, 0, 80, 25, 0);
+    frame.endLayer(Pen.DEFAULT.width(10));
+    frame.finish(0);
+    return frame;
+  }
+
+  @Test
+  void aLineIsSeenInTheWindow() {
+    try (Window window = Window.open(PAPER, OPTIONS);
+        GlRegistry registry = new GlRegistry();
+        LineRenderer renderer = new LineRenderer(registry)) {
+      Target target = window.target();
+      assertThat(target.width()).isEqualTo(2 * target.height());
+      FrameBuffer frame = bar();
+      for (int i = 0; i < 5; i++) {
+        renderer.draw(frame, window.target());
+        window.show();
+        window.poll();
+      }
+      renderer.draw(frame, window.target());
+      BufferedImage seen = Screenshot.of(window.target());
+      int middle = target.width() / 2;
+      assertThat(seen.getRGB(middle, target.height() / 2) & 0xff).isZero();
+      assertThat(seen.getRGB(middle, target.height() / 4) & 0xff).isEqualTo(255);
+      assertThat(renderer.meter().frames()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void withoutAWishTheWindowFitsTheScreen() {
+    try (Window window = Window.open(Canvas.mm(4000, 2000), OPTIONS.pixelsPerMm(0))) {
+      assertThat(window.target().width()).isBetween(100, 8000);
+      assertThat(window.contentScale()).isGreaterThanOrEqualTo(1);
+    }
+  }
+
+  @Test
+  void keysPressedOnTheKeyboardArrive() throws Exception {
+    Programs.require("xdotool");
+    List<KeyAction> heard = new ArrayList<>();
+    try (Window window = Window.open(PAPER, OPTIONS)) {
+      window.onKey(heard::add);
+      window.poll();
+      Programs.run(
+          display, "xdotool", "search", "--sync", "--name", "senga-test-window", "windowfocus");
+      Programs.run(display, "xdotool", "key", "space", "bracketleft", "h", "Escape");
+      for (int waits = 0; waits < 60 && heard.size() < 4; waits++) {
+        glfwWaitEventsTimeout(1);
+      }
+    }
+    assertThat(heard)
+        .containsExactly(KeyAction.PLAY_PAUSE, KeyAction.SLOWER, KeyAction.HUD, KeyAction.QUIT);
+  }
+
+  @Test
+  void windowsOpenAndCloseOneAfterTheOther() {
+    for (int i = 0; i < 5; i++) {
+      try (Window window = Window.open(PAPER, OPTIONS);
+          GlRegistry registry = new GlRegistry();
+          LineRenderer renderer = new LineRenderer(registry)) {
+        renderer.draw(bar(), window.target());
+        window.show();
+      }
+    }
+  }
+
+  @Test
+  void aDisplayThatIsNotThereIsSaidInOneSentence() {
+    String before = display.name();
+    Environment.set("DISPLAY", ":9876");
+    try {
+      assertThatThrownBy(() -> Window.open(PAPER, OPTIONS))
+          .isInstanceOf(NoDisplayException.class)
+          .hasMessageStartingWith("no display was found (");
+    } finally {
+      Environment.set("DISPLAY", before);
+    }
+  }
+}
