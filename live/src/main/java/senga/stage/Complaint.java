@@ -7,10 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import senga.export.ExportException;
 import senga.math.Nearest;
-import senga.pipeline.BudgetExceeded;
-import senga.pipeline.OperationFailed;
 
 /** Says what went wrong: one sentence on the error stream, and an exit code. */
 final class Complaint {
@@ -40,13 +37,7 @@ final class Complaint {
   }
 
   private static String sentence(Exception e) {
-    boolean meantForUsers =
-        e instanceof UserError
-            || e instanceof ExportException
-            || e instanceof BudgetExceeded
-            || e instanceof OperationFailed
-            || e instanceof IllegalArgumentException;
-    return meantForUsers
+    return Blame.speaksForItself(e)
         ? String.valueOf(e.getMessage())
         : "unexpected " + e + "; --trace shows where it came from";
   }

@@ -15,15 +15,19 @@ final class Deadline {
   /** The work did not end in time; its stack trace shows where it was just then. */
   static final class Missed extends Exception {
     Missed(Duration limit, StackTraceElement[] where) {
-      super("took longer than " + limit.toMillis() / 1000.0 + " s");
+      super("took longer than " + seconds(limit) + " s");
       setStackTrace(where);
+    }
+
+    private static String seconds(Duration time) {
+      return Double.toString(time.toMillis() / 1000.0).replaceFirst("\\.0$", "");
     }
   }
 
   private Deadline() {}
 
   /**
-   * The work's result, or its exception.
+   * The work's result, or its exception; an error comes wrapped.
    *
    * @throws Missed if it has not ended within the limit; its daemon thread is interrupted and left
    *     behind
@@ -39,16 +43,7 @@ final class Deadline {
       thread.interrupt();
       throw new Missed(limit, where);
     } catch (ExecutionException e) {
-      throw unwrap(e);
+      throw e.getCause() instanceof Exception own ? own : e;
     }
-  }
-
-  private static Exception unwrap(ExecutionException e) {
-    return switch (e.getCause()) {
-      case Exception exception -> exception;
-      case StackOverflowError deep -> new IllegalStateException("recursion without an end", deep);
-      case Error error -> throw error;
-      case null, default -> e;
-    };
   }
 }

@@ -1,0 +1,261 @@
+package senga.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is wrong, a command says it in one sentence, ends with an error and loses nothing. */
+class BadInputTest {
+  private static final String HEAD =
+      """
+      import module senga.live;
+      void main() { Stage.run(this::draw, Canvas.mm(100, 100)); }
+      Geometry draw(Frame frame) {
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void aGoodSketchIsThere() throws IOException {
+    sketch("Good", "  return G.sphere().scale(50).translate(50, 50);");
+  }
+
+  @Test
+  void anUnknownCommandIsToldTheNearest() {
+    assertComplaint(2, "unknown command \"rendr\", did you mean \"render\"?", "rendr");
+  }
+
+  @Test
+  void aStrangeCommandIsToldAllCommands() {
+    assertThat(Outcome.of("fly").err())
+        .startsWith("senga: unknown command \"fly\"; commands are demo, run, render, ");
+  }
+
+  @Test
+  void anUnknownOptionIsToldTheNearest() {
+    assertComplaint(
+        2,
+        "unknown option \"--overwrit\", did you mean \"--overwrite\"?",
+        "render",
+        "x.java",
+        "--overwrit");
+  }
+
+  @Test
+  void anUnknownFileIsToldTheNearestInItsFolder() {
+    assertComplaint(
+        1, "there is no file Goood.java, did you mean \"Good.java\"?", "render", path("Goood"));
+  }
+
+  @Test
+  void aFileInAnUnknownFolderIsToldSo() {
+    assertComplaint(
+        1, "there is no folder nowhere", "render", folder.resolve("nowhere").resolve("X.java"));
+  }
+
+  @Test
+  void aFolderIsNoSketch() {
+    Outcome outcome = Outcome.of("run", folder);
+    assertThat(outcome.err())
+        .isEqualToIgnoringNewLines(
+            "senga: " + folder + " is a folder; a sketch is a file; sketches there are Good.java");
+  }
+
+  @Test
+  void anotherKindOfFileIsNoSketch() throws IOException {
+    Files.writeString(folder.resolve("notes.txt"), "hello");
+    assertComplaint(
+        1,
+        "notes.txt is neither a sketch (.java) nor a recipe (.json)",
+        "render",
+        folder.resolve("notes.txt"));
+  }
+
+  @Test
+  void aSyntaxErrorShowsItsLineAndPlace() throws IOException {
+    Path file = sketch("Bad", "  return G.spher().scale(50);");
+    Outcome outcome = Outcome.of("render", file);
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.complaintIn(folder))
+        .isEqualToNormalizingNewlines(
+            """
+            senga: Bad.java:4: cannot find symbol: method spher(), did you mean "sphere"?
+              return G.spher().scale(50);
+                      ^\
+            """);
+  }
+
+  @Test
+  void aDrawThatThrowsIsNamedWithItsLine() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java:5: draw threw ArithmeticException: / by zero",
+        "render",
+        sketch("Bad", "  int zero = 0;\n  return G.sphere().scale(1 / zero);"));
+  }
+
+  @Test
+  void aDrawThatReturnsNullIsToldWhatToReturn() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java: draw must return a Geometry, a Layer or a list of them, but returned null",
+        "render",
+        sketch("Bad", "  return null;"));
+  }
+
+  @Test
+  void aDrawThatUsesNotANumberIsNamedWithItsLine() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java:4: x must be a finite number, got NaN",
+        "render",
+        sketch("Bad", "  return G.sphere().translate(Math.log(-1), 0);"));
+  }
+
+  @Test
+  @Tag("slow")
+  void aDrawWithoutAnEndIsStoppedAfterFiveSeconds() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java:4: draw took longer than 5 s and was stopped",
+        "render",
+        sketch("Bad", "  while (true) { Thread.onSpinWait(); }"));
+  }
+
+  @Test
+  void aDrawThatCallsItselfForeverIsNamed() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java:4: draw calls itself without an end",
+        "render",
+        sketch("Bad", "  return draw(frame);"));
+  }
+
+  @Test
+  void anOperationOverBudgetSaysByHowMuch() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java: grid would make 3,000,020 lines, 1,000,020 over the limit of 2,000,000;"
+            + " lower nx",
+        "render",
+        sketch("Bad", "  return G.grid().nx(3_000_000);"));
+  }
+
+  @Test
+  void aSceneOverBudgetSaysByHowMuch() throws IOException {
+    String layers = "  return G.group(Collections.nCopies(21, G.grid().nx(100_000)));";
+    Outcome outcome = Outcome.of("render", sketch("Bad", layers));
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.complaintIn(folder)).contains("over the limit of 2,000,000");
+  }
+
+  @Test
+  void anUnknownFormatIsToldTheNearest() {
+    assertComplaint(
+        1,
+        "unknown format \"sgv\", did you mean \"svg\"?; allowed are svg, png, json, gif",
+        "render",
+        path("Good"),
+        "--format",
+        "sgv");
+  }
+
+  @Test
+  void anUnknownCanvasIsToldTheNearest() {
+    assertThat(Outcome.of("render", path("Good"), "--canvas", "A55").err())
+        .startsWith("senga: unknown canvas \"A55\", did you mean \"a5\"?");
+  }
+
+  @Test
+  void aControllerValueThatIsNoneIsToldTheForm() {
+    assertComplaint(
+        2,
+        "--cc 1=x is not a controller and its value; a number 0 to 127 and a value 0 to 1 are"
+            + " allowed, for example --cc 1=0.2",
+        "render",
+        path("Good"),
+        "--cc",
+        "1=x");
+  }
+
+  @Test
+  void aControllerOutOfRangeIsToldTheRange() {
+    assertThat(Outcome.of("render", path("Good"), "--cc", "1=1.5").err())
+        .startsWith("senga: --cc 1=1.5 is not a controller and its value: controller value must");
+    assertThat(Outcome.of("render", path("Good"), "--cc", "128=1").err())
+        .contains("controller number must lie between 0 and 127, got 128");
+  }
+
+  @Test
+  void aTimeThatIsNoneIsToldTheForm() {
+    assertComplaint(
+        2,
+        "--t noon is not a time; seconds are allowed, for example --t 0 1.5",
+        "render",
+        path("Good"),
+        "--t",
+        "noon");
+  }
+
+  @Test
+  void aFolderThatIsAFileCannotBeWrittenTo() {
+    Outcome outcome = Outcome.of("render", path("Good"), "--out", path("Good") + "/a.svg");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.complaintIn(folder))
+        .isEqualTo("senga: cannot write Good.java/a.svg: " + "Good.java is a file, not a folder");
+  }
+
+  @Test
+  void aFileOfTheSameNameIsNeverLost() throws IOException {
+    Path picture = folder.resolve("Good.svg");
+    Files.writeString(picture, "precious");
+    Outcome outcome = Outcome.of("render", path("Good"), "--out-dir", folder);
+    assertThat(outcome.out()).contains("Good-2.svg");
+    assertThat(picture).hasContent("precious");
+    assertThat(Outcome.of("render", path("Good"), "--out-dir", folder, "--overwrite").code())
+        .isZero();
+    assertThat(picture).content().contains("<svg");
+  }
+
+  @Test
+  void anUnknownOperationIsToldTheNearest() {
+    assertComplaint(
+        1, "no shape or effect is named \"spere\", did you mean \"sphere\"?", "describe", "spere");
+  }
+
+  @Test
+  void aStackTraceIsShownOnlyOnRequest() throws IOException {
+    Path file = sketch("Bad", "  throw new IllegalStateException(\"tired\");");
+    assertThat(Outcome.of("render", file).err().lines()).hasSize(1);
+    assertThat(Outcome.of("render", file, "--trace").err())
+        .contains("Caused by: java.lang.IllegalStateException: tired");
+  }
+
+  private void assertComplaint(int code, String sentence, Object... words) {
+    Outcome outcome = Outcome.of(words);
+    assertThat(outcome.complaintIn(folder)).isEqualTo("senga: " + sentence);
+    assertThat(outcome.code()).isEqualTo(code);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(picturesWritten()).isEmpty();
+  }
+
+  private List<Path> picturesWritten() {
+    Path out = folder.resolve("out");
+    return Files.exists(out) ? List.of(out) : List.of();
+  }
+
+  private Path path(String name) {
+    return folder.resolve(name + ".java");
+  }
+
+  private Path sketch(String name, String body) throws IOException {
+    return Files.writeString(path(name), HEAD + body + "\n}\n");
+  }
+}
