@@ -5,26 +5,27 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
- * Where all controllers come together: values fixed from the start, and values that devices send.
- * For any thread. {@link #get} allocates nothing; a new snapshot is made by the thread that brings
- * a new value.
+ * Where all controllers come together: values to start with, values that devices send, and fixed
+ * values that no device changes. For any thread. {@link #get} allocates nothing; a new snapshot is
+ * made by the thread that brings a new value.
  */
 public final class ControlDesk implements Supplier<Controls> {
   private final Controls fixed;
   private final AtomicReference<Controls> snapshot;
   private final AtomicLong arrivals = new AtomicLong();
 
-  /** A desk without fixed values. */
+  /** A desk on which no controller has a value yet. */
   public ControlDesk() {
-    this(Controls.NONE);
+    this(Controls.NONE, Controls.NONE);
   }
 
   /**
-   * @param fixed values no device can change
+   * @param start values that hold until a device sends others
+   * @param fixed values that hold for good
    */
-  public ControlDesk(Controls fixed) {
+  public ControlDesk(Controls start, Controls fixed) {
     this.fixed = fixed;
-    snapshot = new AtomicReference<>(fixed);
+    snapshot = new AtomicReference<>(start.overlaid(fixed));
   }
 
   /** The present values; the same object as long as none changes. */

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class ControlDeskTest {
   private static final int POLLS = 10_000;
 
-  private final ControlDesk desk = new ControlDesk(Controls.NONE.with(1, 0.2));
+  private final ControlDesk desk =
+      new ControlDesk(Controls.NONE.with(1, 0.4).with(3, 0.3), Controls.NONE.with(1, 0.2));
 
   @Test
   void fixedValuesAreThereFromTheStartAndNoDeviceChangesThem() {
@@ -20,11 +21,19 @@ class ControlDeskTest {
   }
 
   @Test
+  void valuesToStartWithHoldUntilADeviceSendsOthers() {
+    assertThat(desk.get().cc(3, 0)).isEqualTo(0.3);
+    desk.set(3, 0.6);
+
+    assertThat(desk.get().cc(3, 0)).isEqualTo(0.6);
+  }
+
+  @Test
   void otherValuesFollowTheirDevice() {
     desk.set(2, 0.5);
     desk.set(2, 0.75);
 
-    assertThat(desk.get()).isEqualTo(Controls.NONE.with(1, 0.2).with(2, 0.75));
+    assertThat(desk.get().cc(2, 0)).isEqualTo(0.75);
     assertThat(desk.arrivals()).isEqualTo(2);
   }
 

@@ -91,7 +91,7 @@ class MidiInputTest {
       knobs.send(new Bytes(0xB0, 1, 200));
 
       assertThat(input.isConnected()).isTrue();
-      assertThat(desk.get()).isSameAs(Controls.NONE);
+      assertThat(desk.get()).isEqualTo(Controls.NONE);
     }
   }
 
