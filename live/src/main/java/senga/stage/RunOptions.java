@@ -26,6 +26,12 @@ final class RunOptions {
   private @Nullable Integer frames;
 
   @Option(
+      names = "--midi",
+      paramLabel = "NAME",
+      description = "A part of the name of the MIDI device to listen to (default: the first one)")
+  private String midi = "";
+
+  @Option(
       names = "--out-dir",
       paramLabel = "DIR",
       description = "Where the keys S and P save pictures (default: out)")
@@ -48,7 +54,7 @@ final class RunOptions {
   }
 
   ShowOptions show(String title) {
-    ShowOptions show = ShowOptions.of(title);
+    ShowOptions show = ShowOptions.of(title).midi(midi);
     if (scale != null) {
       show = show.window(show.window().pixelsPerMm(Require.above("--scale", scale, 0)));
     }

@@ -1,6 +1,9 @@
 package senga.stage;
 
 import org.jspecify.annotations.Nullable;
+import senga.control.ControlDesk;
+import senga.control.Controls;
+import senga.control.MidiInput;
 import senga.export.Format;
 import senga.frame.FrameBuffer;
 import senga.frame.Player;
@@ -27,6 +30,8 @@ final class Show implements AutoCloseable {
   private final Screen screen;
   private final Notices notices;
   private final Monitor monitor = new Monitor();
+  private final ControlDesk desk;
+  private final MidiInput midi;
   private final Realiser realiser;
   private final Player player;
   private final HudFigures figures;
@@ -45,9 +50,11 @@ final class Show implements AutoCloseable {
     this.options = options;
     this.screen = screen;
     this.notices = notices;
+    desk = new ControlDesk(act.options().controls(), Controls.NONE);
+    midi = new MidiInput(options.midi(), desk, System.err::println);
     realiser = new Realiser(Budget.DEFAULT, options.cache());
     player = new Player(act.sketch(), playerOptions(act));
-    figures = new HudFigures(player, monitor, () -> 0, notices, System::nanoTime);
+    figures = new HudFigures(player, monitor, desk::arrivals, notices, System::nanoTime);
     captures = new Captures(options.window().title(), options.captures(), notices);
     ledger = new Ledger(monitor.counters(), player.stats(), screen.meter());
     pacer = new Pacer(act.options().fps());
@@ -60,7 +67,7 @@ final class Show implements AutoCloseable {
   }
 
   /**
-   * Opens a window for the act.
+   * Opens a window for the act and listens to a MIDI device, if there is one.
    *
    * @throws NoDisplayException if there is no display
    */
@@ -69,6 +76,7 @@ final class Show implements AutoCloseable {
     GlScreen screen = new GlScreen(act.canvas(), options.window(), notices);
     Show show = new Show(act, options, screen, notices);
     ShowStores.register(show.monitor.stores(), screen.registry());
+    show.midi.connectInBackground();
     return show;
   }
 
@@ -155,7 +163,7 @@ final class Show implements AutoCloseable {
         .fps(wishes.fps())
         .workers(wishes.workers())
         .seed(wishes.seed())
-        .controls(wishes::controls)
+        .controls(desk)
         .pace(options.pace());
   }
 
@@ -178,6 +186,7 @@ final class Show implements AutoCloseable {
 
   @Override
   public void close() {
+    midi.close();
     player.close();
     captures.close();
     monitor.close();

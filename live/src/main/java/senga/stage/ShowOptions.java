@@ -13,6 +13,7 @@ import senga.pipeline.RealiseCache;
  * @param frames the show ends after so many; {@link Long#MAX_VALUE} for never
  * @param captures folder for the pictures the user saves
  * @param cache of realised lines
+ * @param midi part of the name of the MIDI device to listen to; empty for the first one
  */
 record ShowOptions(
     WindowOptions window,
@@ -20,7 +21,8 @@ record ShowOptions(
     boolean hurried,
     long frames,
     Path captures,
-    RealiseCache cache) {
+    RealiseCache cache,
+    String midi) {
   static ShowOptions of(String title) {
     return new ShowOptions(
         WindowOptions.DEFAULT.title(title),
@@ -28,27 +30,32 @@ record ShowOptions(
         false,
         Long.MAX_VALUE,
         Path.of("out"),
-        new RealiseCache());
+        new RealiseCache(),
+        "");
   }
 
   ShowOptions window(WindowOptions options) {
-    return new ShowOptions(options, pace, hurried, frames, captures, cache);
+    return new ShowOptions(options, pace, hurried, frames, captures, cache, midi);
   }
 
   ShowOptions pace(Pace mover) {
-    return new ShowOptions(window, mover, hurried, frames, captures, cache);
+    return new ShowOptions(window, mover, hurried, frames, captures, cache, midi);
   }
 
   /** As fast as it goes, every tick one frame. */
   ShowOptions atFullSpeed() {
-    return new ShowOptions(window.vsync(false), Pace.BY_FRAME, true, frames, captures, cache);
+    return new ShowOptions(window.vsync(false), Pace.BY_FRAME, true, frames, captures, cache, midi);
   }
 
   ShowOptions frames(long most) {
-    return new ShowOptions(window, pace, hurried, most, captures, cache);
+    return new ShowOptions(window, pace, hurried, most, captures, cache, midi);
   }
 
   ShowOptions captures(Path folder) {
-    return new ShowOptions(window, pace, hurried, frames, folder, cache);
+    return new ShowOptions(window, pace, hurried, frames, folder, cache, midi);
+  }
+
+  ShowOptions midi(String device) {
+    return new ShowOptions(window, pace, hurried, frames, captures, cache, device);
   }
 }
