@@ -33,6 +33,9 @@ final class Plan {
     while (!plan.unexplored.isEmpty()) {
       plan.explore(plan.unexplored.pop());
     }
+    if (!root.isDone()) {
+      cache.remember(recipe.identity()); // its many steps may have made the cache forget it
+    }
     return root;
   }
 

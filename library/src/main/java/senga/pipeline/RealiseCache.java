@@ -46,6 +46,13 @@ public final class RealiseCache {
     return !store.isOff() && doorkeeper.knows(recipe);
   }
 
+  /** Notes that {@code recipe} was asked for, as {@link #admits} does too. */
+  void remember(Identity recipe) {
+    if (!store.isOff()) {
+      doorkeeper.knows(recipe);
+    }
+  }
+
   void keep(Identity recipe, Polylines lines) {
     store.put(recipe, lines);
   }

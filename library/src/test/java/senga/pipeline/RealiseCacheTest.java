@@ -3,8 +3,11 @@ package senga.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import senga.geometry.Geometry;
+import senga.geometry.Group;
 import senga.geometry.PolylinesBuilder;
 
 class RealiseCacheTest {
@@ -45,6 +48,20 @@ class RealiseCacheTest {
     }
     assertThat(realiser.cache().entries()).as("the ring, and the ring in its place").isEqualTo(2);
     assertThat(realiser.cache().hits()).isOne();
+  }
+
+  @Test
+  void aStillPictureOfVeryManyStepsIsKeptAsAWhole() {
+    Realiser realiser = new Realiser();
+    List<Geometry> parts = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      parts.add(new Ring(1, 1).translate(i, 0));
+    }
+    for (int frame = 0; frame < 3; frame++) {
+      realiser.realise(Group.of(parts), new PolylinesBuilder());
+    }
+    assertThat(realiser.cache().hits()).isOne();
+    assertThat(realiser.cache().bytes()).as("the picture").isGreaterThan(20_000 * 12);
   }
 
   @Test

@@ -68,9 +68,9 @@ class RealiserTest {
   }
 
   @Test
-  void aRecipeTenThousandStepsDeepIsRealised() {
+  void aRecipeAHundredThousandStepsDeepIsRealised() {
     Geometry deep = new Ring();
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 100_000; i++) {
       deep = i % 3 == 0 ? deep.through(new Doubled(1)) : deep.through(new Ripple(0.001, i));
     }
     assertThat(new Realiser().realise(deep).vertexCount()).isEqualTo(36);
