@@ -56,6 +56,11 @@ public final class Group implements Geometry {
     return group.count == 1 ? group.parts().getFirst() : group;
   }
 
+  /** How many parts there are; known without laying the groups flat. */
+  public int partCount() {
+    return count;
+  }
+
   /** All parts, none of them a group. */
   public List<Geometry> parts() {
     List<Geometry> known = parts;

@@ -82,6 +82,16 @@ public record Budget(long vertices, long lines, long bytes) {
     check("the scene", "would hold", scene);
   }
 
+  /**
+   * @param parts of a group; they are limited like lines
+   * @throws BudgetExceeded if there are more than the budget allows
+   */
+  public void checkParts(long parts) {
+    if (parts > lines) {
+      throw new BudgetExceeded("a group", "has", List.of(new Excess("parts", parts, lines)), "");
+    }
+  }
+
   private boolean isOver(Size size) {
     return size.vertices() > vertices || size.lines() > lines || size.bytes() > bytes;
   }

@@ -12,7 +12,7 @@ public final class BudgetExceeded extends RuntimeException {
   /**
    * One limit that was exceeded.
    *
-   * @param limit vertices, lines or bytes
+   * @param limit vertices, lines, bytes or parts
    */
   public record Excess(String limit, long wanted, long allowed) {
     /** How far over the limit. */

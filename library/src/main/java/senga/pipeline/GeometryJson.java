@@ -20,7 +20,8 @@ public final class GeometryJson {
   }
 
   /**
-   * @throws IllegalArgumentException if the recipe uses an operation that the catalogue lacks
+   * @throws IllegalArgumentException if the recipe uses an operation that the catalogue lacks, or
+   *     has a group of more than 1,000,000 parts
    */
   public ObjectNode write(Geometry recipe) {
     GeometryWriter writer = writer(List.of(recipe));

@@ -27,7 +27,7 @@ public final class GeometryReader {
   private static final List<String> SOURCES = List.of(SHAPE, LinesNode.KEY, GROUP, PART);
 
   /** Parts of parts multiply; this many is far beyond any drawing. */
-  private static final int MOST_IN_A_GROUP = 1_000_000;
+  static final int MOST_IN_A_GROUP = 1_000_000;
 
   private final OperationJson operations;
   private final Map<String, Geometry> parts = new LinkedHashMap<>();
@@ -106,7 +106,7 @@ public final class GeometryReader {
     long count = 0;
     for (JsonNode member : place.list(node)) {
       Geometry read = read(member, List.of(), place.at(members.size()));
-      count += read instanceof Group inner ? inner.parts().size() : 1;
+      count += read instanceof Group inner ? inner.partCount() : 1;
       if (count > MOST_IN_A_GROUP) {
         throw place.error(
             String.format(Locale.ROOT, "a group has at most %,d parts", MOST_IN_A_GROUP));

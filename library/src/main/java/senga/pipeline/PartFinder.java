@@ -11,6 +11,7 @@ import senga.geometry.Geometry;
 import senga.geometry.Group;
 import senga.geometry.Identity;
 import senga.geometry.Literal;
+import senga.math.Require;
 
 /** Finds what deserves a name of its own when recipes are written, inner things first. */
 final class PartFinder {
@@ -75,10 +76,15 @@ final class PartFinder {
     };
   }
 
+  private static List<Geometry> parts(Group group) {
+    Require.within("parts of a group", group.partCount(), 0, GeometryReader.MOST_IN_A_GROUP);
+    return group.parts();
+  }
+
   private static List<Geometry> inputs(Geometry geometry) {
     return switch (geometry) {
       case Applied applied -> List.of(applied.input());
-      case Group group -> group.parts();
+      case Group group -> parts(group);
       default -> List.of();
     };
   }

@@ -19,16 +19,21 @@ import senga.geometry.Polylines;
  * what the cache has, what it wants, and which steps are needed more than once.
  */
 final class Plan {
+  private final Budget budget;
   private final RealiseCache cache;
   private final Map<Identity, Node> nodes = new HashMap<>();
   private final Deque<Node> unexplored = new ArrayDeque<>();
 
-  private Plan(RealiseCache cache) {
+  private Plan(Budget budget, RealiseCache cache) {
+    this.budget = budget;
     this.cache = cache;
   }
 
-  static Node of(Geometry recipe, RealiseCache cache) {
-    Plan plan = new Plan(cache);
+  /**
+   * @throws BudgetExceeded if a group has more parts than the budget has lines
+   */
+  static Node of(Geometry recipe, Budget budget, RealiseCache cache) {
+    Plan plan = new Plan(budget, cache);
     Node root = plan.need(recipe, null);
     while (!plan.unexplored.isEmpty()) {
       plan.explore(plan.unexplored.pop());
@@ -43,6 +48,7 @@ final class Plan {
     switch (node.geometry()) {
       case Applied applied -> node.inputs(List.of(need(applied.input(), node)));
       case Group group -> {
+        budget.checkParts(group.partCount());
         List<Node> parts = new ArrayList<>(group.parts().size());
         for (Geometry part : group.parts()) {
           parts.add(need(part, node));

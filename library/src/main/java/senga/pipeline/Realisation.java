@@ -34,13 +34,13 @@ final class Realisation {
 
   /** The lines of {@code recipe}. */
   Polylines finished(Geometry recipe) {
-    return finished(Plan.of(recipe, cache));
+    return finished(Plan.of(recipe, workshop.budget(), cache));
   }
 
   /** Appends the lines of {@code recipe}. */
   void emit(Geometry recipe, PolylinesBuilder into) {
     targets.push(into);
-    Node root = Plan.of(recipe, cache);
+    Node root = Plan.of(recipe, workshop.budget(), cache);
     todo.push(() -> emit(root));
     work();
   }

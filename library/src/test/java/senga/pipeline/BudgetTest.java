@@ -73,6 +73,16 @@ class BudgetTest {
   }
 
   @Test
+  void aGroupOfMorePartsThanLinesAreAllowedIsNotLaidFlat() {
+    Geometry doubled = new Ring();
+    for (int i = 0; i < 30; i++) {
+      doubled = doubled.plus(doubled);
+    }
+    assertThat(refused(Budget.DEFAULT, doubled))
+        .hasMessage("a group has 1,073,741,824 parts, 1,071,741,824 over the limit of 2,000,000");
+  }
+
+  @Test
   void aLimitOfTheBudgetItselfHasARange() {
     assertThatThrownBy(() -> new Budget(-1, 0, 0))
         .hasMessage("budget of vertices must lie between 0 and 1000000000, got -1");
