@@ -3,6 +3,7 @@ package senga.pipeline;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import senga.geometry.Effect;
@@ -28,9 +29,17 @@ public final class Catalog {
     providers.forEach(provider -> provider.operations().forEach(this::add));
   }
 
-  /** The operations of all providers found through {@link ServiceLoader}. */
+  /**
+   * The operations of all providers found through {@link ServiceLoader}.
+   *
+   * @throws IllegalArgumentException if a guest's provider cannot be loaded, or as the constructor
+   */
   public static Catalog standard() {
-    return new Catalog(ServiceLoader.load(OperationProvider.class));
+    try {
+      return new Catalog(ServiceLoader.load(OperationProvider.class));
+    } catch (ServiceConfigurationError e) {
+      throw new IllegalArgumentException("operations cannot be loaded: " + e.getMessage(), e);
+    }
   }
 
   /** All shapes, by name. */
