@@ -7,14 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Formats every Java source of the repository with google-java-format, imports included. {@code
  * ./senga format} runs this file from its source, so that it works while nothing else compiles.
  */
 final class Format {
-  private static final Set<String> SKIPPED = Set.of("target", "out", ".git", ".idea");
   private static final Formatter FORMATTER = new Formatter();
 
   private Format() {}
@@ -37,7 +35,7 @@ final class Format {
   /** The sources below {@code root} that formatting would change. */
   static List<Path> badlyFormatted(Path root) throws IOException, FormatterException {
     List<Path> bad = new ArrayList<>();
-    for (Path file : Repository.files(root, file -> isSource(root.relativize(file)))) {
+    for (Path file : Repository.sources(root)) {
       String source = Files.readString(file);
       if (!formatted(source).equals(source)) {
         bad.add(file);
@@ -48,14 +46,5 @@ final class Format {
 
   static String formatted(String source) throws FormatterException {
     return FORMATTER.formatSourceAndFixImports(source);
-  }
-
-  private static boolean isSource(Path file) {
-    for (Path folder : file) {
-      if (SKIPPED.contains(folder.toString())) {
-        return false;
-      }
-    }
-    return Repository.hasEnding(file, ".java");
   }
 }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The working tree these checks belong to. */
 final class Repository {
+  private static final Set<String> SKIPPED = Set.of("target", "out", ".git", ".idea");
+
   private Repository() {}
 
   /**
@@ -24,6 +27,20 @@ final class Repository {
     }
     throw new IllegalStateException(
         "no docs/architecture.md above " + Path.of("").toAbsolutePath());
+  }
+
+  /** All Java sources, what was built or written by a run left out. */
+  static List<Path> sources(Path root) throws IOException {
+    return files(root, file -> isSource(root.relativize(file)));
+  }
+
+  private static boolean isSource(Path file) {
+    for (Path folder : file) {
+      if (SKIPPED.contains(folder.toString())) {
+        return false;
+      }
+    }
+    return hasEnding(file, ".java");
   }
 
   /**
