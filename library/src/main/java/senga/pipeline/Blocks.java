@@ -26,6 +26,11 @@ public interface Blocks {
    */
   void each(int from, int to, Job job);
 
+  /** All cores from 131,072 vertices on: with fewer, waking them costs more than they save. */
+  static Blocks standard() {
+    return parallel(ForkJoinPool.commonPool(), 1 << 17);
+  }
+
   /** One block after the other, on the calling thread. */
   static Blocks serial() {
     return (from, to, job) -> {

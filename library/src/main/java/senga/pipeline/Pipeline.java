@@ -3,7 +3,6 @@ package senga.pipeline;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Effect;
@@ -22,9 +21,7 @@ public final class Pipeline implements Iterable<Effect> {
   public static final int DEFAULT_CACHE = 16;
 
   private static final long CACHE_BYTES = 64L << 20;
-  private static final int LEAST_TO_SHARE = 1 << 17;
-  private static final Workshop WORKSHOP =
-      new Workshop(Budget.DEFAULT, Blocks.parallel(ForkJoinPool.commonPool(), LEAST_TO_SHARE));
+  private static final Workshop WORKSHOP = new Workshop(Budget.DEFAULT, Blocks.standard());
 
   private final List<Effect> effects;
   private final LineStore cache;

@@ -1,6 +1,5 @@
 package senga.pipeline;
 
-import java.util.concurrent.ForkJoinPool;
 import senga.geometry.Geometry;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
@@ -14,9 +13,6 @@ import senga.geometry.PolylinesBuilder;
  * part at once both make it.
  */
 public final class Realiser {
-  /** Below this many vertices, waking other threads costs more than they save. */
-  private static final int LEAST_TO_SHARE = 1 << 17;
-
   private final Workshop workshop;
   private final RealiseCache cache;
 
@@ -25,7 +21,7 @@ public final class Realiser {
   }
 
   public Realiser(Budget budget, RealiseCache cache) {
-    this(budget, cache, Blocks.parallel(ForkJoinPool.commonPool(), LEAST_TO_SHARE));
+    this(budget, cache, Blocks.standard());
   }
 
   /**
