@@ -46,7 +46,7 @@ public final class Main implements Runnable {
   }
 
   /** Runs one command and returns its exit code: 0 done, 1 failed, 2 not understood. */
-  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     Main main = new Main();
     return new CommandLine(main)
         .setOut(out)
