@@ -30,13 +30,17 @@ final class DemoFrames {
         name,
         Reference.pyxidraw(pyxidrawMs),
         new CpuGauge(),
-        () -> new FrameJob(sketch(), frame));
+        () -> new FrameJob(Demo.SKETCH, frame));
   }
 
-  /** Compiled from its file, as {@code senga run} does. */
-  private static Sketch sketch() {
-    try (SketchLoader loader = new SketchLoader()) {
-      return loader.load(SourceTree.root().resolve("sketches/gallery/Demo.java")).sketch();
+  /** Compiled from its file, as {@code senga run} does, when the first case asks for it. */
+  private static final class Demo {
+    static final Sketch SKETCH = load();
+
+    private static Sketch load() {
+      try (SketchLoader loader = new SketchLoader()) {
+        return loader.load(SourceTree.root().resolve("sketches/gallery/Demo.java")).sketch();
+      }
     }
   }
 }
