@@ -3,16 +3,24 @@ package senga.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
+import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.constant.ClassDesc;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.ref.WeakReference;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import senga.control.Controls;
 import senga.frame.Canvas;
 import senga.frame.Frame;
@@ -104,6 +112,33 @@ class SketchLoaderTest {
       String source = "import module senga.live; Geometry draw(Frame f) { return null; }";
       assertThat(draw(loader.load(DEMO, source))).isNull();
     }
+  }
+
+  @Test
+  void aJarThatCannotBeAModuleIsNoObstacleAndItsClassesAreSeen(@TempDir Path folder)
+      throws Exception {
+    Path jar = jar(folder.resolve("guest.jar"), "guest.Weave", "sun.misc.InTheWay");
+    String entries = System.getProperty("java.class.path") + File.pathSeparator + jar;
+    try (SketchLoader loader = new SketchLoader(CompilePath.modulePath(entries), Deadline.LIMIT)) {
+      String source =
+          "import module senga.live; Geometry draw(Frame f) { guest.Weave w = null; return null; }";
+      assertThat(draw(loader.load(DEMO, source))).isNull();
+    }
+  }
+
+  /** A jar of empty public classes. */
+  private static Path jar(Path file, String... classes) throws IOException {
+    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file))) {
+      for (String name : classes) {
+        jar.putNextEntry(new ZipEntry(name.replace('.', '/') + ".class"));
+        jar.write(
+            ClassFile.of()
+                .build(
+                    ClassDesc.of(name),
+                    type -> type.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_SUPER)));
+      }
+    }
+    return file;
   }
 
   @Test
