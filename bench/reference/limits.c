@@ -19,8 +19,8 @@ typedef struct {
   float *x, *y, *z;
 } Lines;
 
-static int permutation[1024]; /* 256 entries, repeated, so that no index needs a mask */
-static float gradient_x[16], gradient_y[16], gradient_z[16];
+static int permutation[512];      /* 256 entries, repeated, so that no index needs a mask */
+static float gradients[512][4]; /* x, y, z of the gradient that each place leads to */
 
 /* Any permutation costs the same; this one is a shuffle with a fixed linear congruence. */
 static void make_tables(void) {
@@ -37,11 +37,11 @@ static void make_tables(void) {
     permutation[i] = permutation[j];
     permutation[j] = kept;
   }
-  for (int i = 256; i < 1024; i++) permutation[i] = permutation[i - 256];
-  for (int i = 0; i < 16; i++) {
-    gradient_x[i] = (float)directions[i][0];
-    gradient_y[i] = (float)directions[i][1];
-    gradient_z[i] = (float)directions[i][2];
+  for (int i = 0; i < 512; i++) {
+    permutation[i] = permutation[i & 255];
+    for (int axis = 0; axis < 3; axis++) {
+      gradients[i][axis] = (float)directions[permutation[i] & 15][axis];
+    }
   }
 }
 
@@ -49,9 +49,9 @@ static inline float fade(float t) { return t * t * t * (t * (t * 6 - 15) + 10); 
 
 static inline float mix(float t, float a, float b) { return a + t * (b - a); }
 
-static inline float slope(int hash, float x, float y, float z) {
-  int g = hash & 15;
-  return gradient_x[g] * x + gradient_y[g] * y + gradient_z[g] * z;
+static inline float slope(int place, float x, float y, float z) {
+  const float *g = gradients[place];
+  return g[0] * x + g[1] * y + g[2] * z;
 }
 
 /* One component of improved Perlin noise (K. Perlin, 2002); u, v, w are the faded fractions. */
@@ -59,13 +59,12 @@ static inline float noise(int X, int Y, int Z, float x, float y, float z, float 
                           float w) {
   const int *p = permutation;
   int a = p[X] + Y, aa = p[a] + Z, ab = p[a + 1] + Z;
-  int b = p[X + 1] + Y, ba = p[b] + Z, bb = p[b + 1] + Z;
+  int b = p[(X + 1) & 255] + Y, ba = p[b] + Z, bb = p[b + 1] + Z;
   return mix(w,
-             mix(v, mix(u, slope(p[aa], x, y, z), slope(p[ba], x - 1, y, z)),
-                 mix(u, slope(p[ab], x, y - 1, z), slope(p[bb], x - 1, y - 1, z))),
-             mix(v, mix(u, slope(p[aa + 1], x, y, z - 1), slope(p[ba + 1], x - 1, y, z - 1)),
-                 mix(u, slope(p[ab + 1], x, y - 1, z - 1),
-                     slope(p[bb + 1], x - 1, y - 1, z - 1))));
+             mix(v, mix(u, slope(aa, x, y, z), slope(ba, x - 1, y, z)),
+                 mix(u, slope(ab, x, y - 1, z), slope(bb, x - 1, y - 1, z))),
+             mix(v, mix(u, slope(aa + 1, x, y, z - 1), slope(ba + 1, x - 1, y, z - 1)),
+                 mix(u, slope(ab + 1, x, y - 1, z - 1), slope(bb + 1, x - 1, y - 1, z - 1))));
 }
 
 /* The three components are one noise, 0, 100 and 200 cells away: the fractions are shared. */
