@@ -3,6 +3,7 @@ package senga.effects;
 import senga.effects.Displace.Profile;
 import senga.geometry.Bounds;
 import senga.geometry.VertexMap;
+import senga.math.Perlin;
 import senga.math.Vec3;
 
 /** A noise field whose amplitude and frequency change across the drawing. */
@@ -33,24 +34,28 @@ final class GradedNoise implements VertexMap {
 
   @Override
   public void map(float[] x, float[] y, float[] z, int from, int to) {
+    Perlin noise = field.noise();
+    Vec3 amplitude = field.amplitude();
+    Vec3 frequency = field.frequency();
     float[] shift = new float[3];
     for (int i = from; i < to; i++) {
       double leanX = axisX.fromCenter(x[i]);
       double leanY = axisY.fromCenter(y[i]);
       double leanZ = axisZ.fromCenter(z[i]);
       if (radial) {
-        leanX = leanY = leanZ = -distance(leanX, leanY, leanZ);
+        double distance = distance(leanX, leanY, leanZ);
+        leanX = -distance;
+        leanY = -distance;
+        leanZ = -distance;
       }
-      field
-          .noise()
-          .at(
-              along(x[i], field.frequency().x(), frequencyGradient.x() * leanX),
-              along(y[i], field.frequency().y(), frequencyGradient.y() * leanY),
-              along(z[i], field.frequency().z(), frequencyGradient.z() * leanZ),
-              shift);
-      x[i] += (float) (shift[0] * field.amplitude().x() * factor(amplitudeGradient.x() * leanX));
-      y[i] += (float) (shift[1] * field.amplitude().y() * factor(amplitudeGradient.y() * leanY));
-      z[i] += (float) (shift[2] * field.amplitude().z() * factor(amplitudeGradient.z() * leanZ));
+      noise.at(
+          along(x[i], frequency.x(), frequencyGradient.x() * leanX),
+          along(y[i], frequency.y(), frequencyGradient.y() * leanY),
+          along(z[i], frequency.z(), frequencyGradient.z() * leanZ),
+          shift);
+      x[i] += (float) (shift[0] * amplitude.x() * factor(amplitudeGradient.x() * leanX));
+      y[i] += (float) (shift[1] * amplitude.y() * factor(amplitudeGradient.y() * leanY));
+      z[i] += (float) (shift[2] * amplitude.z() * factor(amplitudeGradient.z() * leanZ));
     }
   }
 
@@ -62,10 +67,12 @@ final class GradedNoise implements VertexMap {
     return Math.sqrt(dx * dx + dy * dy + dz * dz);
   }
 
+  /** Where in the noise a vertex lies, on one axis. */
   private double along(float position, double frequency, double change) {
     return (position + field.before()) * frequency * factor(change) + field.after();
   }
 
+  /** What amplitude or frequency are multiplied by, where a gradient changes them this much. */
   private double factor(double change) {
     double raw = Math.max(0, 1 + change);
     return Math.min(largest, least + (1 - least) * raw);
