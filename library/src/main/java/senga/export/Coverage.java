@@ -16,6 +16,16 @@ final class Coverage {
   private int top;
   private int bottom;
 
+  // The capsule at work: its first end, the way to the other one, half its thickness, and how far
+  // from its middle line a pixel's centre may be if the pixel is to be touched.
+  private double ax;
+  private double ay;
+  private double dx;
+  private double dy;
+  private double radius;
+  private double reach;
+  private double perLengthSq;
+
   /** A band of this many pixels; nothing is covered yet. */
   Coverage(int width, int height) {
     this.width = width;
@@ -52,48 +62,56 @@ final class Coverage {
    * band's upper left corner, a pixel's centre lies at half its side.
    */
   void capsule(double ax, double ay, double bx, double by, double radius) {
-    double reach = radius + 0.5;
-    int from = clamp(Math.floor(Math.min(ay, by) - reach), height);
-    int to = clamp(Math.ceil(Math.max(ay, by) + reach), height);
-    double dx = bx - ax;
-    double dy = by - ay;
-    // A row crosses the strip that lies within reach of the endless line through both ends here:
-    double perRow = dy == 0 ? 0 : dx / dy;
-    double halfStrip = dy == 0 ? Double.POSITIVE_INFINITY : reach * Math.hypot(1, perRow);
-    double leftmost = Math.min(ax, bx) - reach;
-    double rightmost = Math.max(ax, bx) + reach;
-    for (int row = from; row < to; row++) {
-      double middle = ax + (row + 0.5 - ay) * perRow;
-      int left = clamp(Math.floor(Math.max(leftmost, middle - halfStrip)), width);
-      int right = clamp(Math.ceil(Math.min(rightmost, middle + halfStrip)), width);
-      span(row, left, right, ax, ay, dx, dy, radius);
+    this.ax = ax;
+    this.ay = ay;
+    this.dx = bx - ax;
+    this.dy = by - ay;
+    this.radius = radius;
+    this.reach = radius + 0.5;
+    double lengthSq = dx * dx + dy * dy;
+    this.perLengthSq = lengthSq > 0 ? 1 / lengthSq : 0;
+    rows(
+        clamp(Math.floor(Math.min(ay, by) - reach), height),
+        clamp(Math.ceil(Math.max(ay, by) + reach), height));
+  }
+
+  private void rows(int from, int to) {
+    if (from == to) {
+      return;
     }
-    if (from < to) {
-      top = Math.min(top, from);
-      bottom = Math.max(bottom, to);
+    top = Math.min(top, from);
+    bottom = Math.max(bottom, to);
+    double leftmost = Math.min(ax, ax + dx) - reach;
+    double rightmost = Math.max(ax, ax + dx) + reach;
+    // Where a row crosses the strip that lies within reach of the endless line through both ends:
+    double middlePerRow = dy == 0 ? 0 : dx / dy;
+    double halfStrip =
+        dy == 0 ? Double.POSITIVE_INFINITY : reach * Math.sqrt(1 + middlePerRow * middlePerRow);
+    for (int row = from; row < to; row++) {
+      double middle = ax + (row + 0.5 - ay) * middlePerRow;
+      span(
+          row,
+          clamp(Math.floor(Math.max(leftmost, middle - halfStrip)), width),
+          clamp(Math.ceil(Math.min(rightmost, middle + halfStrip)), width));
     }
   }
 
-  private void span(
-      int row, int left, int right, double ax, double ay, double dx, double dy, double radius) {
-    double lengthSq = dx * dx + dy * dy;
-    double perLengthSq = lengthSq > 0 ? 1 / lengthSq : 0;
-    double reachSq = (radius + 0.5) * (radius + 0.5);
+  private void span(int row, int from, int to) {
     double vy = row + 0.5 - ay;
-    for (int column = left; column < right; column++) {
+    for (int column = from; column < to; column++) {
       double vx = column + 0.5 - ax;
       double along = Math.max(0, Math.min(1, (vx * dx + vy * dy) * perLengthSq));
       double ex = vx - along * dx;
       double ey = vy - along * dy;
       double distanceSq = ex * ex + ey * ey;
-      if (distanceSq < reachSq) {
-        raise(row * width + column, covered(Math.sqrt(distanceSq), radius));
+      if (distanceSq < reach * reach) {
+        raise(row * width + column, covered(Math.sqrt(distanceSq)));
       }
     }
   }
 
-  /** The part of a pixel, as wide as it is, that lies within {@code radius} of the middle line. */
-  private static int covered(double distance, double radius) {
+  /** The part of a pixel, as wide as it is, that lies within the capsule. */
+  private int covered(double distance) {
     double part = Math.min(distance + 0.5, radius) - Math.max(distance - 0.5, -radius);
     return (int) (part * 255 + 0.5);
   }
