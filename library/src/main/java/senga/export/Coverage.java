@@ -16,15 +16,20 @@ final class Coverage {
   private int top;
   private int bottom;
 
-  // The capsule at work: its first end, the way to the other one, half its thickness, and how far
-  // from its middle line a pixel's centre may be if the pixel is to be touched.
+  // The capsule at work: its first end and the way to the other one.
   private double ax;
   private double ay;
   private double dx;
   private double dy;
-  private double radius;
-  private double reach;
   private double perLengthSq;
+
+  // A pixel is covered as far as a piece one pixel wide, across the capsule, lies inside: wholly up
+  // to some distance from the middle line (a core thinner than a pixel: never wholly), not at all
+  // from some distance on, and linearly in between.
+  private double reach;
+  private double reachSq;
+  private double coreSq;
+  private int coreValue;
 
   /** A band of this many pixels; nothing is covered yet. */
   Coverage(int width, int height) {
@@ -62,23 +67,31 @@ final class Coverage {
    * band's upper left corner, a pixel's centre lies at half its side.
    */
   void capsule(double ax, double ay, double bx, double by, double radius) {
+    double margin = radius + 0.5;
+    if (Math.max(ay, by) + margin <= 0 || Math.min(ay, by) - margin >= height) {
+      return; // most segments of a poster lie in another band
+    }
+    thickness(radius);
     this.ax = ax;
     this.ay = ay;
-    this.dx = bx - ax;
-    this.dy = by - ay;
-    this.radius = radius;
-    this.reach = radius + 0.5;
+    dx = bx - ax;
+    dy = by - ay;
     double lengthSq = dx * dx + dy * dy;
-    this.perLengthSq = lengthSq > 0 ? 1 / lengthSq : 0;
+    perLengthSq = lengthSq > 0 ? 1 / lengthSq : 0;
     rows(
-        clamp(Math.floor(Math.min(ay, by) - reach), height),
-        clamp(Math.ceil(Math.max(ay, by) + reach), height));
+        clamp(Math.floor(Math.min(ay, by) - margin), height),
+        clamp(Math.ceil(Math.max(ay, by) + margin), height));
+  }
+
+  private void thickness(double radius) {
+    reach = radius + 0.5;
+    reachSq = reach * reach;
+    double most = Math.min(1, 2 * radius);
+    coreSq = (reach - most) * (reach - most);
+    coreValue = value(most);
   }
 
   private void rows(int from, int to) {
-    if (from == to) {
-      return;
-    }
     top = Math.min(top, from);
     bottom = Math.max(bottom, to);
     double leftmost = Math.min(ax, ax + dx) - reach;
@@ -100,26 +113,27 @@ final class Coverage {
     double vy = row + 0.5 - ay;
     for (int column = from; column < to; column++) {
       double vx = column + 0.5 - ax;
-      double along = Math.max(0, Math.min(1, (vx * dx + vy * dy) * perLengthSq));
+      double along = (vx * dx + vy * dy) * perLengthSq;
+      along = along < 0 ? 0 : along > 1 ? 1 : along;
       double ex = vx - along * dx;
       double ey = vy - along * dy;
       double distanceSq = ex * ex + ey * ey;
-      if (distanceSq < reach * reach) {
-        raise(row * width + column, covered(Math.sqrt(distanceSq)));
+      if (distanceSq < coreSq) {
+        raise(row * width + column, coreValue);
+      } else if (distanceSq < reachSq) {
+        raise(row * width + column, value(reach - Math.sqrt(distanceSq)));
       }
     }
-  }
-
-  /** The part of a pixel, as wide as it is, that lies within the capsule. */
-  private int covered(double distance) {
-    double part = Math.min(distance + 0.5, radius) - Math.max(distance - 0.5, -radius);
-    return (int) (part * 255 + 0.5);
   }
 
   private void raise(int pixel, int value) {
     if (value > (mask[pixel] & 0xff)) {
       mask[pixel] = (byte) value;
     }
+  }
+
+  private static int value(double part) {
+    return (int) (part * 255 + 0.5);
   }
 
   private static int clamp(double value, int most) {

@@ -35,7 +35,7 @@ final class Palette {
   }
 
   static Palette of(Drawing drawing) {
-    int paper = 0xff000000 | Raster.argb(drawing.canvas().background());
+    int paper = 0xff000000 | Blend.argb(drawing.canvas().background());
     List<Color> inks =
         drawing.layers().stream().map(part -> part.pen().color()).distinct().toList();
     return new Palette(inks.size() > MOST_INKS ? spread() : ramps(paper, inks));
@@ -98,7 +98,7 @@ final class Palette {
     int used = 1;
     for (Color ink : inks) {
       for (int step = 1; step <= STEPS; step++) {
-        colors[used++] = Raster.over(ink, 255 * step / STEPS * ink.alpha(), paper);
+        colors[used++] = Blend.over(ink, 255 * step / STEPS * ink.alpha(), paper);
       }
     }
     return Arrays.copyOf(colors, mixtures(inks, colors, used));
@@ -111,7 +111,7 @@ final class Palette {
       Color ink = inks.get(over);
       for (int under = 0; under < over && ink.alpha() < 255 && used < colors.length; under++) {
         int below = colors[(under + 1) * STEPS]; // in full
-        colors[used++] = Raster.over(ink, 255 * ink.alpha(), below);
+        colors[used++] = Blend.over(ink, 255 * ink.alpha(), below);
       }
     }
     return used;

@@ -38,7 +38,7 @@ final class Raster {
    * reused by the next call; rows below the picture mean nothing.
    */
   int[] band(Drawing drawing, int top) {
-    Arrays.fill(pixels, argb(drawing.canvas().background()));
+    Arrays.fill(pixels, Blend.argb(drawing.canvas().background()));
     for (Drawing.Part part : drawing.layers()) {
       coverage.clear();
       cover(part.lines(), part.pen().width() / 2 * size.pixelsPerMm(), top);
@@ -76,38 +76,8 @@ final class Raster {
     for (int i = first; i < end; i++) {
       int covered = coverage.at(i);
       if (covered > 0) {
-        pixels[i] = over(ink, covered * ink.alpha(), pixels[i]);
+        pixels[i] = Blend.over(ink, covered * ink.alpha(), pixels[i]);
       }
     }
-  }
-
-  /**
-   * Ink over a pixel ("over" of Porter and Duff, 1984, colours not premultiplied).
-   *
-   * @param opacity of the ink, 0 to 255²
-   */
-  static int over(Color ink, int opacity, int pixel) {
-    int full = 255 * 255;
-    long inkWeight = 255L * opacity;
-    long pixelWeight = (long) (pixel >>> 24) * (full - opacity);
-    long sum = inkWeight + pixelWeight;
-    if (sum == 0) {
-      return pixel;
-    }
-    int alpha = (int) ((sum + full / 2) / full);
-    int red = mix(ink.red(), inkWeight, pixel >> 16 & 0xff, pixelWeight);
-    int green = mix(ink.green(), inkWeight, pixel >> 8 & 0xff, pixelWeight);
-    int blue = mix(ink.blue(), inkWeight, pixel & 0xff, pixelWeight);
-    return alpha << 24 | red << 16 | green << 8 | blue;
-  }
-
-  private static int mix(int a, long weightOfA, int b, long weightOfB) {
-    long sum = weightOfA + weightOfB;
-    return (int) ((a * weightOfA + b * weightOfB + sum / 2) / sum);
-  }
-
-  /** 0xAARRGGBB. */
-  static int argb(Color color) {
-    return Integer.rotateRight(color.rgba(), 8);
   }
 }
