@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
@@ -125,6 +128,19 @@ class PngTest {
         assertThat(band[i]).as("pixel %d below row %d", i, top).isEqualTo(whole[top * 300 + i]);
       }
     }
+  }
+
+  @Test
+  void aPosterTakesOnlyTheMemoryOfABand() throws IOException {
+    Drawing poster = Drawings.drawing(Canvas.mm(100, 3000), Pen.DEFAULT, "0 0, 100 3000");
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    new Png(Resolution.pixelsPerMm(10))
+        .write(poster, Drawings.FROM, OutputStream.nullOutputStream());
+    long pixels = 1_000L * 30_000;
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before)
+        .as("bytes for %d pixels", pixels)
+        .isLessThan(pixels);
   }
 
   @Test
