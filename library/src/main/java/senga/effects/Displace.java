@@ -34,7 +34,6 @@ import senga.math.Vec3;
  * @param gradientProfile along each axis by itself, or by the distance from the centre
  * @param gradientRadius of the radial profile, in box sizes, above 0
  * @param generation whose phase and whose noise to follow
- * @throws IllegalArgumentException if a number lies outside what is said here or is not finite
  */
 @About("Shifts every vertex by smooth noise in space and time.")
 public record Displace(
@@ -69,6 +68,9 @@ public record Displace(
 
   private static final double STEEPEST_AMPLITUDE = 40;
 
+  /**
+   * @throws IllegalArgumentException if a number lies outside its range above or is not finite
+   */
   public Displace {
     time = Require.finite("displace time", time);
     minGradientFactor = Require.within("displace minGradientFactor", minGradientFactor, 0, 1);

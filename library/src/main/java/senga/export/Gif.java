@@ -15,7 +15,6 @@ import senga.math.Require;
  *
  * @param resolution how many pixels a mm gets
  * @param framesPerSecond above 0, at most 50: viewers slow down anything faster
- * @throws IllegalArgumentException if the frames per second are out of range
  */
 public record Gif(Resolution resolution, double framesPerSecond) implements Exporter {
   private static final int DEFAULT_WIDTH = 600;
@@ -24,6 +23,9 @@ public record Gif(Resolution resolution, double framesPerSecond) implements Expo
   private static final int LARGEST_SIDE = 16_383;
   private static final long MOST_PIXELS = 64_000_000;
 
+  /**
+   * @throws IllegalArgumentException if the frames per second are out of range
+   */
   public Gif {
     Require.above("frames per second of a GIF", framesPerSecond, 0);
     Require.within("frames per second of a GIF", framesPerSecond, 0, MOST_FPS);

@@ -13,7 +13,7 @@ final class Lzw {
 
   private final OutputStream out;
 
-  /** The code of a known string plus one pixel, at [string's code << 8 | pixel]; 0 if unknown. */
+  /** The code of a known string plus one pixel, at {@code [string << 8 | pixel]}; 0 if unknown. */
   private final short[] codes = new short[MOST_CODES << 8];
 
   private final byte[] block = new byte[255];

@@ -9,17 +9,16 @@ import java.util.regex.Pattern;
 import senga.math.Nearest;
 import senga.math.Require;
 
-/**
- * The paper: width and height in mm, origin top-left, and its colour.
- *
- * @throws IllegalArgumentException if a side is not above 0 mm or is above 10,000 mm
- */
+/** The paper: width and height in mm, origin top-left, and its colour. */
 public record Canvas(double width, double height, Color background) {
   private static final double LARGEST_MM = 10_000;
   private static final Pattern SIZE =
       Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*[xX×]\\s*(\\d+(?:\\.\\d+)?)");
   private static final Map<String, double[]> PAPERS = papers();
 
+  /**
+   * @throws IllegalArgumentException if a side is not above 0 mm or is above 10,000 mm
+   */
   public Canvas {
     width = side("canvas width", width);
     height = side("canvas height", height);

@@ -8,11 +8,13 @@ import senga.math.Require;
  * @param name as it appears in files and in the panel; may be empty
  * @param color the ink
  * @param width in mm, above 0
- * @throws IllegalArgumentException if the width is not above 0
  */
 public record Pen(String name, Color color, double width) {
   public static final Pen DEFAULT = new Pen("", Color.BLACK, 0.3);
 
+  /**
+   * @throws IllegalArgumentException if the width is not above 0
+   */
   public Pen {
     width = Require.above("pen width", width, 0);
   }

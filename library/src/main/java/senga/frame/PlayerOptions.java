@@ -18,7 +18,6 @@ import senga.pipeline.Realiser;
  * @param pace what moves time
  * @param realiser shared by all workers
  * @param nanos the clock; any thread may read it
- * @throws IllegalArgumentException if a number is outside its range
  */
 public record PlayerOptions(
     Canvas canvas,
@@ -33,6 +32,9 @@ public record PlayerOptions(
   private static final int MOST_WORKERS = 64;
   private static final double MOST_SECONDS = 86_400;
 
+  /**
+   * @throws IllegalArgumentException if a number is outside its range
+   */
   public PlayerOptions {
     fps = Require.above("fps", fps, 0);
     workers = Require.within("workers", workers, 1, MOST_WORKERS);

@@ -1,14 +1,13 @@
 package senga.math;
 
-/**
- * Three finite numbers: a point or a shift in mm, a scale, or angles in degrees.
- *
- * @throws IllegalArgumentException if a component is NaN or infinite
- */
+/** Three finite numbers: a point or a shift in mm, a scale, or angles in degrees. */
 public record Vec3(double x, double y, double z) {
   public static final Vec3 ZERO = new Vec3(0, 0, 0);
   public static final Vec3 ONE = new Vec3(1, 1, 1);
 
+  /**
+   * @throws IllegalArgumentException if a component is NaN or infinite
+   */
   public Vec3 {
     x = Require.finite("x of a vector", x);
     y = Require.finite("y of a vector", y);

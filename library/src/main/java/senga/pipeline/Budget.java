@@ -16,7 +16,6 @@ import senga.pipeline.BudgetExceeded.Excess;
  * @param vertices most vertices, 0 to 1,000,000,000
  * @param lines most lines, 0 to 1,000,000,000
  * @param bytes most bytes of finished lines and working memory together
- * @throws IllegalArgumentException if a limit lies outside its range
  */
 public record Budget(long vertices, long lines, long bytes) {
   /** 10 million vertices, 2 million lines, 256 MiB. */
@@ -25,6 +24,9 @@ public record Budget(long vertices, long lines, long bytes) {
   /** Two full drawings of this many vertices can still be added without an int overflow. */
   private static final double MOST = 1e9;
 
+  /**
+   * @throws IllegalArgumentException if a limit lies outside its range
+   */
   public Budget {
     Require.within("budget of vertices", (double) vertices, 0, MOST);
     Require.within("budget of lines", (double) lines, 0, MOST);

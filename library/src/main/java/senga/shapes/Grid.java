@@ -17,7 +17,6 @@ import senga.math.Vec3;
  * @param ny how many horizontal lines, at least 0
  * @param center in mm
  * @param side length of the square, in mm
- * @throws IllegalArgumentException if a count is negative or a number is not finite
  */
 @About("A square lattice of straight lines.")
 public record Grid(
@@ -26,6 +25,9 @@ public record Grid(
     @About("Where its centre lies.") @Range(min = 0, max = 300, unit = "mm") Vec3 center,
     @About("The length of its side.") @Range(min = 0, max = 200, unit = "mm") double side)
     implements Shape {
+  /**
+   * @throws IllegalArgumentException if a count is negative or a number is not finite
+   */
   public Grid {
     nx = Require.atLeast("grid nx", nx, 0);
     ny = Require.atLeast("grid ny", ny, 0);

@@ -16,7 +16,6 @@ import senga.math.Vec3;
  * @param angle in degrees from the x axis, clockwise on the page
  * @param anchor which point of the line {@code center} places
  * @param center where the anchor lies, in mm
- * @throws IllegalArgumentException if the length is negative or a number is not finite
  */
 @About("A straight line.")
 public record Line(
@@ -32,6 +31,9 @@ public record Line(
     RIGHT
   }
 
+  /**
+   * @throws IllegalArgumentException if the length is negative or a number is not finite
+   */
   public Line {
     length = Require.atLeast("line length", length, 0);
     angle = Require.finite("line angle", angle);

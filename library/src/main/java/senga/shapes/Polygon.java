@@ -18,8 +18,6 @@ import senga.math.Vec3;
  * @param sweep how much of the perimeter is drawn, 0 to 360 degrees
  * @param center in mm
  * @param diameter of the circle, in mm
- * @throws IllegalArgumentException if there are fewer than 3 sides, the sweep is not 0 to 360, or a
- *     number is not finite
  */
 @About("A regular polygon, or a part of one.")
 public record Polygon(
@@ -35,6 +33,10 @@ public record Polygon(
     implements Shape {
   private static final double FULL_TURN = 360;
 
+  /**
+   * @throws IllegalArgumentException if there are fewer than 3 sides, the sweep is not 0 to 360, or
+   *     a number is not finite
+   */
   public Polygon {
     sides = Require.atLeast("polygon sides", sides, 3);
     phase = Require.finite("polygon phase", phase);

@@ -13,13 +13,15 @@ import senga.math.Vec3;
  *
  * @param points in mm; none gives no line
  * @param closed whether the first point is repeated at the end, unless it is there already
- * @throws IllegalArgumentException if a coordinate is too large for a float
  */
 @About("One line through given points.")
 public record Polyline(
     @About("The points, one after the other.") List<Vec3> points,
     @About("Whether the line ends where it began.") boolean closed)
     implements Shape {
+  /**
+   * @throws IllegalArgumentException if a coordinate is too large for a float
+   */
   public Polyline {
     points = List.copyOf(points);
     for (int i = 0; i < points.size(); i++) {

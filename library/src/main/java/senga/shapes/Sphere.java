@@ -19,7 +19,6 @@ import senga.math.Vec3;
  * @param center in mm
  * @param diameter in mm
  * @param generation whose numbers of lines and vertices to follow
- * @throws IllegalArgumentException if the subdivisions are not 0 to 7 or a number is not finite
  */
 @About("A ball as a wireframe.")
 public record Sphere(
@@ -59,6 +58,9 @@ public record Sphere(
 
   private static final int FINEST = 7;
 
+  /**
+   * @throws IllegalArgumentException if the subdivisions are not 0 to 7 or a number is not finite
+   */
   public Sphere {
     subdivisions = Require.within("sphere subdivisions", subdivisions, 0, FINEST);
     diameter = Require.atLeast("sphere diameter", diameter, 0);

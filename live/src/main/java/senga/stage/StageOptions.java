@@ -11,11 +11,13 @@ import senga.math.Require;
  * @param seed handed to every frame
  * @param controls controller values that hold until somebody turns a knob
  * @param hud whether the figures are shown at the start
- * @throws IllegalArgumentException if a number is out of its range
  */
 public record StageOptions(int fps, int workers, long seed, Controls controls, boolean hud) {
   public static final StageOptions DEFAULT = new StageOptions(60, 1, 0, Controls.NONE, true);
 
+  /**
+   * @throws IllegalArgumentException if a number is out of its range
+   */
   public StageOptions {
     Require.within("fps", fps, 1, 1000);
     Require.within("workers", workers, 1, 64);
