@@ -18,17 +18,28 @@ import org.lwjgl.system.MemoryUtil;
 public final class GlRegistry implements AutoCloseable {
   /** Kinds of GL object. */
   public enum Kind {
-    BUFFER,
-    VERTEX_ARRAY,
-    TEXTURE,
-    FRAMEBUFFER,
-    RENDERBUFFER,
-    SHADER,
-    PROGRAM,
-    SYNC,
-    QUERY;
+    BUFFER("buffers"),
+    VERTEX_ARRAY("vertex arrays"),
+    TEXTURE("textures"),
+    FRAMEBUFFER("framebuffers"),
+    RENDERBUFFER("renderbuffers"),
+    SHADER("shaders"),
+    PROGRAM("programs"),
+    SYNC("syncs"),
+    QUERY("queries");
 
     private static final Kind[] ALL = values();
+
+    private final String plural;
+
+    Kind(String plural) {
+      this.plural = plural;
+    }
+
+    /** Many of them, in words. */
+    public String plural() {
+      return plural;
+    }
   }
 
   private final Map<Kind, Tally> tallies = new EnumMap<>(Kind.class);

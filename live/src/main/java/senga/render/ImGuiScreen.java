@@ -3,6 +3,7 @@ package senga.render;
 import static org.lwjgl.opengl.GL33C.*;
 
 import imgui.ImDrawData;
+import imgui.ImDrawList;
 import imgui.ImFontAtlas;
 import imgui.ImVec4;
 import imgui.type.ImInt;
@@ -13,6 +14,7 @@ import org.lwjgl.system.MemoryUtil;
 final class ImGuiScreen {
   private static final int VERTEX_BYTES = ImDrawData.sizeOfImDrawVert(); // 2 floats, 2, 4 bytes
   private static final int INDEX_BYTES = ImDrawData.sizeOfImDrawIdx();
+  private static final int MOST_BOXES = 8192; // of four vertices: 640 KiB
   private static final int TEXEL_OFFSET = 8;
   private static final int TINT_OFFSET = 16;
 
@@ -59,6 +61,22 @@ final class ImGuiScreen {
     registry.size(GlRegistry.Kind.TEXTURE, glyphs, (long) w * h);
     fonts.setTexID(glyphs);
     fonts.clearTexData();
+  }
+
+  /** Lists more vertices than any page will. */
+  static void fill(ImDrawList list) {
+    for (int i = 0; i < MOST_BOXES; i++) {
+      list.addRectFilled(0, 0, 1, 1, Ink.VALUE);
+    }
+  }
+
+  /**
+   * Lets the binding make its buffer, through which it hands out vertices, large enough for all
+   * time. Otherwise it makes a slightly larger one whenever a page has grown, and leaves those
+   * before to the collector, which seldom runs.
+   */
+  static void reserve(ImDrawData filled) {
+    filled.getCmdListVtxBufferData(0);
   }
 
   void draw(ImDrawData data, Target target) {

@@ -13,7 +13,7 @@ final class MemoryPage {
   private static final float MARGIN = 14;
   private static final float PLOT_WIDTH = 120;
   private static final float PLOT_HEIGHT = 12;
-  private static final float ROW = 20;
+  private static final float ROW = 18;
   private static final float TITLE = 24 * Brush.CHARACTER;
   private static final float VALUE = 10 * Brush.CHARACTER;
   private static final float BOUND = 10 * Brush.CHARACTER;
@@ -30,7 +30,7 @@ final class MemoryPage {
     String title = "";
     String value = "";
     String bound = "";
-    boolean nearBound;
+    boolean beyondBound;
     final float[] heights = new float[POINTS];
     int points;
   }
@@ -39,6 +39,7 @@ final class MemoryPage {
   private final float[] samples = new float[History.LENGTH];
   private Row[] rows = {};
   private int shown;
+  private String title = "";
 
   /**
    * @param height of the target, in units of the content scale
@@ -52,6 +53,12 @@ final class MemoryPage {
     for (int i = 0; i < shown; i++) {
       refresh(rows[i], history, i);
     }
+    int more = history.size() - shown;
+    title = more == 0 ? "STORE" : tooMany(more).orSame(title);
+  }
+
+  private Digits tooMany(int more) {
+    return digits.clear().add("STORE (+ ").count(more).add(")");
   }
 
   private Row[] grown(int count) {
@@ -68,7 +75,7 @@ final class MemoryPage {
     row.title = store.title();
     row.value = amount(store.unit(), value).orSame(row.value);
     row.bound = store.isBounded() ? bound(store).orSame(row.bound) : "";
-    row.nearBound = store.isBounded() && value > store.bound() * 0.9;
+    row.beyondBound = store.isBounded() && value > store.bound();
     plot(row, history.copy(index, samples));
   }
 
@@ -100,14 +107,14 @@ final class MemoryPage {
     brush.panel(left, MARGIN, WIDTH, 2 * Brush.PADDING + (shown + 1) * ROW);
     float x = left + Brush.PADDING;
     float y = MARGIN + Brush.PADDING;
-    head(brush, x, y);
+    head(brush, title, x, y);
     for (int i = 0; i < shown; i++) {
       row(brush, rows[i], x, y + (i + 1) * ROW);
     }
   }
 
-  private static void head(Brush brush, float x, float y) {
-    brush.text(x, y, Ink.QUIET, "STORE");
+  private static void head(Brush brush, String title, float x, float y) {
+    brush.text(x, y, Ink.QUIET, title);
     brush.textEndingAt(x + TITLE + VALUE, y, Ink.QUIET, "NOW");
     brush.textEndingAt(x + TITLE + VALUE + BOUND, y, Ink.QUIET, "AT MOST");
     brush.textEndingAt(x + WIDTH - 2 * Brush.PADDING, y, Ink.QUIET, "LAST 2 MIN");
@@ -115,7 +122,7 @@ final class MemoryPage {
 
   private static void row(Brush brush, Row row, float x, float y) {
     brush.text(x, y, Ink.LABEL, row.title);
-    int color = row.nearBound ? Ink.WARNING : Ink.VALUE;
+    int color = row.beyondBound ? Ink.WARNING : Ink.VALUE;
     brush.textEndingAt(x + TITLE + VALUE, y, color, row.value);
     brush.textEndingAt(x + TITLE + VALUE + BOUND, y, Ink.QUIET, row.bound);
     float left = x + TITLE + VALUE + BOUND + 2 * GAP;

@@ -73,8 +73,10 @@ public final class Overlay implements AutoCloseable {
     ImGui.getStyle().setWindowBorderSize(0);
     beginSheet(1, 1);
     ImDrawList list = ImGui.getWindowDrawList();
+    ImGuiScreen.fill(list);
     ImGui.end();
-    ImGui.endFrame();
+    ImGui.render();
+    ImGuiScreen.reserve(ImGui.getDrawData());
     return list;
   }
 

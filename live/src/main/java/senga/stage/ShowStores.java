@@ -58,7 +58,7 @@ final class ShowStores {
   static void register(Stores stores, GlRegistry registry) {
     for (GlRegistry.Kind kind : GlRegistry.Kind.values()) {
       stores.add(
-          Store.count(name(kind), "GL " + words(kind) + "s", () -> registry.count(kind))
+          Store.count(name(kind), "GL " + kind.plural(), () -> registry.count(kind))
               .within(NATIVE));
     }
     stores.add(Store.bytes("gl.bytes", "GL memory", registry::bytes).within(NATIVE));
@@ -67,14 +67,10 @@ final class ShowStores {
   /** {@code VERTEX_ARRAY} is listed as {@code gl.vertexArrays}. */
   private static String name(GlRegistry.Kind kind) {
     StringBuilder name = new StringBuilder("gl.");
-    for (String word : words(kind).split(" ")) {
+    for (String word : kind.plural().split(" ")) {
       boolean first = name.length() == 3;
       name.append(first ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
-    return name.append('s').toString();
-  }
-
-  private static String words(GlRegistry.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return name.toString();
   }
 }

@@ -3,6 +3,8 @@ package senga.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lwjgl.opengl.GL33C.GL_RGBA8;
 
+import java.lang.management.BufferPoolMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -127,6 +129,29 @@ class OverlayTest {
       }
     }
     assertThat(hud.asked).isBetween(8, 9);
+  }
+
+  @Test
+  void fillingPlotsLeaveNoBuffersBehind() {
+    listGl();
+    try (Overlay overlay = new Overlay(registry, 1, nanos::get)) {
+      overlay.toggleMemoryPage();
+      Target target = new Target(0, 200, 200);
+      long before = directBytes();
+      for (int i = 0; i < 100; i++) {
+        monitor.history().sample();
+        nanos.addAndGet(1_000_000_000L);
+        overlay.draw(target, hud, monitor.history());
+      }
+      assertThat(directBytes()).isEqualTo(before);
+    }
+  }
+
+  private static long directBytes() {
+    return ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+        .filter(pool -> pool.getName().equals("direct"))
+        .mapToLong(BufferPoolMXBean::getMemoryUsed)
+        .sum();
   }
 
   @Test
