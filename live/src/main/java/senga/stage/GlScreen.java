@@ -17,6 +17,7 @@ final class GlScreen implements Screen {
   private final GlRegistry registry = new GlRegistry();
   private final LineRenderer renderer;
   private final @Nullable Overlay overlay;
+  private final TitleLine title;
 
   /**
    * Opens the window.
@@ -28,6 +29,7 @@ final class GlScreen implements Screen {
     try {
       renderer = new LineRenderer(registry);
       overlay = overlay(notices);
+      title = new TitleLine(options.title(), window::title, System::nanoTime);
     } catch (RuntimeException | Error e) {
       registry.close();
       window.close();
@@ -69,7 +71,9 @@ final class GlScreen implements Screen {
     } else {
       renderer.draw(frame, window.target());
     }
-    if (overlay != null) {
+    if (overlay == null) {
+      title.refresh(figures);
+    } else {
       overlay.draw(window.target(), figures, history);
     }
     window.show();

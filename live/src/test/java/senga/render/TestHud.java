@@ -1,16 +1,16 @@
 package senga.render;
 
 /** A HUD model whose numbers a test sets. */
-final class TestHud implements HudModel {
+public final class TestHud implements HudModel {
   double framesPerSecond = 59.94;
-  long vertices = 102_400;
+  public long vertices = 102_400;
   long skipped;
   long dropped;
   long midiEvents;
   double speed = 1;
   boolean playing = true;
   boolean draft;
-  String notice = "";
+  public String notice = "";
   int asked;
 
   @Override
