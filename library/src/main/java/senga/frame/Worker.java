@@ -162,7 +162,13 @@ final class Worker {
       outcome.failed(task, failure);
     }
     task.forget();
+    clearInterruption();
     state.set(IDLE);
     LockSupport.unpark(waiter);
+  }
+
+  /** A sketch may have interrupted its own thread; the next frame shall not suffer from it. */
+  private static void clearInterruption() {
+    boolean ignored = Thread.interrupted();
   }
 }

@@ -128,6 +128,21 @@ class PlayerErrorsTest {
   }
 
   @Test
+  void aSketchThatInterruptsItselfHarmsOnlyItsOwnFrame() {
+    rig.next();
+    act.set(
+        frame -> {
+          Thread.currentThread().interrupt();
+          return Lines.mark(frame);
+        });
+    rig.next();
+    act.set(GOOD);
+
+    assertThat(rig.next()).isNotNull();
+    assertThat(rig.player.trouble()).isNull();
+  }
+
+  @Test
   void theSameErrorAgainIsCountedNotRepeated() {
     rig.next();
     act.set(frame -> null);
