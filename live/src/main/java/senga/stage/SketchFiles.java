@@ -21,6 +21,9 @@ final class SketchFiles {
       throw missing(file);
     }
     String name = file.toString();
+    if (name.endsWith(".json")) {
+      return RecipeFile.read(file);
+    }
     if (!name.endsWith(".java")) {
       throw new UserError(file + " is neither a sketch (.java) nor a recipe (.json)");
     }

@@ -114,7 +114,7 @@ class BadInputTest {
   void aDrawThatUsesNotANumberIsNamedWithItsLine() throws IOException {
     assertComplaint(
         1,
-        "Bad.java:4: x must be a finite number, got NaN",
+        "Bad.java:4: x of a vector must be a finite number, got NaN",
         "render",
         sketch("Bad", "  return G.sphere().translate(Math.log(-1), 0);"));
   }
@@ -154,6 +154,31 @@ class BadInputTest {
     Outcome outcome = Outcome.of("render", sketch("Bad", layers));
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.complaintIn(folder)).contains("over the limit of 2,000,000");
+  }
+
+  @Test
+  void aMistypedKeyOfARecipeIsToldTheNearest() throws IOException {
+    Path recipe = folder.resolve("ball.json");
+    Files.writeString(
+        recipe,
+        """
+        {"senga": 1, "canvas": "A5",
+         "layers": [{"shape": {"sphere": {"subdivision": 3}}}]}
+        """);
+    Outcome outcome = Outcome.of("render", recipe);
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.complaintIn(folder))
+        .startsWith("senga: ball.json: ")
+        .contains("\"subdivision\"", "did you mean \"subdivisions\"?")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void textThatIsNoJsonIsToldWhere() throws IOException {
+    Path recipe = Files.writeString(folder.resolve("ball.json"), "{\"senga\": 1,, }");
+    Outcome outcome = Outcome.of("render", recipe);
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.complaintIn(folder)).startsWith("senga: ball.json").hasLineCount(1);
   }
 
   @Test
