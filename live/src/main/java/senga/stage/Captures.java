@@ -29,19 +29,33 @@ final class Captures implements AutoCloseable {
   private final Notices notices;
   private final AtomicInteger waiting = new AtomicInteger();
   private final AtomicLong waitingBytes = new AtomicLong();
-  private final ExecutorService writer =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("senga-capture").factory());
+  private final long mostBytes;
+  private final ExecutorService writer;
 
   Captures(String title, Path folder, Notices notices) {
+    this(title, folder, notices, MOST_BYTES, oneThread());
+  }
+
+  /**
+   * @param mostBytes of waiting frames
+   * @param writer runs one task after the other; closed with this
+   */
+  Captures(String title, Path folder, Notices notices, long mostBytes, ExecutorService writer) {
     this.title = title;
     this.folder = folder;
     this.notices = notices;
+    this.mostBytes = mostBytes;
+    this.writer = writer;
+  }
+
+  static ExecutorService oneThread() {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().name("senga-capture").factory());
   }
 
   /** Copies the frame and has it written; returns at once. */
   void capture(FrameBuffer frame, Format format) {
     long bytes = BYTES_PER_VERTEX * frame.lines().vertexCount();
-    if (waiting.get() >= MOST || waitingBytes.get() + bytes > MOST_BYTES) {
+    if (waiting.get() >= MOST || waitingBytes.get() + bytes > mostBytes) {
       notices.say("not saved: " + waiting + " pictures are still being written");
       return;
     }
