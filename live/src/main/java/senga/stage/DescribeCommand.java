@@ -52,14 +52,15 @@ final class DescribeCommand implements Callable<Integer> {
   private void print(Operation operation) {
     PrintWriter out = spec.commandLine().getOut();
     out.println(operation.name() + " — " + operation.about());
+    Columns columns = new Columns();
     for (Parameter parameter : operation.parameters()) {
-      out.printf(
-          Locale.ROOT,
-          "  %-14s %-34s %s%n",
+      columns.row(
           parameter.name(),
-          allowed(parameter) + ", default " + value(parameter.defaultValue()),
+          allowed(parameter),
+          "default " + value(parameter.defaultValue()),
           parameter.about());
     }
+    columns.print(out);
   }
 
   private static String allowed(Parameter parameter) {

@@ -2,7 +2,6 @@ package senga.stage;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,8 +28,8 @@ final class ListCommand implements Callable<Integer> {
 
   private static void print(PrintWriter out, String title, List<Operation> operations) {
     out.println(title);
-    for (Operation each : operations) {
-      out.printf(Locale.ROOT, "  %-12s %s%n", each.name(), each.about());
-    }
+    Columns columns = new Columns();
+    operations.forEach(each -> columns.row(each.name(), each.about()));
+    columns.print(out);
   }
 }
