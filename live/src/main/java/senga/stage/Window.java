@@ -17,6 +17,8 @@ import senga.render.Target;
  * <p>Polling and showing allocate nothing; only a key or a new size does.
  */
 public final class Window implements AutoCloseable {
+  private static final int LOCKS = GLFW_MOD_CAPS_LOCK | GLFW_MOD_NUM_LOCK;
+
   private final long handle;
   private Target target;
   private Consumer<KeyAction> keys = action -> {};
@@ -56,7 +58,7 @@ public final class Window implements AutoCloseable {
     }
     try {
       glfwMakeContextCurrent(handle);
-      GL.createCapabilities();
+      loadGl();
       glfwSwapInterval(options.vsync() ? 1 : 0);
       glfwSetWindowAspectRatio(handle, size.width(), size.height());
       glfwShowWindow(handle);
@@ -64,6 +66,14 @@ public final class Window implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       glfwDestroyWindow(handle);
       throw e;
+    }
+  }
+
+  private static void loadGl() {
+    try {
+      GL.createCapabilities();
+    } catch (LinkageError | IllegalStateException e) { // the context is there, the library is not
+      throw new NoDisplayException("no OpenGL 3.3 was found (" + e.getMessage() + ")", e);
     }
   }
 
@@ -151,8 +161,6 @@ public final class Window implements AutoCloseable {
       keys.accept(meaning);
     }
   }
-
-  private static final int LOCKS = GLFW_MOD_CAPS_LOCK | GLFW_MOD_NUM_LOCK;
 
   /** Ends the context and the window. Delete GL objects before. Closing twice does no harm. */
   @Override

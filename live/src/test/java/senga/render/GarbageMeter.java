@@ -4,28 +4,28 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
 /** Bytes the current thread allocates on the Java heap between begin and end. */
-final class GarbageMeter {
+public final class GarbageMeter {
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private final long own = own();
   private long begun;
   private long bytes;
   private long rounds;
 
-  void begin() {
+  public void begin() {
     begun = threads.getCurrentThreadAllocatedBytes();
   }
 
-  void end() {
+  public void end() {
     bytes += threads.getCurrentThreadAllocatedBytes() - begun - own;
     rounds++;
   }
 
-  void reset() {
+  public void reset() {
     bytes = 0;
     rounds = 0;
   }
 
-  double bytesPerRound() {
+  public double bytesPerRound() {
     return (double) bytes / rounds;
   }
 

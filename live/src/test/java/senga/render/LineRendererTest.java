@@ -168,6 +168,7 @@ class LineRendererTest {
   }
 
   @Test
+  @Tag("slow")
   void buffersGrowAndAreGivenBackTenSecondsAfterABurst() {
     FrameBuffer frame = new FrameBuffer();
     for (int i = 0; i < 4; i++) {
@@ -189,6 +190,7 @@ class LineRendererTest {
   }
 
   @Test
+  @Tag("slow")
   void whilePausedABurstIsGivenBackButForTheFrameOnScreen() {
     FrameBuffer frame = new FrameBuffer();
     for (int i = 0; i < 6; i++) {

@@ -8,7 +8,11 @@ final class Missing {
 
   /** Skips the test with a reason; on a build server, where everything must be there, fails it. */
   static ConditionEvaluationResult resource(String reason, Throwable cause) {
-    if ("true".equals(System.getenv("CI"))) {
+    return resource(reason, cause, "true".equals(System.getenv("CI")));
+  }
+
+  static ConditionEvaluationResult resource(String reason, Throwable cause, boolean buildServer) {
+    if (buildServer) {
       throw new IllegalStateException("must not be missing when CI=true: " + reason, cause);
     }
     return ConditionEvaluationResult.disabled(reason);

@@ -7,12 +7,14 @@ import static org.lwjgl.glfw.GLFW.glfwWaitEventsTimeout;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import senga.control.Controls;
 import senga.frame.Canvas;
 import senga.frame.Frame;
 import senga.frame.FrameBuffer;
 import senga.frame.Pen;
+import senga.render.GarbageMeter;
 import senga.render.GlRegistry;
 import senga.render.LineRenderer;
 import senga.render.Screenshot;
@@ -98,6 +100,29 @@ class RealWindowTest {
         window.show();
       }
     }
+  }
+
+  @Test
+  @Tag("slow")
+  void aThousandTurnsOfTheLoopMakeNoGarbage() {
+    GarbageMeter garbage = new GarbageMeter();
+    FrameBuffer frame = bar();
+    try (Window window = Window.open(PAPER, OPTIONS);
+        GlRegistry registry = new GlRegistry();
+        LineRenderer renderer = new LineRenderer(registry)) {
+      for (int i = 0; i < 1500; i++) {
+        if (i == 500) {
+          garbage.reset(); // the first rounds load and compile classes
+        }
+        garbage.begin();
+        window.poll();
+        renderer.draw(frame, window.target());
+        window.show();
+        garbage.end();
+      }
+    }
+    System.out.printf("poll, draw and show: %.2f B/frame%n", garbage.bytesPerRound());
+    assertThat(garbage.bytesPerRound()).isLessThan(1);
   }
 
   @Test
