@@ -7,19 +7,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 
 class MissingTest {
-  private static final Throwable CAUSE = new NoDisplayException("no display");
+  private final Throwable cause = new NoDisplayException("no display");
 
   @Test
   void atADeskATestIsSkippedWithItsReason() {
-    ConditionEvaluationResult result = Missing.resource("no display", CAUSE, false);
+    ConditionEvaluationResult result = Missing.resource("no display", cause, false);
     assertThat(result.isDisabled()).isTrue();
     assertThat(result.getReason()).hasValue("no display");
   }
 
   @Test
   void onABuildServerItFails() {
-    assertThatThrownBy(() -> Missing.resource("no display", CAUSE, true))
+    assertThatThrownBy(() -> Missing.resource("no display", cause, true))
         .hasMessage("must not be missing when CI=true: no display")
-        .hasCause(CAUSE);
+        .hasCause(cause);
   }
 }
