@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       RunCommand.class,
       RenderCommand.class,
-      SoakCommand.class,
       ListCommand.class,
       DescribeCommand.class
     })

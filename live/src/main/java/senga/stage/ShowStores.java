@@ -17,10 +17,7 @@ final class ShowStores {
     ProcessMeter.RESIDENT
   };
   private static final String[] NATIVE = {
-    ProcessMeter.FOREIGN_NATIVE,
-    ProcessMeter.MALLOC,
-    ProcessMeter.UNKNOWN_NATIVE,
-    ProcessMeter.RESIDENT
+    ProcessMeter.MALLOC, ProcessMeter.UNKNOWN_NATIVE, ProcessMeter.RESIDENT
   };
 
   private ShowStores() {}
