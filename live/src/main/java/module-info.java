@@ -5,9 +5,12 @@ module senga.live {
   requires info.picocli;
   requires java.compiler;
   requires java.desktop;
+  requires java.management;
+  requires jdk.jfr;
   requires org.lwjgl;
   requires org.lwjgl.glfw;
   requires org.lwjgl.opengl;
+  requires tools.jackson.databind;
 
   exports senga.render;
   exports senga.stage;

@@ -29,18 +29,23 @@ final class Repository {
         "no docs/architecture.md above " + Path.of("").toAbsolutePath());
   }
 
-  /** All Java sources, what was built or written by a run left out. */
+  /** All Java sources, what was built or made by a run left out. */
   static List<Path> sources(Path root) throws IOException {
-    return files(root, file -> isSource(root.relativize(file)));
+    return written(root, ".java");
   }
 
-  private static boolean isSource(Path file) {
+  /** All files with this ending, what was built or made by a run left out. */
+  static List<Path> written(Path root, String ending) throws IOException {
+    return files(root, file -> hasEnding(file, ending) && isWritten(root.relativize(file)));
+  }
+
+  private static boolean isWritten(Path file) {
     for (Path folder : file) {
       if (SKIPPED.contains(folder.toString())) {
         return false;
       }
     }
-    return hasEnding(file, ".java");
+    return true;
   }
 
   /**

@@ -114,6 +114,9 @@ public final class Attribution {
 
   /** The drivers that fit best; nothing when the runs do not differ or none fits. */
   private List<Driver> drivers(String store) {
+    if (known(store).stream().map(Outcome::change).distinct().count() < 2) {
+      return List.of();
+    }
     Map<Driver, Double> errors =
         Arrays.stream(Driver.values())
             .filter(driver -> base.rate(driver) > 0)

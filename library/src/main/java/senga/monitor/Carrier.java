@@ -41,6 +41,9 @@ public record Carrier(
   }
 
   private String inStep() {
+    if (effects.isEmpty()) {
+      return "; what drives it, runs with one factor changed can tell";
+    }
     return drivers.isEmpty()
         ? ", in step with none of the factors tried"
         : ", "

@@ -13,7 +13,8 @@ import senga.monitor.Verdict.Kind;
  *   <li>one or two steps that matter are taken out; if the rest is flat → step;
  *   <li>the slope's interval within the tolerance → flat;
  *   <li>the second half flat, or the growth fading → flat after settling, or undecided;
- *   <li>the interval above zero and the estimate above the tolerance → growing;
+ *   <li>the estimate above the tolerance, and the interval at least a quarter of it away from zero
+ *       → growing;
  *   <li>else undecided, with the time that would be enough: the interval narrows with the length of
  *       the run to the power 1.5.
  * </ol>
@@ -24,6 +25,7 @@ import senga.monitor.Verdict.Kind;
 public record Judge(Axis axis, double tolerance) {
   private static final double NARROWING = 1.5;
   private static final double FADING = 0.6; // the last quarter grows slower than this share
+  private static final double SURE = 0.25; // the interval's near end, share of the estimate
   private static final double LONGEST_NEEDED = 24 * 3600;
 
   /** Judges one series. */
@@ -99,10 +101,10 @@ public record Judge(Axis axis, double tolerance) {
         return undecided(series, slope, 2 * series.span(Axis.SECONDS));
       }
     }
-    if (slope.low() > 0 && slope.value() > tolerance) {
+    if (slope.low() > SURE * slope.value() && slope.value() > tolerance) {
       return verdict(Kind.GROWING, series, slope, step, 0);
     }
-    return slope.high() < 0 && slope.value() < -tolerance
+    return slope.high() < SURE * slope.value() && slope.value() < -tolerance
         ? verdict(Kind.SHRINKING, series, slope, step, 0)
         : undecided(series, slope);
   }

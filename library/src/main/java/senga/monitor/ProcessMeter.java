@@ -24,6 +24,8 @@ public final class ProcessMeter implements AutoCloseable {
   public static final String DIRECT = "buffers.direct";
   public static final String MAPPED = "buffers.mapped";
   public static final String MALLOC = "native.malloc";
+  public static final String JVM_NATIVE = "native.jvm";
+  public static final String FOREIGN_NATIVE = "native.foreign";
   public static final String UNKNOWN_NATIVE = "native.unknown";
   public static final String THREADS = "threads";
   public static final String CLASSES = "classes";
@@ -32,6 +34,7 @@ public final class ProcessMeter implements AutoCloseable {
   private final LiveHeap liveHeap = new LiveHeap();
   private final CpuMeter cpu = new CpuMeter();
   private final Optional<MallocMeter> malloc = MallocMeter.find();
+  private final Optional<NativeTracking> tracking = NativeTracking.find();
   private final LongSupplier metaspace = poolsNamed("metaspace", "class space");
   private final LongSupplier code = poolsNamed("code");
   private final BufferPoolMXBean direct = buffers("direct");
@@ -45,10 +48,10 @@ public final class ProcessMeter implements AutoCloseable {
     ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
     stores.add(
         Store.count(THREADS, "Threads", threads::getThreadCount)
-            .within(RESIDENT, UNKNOWN_NATIVE, MALLOC, HEAP_LIVE));
+            .within(RESIDENT, UNKNOWN_NATIVE, JVM_NATIVE, MALLOC, HEAP_LIVE));
     stores.add(
         Store.count(CLASSES, "Loaded classes", classes::getLoadedClassCount)
-            .within(METASPACE, HEAP_LIVE, CODE, MALLOC, UNKNOWN_NATIVE, RESIDENT));
+            .within(METASPACE, HEAP_LIVE, CODE, JVM_NATIVE, MALLOC, UNKNOWN_NATIVE, RESIDENT));
   }
 
   /** Resident memory alone, in bytes. */
@@ -98,15 +101,28 @@ public final class ProcessMeter implements AutoCloseable {
     stores.add(
         Store.bytes(UNKNOWN_NATIVE, "Native, unknown to Java", this::unknownNative)
             .within(RESIDENT));
-    malloc.ifPresent(
-        meter ->
-            stores.add(
-                Store.bytes(MALLOC, "Native heap in use", meter::bytesInUse)
-                    .within(UNKNOWN_NATIVE, RESIDENT)));
+    malloc.ifPresent(meter -> registerMalloc(stores, meter));
     stores.add(
         Store.bytes(DIRECT, "Direct buffers", direct::getMemoryUsed)
-            .within(MALLOC, HEAP_LIVE, RESIDENT));
+            .within(JVM_NATIVE, MALLOC, HEAP_LIVE, RESIDENT));
     stores.add(Store.bytes(MAPPED, "Mapped files", mapped::getMemoryUsed).within(RESIDENT));
+  }
+
+  private void registerMalloc(Stores stores, MallocMeter meter) {
+    stores.add(
+        Store.bytes(MALLOC, "Native heap in use", meter::bytesInUse)
+            .within(UNKNOWN_NATIVE, RESIDENT));
+    tracking.ifPresent(
+        jvm -> {
+          stores.add(
+              Store.bytes(JVM_NATIVE, "Native heap of Java", jvm::bytes).within(MALLOC, RESIDENT));
+          stores.add(
+              Store.bytes(
+                      FOREIGN_NATIVE,
+                      "Native heap outside Java",
+                      () -> Math.max(0, meter.bytesInUse() - jvm.bytes()))
+                  .within(MALLOC, RESIDENT));
+        });
   }
 
   /** Resident memory minus all that Java can name; negative readings (untouched heap) become 0. */

@@ -27,6 +27,8 @@ public record SoakReport(
     List<AllocationSite> sites,
     Map<String, String> environment,
     List<String> notes) {
+  private static final int MOST_NAMED = 4;
+
   /** The answer to "does it leak?". */
   public enum Answer {
     FLAT,
@@ -107,9 +109,13 @@ public record SoakReport(
             .max()
             .orElse(0);
     return "Nothing is proved to grow, but the run was too short for %s. About %,.0f s are needed."
-        .formatted(
-            undecided().stream().map(Store::title).collect(Collectors.joining(", ")),
-            Math.ceil(needed));
+        .formatted(some(undecided()), Math.ceil(needed));
+  }
+
+  private static String some(List<Store> stores) {
+    return stores.size() > MOST_NAMED
+        ? stores.size() + " stores"
+        : stores.stream().map(Store::title).collect(Collectors.joining(", "));
   }
 
   private List<Store> undecided() {

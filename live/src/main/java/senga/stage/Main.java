@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       RunCommand.class,
       RenderCommand.class,
+      SoakCommand.class,
       ListCommand.class,
       DescribeCommand.class
     })

@@ -167,10 +167,6 @@ final class Show implements AutoCloseable {
         .pace(options.pace());
   }
 
-  Screen screen() {
-    return screen;
-  }
-
   Player player() {
     return player;
   }

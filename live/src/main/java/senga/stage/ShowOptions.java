@@ -58,4 +58,8 @@ record ShowOptions(
   ShowOptions midi(String device) {
     return new ShowOptions(window, pace, hurried, frames, captures, cache, device);
   }
+
+  ShowOptions cache(RealiseCache lines) {
+    return new ShowOptions(window, pace, hurried, frames, captures, lines);
+  }
 }

@@ -17,7 +17,10 @@ final class ShowStores {
     ProcessMeter.RESIDENT
   };
   private static final String[] NATIVE = {
-    ProcessMeter.MALLOC, ProcessMeter.UNKNOWN_NATIVE, ProcessMeter.RESIDENT
+    ProcessMeter.FOREIGN_NATIVE,
+    ProcessMeter.MALLOC,
+    ProcessMeter.UNKNOWN_NATIVE,
+    ProcessMeter.RESIDENT
   };
 
   private ShowStores() {}

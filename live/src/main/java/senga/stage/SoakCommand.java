@@ -1,0 +1,251 @@
+package senga.stage;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import senga.export.OutputFile;
+import senga.math.Nearest;
+import senga.math.Require;
+import senga.monitor.Change;
+import senga.monitor.Factor;
+import senga.monitor.ReportJson;
+import senga.monitor.ReportPage;
+import senga.monitor.SoakReport;
+
+/** {@code senga soak}: does this sketch's memory grow, and where? */
+@Command(
+    name = "soak",
+    description = {
+      "Runs a sketch for a while and says whether its memory is flat,",
+      "or which store grows and what drives it."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Exit code: 0 flat, 1 failed, 2 not understood, 3 growing, 4 undecided.",
+      "docs/memory.md tells how to read a report."
+    })
+final class SoakCommand implements Callable<Integer> {
+  private static final double USUAL_SECONDS = 60;
+  private static final double MOST_SECONDS = 7 * 24 * 3600;
+  private static final int MOST_REPEATS = 20;
+  private static final int GROWING = 3;
+  private static final int UNDECIDED = 4;
+  private static final String AUTO = "auto";
+  private static final String ALL = "all";
+  private static final String NONE = "none";
+
+  /** Words of {@code --speed}. */
+  enum Speed {
+    MAX,
+    REAL
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "SKETCH", description = "A sketch (.java) or a recipe (.json).")
+  private Path file;
+
+  @Option(names = "--seconds", paramLabel = "N", description = "Length of each run (default: 60).")
+  private @Nullable Double seconds;
+
+  @Option(names = "--frames", paramLabel = "N", description = "End each run after so many frames.")
+  private @Nullable Long frames;
+
+  @Option(
+      names = "--speed",
+      paramLabel = "max|real",
+      description = "As fast as it goes, or at the sketch's frame rate (default: real).")
+  private Speed speed = Speed.REAL;
+
+  @Option(
+      names = "--factors",
+      paramLabel = "LIST",
+      description = {
+        "What is changed, one thing in each run: all, none, or some of",
+        "fps,workers,vertices,cache,upload,hud,controls,time.",
+        "Default: all, but only if the base run is not flat."
+      })
+  private String factors = AUTO;
+
+  @Option(names = "--repeats", paramLabel = "N", description = "Make every run N times.")
+  private int repeats = 1;
+
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description = "Folder of the report, a page and a JSON file (default: out).")
+  private Path report = Path.of("out");
+
+  @Option(
+      names = "--display",
+      paramLabel = "auto|window|offscreen|none",
+      description = "Where lines are drawn (default: auto, a window if there is a display).")
+  private SoakDisplay display = SoakDisplay.AUTO;
+
+  @Option(
+      names = "--cc",
+      paramLabel = "N=VALUE",
+      arity = "1..*",
+      parameterConsumer = Several.ControllerValues.class,
+      description = "Controller values between 0 and 1.")
+  private List<ControllerValue> controllers = List.of();
+
+  @Option(names = "--sweep", description = "Turn all controllers slowly, a tenth up and down.")
+  private boolean sweep;
+
+  @Option(
+      names = "--reload",
+      paramLabel = "SECONDS",
+      description = "Load the sketch anew every so many seconds, as live editing does.")
+  private double reload;
+
+  @Option(
+      names = "--tolerance",
+      paramLabel = "KB/S",
+      description = "Growth that still counts as flat, at --speed real (default: 10).")
+  private double tolerance = SoakTolerance.DEFAULT.bytesPerSecond() / 1e3;
+
+  @Option(
+      names = "--tolerance-per-frame",
+      paramLabel = "BYTES",
+      description = "Growth that still counts as flat, at --speed max (default: 20).")
+  private double perFrame = SoakTolerance.DEFAULT.bytesPerFrame();
+
+  @Override
+  public Integer call() {
+    Set<Factor> chosen = factors();
+    Act act = SketchFiles.open(file);
+    requireWritable(report);
+    PrintWriter out = spec.commandLine().getOut();
+    SoakDisplay shown = display == SoakDisplay.AUTO ? automatic() : display;
+    Soak soak =
+        new Soak(
+            String.valueOf(file.getFileName()),
+            new SoakProgram(plan(shown), act.options()),
+            shown,
+            new SoakProcess(SoakChild.class),
+            tolerance(),
+            new SoakProgress(out, isTerminal()));
+    Thread hook = Thread.ofPlatform().unstarted(() -> interrupted(soak, out));
+    Runtime.getRuntime().addShutdownHook(hook);
+    soak.run(chosen, Require.within("--repeats", repeats, 1, MOST_REPEATS), factors.equals(AUTO));
+    Runtime.getRuntime().removeShutdownHook(hook);
+    return finish(soak.report(), out);
+  }
+
+  private static boolean isTerminal() {
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+  }
+
+  /** Ctrl-C: what is known so far is written all the same. */
+  private void interrupted(Soak soak, PrintWriter out) {
+    soak.stop();
+    out.println();
+    var _ = finish(soak.report(), out);
+  }
+
+  private int finish(SoakReport found, PrintWriter out) {
+    String name = "soak-" + SketchFiles.title(file);
+    Path page = write(name + ".html", ReportPage.of(found));
+    Path json = write(name + ".json", ReportJson.of(found));
+    out.println(found.title());
+    out.println(found.sentence());
+    found.notes().forEach(out::println);
+    found.runs().stream()
+        .flatMap(run -> run.trouble().map(trouble -> run.title() + ": " + trouble).stream())
+        .forEach(out::println);
+    out.println("  " + page);
+    out.println("  " + json);
+    out.flush();
+    return switch (found.answer()) {
+      case FLAT -> 0;
+      case GROWING -> GROWING;
+      case UNDECIDED -> UNDECIDED;
+    };
+  }
+
+  private Path write(String name, String text) {
+    return OutputFile.in(report, name)
+        .write(stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private SoakPlan plan(SoakDisplay shown) {
+    double length =
+        seconds == null && frames == null ? USUAL_SECONDS : seconds == null ? 0 : seconds;
+    if (seconds != null) {
+      Require.within("--seconds", Require.above("--seconds", length, 0), 0, MOST_SECONDS);
+    }
+    if (frames != null) {
+      Require.above("--frames", (double) frames, 0);
+    }
+    return new SoakPlan(
+        file.toAbsolutePath(),
+        length,
+        frames == null ? 0 : frames,
+        speed == Speed.MAX,
+        shown,
+        Change.NONE,
+        Require.atLeast("--reload", reload, 0),
+        false,
+        controllers.stream().map(value -> value.number() + "=" + value.value()).toList(),
+        sweep);
+  }
+
+  private SoakTolerance tolerance() {
+    return new SoakTolerance(
+        1e3 * Require.above("--tolerance", tolerance, 0),
+        Require.above("--tolerance-per-frame", perFrame, 0));
+  }
+
+  private Set<Factor> factors() {
+    Set<Factor> chosen = EnumSet.noneOf(Factor.class);
+    if (factors.equals(ALL) || factors.equals(AUTO)) {
+      chosen.addAll(EnumSet.allOf(Factor.class));
+    } else if (!factors.equals(NONE)) {
+      for (String word : factors.split(",")) {
+        chosen.add(Factor.ofOption(word.toLowerCase(Locale.ROOT)).orElseThrow(() -> unknown(word)));
+      }
+    }
+    return chosen;
+  }
+
+  private static UserError unknown(String word) {
+    List<String> allowed = Factor.options();
+    return new UserError(
+        "unknown factor \"%s\"%s; allowed are all, none, %s"
+            .formatted(word, Nearest.hint(word, allowed), String.join(", ", allowed)));
+  }
+
+  /** Whether this system says that it has a display; the first run finds out whether it is true. */
+  private static SoakDisplay automatic() {
+    boolean needsServer = System.getProperty("os.name").equals("Linux");
+    boolean named = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+    return needsServer && !named ? SoakDisplay.NONE : SoakDisplay.WINDOW;
+  }
+
+  /** Refuses before the first run what would fail after the last. */
+  private static void requireWritable(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, "soak", ".tmp"));
+    } catch (IOException e) {
+      throw new UserError("cannot write a report into " + folder + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package senga.stage;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import senga.monitor.Driver;
+import senga.monitor.Outcome;
+import senga.monitor.ProcessMeter;
+import senga.monitor.RunResult;
+import senga.monitor.Series;
+import senga.monitor.Store;
+import senga.monitor.Verdict;
+
+/** Turns what a run's process said into series, rates and verdicts. */
+final class SoakResult {
+  private static final double WARM_UP_SHARE =
+      0.1; // beyond the compiler's, which the process does by itself
+  private static final double LONGEST_WARM_UP_SECONDS = 30;
+
+  private final SoakPlan plan;
+  private final SoakRecord record;
+  private final SoakTolerance tolerance;
+  private final List<SoakSample> samples;
+  private final double warmUp;
+
+  private SoakResult(SoakPlan plan, SoakRecord record, SoakTolerance tolerance) {
+    this.plan = plan;
+    this.record = record;
+    this.tolerance = tolerance;
+    samples = record.samples();
+    warmUp = Math.min(LONGEST_WARM_UP_SECONDS, WARM_UP_SHARE * record.seconds());
+  }
+
+  static RunResult of(SoakPlan plan, int repeat, SoakRecord record, SoakTolerance tolerance) {
+    return new SoakResult(plan, record, tolerance).result(repeat);
+  }
+
+  private RunResult result(int repeat) {
+    Map<String, Series> series = new HashMap<>();
+    Map<String, Verdict> verdicts = new HashMap<>();
+    List<Store> stores = record.stores();
+    for (int i = 0; i < stores.size(); i++) {
+      Store store = stores.get(i);
+      Series shown = series(i, 0, store.name().equals(ProcessMeter.HEAP_LIVE));
+      if (shown.size() > 0) {
+        series.put(store.name(), shown);
+        verdicts.put(store.name(), verdict(store, i));
+      }
+    }
+    Outcome outcome = new Outcome(plan.change(), rates(), verdicts);
+    return new RunResult(
+        plan.change(),
+        repeat,
+        record.seconds(),
+        record.frames(),
+        warmUp,
+        outcome,
+        series,
+        record.trouble());
+  }
+
+  private Verdict verdict(Store store, int index) {
+    if (store.name().equals(ProcessMeter.HEAP_USED)) {
+      Verdict garbage = judge(store, series(index, warmUp, false));
+      if (garbage.isDecided() && !garbage.isGrowing()) {
+        return garbage;
+      }
+    }
+    return judge(store, series(index, warmUp, true));
+  }
+
+  private Verdict judge(Store store, Series series) {
+    return tolerance.judge(store, series, plan.fullSpeed()).judge(series);
+  }
+
+  private Series series(int store, double from, boolean checkpointsOnly) {
+    List<SoakSample> used =
+        samples.stream()
+            .filter(sample -> sample.seconds() >= from)
+            .filter(sample -> sample.checkpoint() || !checkpointsOnly)
+            .filter(sample -> sample.values().get(store) >= 0)
+            .toList();
+    return new Series(
+        numbers(used, SoakSample::seconds),
+        numbers(used, sample -> (double) sample.frames()),
+        numbers(used, sample -> (double) sample.values().get(store)));
+  }
+
+  private Map<Driver, Double> rates() {
+    return Map.of(
+        Driver.FRAMES, rate(SoakSample::frames),
+        Driver.UPLOADS, rate(SoakSample::uploads),
+        Driver.VERTICES, rate(SoakSample::vertices),
+        Driver.ERRORS, rate(SoakSample::errors),
+        Driver.RELOADS, rate(SoakSample::reloads));
+  }
+
+  private double rate(ToDoubleFunction<SoakSample> count) {
+    List<SoakSample> used = samples.stream().filter(s -> s.seconds() >= warmUp).toList();
+    if (used.size() < 2) {
+      return 0;
+    }
+    double seconds = used.getLast().seconds() - used.getFirst().seconds();
+    return (count.applyAsDouble(used.getLast()) - count.applyAsDouble(used.getFirst())) / seconds;
+  }
+
+  private static double[] numbers(List<SoakSample> samples, ToDoubleFunction<SoakSample> number) {
+    return samples.stream().mapToDouble(number).toArray();
+  }
+}

@@ -1,0 +1,104 @@
+package senga.stage;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import senga.frame.FrameBuffer;
+import senga.monitor.History;
+import senga.monitor.ProcessMeter;
+import senga.monitor.Store;
+import senga.monitor.Stores;
+import senga.render.GlRegistry;
+import senga.render.HudModel;
+import senga.render.UploadMeter;
+
+/** A soak's process with a leak built in that no sketch could make; named by a system property. */
+public final class PlantedChild {
+  static final String PROPERTY = "senga.plant";
+
+  private PlantedChild() {}
+
+  public static void main(String[] words) {
+    System.exit(SoakChild.run(List.of(words), rig(System.getProperty(PROPERTY, ""))));
+  }
+
+  private static SoakRig rig(String name) {
+    return switch (name) {
+      case "vertex array" -> new VertexArrays();
+      case "queue" -> new OversizedQueue();
+      default -> SoakRig.NONE;
+    };
+  }
+
+  /** What the original did: a vertex array for every upload, never deleted. */
+  private static final class VertexArrays implements SoakRig {
+    @Override
+    public Screen screen(Screen screen, @Nullable GlRegistry registry) {
+      if (registry == null) {
+        throw new IllegalStateException("this leak needs GL");
+      }
+      return new Watched(screen, () -> registry.vertexArray());
+    }
+  }
+
+  /** A queue that nobody empties. */
+  private static final class OversizedQueue implements SoakRig {
+    private final Queue<byte[]> waiting = new ArrayDeque<>();
+
+    @Override
+    public Screen screen(Screen screen, @Nullable GlRegistry registry) {
+      return new Watched(screen, () -> waiting.add(new byte[20_000]));
+    }
+
+    @Override
+    public void register(Stores stores) {
+      stores.add(
+          Store.count("queue.planted", "Planted queue", waiting::size)
+              .within(ProcessMeter.HEAP_LIVE));
+    }
+  }
+
+  /** Lets something happen with every new frame. */
+  private record Watched(Screen screen, Runnable atUpload) implements Screen {
+    @Override
+    public void show(@Nullable FrameBuffer frame, HudModel figures, History history) {
+      long before = screen.meter().frames();
+      screen.show(frame, figures, history);
+      if (screen.meter().frames() > before) {
+        atUpload.run();
+      }
+    }
+
+    @Override
+    public void onKey(Consumer<KeyAction> listener) {
+      screen.onKey(listener);
+    }
+
+    @Override
+    public void poll() {
+      screen.poll();
+    }
+
+    @Override
+    public void toggleHud() {
+      screen.toggleHud();
+    }
+
+    @Override
+    public void toggleMemoryPage() {
+      screen.toggleMemoryPage();
+    }
+
+    @Override
+    public UploadMeter meter() {
+      return screen.meter();
+    }
+
+    @Override
+    public void close() {
+      screen.close();
+    }
+  }
+}

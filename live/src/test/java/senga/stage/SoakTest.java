@@ -1,0 +1,140 @@
+package senga.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import senga.monitor.Carrier;
+import senga.monitor.Change;
+import senga.monitor.Driver;
+import senga.monitor.Factor;
+import senga.monitor.SoakReport;
+
+/**
+ * The short version of a soak: a few seconds for each leak, in a process of its own. The compiler's
+ * second stage is left out there, so that a few seconds are enough for it to become quiet.
+ */
+@Tag("slow")
+class SoakTest {
+  private static final double SECONDS = 3;
+  private static final SoakTolerance TOLERANCE = new SoakTolerance(100_000, 2_000);
+
+  @ParameterizedTest
+  @CsvSource({
+    "FrameList, heap.live",
+    "DirectBuffers, buffers.direct",
+    "ChangingKey, cache.entries",
+    "Threads, threads",
+    "FontMemory, native.foreign",
+  })
+  void aLeakInASketchIsNamed(String sketch, String store) throws Exception {
+    SoakReport report = soak(plan(sketch, SoakDisplay.NONE, 0), "", Set.of());
+    assertThat(carriers(report)).as(report.sentence()).contains(store);
+  }
+
+  @Test
+  void aClassLoaderLeakedByEveryReloadIsNamed() throws Exception {
+    SoakReport report = soak(plan("Loaders", SoakDisplay.NONE, 0.4), "", Set.of());
+    assertThat(carriers(report)).as(report.sentence()).contains("classes");
+  }
+
+  @Test
+  void aQueueThatNobodyEmptiesIsNamed() throws Exception {
+    SoakReport report = soak(plan("Healthy", SoakDisplay.NONE, 0), "queue", Set.of());
+    assertThat(carriers(report)).as(report.sentence()).contains("queue.planted");
+  }
+
+  @Test
+  void aHealthySketchIsFlat() throws Exception {
+    SoakReport report = soak(plan("Healthy", SoakDisplay.NONE, 0), "", Set.of());
+    assertThat(report.answer()).as(report.sentence()).isEqualTo(SoakReport.Answer.FLAT);
+  }
+
+  @Test
+  void aSketchThatThrowsInTheMiddleIsReported() throws Exception {
+    SoakReport report = soak(plan("Throws", SoakDisplay.NONE, 0), "", Set.of());
+    assertThat(report.base().orElseThrow().trouble().orElse(""))
+        .containsPattern("first at frame \\d+: Throws.java:6")
+        .contains("out of ink");
+  }
+
+  @Test
+  void theRunIsMadeWithoutADisplayWhenThereIsNone() throws Exception {
+    SoakProcess process =
+        new SoakProcess(
+            PlantedChild.class, "-XX:TieredStopAtLevel=1", "-Dorg.lwjgl.librarypath=/nowhere");
+    Soak soak = soak(plan("Healthy", SoakDisplay.WINDOW, 0), process);
+    soak.run(Set.of(), 1, false);
+    SoakReport report = soak.report();
+    assertThat(report.notes()).anyMatch(note -> note.contains("head-less"));
+    assertThat(report.base().orElseThrow().frames()).isPositive();
+  }
+
+  /** With OpenGL, without a display. */
+  @Nested
+  @NeedsGl
+  class OnScreen {
+    @Test
+    void aVertexArrayLeakedByEveryUploadIsNamedAndSoIsTheUpload() throws Exception {
+      SoakReport report =
+          soak(
+              plan("Healthy", SoakDisplay.OFFSCREEN, 0),
+              "vertex array",
+              EnumSet.of(Factor.UPLOAD, Factor.FPS));
+      assertThat(carriers(report)).as(report.sentence()).contains("gl.vertexArrays");
+      Carrier carrier = report.carriers().getFirst();
+      assertThat(carrier.drivers()).as(carrier.text()).first().isEqualTo(Driver.UPLOADS);
+      assertThat(carrier.each()).isBetween(0.8, 1.2);
+    }
+  }
+
+  private static SoakReport soak(SoakPlan plan, String planted, Set<Factor> factors) {
+    SoakProcess process =
+        new SoakProcess(
+            PlantedChild.class,
+            "-XX:TieredStopAtLevel=1",
+            "-Xms24m",
+            "-D" + PlantedChild.PROPERTY + "=" + planted);
+    Soak soak = soak(plan, process);
+    soak.run(factors, 1, false);
+    return soak.report();
+  }
+
+  private static Soak soak(SoakPlan plan, SoakProcess process) {
+    PrintWriter silent = new PrintWriter(Writer.nullWriter());
+    return new Soak(
+        "test",
+        new SoakProgram(plan, StageOptions.DEFAULT),
+        plan.display(),
+        process,
+        TOLERANCE,
+        new SoakProgress(silent, false));
+  }
+
+  private static SoakPlan plan(String sketch, SoakDisplay display, double reload)
+      throws URISyntaxException, IOException {
+    Path file =
+        Path.of(
+            Objects.requireNonNull(SoakTest.class.getResource("/soak/" + sketch + ".java"))
+                .toURI());
+    double seconds = reload > 0 ? 2 * SECONDS : SECONDS;
+    return new SoakPlan(
+        file, seconds, 0, false, display, Change.NONE, reload, false, List.of(), false);
+  }
+
+  private static List<String> carriers(SoakReport report) {
+    return report.carriers().stream().map(carrier -> carrier.store().name()).toList();
+  }
+}
