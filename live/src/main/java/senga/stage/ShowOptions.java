@@ -60,6 +60,6 @@ record ShowOptions(
   }
 
   ShowOptions cache(RealiseCache lines) {
-    return new ShowOptions(window, pace, hurried, frames, captures, lines);
+    return new ShowOptions(window, pace, hurried, frames, captures, lines, midi);
   }
 }

@@ -27,7 +27,7 @@ final class SoakSampler implements AutoCloseable {
   private static final double CHECKPOINTS = 60;
   private static final double LEAST_SECONDS = 0.15;
   private static final double MOST_SECONDS = 5;
-  private static final double USUAL_SECONDS = 1; // when only the frames are known
+  private static final double USUAL_SECONDS = 0.25; // when only the frames are known
   private static final int READINGS_PER_CHECKPOINT = 3;
 
   private static final int PRIMING = 5;
