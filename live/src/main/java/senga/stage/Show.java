@@ -167,6 +167,10 @@ final class Show implements AutoCloseable {
         .pace(options.pace());
   }
 
+  Screen screen() {
+    return screen;
+  }
+
   Player player() {
     return player;
   }

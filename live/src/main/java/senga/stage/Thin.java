@@ -10,8 +10,6 @@ import senga.math.Require;
 /**
  * Keeps only every n-th vertex. A line keeps its ends, so that closed lines stay closed. Of lines
  * with two or three vertices, which cannot be thinned, only every n-th is kept.
- *
- * @throws IllegalArgumentException if {@code keepEvery} is below 1
  */
 @About("Keeps every n-th vertex.")
 public record Thin(@About("1 keeps all") @Range(min = 1, max = 16) int keepEvery)
