@@ -34,7 +34,8 @@ class SourceRulesTest {
 
   /** Written in two halves, so that this file does not find itself. */
   private static final Pattern LEFT_FOR_LATER =
-      Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b|@Dis" + "abled|Thread\\.sl" + "eep");
+      Pattern.compile(
+          "\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b|@Dis" + "abled\\b|Thread\\.sl" + "eep");
 
   private record Method(Path file, String name, int lines) {}
 

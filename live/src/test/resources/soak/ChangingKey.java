@@ -1,6 +1,8 @@
 import module senga.live;
 
-/** A shape that is another one every second frame fills the cache with what nobody asks for again. */
+/**
+ * A shape that is another one every second frame fills the cache with what nobody asks for again.
+ */
 Geometry draw(Frame frame) {
   return G.sphere().scale(50 + (frame.index() / 2) * 1e-3).through(new Still());
 }

@@ -7,12 +7,19 @@ Geometry draw(Frame frame) {
 }
 
 record A() {}
+
 record B() {}
+
 record C() {}
+
 record D() {}
+
 record E1() {}
+
 record F1() {}
+
 record G1() {}
+
 record H1() {}
 
 void main() {
