@@ -33,6 +33,8 @@ if errorlevel 1 (
   )
 )
 set "JAVA25_HOME=%JDK%"
+rem Natives of the window, and a heap that gives memory back soon after a peak.
+set "FLAGS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseG1GC -Xms24m -Xmx1g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:G1PeriodicGCInterval=1000"
 set "MODULE=live"
 set "MAIN=senga.stage.Main"
 
@@ -52,12 +54,14 @@ if defined STALE (
     exit /b 1
   )
   type nul > "%ROOT%\%MODULE%\target\built"
+  if "%MODULE%"=="live" call :remember
 )
 
 set "WORDS=%*"
 if "%MODULE%"=="bench" call :without_first %*
-"%JDK%\bin\java.exe" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
-  -XX:+UseSerialGC -Xmx1g %SENGA_JAVA_OPTIONS% -cp "%ROOT%\%MODULE%\target\lib\*" %MAIN% !WORDS!
+set "CACHE="
+if "%MODULE%"=="live" if exist "%ROOT%\live\target\senga.aot" set CACHE="-XX:AOTCache=%ROOT%\live\target\senga.aot" -Xlog:aot=off -Xlog:cds=off
+"%JDK%\bin\java.exe" %FLAGS% !CACHE! %SENGA_JAVA_OPTIONS% -cp "%ROOT%\%MODULE%\target\lib\*" %MAIN% !WORDS!
 exit /b %errorlevel%
 
 :test
@@ -87,6 +91,11 @@ powershell -NoProfile -Command ^
   "$sources = @(Get-ChildItem '%ROOT%' -Recurse -File -Include pom.xml,*.java,*.frag,*.vert | Where-Object { $_.FullName -notmatch '\\(target|test)\\' });" ^
   "if ($sources | Where-Object { $_.LastWriteTime -gt $built }) { exit 1 }"
 if not errorlevel 1 set "STALE="
+exit /b 0
+
+rem Draws one picture and has Java keep what it loaded for it: every later start is faster.
+:remember
+"%JDK%\bin\java.exe" %FLAGS% "-XX:AOTCacheOutput=%ROOT%\live\target\senga.aot" -cp "%ROOT%\live\target\lib\*" senga.stage.Main render "%ROOT%\sketches\gallery\Demo.java" --overwrite --out "%ROOT%\live\target\first.png" >"%ROOT%\live\target\first.log" 2>&1
 exit /b 0
 
 rem Sets WORDS to all arguments but the first.
