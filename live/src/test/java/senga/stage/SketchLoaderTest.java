@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import senga.control.Controls;
@@ -244,6 +245,7 @@ class SketchLoaderTest {
   }
 
   @Test
+  @Tag("slow")
   void twentyLoadsLeaveNothingBehind() {
     for (int i = 0; i < 20; i++) {
       assertUnloaded(loadAndForget(i));
