@@ -41,7 +41,7 @@ public record Carrier(
   }
 
   private String inStep() {
-    if (effects.isEmpty()) {
+    if (effects.stream().allMatch(effect -> effect.kind() == Effect.Kind.UNKNOWN)) {
       return "; what drives it, runs with one factor changed can tell";
     }
     return drivers.isEmpty()

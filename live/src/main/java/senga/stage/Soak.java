@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import senga.monitor.AllocationSite;
 import senga.monitor.Attribution;
 import senga.monitor.Carrier;
@@ -30,6 +32,8 @@ import senga.monitor.Store;
  * </pre>
  */
 final class Soak {
+  private static final int ENDING_SECONDS = 10;
+
   private final SoakProgram program;
   private final SoakProcess process;
   private final SoakTolerance tolerance;
@@ -42,6 +46,7 @@ final class Soak {
   private List<Store> stores = List.of();
   private List<AllocationSite> sites = List.of();
   private SoakDisplay display;
+  private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean stopped;
 
   Soak(
@@ -65,20 +70,33 @@ final class Soak {
    * @param onlyIfGrowing whether the factors are spared when the base run is flat
    */
   void run(Set<Factor> factors, int times, boolean onlyIfGrowing) {
-    runAll(program.baseRuns(times));
-    boolean flat = onlyIfGrowing && report().answer() == SoakReport.Answer.FLAT;
-    if (!flat && !stopped) {
-      runAll(program.factorRuns(factors, display, times));
-    }
-    if (!stopped && heapGrew()) {
-      findSites();
+    try {
+      runAll(program.baseRuns(times));
+      boolean flat = onlyIfGrowing && report().answer() == SoakReport.Answer.FLAT;
+      if (!flat && !stopped) {
+        runAll(program.factorRuns(factors, display, times));
+      }
+      if (!stopped && heapGrew()) {
+        findSites();
+      }
+    } finally {
+      ended.countDown();
     }
   }
 
-  /** Ends the run at work and starts no more; what is known so far can be reported. */
+  /** Ends the run at work and starts no more; what is known then can be reported. */
   void stop() {
     stopped = true;
     process.end();
+    try {
+      var _ = ended.await(ENDING_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  boolean isStopped() {
+    return stopped;
   }
 
   synchronized SoakReport report() {

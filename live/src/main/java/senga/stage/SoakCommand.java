@@ -145,6 +145,9 @@ final class SoakCommand implements Callable<Integer> {
     Thread hook = Thread.ofPlatform().unstarted(() -> interrupted(soak, out));
     Runtime.getRuntime().addShutdownHook(hook);
     soak.run(chosen, Require.within("--repeats", repeats, 1, MOST_REPEATS), factors.equals(AUTO));
+    if (soak.isStopped()) {
+      return UNDECIDED; // the hook writes the report
+    }
     Runtime.getRuntime().removeShutdownHook(hook);
     return finish(soak.report(), out);
   }

@@ -29,6 +29,7 @@ import senga.monitor.SoakReport;
 @Tag("slow")
 class SoakTest {
   private static final double SECONDS = 3;
+  private static final double LONG_SECONDS = 9; // to say "flat" takes longer than to see a leak
   private static final SoakTolerance TOLERANCE = new SoakTolerance(100_000, 2_000);
 
   @ParameterizedTest
@@ -129,7 +130,7 @@ class SoakTest {
         Path.of(
             Objects.requireNonNull(SoakTest.class.getResource("/soak/" + sketch + ".java"))
                 .toURI());
-    double seconds = reload > 0 ? 2 * SECONDS : SECONDS;
+    double seconds = reload > 0 || sketch.equals("Healthy") ? LONG_SECONDS : SECONDS;
     return new SoakPlan(
         file, seconds, 0, false, display, Change.NONE, reload, false, List.of(), false);
   }

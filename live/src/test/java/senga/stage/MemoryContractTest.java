@@ -1,0 +1,55 @@
+package senga.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import senga.G;
+import senga.frame.Canvas;
+import senga.monitor.Reading;
+import senga.monitor.Store;
+
+/** Every store of the contract is listed, knows its bound, and is below it while a sketch plays. */
+class MemoryContractTest {
+  private static final Act ACT =
+      new Act(frame -> G.sphere().scale(50), Canvas.mm(100, 100), StageOptions.DEFAULT.workers(2));
+
+  @ParameterizedTest
+  @CsvSource({
+    "frames.waiting, 1",
+    "frames.count, 4",
+    "cache.bytes, 268435456",
+    "cache.entries, 4096",
+    "captures.waiting, 16",
+    "captures.bytes, 268435456",
+    "draws.aside, 5",
+    "diagnostics, 1000",
+  })
+  void theStoreIsBounded(String name, long bound) {
+    try (Show show = Show.unseen(ACT, ShowOptions.of("contract"))) {
+      assertThat(store(show, name).bound()).isEqualTo(bound);
+    }
+  }
+
+  @Test
+  void noStoreIsAboveItsBoundWhileASketchPlays() {
+    try (Show show = Show.unseen(ACT, ShowOptions.of("contract").atFullSpeed().frames(200))) {
+      show.run();
+      Reading reading = new Reading();
+      show.monitor().stores().read(reading);
+      for (int i = 0; i < reading.size(); i++) {
+        Store store = reading.store(i);
+        if (store.isBounded()) {
+          assertThat(reading.value(i)).as(store.name()).isLessThanOrEqualTo(store.bound());
+        }
+      }
+    }
+  }
+
+  private static Store store(Show show, String name) {
+    List<Store> stores = show.monitor().stores().list();
+    return stores.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,74 @@
+package senga.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import senga.monitor.Change;
+import senga.monitor.Factor;
+
+class SoakCommandTest {
+  private final StringWriter said = new StringWriter();
+
+  @TempDir private Path folder;
+
+  @Test
+  void aMistypedFactorIsRefusedWithTheNearestOne() {
+    assertThat(soak("Sketch.java", "--factors", "uplod")).isEqualTo(1);
+    assertThat(said.toString()).contains("unknown factor \"uplod\", did you mean \"upload\"?");
+  }
+
+  @Test
+  void anUnknownSketchIsRefused() {
+    assertThat(soak(folder.resolve("Nowhere.java").toString())).isEqualTo(1);
+    assertThat(said.toString()).contains("there is no file");
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsRefusedBeforeTheFirstRun() throws IOException {
+    Path sketch = folder.resolve("Sphere.java");
+    Files.writeString(
+        sketch,
+        """
+        import module senga.live;
+        Geometry draw(Frame frame) { return G.sphere(); }
+        void main() { Stage.run(this::draw, Canvas.mm(100, 100)); }
+        """);
+    assertThat(soak(sketch.toString(), "--report", sketch.resolve("in-a-file").toString()))
+        .isEqualTo(1);
+    assertThat(said.toString()).contains("cannot write a report into").doesNotContain("run 1");
+  }
+
+  @Test
+  void aPlanSurvivesTheWayToItsProcess() {
+    SoakPlan plan =
+        new SoakPlan(
+            Path.of("a folder", "Sketch.java"),
+            12.5,
+            300,
+            true,
+            SoakDisplay.OFFSCREEN,
+            Change.of(Factor.VERTICES, "1/4"),
+            2,
+            true,
+            List.of("1=0.2", "6=0.5"),
+            true);
+    assertThat(SoakPlan.parse(plan.words())).isEqualTo(plan);
+    assertThat(plan.share(Factor.VERTICES)).isEqualTo(0.25);
+    assertThat(plan.share(Factor.FPS)).isEqualTo(1);
+  }
+
+  private int soak(String... words) {
+    PrintWriter writer = new PrintWriter(said);
+    String[] all = new String[words.length + 1];
+    all[0] = "soak";
+    System.arraycopy(words, 0, all, 1, words.length);
+    return Main.run(writer, writer, all);
+  }
+}
