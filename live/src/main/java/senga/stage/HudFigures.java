@@ -46,15 +46,17 @@ final class HudFigures implements HudModel {
     }
   }
 
-  /** Delivered frames per second over the last half second or more. */
+  /** Delivered frames per second over the last half second or more; at first, since the start. */
   @Override
   public double framesPerSecond() {
-    long now = nanos.getAsLong();
+    long elapsed = nanos.getAsLong() - countedAt;
     long delivered = player.stats().delivered();
-    if (now - countedAt >= RATE_NANOS) {
-      rate = (delivered - countedFrames) * 1e9 / (now - countedAt);
+    if (elapsed >= RATE_NANOS || (countedFrames == 0 && elapsed > 0)) {
+      rate = (delivered - countedFrames) * 1e9 / elapsed;
+    }
+    if (elapsed >= RATE_NANOS) {
       countedFrames = delivered;
-      countedAt = now;
+      countedAt += elapsed;
     }
     return rate;
   }

@@ -15,7 +15,7 @@ final class UnseenDemo {
   private static final int FRAMES = 240;
   private static final int GIF_FRAMES = 75;
   private static final double GIF_FPS = 25;
-  private static final int GIF_WIDTH = 400;
+  private static final int GIF_WIDTH = 600;
 
   private final String title;
   private final Act act;

@@ -1,0 +1,63 @@
+package senga.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import senga.frame.Pace;
+import senga.frame.Player;
+import senga.frame.PlayerOptions;
+import senga.monitor.Monitor;
+
+class HudFiguresTest {
+  private final Player player =
+      new Player(frame -> Acts.ball(), PlayerOptions.of(Acts.PAPER).pace(Pace.BY_FRAME));
+  private final Monitor monitor = new Monitor();
+  private long now = 7;
+  private final HudFigures figures =
+      new HudFigures(player, monitor, () -> 3, new Notices(() -> now), () -> now);
+
+  @AfterEach
+  void close() {
+    player.close();
+    monitor.close();
+  }
+
+  @Test
+  void aShortShowHasItsRateSinceTheStart() {
+    deliver(10);
+    now += 100_000_000;
+    assertThat(figures.framesPerSecond()).isEqualTo(100);
+  }
+
+  @Test
+  void theRateIsThatOfTheLastHalfSecond() {
+    deliver(10);
+    now += 500_000_000;
+    assertThat(figures.framesPerSecond()).isEqualTo(20);
+    deliver(30);
+    now += 250_000_000;
+    assertThat(figures.framesPerSecond()).as("too early for another").isEqualTo(20);
+    now += 250_000_000;
+    assertThat(figures.framesPerSecond()).isEqualTo(60);
+    now += 500_000_000;
+    assertThat(figures.framesPerSecond()).isZero();
+  }
+
+  @Test
+  void theFrameOnScreenIsCounted() {
+    figures.shown(null);
+    assertThat(figures.vertices()).isZero();
+    figures.shown(player.drawNext());
+    assertThat(figures.vertices()).isPositive();
+    assertThat(figures.lines()).isPositive();
+    assertThat(figures.workMillis()).isPositive();
+    assertThat(figures.midiEvents()).isEqualTo(3);
+  }
+
+  private void deliver(int frames) {
+    for (int i = 0; i < frames; i++) {
+      player.drawNext();
+    }
+  }
+}
