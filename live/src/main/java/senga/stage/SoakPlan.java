@@ -53,6 +53,20 @@ record SoakPlan(
         sweep);
   }
 
+  SoakPlan seconds(double other) {
+    return new SoakPlan(
+        sketch,
+        other,
+        frames,
+        fullSpeed,
+        display,
+        change,
+        reloadSeconds,
+        sites,
+        controllers,
+        sweep);
+  }
+
   SoakPlan watchingSites() {
     return new SoakPlan(
         sketch,
