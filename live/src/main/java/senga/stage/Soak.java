@@ -48,6 +48,7 @@ final class Soak {
   private SoakDisplay display;
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean stopped;
+  private boolean wantsSites = true;
 
   Soak(
       String title,
@@ -76,12 +77,18 @@ final class Soak {
       if (!flat && !stopped) {
         runAll(program.factorRuns(factors, display, times));
       }
-      if (!stopped && heapGrew()) {
+      if (!stopped && wantsSites && heapGrew()) {
         findSites();
       }
     } finally {
       ended.countDown();
     }
+  }
+
+  /** Spares the run that looks for allocation sites. */
+  Soak withoutSites() {
+    wantsSites = false;
+    return this;
   }
 
   /** Ends the run at work and starts no more; what is known then can be reported. */
