@@ -30,12 +30,17 @@ record Machine(
   static Machine current() {
     return new Machine(
         LocalDate.now(ZoneId.systemDefault()).toString(),
-        String.join(" ", property("os.name"), property("os.version"), property("os.arch")),
+        String.join(" ", property("os.name"), release(), property("os.arch")),
         processorName(),
         Runtime.getRuntime().availableProcessors(),
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
         property("java.vm.vendor") + " " + Runtime.version(),
         ManagementFactory.getRuntimeMXBean().getInputArguments());
+  }
+
+  /** Without the vendor's own suffix: {@code 6.1} of {@code 6.1.0-18-amd64}. */
+  private static String release() {
+    return property("os.version").replaceFirst("^(\\d+\\.\\d+).*", "$1");
   }
 
   private static String property(String name) {

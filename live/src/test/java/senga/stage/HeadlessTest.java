@@ -46,7 +46,8 @@ class HeadlessTest {
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(outcome.out())
         .startsWith("No window can be opened: ")
-        .containsPattern("240 frames: FPS [1-9]\\d*\\.\\d  CPU \\d+ %  MEM \\d+ MiB  vertices 6,439")
+        .containsPattern(
+            "240 frames: FPS [1-9]\\d*\\.\\d  CPU \\d+ %  MEM \\d+ MiB  vertices 6,439")
         .containsPattern("lines 119  worker [\\d.]+ ms  skipped 0  dropped 0  MIDI 0");
     for (String name : List.of("Demo.svg", "Demo.png", "Demo.gif")) {
       assertThat(outcome.out()).contains(name);
