@@ -32,6 +32,12 @@ final class SoakProcess {
   /** So that the JVM's own native memory can be told from everybody else's. */
   private static final String TRACKING = "-XX:NativeMemoryTracking=summary";
 
+  /**
+   * The flight recorder sees an allocation only when a thread's buffer is full. With buffers as
+   * large as Java likes them, a thread that makes little would be seen once in seconds, or never.
+   */
+  private static final List<String> SMALL_BUFFERS = List.of("-XX:TLABSize=16k", "-XX:-ResizeTLAB");
+
   private final Class<?> main;
   private final List<String> moreFlags;
   private volatile @Nullable Process running;
@@ -82,6 +88,7 @@ final class SoakProcess {
     command.addAll(flags());
     command.addAll(moreFlags);
     command.add(TRACKING);
+    command.addAll(plan.sites() ? SMALL_BUFFERS : List.of());
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(main.getName());
