@@ -1,50 +1,38 @@
 package senga.monitor;
 
-import java.lang.management.ManagementFactory;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.management.JMException;
-import javax.management.MBeanServer;
-import javax.management.ObjectName;
 
 /**
  * What the JVM itself took from the C library: compiler, class loading, collector, direct buffers.
- * Its own account, kept only under {@code -XX:NativeMemoryTracking=summary}. Taken away from all
- * that the C library gave out, what other native code holds is left: graphics driver, fonts,
- * whatever a library allocates by itself.
+ * Its own account, kept only under {@code -XX:NativeMemoryTracking=summary}; all 0 without.
+ *
+ * @param bytes all that the JVM holds
+ * @param blocks in so many pieces
+ * @param compilers the part that is working memory of the just-in-time compilers
  */
-final class NativeTracking {
-  private static final Pattern MALLOC = Pattern.compile("malloc: (\\d+)");
+record NativeTracking(long bytes, long blocks, long compilers) {
+  static final NativeTracking NONE = new NativeTracking(0, 0, 0);
 
-  private final MBeanServer server = ManagementFactory.getPlatformMBeanServer();
-  private final ObjectName commands;
+  private static final Pattern TOTAL = Pattern.compile("malloc: (\\d+) #(\\d+)");
 
-  private NativeTracking(ObjectName commands) {
-    this.commands = commands;
+  /** Arenas of the compilers, and the emptied pieces they keep for the next method. */
+  private static final Pattern COMPILERS =
+      Pattern.compile("(?:Compiler|Arena Chunk) \\(reserved=(\\d+)");
+
+  /** The account now. Allocates some ten KB for the JVM's answer, a text. */
+  static NativeTracking now() {
+    return parse(JvmCommand.answer("vmNativeMemory", "summary", "scale=B"));
   }
 
-  /** The account, or nothing if this JVM keeps none. */
-  static Optional<NativeTracking> find() {
-    try {
-      NativeTracking tracking =
-          new NativeTracking(new ObjectName("com.sun.management:type=DiagnosticCommand"));
-      return tracking.bytes() >= 0 ? Optional.of(tracking) : Optional.empty();
-    } catch (JMException otherJvm) {
-      return Optional.empty();
+  static NativeTracking parse(String answer) {
+    Matcher total = TOTAL.matcher(answer);
+    if (!total.find()) {
+      return NONE;
     }
-  }
-
-  /** Bytes now. Allocates some ten KB for the JVM's answer, a text. */
-  long bytes() {
-    try {
-      Object[] arguments = {new String[] {"summary", "scale=B"}};
-      String[] signature = {String[].class.getName()};
-      Object answer = server.invoke(commands, "vmNativeMemory", arguments, signature);
-      Matcher total = MALLOC.matcher(String.valueOf(answer));
-      return total.find() ? Long.parseLong(total.group(1)) : Reading.UNKNOWN;
-    } catch (JMException | RuntimeException unanswered) {
-      return Reading.UNKNOWN;
-    }
+    long compilers =
+        COMPILERS.matcher(answer).results().mapToLong(part -> Long.parseLong(part.group(1))).sum();
+    return new NativeTracking(
+        Long.parseLong(total.group(1)), Long.parseLong(total.group(2)), compilers);
   }
 }

@@ -33,8 +33,7 @@ public final class ProcessMeter implements AutoCloseable {
   private final Resident resident = Resident.ofThisProcess();
   private final LiveHeap liveHeap = new LiveHeap();
   private final CpuMeter cpu = new CpuMeter();
-  private final Optional<MallocMeter> malloc = MallocMeter.find();
-  private final Optional<NativeTracking> tracking = NativeTracking.find();
+  private final Optional<NativeHeap> nativeHeap = MallocMeter.find().map(NativeHeap::new);
   private final LongSupplier metaspace = poolsNamed("metaspace", "class space");
   private final LongSupplier code = poolsNamed("code");
   private final BufferPoolMXBean direct = buffers("direct");
@@ -73,6 +72,18 @@ public final class ProcessMeter implements AutoCloseable {
     return liveHeap;
   }
 
+  /**
+   * Collects the heap and has the C library give back what it holds for nobody; what is resident
+   * then is what the program holds. Stops all threads for some ms.
+   *
+   * @return the live heap in bytes
+   */
+  public long settle() {
+    long live = liveHeap.collect();
+    NativeHeap.trim();
+    return live;
+  }
+
   @Override
   public void close() {
     liveHeap.close();
@@ -97,32 +108,15 @@ public final class ProcessMeter implements AutoCloseable {
   }
 
   private void registerNative(Stores stores) {
-    stores.add(Store.bytes(RESIDENT, "Resident memory", resident::bytes));
+    nativeHeap.ifPresent(heap -> heap.register(stores));
+    stores.add(Store.bytes(RESIDENT, "Resident memory", this::residentOfProgram));
     stores.add(
         Store.bytes(UNKNOWN_NATIVE, "Native, unknown to Java", this::unknownNative)
             .within(RESIDENT));
-    malloc.ifPresent(meter -> registerMalloc(stores, meter));
     stores.add(
         Store.bytes(DIRECT, "Direct buffers", direct::getMemoryUsed)
             .within(JVM_NATIVE, MALLOC, HEAP_LIVE, RESIDENT));
     stores.add(Store.bytes(MAPPED, "Mapped files", mapped::getMemoryUsed).within(RESIDENT));
-  }
-
-  private void registerMalloc(Stores stores, MallocMeter meter) {
-    stores.add(
-        Store.bytes(MALLOC, "Native heap in use", meter::bytesInUse)
-            .within(UNKNOWN_NATIVE, RESIDENT));
-    tracking.ifPresent(
-        jvm -> {
-          stores.add(
-              Store.bytes(JVM_NATIVE, "Native heap of Java", jvm::bytes).within(MALLOC, RESIDENT));
-          stores.add(
-              Store.bytes(
-                      FOREIGN_NATIVE,
-                      "Native heap outside Java",
-                      () -> Math.max(0, meter.bytesInUse() - jvm.bytes()))
-                  .within(MALLOC, RESIDENT));
-        });
   }
 
   /** Resident memory minus all that Java can name; negative readings (untouched heap) become 0. */
@@ -132,7 +126,12 @@ public final class ProcessMeter implements AutoCloseable {
             + metaspace.getAsLong()
             + code.getAsLong()
             + direct.getMemoryUsed();
-    return Math.max(0, resident.bytes() - named);
+    return Math.max(0, residentOfProgram() - named);
+  }
+
+  /** Without what the compilers borrow for a moment, if the JVM tells how much that is. */
+  private long residentOfProgram() {
+    return resident.bytes() - nativeHeap.map(NativeHeap::compilers).orElse(0L);
   }
 
   private static LongSupplier poolsNamed(String... words) {

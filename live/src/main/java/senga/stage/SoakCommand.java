@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 import senga.export.OutputFile;
 import senga.math.Nearest;
 import senga.math.Require;
-import senga.monitor.Change;
 import senga.monitor.Factor;
 import senga.monitor.ReportJson;
 import senga.monitor.ReportPage;
@@ -197,17 +196,15 @@ final class SoakCommand implements Callable<Integer> {
     if (frames != null) {
       Require.above("--frames", (double) frames, 0);
     }
-    return new SoakPlan(
-        file.toAbsolutePath(),
-        length,
-        frames == null ? 0 : frames,
-        speed == Speed.MAX,
-        shown,
-        Change.NONE,
-        Require.atLeast("--reload", reload, 0),
-        false,
-        controllers.stream().map(value -> value.number() + "=" + value.value()).toList(),
-        sweep);
+    return SoakPlan.of(file.toAbsolutePath())
+        .seconds(length)
+        .frames(frames == null ? 0 : frames)
+        .fullSpeed(speed == Speed.MAX)
+        .display(shown)
+        .reload(Require.atLeast("--reload", reload, 0))
+        .controllers(
+            controllers.stream().map(value -> value.number() + "=" + value.value()).toList(),
+            sweep);
   }
 
   private SoakTolerance tolerance() {

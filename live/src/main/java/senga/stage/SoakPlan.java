@@ -1,11 +1,11 @@
 package senga.stage;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import senga.monitor.Change;
 import senga.monitor.Factor;
 
@@ -39,98 +39,58 @@ record SoakPlan(
     controllers = List.copyOf(controllers);
   }
 
-  SoakPlan change(Change other) {
+  /** Plays the sketch as it is, head-less and without end. */
+  static SoakPlan of(Path sketch) {
     return new SoakPlan(
-        sketch,
-        seconds,
-        frames,
-        fullSpeed,
-        display,
-        other,
-        reloadSeconds,
-        sites,
-        controllers,
-        sweep);
+        sketch, 0, 0, false, SoakDisplay.NONE, Change.NONE, 0, false, List.of(), false);
   }
 
   SoakPlan seconds(double other) {
-    return new SoakPlan(
-        sketch,
-        other,
-        frames,
-        fullSpeed,
-        display,
-        change,
-        reloadSeconds,
-        sites,
-        controllers,
-        sweep);
+    return with("seconds", other);
   }
 
-  SoakPlan watchingSites() {
-    return new SoakPlan(
-        sketch,
-        seconds,
-        frames,
-        fullSpeed,
-        display,
-        change,
-        reloadSeconds,
-        true,
-        controllers,
-        sweep);
+  SoakPlan frames(long other) {
+    return with("frames", other);
+  }
+
+  SoakPlan fullSpeed(boolean other) {
+    return with("fullSpeed", other);
   }
 
   SoakPlan display(SoakDisplay other) {
-    return new SoakPlan(
-        sketch,
-        seconds,
-        frames,
-        fullSpeed,
-        other,
-        change,
-        reloadSeconds,
-        sites,
-        controllers,
-        sweep);
+    return with("display", other);
+  }
+
+  SoakPlan change(Change other) {
+    return with(Map.of("factor", name(other), "setting", other.setting()));
+  }
+
+  SoakPlan reload(double everySeconds) {
+    return with("reloadSeconds", everySeconds);
+  }
+
+  SoakPlan watchingSites() {
+    return with("sites", true);
+  }
+
+  SoakPlan controllers(List<String> other, boolean swept) {
+    return with(Map.of("controllers", String.join(" ", other), "sweep", swept));
   }
 
   /** The plan as words for a command line; {@link #parse} reads them. */
   List<String> words() {
-    List<String> words = new ArrayList<>();
-    words.add("sketch=" + sketch);
-    words.add("seconds=" + seconds);
-    words.add("frames=" + frames);
-    words.add("fullSpeed=" + fullSpeed);
-    words.add("display=" + display);
-    words.add("factor=" + change.factor().map(Factor::name).orElse(""));
-    words.add("setting=" + change.setting());
-    words.add("reloadSeconds=" + reloadSeconds);
-    words.add("sites=" + sites);
-    words.add("controllers=" + String.join(" ", controllers));
-    words.add("sweep=" + sweep);
-    return words;
+    return values().entrySet().stream()
+        .map(value -> value.getKey() + "=" + value.getValue())
+        .toList();
   }
 
   static SoakPlan parse(List<String> words) {
-    Map<String, String> values = new LinkedHashMap<>();
+    Map<String, Object> values = new LinkedHashMap<>();
     for (String word : words) {
       int sign = word.indexOf('=');
       values.put(word.substring(0, sign), word.substring(sign + 1));
     }
-    return new SoakPlan(
-        Path.of(value(values, "sketch")),
-        Double.parseDouble(value(values, "seconds")),
-        Long.parseLong(value(values, "frames")),
-        Boolean.parseBoolean(value(values, "fullSpeed")),
-        SoakDisplay.valueOf(value(values, "display")),
-        change(value(values, "factor"), value(values, "setting")),
-        Double.parseDouble(value(values, "reloadSeconds")),
-        Boolean.parseBoolean(value(values, "sites")),
-        List.of(value(values, "controllers").split(" ")).stream()
-            .filter(w -> !w.isEmpty())
-            .toList(),
-        Boolean.parseBoolean(value(values, "sweep")));
+    return of(values);
   }
 
   /** The frame rate's or the vertices' share: 1 in the base run, ½ for {@code 1/2}. */
@@ -142,15 +102,59 @@ record SoakPlan(
     return change.factor().equals(Optional.of(factor));
   }
 
+  private SoakPlan with(String key, Object value) {
+    return with(Map.of(key, value));
+  }
+
+  private SoakPlan with(Map<String, Object> changed) {
+    Map<String, Object> values = values();
+    values.putAll(changed);
+    return of(values);
+  }
+
+  private Map<String, Object> values() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("sketch", sketch);
+    values.put("seconds", seconds);
+    values.put("frames", frames);
+    values.put("fullSpeed", fullSpeed);
+    values.put("display", display);
+    values.put("factor", name(change));
+    values.put("setting", change.setting());
+    values.put("reloadSeconds", reloadSeconds);
+    values.put("sites", sites);
+    values.put("controllers", String.join(" ", controllers));
+    values.put("sweep", sweep);
+    return values;
+  }
+
+  private static SoakPlan of(Map<String, Object> values) {
+    return new SoakPlan(
+        Path.of(value(values, "sketch")),
+        Double.parseDouble(value(values, "seconds")),
+        Long.parseLong(value(values, "frames")),
+        Boolean.parseBoolean(value(values, "fullSpeed")),
+        SoakDisplay.valueOf(value(values, "display")),
+        change(value(values, "factor"), value(values, "setting")),
+        Double.parseDouble(value(values, "reloadSeconds")),
+        Boolean.parseBoolean(value(values, "sites")),
+        Stream.of(value(values, "controllers").split(" ")).filter(w -> !w.isEmpty()).toList(),
+        Boolean.parseBoolean(value(values, "sweep")));
+  }
+
+  private static String name(Change change) {
+    return change.factor().map(Factor::name).orElse("");
+  }
+
   private static Change change(String factor, String setting) {
     return factor.isEmpty() ? Change.NONE : Change.of(Factor.valueOf(factor), setting);
   }
 
-  private static String value(Map<String, String> values, String key) {
-    String value = values.get(key);
+  private static String value(Map<String, Object> values, String key) {
+    Object value = values.get(key);
     if (value == null) {
       throw new IllegalArgumentException("a soak's plan needs " + key);
     }
-    return value;
+    return value.toString();
   }
 }

@@ -29,8 +29,12 @@ final class SoakProcess {
           "MALLOC_TRIM_THRESHOLD_", "131072",
           "MALLOC_ARENA_MAX", "2");
 
-  /** So that the JVM's own native memory can be told from everybody else's. */
-  private static final String TRACKING = "-XX:NativeMemoryTracking=summary";
+  /**
+   * So that the JVM's own native memory can be told from everybody else's; and the heap's pages are
+   * touched at once, or resident memory would step up whenever the collector first uses one.
+   */
+  private static final List<String> CLEAR_SIGHT =
+      List.of("-XX:NativeMemoryTracking=summary", "-XX:+AlwaysPreTouch");
 
   /**
    * The flight recorder sees an allocation only when a thread's buffer is full. With buffers as
@@ -87,7 +91,7 @@ final class SoakProcess {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags());
     command.addAll(moreFlags);
-    command.add(TRACKING);
+    command.addAll(CLEAR_SIGHT);
     command.addAll(plan.sites() ? SMALL_BUFFERS : List.of());
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));

@@ -62,7 +62,7 @@ final class SoakSampler implements AutoCloseable {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     for (int i = 0; i < PRIMING; i++) {
-      live = monitor.process().liveHeap().collect();
+      live = monitor.process().settle();
       monitor.stores().read(reading);
       nowhere.println(SoakLines.stores(listed()));
       nowhere.println(SoakLines.sample(sampleNow(true)));
@@ -88,7 +88,7 @@ final class SoakSampler implements AutoCloseable {
   private void sample() {
     boolean checkpoint = count++ % READINGS_PER_CHECKPOINT == 0;
     if (checkpoint) {
-      live = monitor.process().liveHeap().collect();
+      live = monitor.process().settle();
       LockSupport.parkNanos(CLEANING_NANOS);
     }
     monitor.stores().read(reading);

@@ -48,17 +48,17 @@ class SoakCommandTest {
   @Test
   void aPlanSurvivesTheWayToItsProcess() {
     SoakPlan plan =
-        new SoakPlan(
-            Path.of("a folder", "Sketch.java"),
-            12.5,
-            300,
-            true,
-            SoakDisplay.OFFSCREEN,
-            Change.of(Factor.VERTICES, "1/4"),
-            2,
-            true,
-            List.of("1=0.2", "6=0.5"),
-            true);
+        SoakPlan.of(Path.of("a folder", "Sketch.java"))
+            .seconds(12.5)
+            .frames(300)
+            .fullSpeed(true)
+            .display(SoakDisplay.OFFSCREEN)
+            .change(Change.of(Factor.VERTICES, "1/4"))
+            .reload(2)
+            .watchingSites()
+            .controllers(List.of("1=0.2", "6=0.5"), true);
+    assertThat(plan.change().setting()).isEqualTo("1/4");
+    assertThat(plan.controllers()).containsExactly("1=0.2", "6=0.5");
     assertThat(SoakPlan.parse(plan.words())).isEqualTo(plan);
     assertThat(plan.share(Factor.VERTICES)).isEqualTo(0.25);
     assertThat(plan.share(Factor.FPS)).isEqualTo(1);

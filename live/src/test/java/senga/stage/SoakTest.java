@@ -2,7 +2,6 @@ package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.URISyntaxException;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import senga.monitor.Carrier;
-import senga.monitor.Change;
 import senga.monitor.Driver;
 import senga.monitor.Factor;
 import senga.monitor.SoakReport;
@@ -29,7 +27,8 @@ import senga.monitor.SoakReport;
 @Tag("slow")
 class SoakTest {
   private static final double SECONDS = 3;
-  private static final double LONG_SECONDS = 9; // to say "flat" takes longer than to see a leak
+  private static final double RARE_SECONDS = 6; // reloads happen less often than frames
+  private static final double FLAT_SECONDS = 8; // to say "flat" takes longer than to see a leak
   private static final int LONGEST = 8; // times as long, before a test gives up
   private static final SoakTolerance TOLERANCE = new SoakTolerance(100_000, 2_000);
 
@@ -42,31 +41,31 @@ class SoakTest {
     "FontMemory, native.foreign",
   })
   void aLeakInASketchIsNamed(String sketch, String store) throws Exception {
-    SoakReport report = soak(plan(sketch, SoakDisplay.NONE, 0), "", Set.of());
+    SoakReport report = soak(plan(sketch), "", Set.of());
     assertThat(carriers(report)).as(report.sentence()).contains(store);
   }
 
   @Test
   void aClassLoaderLeakedByEveryReloadIsNamed() throws Exception {
-    SoakReport report = soak(plan("Loaders", SoakDisplay.NONE, 0.4), "", Set.of());
+    SoakReport report = soak(plan("Loaders").reload(0.4).seconds(RARE_SECONDS), "", Set.of());
     assertThat(carriers(report)).as(report.sentence()).contains("classes");
   }
 
   @Test
   void aQueueThatNobodyEmptiesIsNamed() throws Exception {
-    SoakReport report = soak(plan("Healthy", SoakDisplay.NONE, 0), "queue", Set.of());
+    SoakReport report = soak(plan("Healthy"), "queue", Set.of());
     assertThat(carriers(report)).as(report.sentence()).contains("queue.planted");
   }
 
   @Test
   void aHealthySketchIsFlat() throws Exception {
-    SoakReport report = soak(plan("Healthy", SoakDisplay.NONE, 0), "", Set.of());
+    SoakReport report = soak(plan("Healthy").seconds(FLAT_SECONDS), "", Set.of());
     assertThat(report.answer()).as(report.sentence()).isEqualTo(SoakReport.Answer.FLAT);
   }
 
   @Test
   void aSketchThatThrowsInTheMiddleIsReported() throws Exception {
-    SoakReport report = soak(plan("Throws", SoakDisplay.NONE, 0), "", Set.of());
+    SoakReport report = soak(plan("Throws"), "", Set.of());
     assertThat(report.base().orElseThrow().trouble().orElse(""))
         .containsPattern("first at frame \\d+: Throws.java:6")
         .contains("out of ink");
@@ -77,7 +76,7 @@ class SoakTest {
     SoakProcess process =
         new SoakProcess(
             PlantedChild.class, "-XX:TieredStopAtLevel=1", "-Dorg.lwjgl.librarypath=/nowhere");
-    Soak soak = soak(plan("Healthy", SoakDisplay.WINDOW, 0), process);
+    Soak soak = soak(plan("Healthy").display(SoakDisplay.WINDOW), process);
     soak.run(Set.of(), 1, false);
     SoakReport report = soak.report();
     assertThat(report.notes()).anyMatch(note -> note.contains("head-less"));
@@ -92,7 +91,9 @@ class SoakTest {
     void aVertexArrayLeakedByEveryUploadIsNamedAndSoIsTheUpload() throws Exception {
       SoakReport report =
           soak(
-              plan("Healthy", SoakDisplay.OFFSCREEN, 0), "vertex array", EnumSet.of(Factor.UPLOAD));
+              plan("Healthy").display(SoakDisplay.OFFSCREEN),
+              "vertex array",
+              EnumSet.of(Factor.UPLOAD));
       assertThat(carriers(report)).as(report.sentence()).contains("gl.vertexArrays");
       Carrier carrier = report.carriers().getFirst();
       assertThat(carrier.drivers()).as(carrier.text()).first().isEqualTo(Driver.UPLOADS);
@@ -102,7 +103,7 @@ class SoakTest {
 
   @Test
   void theLineThatFillsTheHeapIsNamed() throws Exception {
-    Soak soak = soak(plan("FrameList", SoakDisplay.NONE, 0), new SoakProcess(PlantedChild.class));
+    Soak soak = soak(plan("FrameList"), new SoakProcess(PlantedChild.class));
     soak.run(Set.of(), 1, false);
     assertThat(soak.report().sites())
         .anyMatch(site -> site.type().equals("float[]") && site.place().contains("FrameList.draw"));
@@ -144,15 +145,12 @@ class SoakTest {
         new SoakProgress(silent, false));
   }
 
-  private static SoakPlan plan(String sketch, SoakDisplay display, double reload)
-      throws URISyntaxException, IOException {
+  private static SoakPlan plan(String sketch) throws URISyntaxException {
     Path file =
         Path.of(
             Objects.requireNonNull(SoakTest.class.getResource("/soak/" + sketch + ".java"))
                 .toURI());
-    double seconds = reload > 0 || sketch.equals("Healthy") ? LONG_SECONDS : SECONDS;
-    return new SoakPlan(
-        file, seconds, 0, false, display, Change.NONE, reload, false, List.of(), false);
+    return SoakPlan.of(file).seconds(SECONDS).display(SoakDisplay.NONE);
   }
 
   private static List<String> carriers(SoakReport report) {
