@@ -7,7 +7,7 @@ package senga.pipeline;
  * @param bytes bytes of the results held
  * @param hits questions answered from the cache
  * @param misses questions it could not answer
- * @param evictions results that left for newer ones
+ * @param evictions results that left for newer ones, or because nobody asked for them
  * @param refused results that were too large to keep
  * @param maxEntries bound of {@code entries}
  * @param maxBytes bound of {@code bytes}

@@ -2,31 +2,54 @@ package senga.pipeline;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Identity;
 import senga.geometry.Polylines;
 import senga.math.Require;
 
 /**
- * Finished lines by name, bounded in bytes and in entries; the least recently used leaves first.
- * Safe for several threads: one short lock, never held while lines are made.
+ * Finished lines by name, bounded in bytes and in entries; the least recently used leaves first,
+ * and what nobody asked for during the last eight seconds leaves too: a burst is over then. Safe
+ * for several threads: one short lock, never held while lines are made.
  */
 final class LineStore {
   private static final float LOAD_FACTOR = 0.75f;
+  private static final long PATIENCE_NANOS = 8_000_000_000L;
+  private static final long BETWEEN_LOOKS_NANOS = 1_000_000_000L;
 
   private final long maxBytes;
   private final int maxEntries;
-  private final Map<Identity, Polylines> kept = new LinkedHashMap<>(16, LOAD_FACTOR, true);
+  private final LongSupplier nanos;
+  private final Map<Identity, Kept> kept = new LinkedHashMap<>(16, LOAD_FACTOR, true);
+  private long lookedAt;
   private long bytes;
   private long hits;
   private long misses;
   private long evictions;
   private long refused;
 
-  LineStore(long maxBytes, int maxEntries) {
+  /** A result and when it was asked for last. */
+  private static final class Kept {
+    private final Polylines lines;
+    private long usedAt;
+
+    Kept(Polylines lines, long usedAt) {
+      this.lines = lines;
+      this.usedAt = usedAt;
+    }
+  }
+
+  /**
+   * @param nanos the time, as {@link System#nanoTime} counts it
+   */
+  LineStore(long maxBytes, int maxEntries, LongSupplier nanos) {
     Require.atLeast("most bytes", (double) maxBytes, 0);
     this.maxBytes = maxBytes;
     this.maxEntries = Require.atLeast("most entries", maxEntries, 0);
+    this.nanos = nanos;
+    lookedAt = nanos.getAsLong();
   }
 
   boolean isOff() {
@@ -34,13 +57,18 @@ final class LineStore {
   }
 
   synchronized @Nullable Polylines get(Identity name) {
-    Polylines found = kept.get(name);
+    long now = nanos.getAsLong();
+    Kept found = kept.get(name);
+    if (found != null) {
+      found.usedAt = now;
+    }
+    leaveUnused(now);
     if (found == null) {
       misses++;
-    } else {
-      hits++;
+      return null;
     }
-    return found;
+    hits++;
+    return found.lines;
   }
 
   /** Keeps {@code lines}, unless they alone are larger than the bound. */
@@ -49,16 +77,28 @@ final class LineStore {
       refused++;
       return;
     }
-    Polylines before = kept.put(name, lines);
-    bytes += lines.bytes() - (before == null ? 0 : before.bytes());
-    evict();
+    Kept before = kept.put(name, new Kept(lines, nanos.getAsLong()));
+    bytes += lines.bytes() - (before == null ? 0 : before.lines.bytes());
+    evict(_ -> bytes > maxBytes || kept.size() > maxEntries);
   }
 
-  private void evict() {
-    var oldest = kept.values().iterator();
-    while (bytes > maxBytes || kept.size() > maxEntries) {
-      bytes -= oldest.next().bytes();
-      oldest.remove();
+  private void leaveUnused(long now) {
+    if (now - lookedAt >= BETWEEN_LOOKS_NANOS) {
+      lookedAt = now;
+      evict(oldest -> now - oldest.usedAt >= PATIENCE_NANOS);
+    }
+  }
+
+  /** The least recently used leave as long as the condition holds. */
+  private void evict(Predicate<Kept> condition) {
+    var oldestFirst = kept.values().iterator();
+    while (oldestFirst.hasNext()) {
+      Kept oldest = oldestFirst.next();
+      if (!condition.test(oldest)) {
+        return;
+      }
+      bytes -= oldest.lines.bytes();
+      oldestFirst.remove();
       evictions++;
     }
   }

@@ -28,7 +28,7 @@ public final class Pipeline implements Iterable<Effect> {
 
   private Pipeline(List<Effect> effects, int maxEntries) {
     this.effects = effects;
-    this.cache = new LineStore(CACHE_BYTES, maxEntries);
+    this.cache = new LineStore(CACHE_BYTES, maxEntries, System::nanoTime);
   }
 
   /** These effects, the first one first. */

@@ -1,12 +1,14 @@
 package senga.pipeline;
 
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Identity;
 import senga.geometry.Polylines;
 
 /**
  * Finished lines by the recipe's identity: bounded in bytes and entries, least recently used leaves
- * first, what is larger than the bound is not kept.
+ * first, what is larger than the bound is not kept. What was not asked for during the last eight
+ * seconds leaves as well, so that memory is back where it was soon after a burst.
  *
  * <p>A result is admitted only when its recipe is asked for a second time within the recent past. A
  * knob that is turned asks for another recipe every frame, and none of them twice: so it passes by
@@ -29,7 +31,14 @@ public final class RealiseCache {
    * @throws IllegalArgumentException if a bound is negative
    */
   public RealiseCache(long maxBytes, int maxEntries) {
-    store = new LineStore(maxBytes, maxEntries);
+    this(maxBytes, maxEntries, System::nanoTime);
+  }
+
+  /**
+   * @param nanos the time by which results grow old, as {@link System#nanoTime} counts it
+   */
+  public RealiseCache(long maxBytes, int maxEntries, LongSupplier nanos) {
+    store = new LineStore(maxBytes, maxEntries, nanos);
   }
 
   /** A cache that keeps nothing. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
@@ -95,6 +96,23 @@ class RealiseCacheTest {
     cache.keep(new Ring(3, 1).identity(), new Ring(3, 1).make());
     assertThat(cache.find(new Ring(1, 1).identity())).isNotNull();
     assertThat(cache.find(new Ring(2, 1).identity())).isNull();
+  }
+
+  @Test
+  void whatNobodyAskedForDuringEightSecondsLeaves() {
+    AtomicLong nanos = new AtomicLong();
+    RealiseCache cache = new RealiseCache(1 << 20, 10, nanos::get);
+    for (int i = 1; i <= 3; i++) {
+      cache.keep(new Ring(i, 1).identity(), new Ring(i, 1).make());
+    }
+    for (int second = 1; second <= 8; second++) {
+      nanos.addAndGet(1_000_000_000L);
+      assertThat(cache.entries()).as("before second %d", second).isEqualTo(3);
+      assertThat(cache.find(new Ring(2, 1).identity())).isNotNull();
+    }
+    assertThat(cache.entries()).isOne();
+    assertThat(cache.evictions()).isEqualTo(2);
+    assertThat(cache.bytes()).isEqualTo(new Ring(2, 1).make().bytes());
   }
 
   @Test

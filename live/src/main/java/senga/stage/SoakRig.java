@@ -2,6 +2,7 @@ package senga.stage;
 
 import org.jspecify.annotations.Nullable;
 import senga.monitor.Stores;
+import senga.pipeline.RealiseCache;
 import senga.render.GlRegistry;
 
 /** Something built into a soak's show from outside: how tests plant leaks that soak must find. */
@@ -16,6 +17,11 @@ interface SoakRig {
    */
   default Screen screen(Screen screen, @Nullable GlRegistry registry) {
     return screen;
+  }
+
+  /** The cache of realised lines to use instead. */
+  default RealiseCache cache(RealiseCache cache) {
+    return cache;
   }
 
   /** Lists stores of its own. */

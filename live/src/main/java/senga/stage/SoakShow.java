@@ -39,7 +39,7 @@ final class SoakShow implements AutoCloseable {
   SoakShow(SoakPlan plan, SoakRig rig) {
     this.plan = plan;
     Act act = changed(SketchFiles.open(plan.sketch()));
-    ShowOptions options = options();
+    ShowOptions options = options(rig);
     Notices notices = new Notices(System::nanoTime);
     Screen plain = screen(act, options, notices);
     GlRegistry registry = plain instanceof GlScreen gl ? gl.registry() : null;
@@ -172,10 +172,11 @@ final class SoakShow implements AutoCloseable {
     return ControllerValue.snapshot(plan.controllers().stream().map(reader::convert).toList());
   }
 
-  private ShowOptions options() {
+  private ShowOptions options(SoakRig rig) {
     ShowOptions options = ShowOptions.of("Senga soak");
     options = options.window(options.window().vsync(false));
-    options = plan.is(Factor.CACHE) ? options.cache(RealiseCache.off()) : options;
+    options =
+        options.cache(plan.is(Factor.CACHE) ? RealiseCache.off() : rig.cache(options.cache()));
     return plan.fullSpeed() ? options.atFullSpeed() : options;
   }
 

@@ -10,6 +10,7 @@ import senga.monitor.History;
 import senga.monitor.ProcessMeter;
 import senga.monitor.Store;
 import senga.monitor.Stores;
+import senga.pipeline.RealiseCache;
 import senga.render.GlRegistry;
 import senga.render.HudModel;
 import senga.render.UploadMeter;
@@ -27,6 +28,7 @@ public final class PlantedChild {
   private static SoakRig rig(String name) {
     return switch (name) {
       case "vertex array" -> new VertexArrays();
+      case "cache" -> new UnlimitedCache();
       case "queue" -> new OversizedQueue();
       default -> SoakRig.NONE;
     };
@@ -40,6 +42,14 @@ public final class PlantedChild {
         throw new IllegalStateException("this leak needs GL");
       }
       return new Watched(screen, () -> registry.vertexArray());
+    }
+  }
+
+  /** Keeps whatever it is given, however old. */
+  private static final class UnlimitedCache implements SoakRig {
+    @Override
+    public RealiseCache cache(RealiseCache cache) {
+      return new RealiseCache(Long.MAX_VALUE, Integer.MAX_VALUE, () -> 0);
     }
   }
 
