@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,7 @@ class HeadlessTest {
 
   @Test
   void aSketchThatJavaRunsByItselfSaysWhatItNeeds() throws Exception {
-    List<String> command = java();
+    List<String> command = Programs.java(List.of());
     command.addAll(CompilePath.ofRunningSenga().options());
     command.add(demo());
     Outcome outcome = run(command);
@@ -70,24 +69,10 @@ class HeadlessTest {
   }
 
   private Outcome senga(List<String> flags, String... words) throws Exception {
-    List<String> command = java();
-    command.addAll(flags);
+    List<String> command = Programs.java(flags);
     command.add("senga.stage.Main");
     command.addAll(List.of(words));
     return run(command);
-  }
-
-  private static List<String> java() {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String classPath = System.getProperty("java.class.path");
-    return new ArrayList<>(
-        List.of(
-            java,
-            "-Xshare:auto",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-cp",
-            classPath));
   }
 
   private Outcome run(List<String> command) throws IOException, InterruptedException {

@@ -3,15 +3,40 @@ package senga.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Programs of the system that tests use. */
 final class Programs {
   private Programs() {}
+
+  /** The beginning of a command that runs a class of this build in a Java of its own. */
+  static List<String> java(List<String> flags) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+    command.addAll(flags);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    return command;
+  }
+
+  /** The flags that {@code ./senga} gives Java. */
+  static List<String> launchersFlags() throws IOException {
+    Matcher flags =
+        Pattern.compile("^flags=\"([^\"]+)\"", Pattern.MULTILINE)
+            .matcher(Files.readString(Path.of("..", "senga")));
+    assertThat(flags.find()).as("flags in the launcher").isTrue();
+    return List.of(flags.group(1).strip().split("\\s+"));
+  }
 
   /** Skips the test where a program is missing; fails it when CI=true. */
   static void require(String name) {
