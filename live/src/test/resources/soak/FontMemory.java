@@ -1,16 +1,17 @@
 import module senga.live;
 
-import org.lwjgl.system.MemoryUtil;
+import imgui.ImGui;
+import imgui.type.ImInt;
 
-/**
- * Draws a glyph into native memory at every frame, as a font library would, and forgets it there.
- */
+/** Loads its font anew for every frame, glyphs and all, and never gives the last one back. */
 Geometry draw(Frame frame) {
-  long bitmap = MemoryUtil.nmemAllocChecked(20_000);
-  MemoryUtil.memSet(bitmap, 0xff, 20_000);
+  ImGui.setCurrentContext(ImGui.createContext());
+  ImGui.getIO().getFonts().addFontDefault();
+  ImGui.getIO().getFonts().getTexDataAsAlpha8(new ImInt(), new ImInt());
   return G.sphere().scale(50);
 }
 
 void main() {
+  ImGui.init(); // loads the library
   Stage.run(this::draw, Canvas.mm(100, 100));
 }
