@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param warmUpSeconds the part at the beginning that was not judged
  * @param outcome verdicts and rates
  * @param series all readings by store, warm-up included, for plots
+ * @param complete whether it ran to its planned end
  * @param trouble why it ended early or was run otherwise than asked, for people
  */
 public record RunResult(
@@ -23,6 +24,7 @@ public record RunResult(
     double warmUpSeconds,
     Outcome outcome,
     Map<String, Series> series,
+    boolean complete,
     Optional<String> trouble) {
   public RunResult {
     series = Map.copyOf(series);

@@ -52,8 +52,7 @@ public record SoakReport(
     if (!carriers.isEmpty()) {
       return Answer.GROWING;
     }
-    boolean decided = base().isPresent() && undecided().isEmpty();
-    return decided ? Answer.FLAT : Answer.UNDECIDED;
+    return isComplete() && undecided().isEmpty() ? Answer.FLAT : Answer.UNDECIDED;
   }
 
   /** The answer in a line. */
@@ -98,9 +97,21 @@ public record SoakReport(
         .orElse("No store grows.");
   }
 
+  /** Whether the base run came to its end; a broken one can prove growth, but not flatness. */
+  private boolean isComplete() {
+    return base().filter(RunResult::complete).filter(SoakReport::isJudged).isPresent();
+  }
+
+  private static boolean isJudged(RunResult run) {
+    return !run.outcome().verdicts().isEmpty();
+  }
+
   private String unclear() {
-    if (base().isEmpty() || base().orElseThrow().outcome().verdicts().isEmpty()) {
+    if (base().filter(SoakReport::isJudged).isEmpty()) {
       return "The base run gave too few readings to judge anything.";
+    }
+    if (undecided().isEmpty()) {
+      return "No store grew, but the run ended before its time.";
     }
     double needed =
         undecided().stream()

@@ -50,6 +50,31 @@ final class ReportFixture {
     return report(List.of(make.run(Change.NONE, 60, 60, 2327, 0)), List.of());
   }
 
+  /** As healthy, but its process died. */
+  static SoakReport broken() {
+    RunResult run = new ReportFixture().run(Change.NONE, 60, 60, 2327, 0);
+    return report(List.of(died(run, run.outcome())), List.of());
+  }
+
+  /** Its process died before the first reading. */
+  static SoakReport silent() {
+    RunResult run = new ReportFixture().run(Change.NONE, 60, 60, 2327, 0);
+    return report(List.of(died(run, new Outcome(Change.NONE, Map.of(), Map.of()))), List.of());
+  }
+
+  private static RunResult died(RunResult run, Outcome outcome) {
+    return new RunResult(
+        run.change(),
+        run.repeat(),
+        run.seconds(),
+        run.frames(),
+        run.warmUpSeconds(),
+        outcome,
+        run.series(),
+        false,
+        Optional.of("its process ended"));
+  }
+
   private static SoakReport report(List<RunResult> runs, List<String> notes) {
     List<Outcome> outcomes = runs.stream().map(RunResult::outcome).toList();
     List<Carrier> carriers = Attribution.of(STORES, outcomes);
@@ -85,7 +110,15 @@ final class ReportFixture {
         Map.of(Driver.FRAMES, fps, Driver.UPLOADS, uploads, Driver.VERTICES, fps * vertices);
     Outcome outcome = new Outcome(change, rates, verdicts(series));
     return new RunResult(
-        change, 1, SECONDS, (long) (fps * SECONDS), WARM_UP, outcome, series, Optional.empty());
+        change,
+        1,
+        SECONDS,
+        (long) (fps * SECONDS),
+        WARM_UP,
+        outcome,
+        series,
+        true,
+        Optional.empty());
   }
 
   private static Map<String, Verdict> verdicts(Map<String, Series> series) {

@@ -31,6 +31,20 @@ class ReportTest {
   }
 
   @Test
+  void aRunThatEndedBeforeItsTimeProvesNothing() {
+    SoakReport broken = ReportFixture.broken();
+    assertThat(broken.answer()).isEqualTo(SoakReport.Answer.UNDECIDED);
+    assertThat(broken.sentence()).isEqualTo("No store grew, but the run ended before its time.");
+  }
+
+  @Test
+  void aRunWithoutReadingsProvesNothing() {
+    SoakReport silent = ReportFixture.silent();
+    assertThat(silent.answer()).isEqualTo(SoakReport.Answer.UNDECIDED);
+    assertThat(silent.sentence()).contains("too few readings");
+  }
+
+  @Test
   void thePageNeedsNothingFromOutside() throws IOException {
     String page = ReportPage.of(leaking);
     Files.writeString(

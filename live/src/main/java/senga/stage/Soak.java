@@ -138,11 +138,11 @@ final class Soak {
       return withoutDisplay(plan, record);
     }
     if (stopped) {
-      record.trouble("ended after %.0f s, before its time".formatted(record.seconds()));
+      record.broken("ended after %.0f s, before its time".formatted(record.seconds()));
     } else if (code != 0) {
-      record.trouble(
-          "its process ended after %.1f s (%d frames) with exit code %d"
-              .formatted(record.seconds(), record.frames(), code));
+      record.broken(
+          "its process ended after %.1f s (%d frames) with exit code %d%s"
+              .formatted(record.seconds(), record.frames(), code, process.lastWords()));
     }
     return record;
   }

@@ -27,15 +27,15 @@ public final class SoakChild {
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     System.setOut(System.err);
     try {
-      play(SoakPlan.parse(words), rig, lines);
-      return 0;
+      return play(SoakPlan.parse(words), rig, lines) ? 0 : 1;
     } catch (UserError | NoDisplayException e) {
       lines.println(SoakLines.end(Objects.requireNonNullElse(e.getMessage(), e.toString())));
       return e instanceof NoDisplayException ? SoakProcess.NO_DISPLAY : 1;
     }
   }
 
-  private static void play(SoakPlan plan, SoakRig rig, PrintStream lines) {
+  /** Whether it ran to its end. */
+  private static boolean play(SoakPlan plan, SoakRig rig, PrintStream lines) {
     try (SoakShow show = new SoakShow(plan, rig);
         SoakSites sites = plan.sites() ? SoakSites.record() : SoakSites.none()) {
       try (SoakSampler sampler = new SoakSampler(show, plan, lines).prime()) {
@@ -45,6 +45,7 @@ public final class SoakChild {
       }
       sites.found().forEach(site -> lines.println(SoakLines.site(site)));
       lines.println(SoakLines.end(trouble(show)));
+      return !show.isStopped();
     }
   }
 

@@ -45,6 +45,7 @@ final class SoakProcess {
   private final Class<?> main;
   private final List<String> moreFlags;
   private volatile @Nullable Process running;
+  private volatile String lastWords = "";
 
   SoakProcess(Class<?> main, String... moreFlags) {
     this.main = main;
@@ -60,9 +61,10 @@ final class SoakProcess {
   int run(SoakPlan plan, SoakRecord record, Consumer<SoakRecord> watcher) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command(plan));
     builder.environment().putAll(ENVIRONMENT);
-    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     Process process = builder.start();
     running = process;
+    lastWords = "";
+    Thread.startVirtualThread(() -> process.errorReader().lines().forEach(this::heard));
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         record.add(line);
@@ -78,11 +80,20 @@ final class SoakProcess {
     }
   }
 
+  /** What the last process complained of at its very end, as the end of a sentence. */
+  String lastWords() {
+    return lastWords.isEmpty() ? "" : ": " + lastWords;
+  }
+
+  private void heard(String line) {
+    lastWords = line.isBlank() ? lastWords : line.strip();
+  }
+
   /** Ends the process that runs now, if any; it says no more. */
   void end() {
     Process process = running;
     if (process != null) {
-      process.destroy();
+      process.toHandle().destroy(); // unlike the process's own, leaves the last lines readable
     }
   }
 

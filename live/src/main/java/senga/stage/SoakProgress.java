@@ -4,16 +4,20 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Says how far a soak is: one line that is written over on a terminal, one per run elsewhere. */
+/**
+ * Says how far a soak is: one line that is written over on a terminal; elsewhere one per run, and
+ * one every minute.
+ */
 final class SoakProgress {
   private static final long BETWEEN_NANOS = 500_000_000;
+  private static final long BETWEEN_LINES_NANOS = 60_000_000_000L;
 
   private final PrintWriter out;
   private final boolean live;
   private int total;
   private int done;
   private double secondsOfDone;
-  private long said = System.nanoTime() - BETWEEN_NANOS;
+  private long said = System.nanoTime() - BETWEEN_LINES_NANOS;
   private @Nullable SoakPlan plan;
 
   SoakProgress(PrintWriter out, boolean live) {
@@ -36,9 +40,9 @@ final class SoakProgress {
 
   void running(SoakRecord record) {
     long now = System.nanoTime();
-    if (live && plan != null && now - said >= BETWEEN_NANOS) {
+    if (plan != null && now - said >= (live ? BETWEEN_NANOS : BETWEEN_LINES_NANOS)) {
       said = now;
-      out.printf("\r\033[K%s", text(plan, record));
+      out.printf(live ? "\r\033[K%s" : "%s%n", text(plan, record));
       out.flush();
     }
   }

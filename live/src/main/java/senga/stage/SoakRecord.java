@@ -13,6 +13,7 @@ final class SoakRecord {
   private final List<SoakSample> samples = new ArrayList<>();
   private final List<AllocationSite> sites = new ArrayList<>();
   private Optional<String> trouble = Optional.empty();
+  private boolean complete = true;
 
   /** Takes in one line; other output is let pass. */
   synchronized void add(String text) {
@@ -30,8 +31,14 @@ final class SoakRecord {
     }
   }
 
-  synchronized void trouble(String sentence) {
-    trouble = trouble.or(() -> Optional.of(sentence));
+  /** The run ended before its time, for this reason unless its process named a better one. */
+  synchronized void broken(String reason) {
+    complete = false;
+    trouble = trouble.or(() -> Optional.of(reason));
+  }
+
+  synchronized boolean isComplete() {
+    return complete;
   }
 
   synchronized List<Store> stores() {

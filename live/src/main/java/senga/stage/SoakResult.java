@@ -57,6 +57,7 @@ final class SoakResult {
         warmUp,
         outcome,
         series,
+        record.isComplete(),
         record.trouble());
   }
 
