@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import senga.control.Controls;
 import senga.frame.Frame;
 import senga.frame.FrameBuffer;
+import senga.frame.Scene;
 import senga.render.GlRegistry.Kind;
 import senga.stage.GlFixture;
 import senga.stage.NeedsGl;
@@ -105,6 +106,31 @@ class LineRendererTest {
     for (int y = 0; y < 300; y++) {
       assertThat(larger.gray(150, y)).as("row " + y).isEqualTo(y >= 144 && y < 156 ? 0 : 255);
     }
+  }
+
+  @Test
+  void asManyLayersAsASceneMayHaveNeedNoMoreGlObjectsThanOne() {
+    int few = objectsOf(1);
+    assertThat(objectsOf(Scene.MOST_LAYERS)).isEqualTo(few);
+    assertThat(new Painted(Screenshot.of(surface.target())).ink()).isGreaterThan(90);
+  }
+
+  /** GL objects once every buffer of the ring has been in use. */
+  private int objectsOf(int layers) {
+    for (int i = 0; i < 6; i++) {
+      draw(layers(layers));
+    }
+    return registry.count() - registry.count(Kind.SYNC);
+  }
+
+  private static FrameBuffer layers(int count) {
+    FrameBuffer frame = Frames.begin(Frames.PAPER);
+    for (int i = 0; i < count; i++) {
+      double y = 100.0 * i / count;
+      Frames.layer(frame, Frames.BLACK, lines -> lines.segment(0, y, 0, 100, y, 0));
+    }
+    frame.finish(0);
+    return frame;
   }
 
   @Test
