@@ -57,6 +57,14 @@ final class ShowStores {
             .bound(senga.frame.Diagnostics.MOST));
   }
 
+  /** Lists what a loader of sketches has loaded. */
+  static void register(Stores stores, SketchLoader loader) {
+    stores.add(
+        Store.count("sketch.generations", "Versions of the sketch", loader::generations)
+            .within(ProcessMeter.CLASSES, ProcessMeter.HEAP_LIVE)
+            .bound(SketchLoader.MOST_GENERATIONS));
+  }
+
   /** Lists the GL objects, each kind by itself: a leak of one kind must be seen. */
   static void register(Stores stores, GlRegistry registry) {
     for (GlRegistry.Kind kind : GlRegistry.Kind.values()) {

@@ -1,11 +1,13 @@
 package senga.stage;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Turns a sketch's file into an {@link Act}.
@@ -17,8 +19,12 @@ public final class SketchLoader implements AutoCloseable {
   private static final String WARM_UP =
       "import module senga.live; Geometry draw(Frame f) { return null; } void main() {}";
 
+  /** The version that plays and the one that is tried, while a sketch is loaded again and again. */
+  static final int MOST_GENERATIONS = 2;
+
   private final SketchCompiler compiler;
   private final Duration limit;
+  private final List<WeakReference<SketchClasses>> loaded = new ArrayList<>();
 
   public SketchLoader() {
     this(CompilePath.ofRunningSenga(), Deadline.LIMIT);
@@ -41,8 +47,19 @@ public final class SketchLoader implements AutoCloseable {
 
   /** The same, of a text that has already been read. */
   public Act load(Path file, String text) {
-    Map<String, byte[]> classes = compiler.compile(file, text);
-    return new Introduction(file, new SketchClasses(classes), limit).act();
+    SketchClasses classes = new SketchClasses(compiler.compile(file, text));
+    synchronized (loaded) {
+      loaded.add(new WeakReference<>(classes));
+    }
+    return new Introduction(file, classes, limit).act();
+  }
+
+  /** How many of the versions loaded so far the collector has not unloaded yet. */
+  public int generations() {
+    synchronized (loaded) {
+      loaded.removeIf(version -> version.refersTo(null));
+      return loaded.size();
+    }
   }
 
   /** Compiles a tiny sketch, so that the first real one does not wait for the compiler to wake. */

@@ -248,8 +248,11 @@ class SketchLoaderTest {
   @Tag("slow")
   void twentyLoadsLeaveNothingBehind() {
     for (int i = 0; i < 20; i++) {
-      assertUnloaded(loadAndForget(i));
+      WeakReference<ClassLoader> version = loadAndForget(i);
+      assertThat(LOADER.generations()).isPositive();
+      assertUnloaded(version);
     }
+    assertThat(LOADER.generations()).isLessThanOrEqualTo(SketchLoader.MOST_GENERATIONS);
   }
 
   private static WeakReference<ClassLoader> loadAndForget(int number) {

@@ -47,7 +47,7 @@ class SoakTest {
   @Test
   void aClassLoaderLeakedByEveryReloadIsNamed() throws Exception {
     SoakReport report = soak(plan("Loaders").reload(0.4).seconds(RARE_SECONDS), "", Set.of());
-    assertThat(carriers(report)).as(report.sentence()).contains("classes");
+    assertThat(carriers(report)).as(report.sentence()).contains("sketch.generations");
   }
 
   @Test
