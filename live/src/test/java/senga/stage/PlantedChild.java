@@ -3,7 +3,6 @@ package senga.stage;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import senga.frame.FrameBuffer;
 import senga.monitor.History;
@@ -13,7 +12,6 @@ import senga.monitor.Stores;
 import senga.pipeline.RealiseCache;
 import senga.render.GlRegistry;
 import senga.render.HudModel;
-import senga.render.UploadMeter;
 
 /** A soak's process with a leak built in that no sketch could make; named by a system property. */
 public final class PlantedChild {
@@ -71,44 +69,21 @@ public final class PlantedChild {
   }
 
   /** Lets something happen with every new frame. */
-  private record Watched(Screen screen, Runnable atUpload) implements Screen {
+  private static final class Watched extends ForwardingScreen {
+    private final Runnable atUpload;
+
+    Watched(Screen screen, Runnable atUpload) {
+      super(screen);
+      this.atUpload = atUpload;
+    }
+
     @Override
     public void show(@Nullable FrameBuffer frame, HudModel figures, History history) {
-      long before = screen.meter().frames();
-      screen.show(frame, figures, history);
-      if (screen.meter().frames() > before) {
+      long before = meter().frames();
+      super.show(frame, figures, history);
+      if (meter().frames() > before) {
         atUpload.run();
       }
-    }
-
-    @Override
-    public void onKey(Consumer<KeyAction> listener) {
-      screen.onKey(listener);
-    }
-
-    @Override
-    public void poll() {
-      screen.poll();
-    }
-
-    @Override
-    public void toggleHud() {
-      screen.toggleHud();
-    }
-
-    @Override
-    public void toggleMemoryPage() {
-      screen.toggleMemoryPage();
-    }
-
-    @Override
-    public UploadMeter meter() {
-      return screen.meter();
-    }
-
-    @Override
-    public void close() {
-      screen.close();
     }
   }
 }
