@@ -95,7 +95,11 @@ public final class ReportJson {
   }
 
   private static void site(ArrayNode into, AllocationSite site) {
-    into.addObject().put("class", site.type()).put("line", site.place()).put("bytes", site.bytes());
+    into.addObject()
+        .put("class", site.type())
+        .put("line", site.place())
+        .put("bytes", site.bytes())
+        .put("alive", site.alive());
   }
 
   private static void change(ObjectNode node, Change change) {

@@ -187,14 +187,19 @@ public final class ReportPage {
                 Collectors.joining(
                     "",
                     "<h2>Where the heap's objects are made</h2>\n"
-                        + "<table><tr><th>Class<th>Line<th class=\"n\">Allocated</tr>",
+                        + "<p>Lines whose objects stay, first.</p>\n"
+                        + "<table><tr><th>Class<th>Line<th class=\"n\">Still held<th"
+                        + " class=\"n\">Allocated</tr>",
                     "</table>\n"));
   }
 
   private static String site(AllocationSite site) {
-    return "<tr><td><code>%s</code><td><code>%s</code><td class=\"n\">%s</tr>"
+    return "<tr><td><code>%s</code><td><code>%s</code><td class=\"n\">%s<td class=\"n\">%s</tr>"
         .formatted(
-            escape(site.type()), escape(site.place()), Unit.BYTES.text((double) site.bytes()));
+            escape(site.type()),
+            escape(site.place()),
+            Unit.COUNT.text(site.alive()),
+            Unit.BYTES.text((double) site.bytes()));
   }
 
   private String environment() {

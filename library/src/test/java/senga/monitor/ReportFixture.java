@@ -81,7 +81,7 @@ final class ReportFixture {
     List<AllocationSite> sites =
         carriers.isEmpty()
             ? List.of()
-            : List.of(new AllocationSite("float[]", "Demo.draw:12", 48_000_000));
+            : List.of(new AllocationSite("float[]", "Demo.draw:12", 48_000_000, 310));
     return new SoakReport(
         "<Demo>.java",
         "2026-11-22T13:00:00Z",

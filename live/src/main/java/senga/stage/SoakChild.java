@@ -40,6 +40,7 @@ public final class SoakChild {
         SoakSites sites = plan.sites() ? SoakSites.record() : SoakSites.none()) {
       try (SoakSampler sampler = new SoakSampler(show, plan, lines).prime()) {
         show.warmUp();
+        sites.begin();
         sampler.start();
         show.run();
       }

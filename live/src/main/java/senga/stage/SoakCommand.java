@@ -21,10 +21,12 @@ import picocli.CommandLine.Spec;
 import senga.export.OutputFile;
 import senga.math.Nearest;
 import senga.math.Require;
+import senga.monitor.AllocationSite;
 import senga.monitor.Factor;
 import senga.monitor.ReportJson;
 import senga.monitor.ReportPage;
 import senga.monitor.SoakReport;
+import senga.monitor.Unit;
 
 /** {@code senga soak}: does this sketch's memory grow, and where? */
 @Command(
@@ -43,6 +45,7 @@ final class SoakCommand implements Callable<Integer> {
   private static final double USUAL_SECONDS = 60;
   private static final double MOST_SECONDS = 7 * 24 * 3600;
   private static final int MOST_REPEATS = 20;
+  private static final int TOP_SITES = 3;
   private static final int GROWING = 3;
   private static final int UNDECIDED = 4;
   private static final String AUTO = "auto";
@@ -168,6 +171,7 @@ final class SoakCommand implements Callable<Integer> {
     Path json = write(name + ".json", ReportJson.of(found));
     out.println(found.title());
     out.println(found.sentence());
+    found.sites().stream().limit(TOP_SITES).map(SoakCommand::site).forEach(out::println);
     found.notes().forEach(out::println);
     found.runs().stream()
         .flatMap(run -> run.trouble().map(trouble -> run.title() + ": " + trouble).stream())
@@ -180,6 +184,11 @@ final class SoakCommand implements Callable<Integer> {
       case GROWING -> GROWING;
       case UNDECIDED -> UNDECIDED;
     };
+  }
+
+  private static String site(AllocationSite site) {
+    return "  %s at %s: %s made, %d of the sampled ones still held"
+        .formatted(site.type(), site.place(), Unit.BYTES.text((double) site.bytes()), site.alive());
   }
 
   private Path write(String name, String text) {

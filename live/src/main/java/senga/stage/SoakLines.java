@@ -61,12 +61,16 @@ final class SoakLines {
   static String site(AllocationSite site) {
     ObjectNode line = JSON.createObjectNode();
     line.put(SITE, site.place()).put("type", site.type()).put("bytes", site.bytes());
+    line.put("alive", site.alive());
     return line.toString();
   }
 
   static AllocationSite readSite(JsonNode line) {
     return new AllocationSite(
-        line.path("type").asString(), line.path(SITE).asString(), line.path("bytes").asLong());
+        line.path("type").asString(),
+        line.path(SITE).asString(),
+        line.path("bytes").asLong(),
+        line.path("alive").asInt());
   }
 
   /**

@@ -36,12 +36,6 @@ final class SoakProcess {
   private static final List<String> CLEAR_SIGHT =
       List.of("-XX:NativeMemoryTracking=summary", "-XX:+AlwaysPreTouch");
 
-  /**
-   * The flight recorder sees an allocation only when a thread's buffer is full. With buffers as
-   * large as Java likes them, a thread that makes little would be seen once in seconds, or never.
-   */
-  private static final List<String> SMALL_BUFFERS = List.of("-XX:TLABSize=16k", "-XX:-ResizeTLAB");
-
   private final Class<?> main;
   private final List<String> moreFlags;
   private volatile @Nullable Process running;
@@ -103,7 +97,7 @@ final class SoakProcess {
     command.addAll(flags());
     command.addAll(moreFlags);
     command.addAll(CLEAR_SIGHT);
-    command.addAll(plan.sites() ? SMALL_BUFFERS : List.of());
+    command.addAll(plan.sites() ? SoakSites.FLAGS : List.of());
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(main.getName());

@@ -4,27 +4,40 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import jdk.jfr.Recording;
-import jdk.jfr.consumer.RecordedClass;
 import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordedObject;
 import jdk.jfr.consumer.RecordingFile;
 import org.jspecify.annotations.Nullable;
 import senga.monitor.AllocationSite;
 
 /**
- * Where objects are made, by the samples of the flight recorder (event {@code
- * jdk.ObjectAllocationSample}).
+ * Where objects are made, and which of them are still held at the end, by the flight recorder's
+ * samples. A line that makes much may make garbage; one whose objects stay makes the heap grow.
  */
 final class SoakSites implements AutoCloseable {
+  /**
+   * The recorder sees an allocation only when a thread's buffer is full. With buffers as large as
+   * Java likes them, a thread that makes little would be seen once in seconds, or never. And it
+   * keeps only 256 objects in sight by itself.
+   */
+  static final List<String> FLAGS =
+      List.of(
+          "-XX:TLABSize=16k",
+          "-XX:-ResizeTLAB",
+          "-XX:FlightRecorderOptions:old-object-queue-size=2000");
+
   private static final String MADE = "jdk.ObjectAllocationSample";
+  private static final String HELD = "jdk.OldObjectSample";
   private static final int MOST = 12;
 
   private final @Nullable Recording recording;
+  private Instant begun = Instant.now();
 
   private SoakSites(@Nullable Recording recording) {
     this.recording = recording;
@@ -37,15 +50,22 @@ final class SoakSites implements AutoCloseable {
   static SoakSites record() {
     Recording recording = new Recording();
     recording.enable(MADE).with("throttle", "300/s").withStackTrace();
+    recording.enable(HELD).with("cutoff", "0 ns").withStackTrace();
     recording.start();
     return new SoakSites(recording);
   }
 
-  /** The sites with the most bytes, largest first. */
+  /** Objects count from now on; what was made before is the program itself. */
+  void begin() {
+    begun = Instant.now();
+  }
+
+  /** The sites whose objects stayed, then those that made the most bytes. */
   List<AllocationSite> found() {
     if (recording == null) {
       return List.of();
     }
+    System.gc(); // garbage is not held
     recording.stop();
     try {
       Path file = Files.createTempFile("senga-soak", ".jfr");
@@ -58,58 +78,35 @@ final class SoakSites implements AutoCloseable {
     }
   }
 
-  static List<AllocationSite> sites(List<RecordedEvent> events) {
-    Map<AllocationSite, Long> bytes = new HashMap<>();
-    for (RecordedEvent event : events) {
-      if (event.getEventType().getName().equals(MADE)) {
-        bytes.merge(site(event), event.getLong("weight"), Long::sum);
-      }
-    }
-    return bytes.entrySet().stream()
-        .map(e -> new AllocationSite(e.getKey().type(), e.getKey().place(), e.getValue()))
-        .sorted(Comparator.comparingLong(AllocationSite::bytes).reversed())
+  private List<AllocationSite> sites(List<RecordedEvent> events) {
+    return events.stream()
+        .flatMap(event -> site(event).stream())
+        .collect(Collectors.toMap(site -> site.type() + site.place(), s -> s, SoakSites::sum))
+        .values()
+        .stream()
+        .sorted(
+            Comparator.comparingInt(AllocationSite::alive)
+                .thenComparingLong(AllocationSite::bytes)
+                .reversed())
         .limit(MOST)
         .toList();
   }
 
-  /** The first line outside the JDK, which is the one somebody can change. */
-  private static AllocationSite site(RecordedEvent event) {
-    RecordedClass type = event.getClass("objectClass");
-    List<RecordedFrame> frames =
-        event.getStackTrace() == null ? List.of() : event.getStackTrace().getFrames();
-    String place =
-        frames.stream()
-            .filter(frame -> !isOfTheJdk(frame))
-            .findFirst()
-            .or(() -> frames.stream().findFirst())
-            .map(SoakSites::place)
-            .orElse("unknown");
-    return new AllocationSite(readable(type.getName()), place, 0);
-  }
-
-  private static boolean isOfTheJdk(RecordedFrame frame) {
-    String type = frame.getMethod().getType().getName();
-    return type.startsWith("java.") || type.startsWith("jdk.") || type.startsWith("sun.");
-  }
-
-  private static String place(RecordedFrame frame) {
-    return frame.getMethod().getType().getName()
-        + "."
-        + frame.getMethod().getName()
-        + ":"
-        + frame.getLineNumber();
-  }
-
-  /** {@code [F} is {@code float[]}. */
-  private static String readable(String name) {
-    if (!name.startsWith("[")) {
-      return name;
+  private Optional<AllocationSite> site(RecordedEvent event) {
+    String name = event.getEventType().getName();
+    if (name.equals(MADE) && event.getStartTime().isAfter(begun)) {
+      return Optional.of(
+          SoakSite.of(event, event.getClass("objectClass"), event.getLong("weight"), 0));
     }
-    try {
-      return Class.forName(name, false, SoakSites.class.getClassLoader()).getTypeName();
-    } catch (ClassNotFoundException ofTheSketch) {
-      return name;
+    if (name.equals(HELD) && event.getInstant("allocationTime").isAfter(begun)) {
+      RecordedObject object = event.getValue("object");
+      return Optional.of(SoakSite.of(event, object.getClass("type"), 0, 1));
     }
+    return Optional.empty();
+  }
+
+  private static AllocationSite sum(AllocationSite a, AllocationSite b) {
+    return new AllocationSite(a.type(), a.place(), a.bytes() + b.bytes(), a.alive() + b.alive());
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import senga.monitor.AllocationSite;
 import senga.monitor.Carrier;
 import senga.monitor.Driver;
 import senga.monitor.Factor;
@@ -107,11 +108,16 @@ class SoakTest {
   }
 
   @Test
-  void theLineThatFillsTheHeapIsNamed() throws Exception {
+  void theLineThatFillsTheHeapIsNamedBeforeThoseThatMakeMoreGarbage() throws Exception {
     Soak soak = soak(plan("FrameList"), new SoakProcess(PlantedChild.class));
     soak.run(Set.of(), 1, false);
-    assertThat(soak.report().sites())
-        .anyMatch(site -> site.type().equals("float[]") && site.place().contains("FrameList.draw"));
+    List<AllocationSite> sites = soak.report().sites();
+    assertThat(sites).isNotEmpty();
+    assertThat(sites.getFirst().type()).isEqualTo("float[]");
+    assertThat(sites.getFirst().place()).startsWith("FrameList.keep:");
+    assertThat(sites.getFirst().alive()).as("%s", sites).isGreaterThan(10);
+    assertThat(sites)
+        .anyMatch(site -> site.place().startsWith("FrameList.waste:") && site.alive() <= 1);
   }
 
   /** A busy machine needs longer to see the same: an undecided soak is made again, longer. */
