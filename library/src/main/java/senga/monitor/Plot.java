@@ -80,11 +80,11 @@ final class Plot {
                   number(y(tick) + 3.5),
                   Html.escape(unit.text(tick))));
     }
-    double across = Ticks.step(to - from, 4);
+    double across = Ticks.timeStep(to - from, 4);
     for (double tick = Math.ceil(from / across) * across; tick <= to; tick += across) {
       grid.append(
           "<text class=\"x\" x=\"%s\" y=\"%s\">%s</text>\n"
-              .formatted(number(x(tick)), number(height - 5), Ticks.seconds(tick)));
+              .formatted(number(x(tick)), number(height - 5), Ticks.time(tick, across)));
     }
     return grid.toString();
   }

@@ -26,7 +26,8 @@ final class ShowStores {
   private ShowStores() {}
 
   static void register(Stores stores, Player player, RealiseCache cache, Captures captures) {
-    stores.add(Store.bytes("frames.bytes", "Frame buffers", player::bufferBytes).within(HEAP));
+    stores.add(
+        Store.bytes("frames.bytes", "Memory of frame buffers", player::bufferBytes).within(HEAP));
     stores.add(
         Store.count("frames.count", "Frame buffers", player::bufferCount)
             .within("frames.bytes")
@@ -44,7 +45,7 @@ final class ShowStores {
         Store.count("captures.waiting", "Pictures to write", captures::waiting)
             .bound(Captures.MOST));
     stores.add(
-        Store.bytes("captures.bytes", "Pictures to write", captures::waitingBytes)
+        Store.bytes("captures.bytes", "Memory of pictures to write", captures::waitingBytes)
             .within(HEAP)
             .bound(Captures.MOST_BYTES));
     stores.add(
