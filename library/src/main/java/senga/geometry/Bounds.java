@@ -15,12 +15,12 @@ public record Bounds(float minX, float minY, float minZ, float maxX, float maxY,
     return from == to
         ? EMPTY
         : new Bounds(
-            min(x, from, to),
-            min(y, from, to),
-            min(z, from, to),
-            max(x, from, to),
-            max(y, from, to),
-            max(z, from, to));
+            least(x, from, to),
+            least(y, from, to),
+            least(z, from, to),
+            most(x, from, to),
+            most(y, from, to),
+            most(z, from, to));
   }
 
   public boolean isEmpty() {
@@ -39,7 +39,8 @@ public record Bounds(float minX, float minY, float minZ, float maxX, float maxY,
     return maxZ - minZ;
   }
 
-  private static float min(float[] values, int from, int to) {
+  /** The smallest of the values from {@code from} to before {@code to}; +∞ of none. */
+  public static float least(float[] values, int from, int to) {
     float least = Float.POSITIVE_INFINITY;
     for (int i = from; i < to; i++) {
       least = Math.min(least, values[i]);
@@ -47,7 +48,8 @@ public record Bounds(float minX, float minY, float minZ, float maxX, float maxY,
     return least;
   }
 
-  private static float max(float[] values, int from, int to) {
+  /** The largest of the values from {@code from} to before {@code to}; −∞ of none. */
+  public static float most(float[] values, int from, int to) {
     float most = Float.NEGATIVE_INFINITY;
     for (int i = from; i < to; i++) {
       most = Math.max(most, values[i]);

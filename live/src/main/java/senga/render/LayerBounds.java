@@ -2,6 +2,7 @@ package senga.render;
 
 import senga.frame.FrameBuffer;
 import senga.frame.Scene;
+import senga.geometry.Bounds;
 
 /**
  * The box around each layer's vertices on paper, in mm; kept in arrays so that it costs nothing.
@@ -19,10 +20,10 @@ final class LayerBounds {
     for (int layer = 0; layer < frame.layerCount(); layer++) {
       int from = offsets[frame.firstLine(layer)];
       int to = offsets[frame.endLine(layer)];
-      minX[layer] = min(x, from, to);
-      minY[layer] = min(y, from, to);
-      maxX[layer] = max(x, from, to);
-      maxY[layer] = max(y, from, to);
+      minX[layer] = Bounds.least(x, from, to);
+      minY[layer] = Bounds.least(y, from, to);
+      maxX[layer] = Bounds.most(x, from, to);
+      maxY[layer] = Bounds.most(y, from, to);
     }
   }
 
@@ -40,21 +41,5 @@ final class LayerBounds {
 
   float maxY(int layer) {
     return maxY[layer];
-  }
-
-  private static float min(float[] values, int from, int to) {
-    float least = Float.POSITIVE_INFINITY;
-    for (int i = from; i < to; i++) {
-      least = Math.min(least, values[i]);
-    }
-    return least;
-  }
-
-  private static float max(float[] values, int from, int to) {
-    float most = Float.NEGATIVE_INFINITY;
-    for (int i = from; i < to; i++) {
-      most = Math.max(most, values[i]);
-    }
-    return most;
   }
 }
