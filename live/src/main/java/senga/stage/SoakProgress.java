@@ -33,7 +33,7 @@ final class SoakProgress {
   void begin(SoakPlan begun) {
     plan = begun;
     if (!live) {
-      out.printf(Locale.ROOT, "run %d of %d: %s%n", done + 1, total, begun.change().words());
+      out.printf(Locale.ROOT, "run %d of %d: %s%n", done + 1, total, words(begun));
       out.flush();
     }
   }
@@ -62,10 +62,14 @@ final class SoakProgress {
         "run %d of %d: %s, %,d frames, %.0f s%s",
         done + 1,
         total,
-        now.change().words(),
+        words(now),
         record.frames(),
         record.seconds(),
         left(now, record));
+  }
+
+  private static String words(SoakPlan plan) {
+    return plan.change().words() + (plan.sites() ? ", to find the lines that make objects" : "");
   }
 
   /** A run limited by frames is taken to last as long as those before it, or as its pace says. */
