@@ -40,6 +40,15 @@ final class Crew {
     return workers[0];
   }
 
+  /** Bytes allocated so far by the threads that are at work now; any thread may ask. */
+  long allocatedBytes() {
+    long bytes = 0;
+    for (Worker worker : workers) {
+      bytes += worker.allocatedBytes();
+    }
+    return bytes;
+  }
+
   int busy() {
     int busy = 0;
     for (Worker worker : workers) {

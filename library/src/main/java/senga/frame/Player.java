@@ -153,6 +153,11 @@ public final class Player implements AutoCloseable {
     return exchange.pool().bytes();
   }
 
+  /** Bytes its workers have allocated so far; less when a worker was replaced. */
+  public long workersAllocatedBytes() {
+    return crew.allocatedBytes();
+  }
+
   /** Finished frames nobody took yet: 0 or 1. */
   public int waitingFrames() {
     return exchange.mailbox().isFull() ? 1 : 0;

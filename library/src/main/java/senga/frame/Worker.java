@@ -3,6 +3,7 @@ package senga.frame;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import senga.monitor.AllocationMeter;
 
 /**
  * A thread that draws one frame at a time.
@@ -52,6 +53,11 @@ final class Worker {
     Worker worker = new Worker(name, options, outcome);
     worker.thread.start();
     return worker;
+  }
+
+  /** Bytes its thread has allocated so far. */
+  long allocatedBytes() {
+    return Math.max(0, AllocationMeter.of(thread));
   }
 
   boolean isIdle() {

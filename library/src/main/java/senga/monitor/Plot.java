@@ -3,6 +3,7 @@ package senga.monitor;
 import static senga.monitor.Html.number;
 
 import java.util.Arrays;
+import java.util.Optional;
 import senga.monitor.Series.Axis;
 
 /**
@@ -40,18 +41,26 @@ final class Plot {
     double least = Arrays.stream(values).min().orElse(0);
     double most = Arrays.stream(values).max().orElse(1);
     double margin =
-        Math.max(most - least, Math.max(LEAST_RANGE * most, unit == Unit.COUNT ? 2 : 1));
+        Math.max(
+            most - least,
+            Math.max(LEAST_RANGE * most, unit == Unit.COUNT || unit == Unit.PERCENT ? 2 : 1));
     double middle = (least + most) / 2;
     low = Math.max(0, middle - 0.6 * margin);
     high = low + Math.max(1.2 * margin, 1.05 * (most - low));
   }
 
-  String svg(Verdict verdict) {
+  String svg(Optional<Verdict> verdict) {
     return """
     <svg viewBox="0 0 %s %s" role="img" aria-label="readings over time">
     %s%s%s%s</svg>
     """
-        .formatted(number(width), number(height), warmUp(), grid(), band(verdict), readings());
+        .formatted(
+            number(width),
+            number(height),
+            warmUp(),
+            grid(),
+            verdict.map(this::band).orElse(""),
+            readings());
   }
 
   private String warmUp() {

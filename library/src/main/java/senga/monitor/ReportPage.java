@@ -128,9 +128,9 @@ public final class ReportPage {
 
   private Optional<String> figure(Store store, double width, double height) {
     RunResult base = report.base().orElse(null);
-    Verdict verdict = report.verdict(store).orElse(null);
+    Optional<Verdict> verdict = report.verdict(store);
     Series series = base == null ? null : base.series().get(store.name());
-    if (base == null || verdict == null || series == null) {
+    if (base == null || series == null) {
       return Optional.empty();
     }
     Plot plot = new Plot(series, store.unit(), base.warmUpSeconds(), width, height);
@@ -140,12 +140,17 @@ public final class ReportPage {
         %s</figure>
         """
             .formatted(
-                styleOf(verdict),
+                verdict.map(ReportPage::styleOf).orElse("rate"),
                 escape(store.title()),
                 escape(store.name()),
                 bound(store),
-                escape(verdict.text(store.unit())),
+                escape(verdict.map(v -> v.text(store.unit())).orElse(usual(store, series))),
                 plot.svg(verdict)));
+  }
+
+  /** What is not judged has a usual value. */
+  private static String usual(Store store, Series series) {
+    return "mostly " + store.unit().text(Medians.of(series.values()));
   }
 
   private static String bound(Store store) {

@@ -35,6 +35,16 @@ public record Store(
     return new Store(name, title, Unit.COUNT, List.of(), NO_BOUND, source);
   }
 
+  /** What comes with each frame, in bytes; shown, but not judged. */
+  public static Store perFrame(String name, String title, LongSupplier source) {
+    return new Store(name, title, Unit.BYTES_PER_FRAME, List.of(), NO_BOUND, source);
+  }
+
+  /** A share in percent; shown, but not judged. */
+  public static Store percent(String name, String title, LongSupplier source) {
+    return new Store(name, title, Unit.PERCENT, List.of(), NO_BOUND, source);
+  }
+
   public Store within(String... wider) {
     return new Store(name, title, unit, List.of(wider), bound, source);
   }

@@ -7,11 +7,25 @@ public enum Unit {
   /** Memory; written in B, KB, MB with 1 KB = 1,000 B. */
   BYTES,
   /** Things: objects, threads, entries. */
-  COUNT;
+  COUNT,
+  /** Bytes allocated with each frame: what passes by, not what is held. */
+  BYTES_PER_FRAME,
+  /** A share of what was asked lately. */
+  PERCENT;
+
+  /** Whether an amount of it is held and can pile up; only such stores are judged. */
+  public boolean isHeld() {
+    return this == BYTES || this == COUNT;
+  }
 
   /** The amount for people: {@code 2.46 KB}, {@code 4,277}. */
   public String text(double amount) {
-    return this == BYTES ? bytes(amount) : count(amount);
+    return switch (this) {
+      case BYTES -> bytes(amount);
+      case COUNT -> count(amount);
+      case BYTES_PER_FRAME -> bytes(amount) + " per frame";
+      case PERCENT -> count(amount) + " %";
+    };
   }
 
   private static String bytes(double amount) {

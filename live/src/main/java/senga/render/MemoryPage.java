@@ -85,7 +85,11 @@ final class MemoryPage {
 
   private Digits amount(Unit unit, long value) {
     digits.clear();
-    return unit == Unit.BYTES ? digits.bytes(value) : digits.count(value);
+    return switch (unit) {
+      case BYTES, BYTES_PER_FRAME -> digits.bytes(value);
+      case COUNT -> digits.count(value);
+      case PERCENT -> digits.count(value).add(" %");
+    };
   }
 
   /** Thins the samples out to points between 0 and 1. */

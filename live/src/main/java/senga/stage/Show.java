@@ -63,6 +63,7 @@ final class Show implements AutoCloseable {
       screen.toggleHud();
     }
     ShowStores.register(monitor.stores(), player, realiser.cache(), captures);
+    ShowStores.registerRates(monitor.stores(), player, realiser.cache(), Thread.currentThread());
     monitor.start();
   }
 

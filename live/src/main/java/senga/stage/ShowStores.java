@@ -2,7 +2,10 @@ package senga.stage;
 
 import java.util.Locale;
 import senga.frame.Player;
+import senga.frame.PlayerStats;
+import senga.monitor.AllocationMeter;
 import senga.monitor.ProcessMeter;
+import senga.monitor.Ratio;
 import senga.monitor.Store;
 import senga.monitor.Stores;
 import senga.pipeline.RealiseCache;
@@ -45,7 +48,7 @@ final class ShowStores {
         Store.count("captures.waiting", "Pictures to write", captures::waiting)
             .bound(Captures.MOST));
     stores.add(
-        Store.bytes("captures.bytes", "Memory of pictures to write", captures::waitingBytes)
+        Store.bytes("captures.bytes", "Memory of pictures", captures::waitingBytes)
             .within(HEAP)
             .bound(Captures.MOST_BYTES));
     stores.add(
@@ -56,6 +59,30 @@ final class ShowStores {
         Store.count("diagnostics", "Diagnostics", () -> player.diagnostics().entries().size())
             .within(HEAP)
             .bound(senga.frame.Diagnostics.MOST));
+  }
+
+  /**
+   * Lists what passes by with the frames, for people: it is no memory that is held.
+   *
+   * @param render the thread of the show
+   */
+  static void registerRates(Stores stores, Player player, RealiseCache cache, Thread render) {
+    PlayerStats stats = player.stats();
+    stores.add(
+        Store.perFrame(
+            "allocated.render",
+            "Allocated/frame, render",
+            new Ratio(() -> AllocationMeter.of(render), stats::delivered)));
+    stores.add(
+        Store.perFrame(
+            "allocated.workers",
+            "Allocated/frame, workers",
+            new Ratio(player::workersAllocatedBytes, stats::drawn)));
+    stores.add(
+        Store.percent(
+            "cache.hits",
+            "Cache hits",
+            new Ratio(() -> 100 * cache.hits(), () -> cache.hits() + cache.misses())));
   }
 
   /** Lists what a loader of sketches has loaded. */

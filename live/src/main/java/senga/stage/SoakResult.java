@@ -45,7 +45,9 @@ final class SoakResult {
       Series shown = series(i, 0, store.name().equals(ProcessMeter.HEAP_LIVE));
       if (shown.size() > 0) {
         series.put(store.name(), shown);
-        verdicts.put(store.name(), verdict(store, i));
+        if (store.unit().isHeld()) {
+          verdicts.put(store.name(), verdict(store, i));
+        }
       }
     }
     Outcome outcome = new Outcome(plan.change(), rates(), verdicts);

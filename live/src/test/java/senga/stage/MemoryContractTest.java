@@ -16,6 +16,8 @@ class MemoryContractTest {
   private static final Act ACT =
       new Act(frame -> G.sphere().scale(50), Canvas.mm(100, 100), StageOptions.DEFAULT.workers(2));
 
+  private static final int MOST_TURNS = 1_000_000;
+
   @ParameterizedTest
   @CsvSource({
     "frames.waiting, 1",
@@ -45,6 +47,21 @@ class MemoryContractTest {
           assertThat(reading.value(i)).as(store.name()).isLessThanOrEqualTo(store.bound());
         }
       }
+    }
+  }
+
+  @Test
+  void whatIsAllocatedWithEachFrameAndWhatTheCacheAnswersIsKnown() {
+    try (Show show = Show.unseen(ACT, ShowOptions.of("rates").atFullSpeed())) {
+      Store workers = store(show, "allocated.workers");
+      Store render = store(show, "allocated.render");
+      Store hits = store(show, "cache.hits");
+      for (int i = 0; i < MOST_TURNS && workers.source().getAsLong() < 0; i++) {
+        show.turn();
+      }
+      assertThat(workers.source().getAsLong()).isBetween(1L, 100_000L);
+      assertThat(render.source().getAsLong()).isLessThan(100_000);
+      assertThat(hits.source().getAsLong()).as("a still picture").isBetween(50L, 100L);
     }
   }
 
