@@ -68,13 +68,13 @@ final class Soak {
   /**
    * Makes all runs.
    *
-   * @param onlyIfGrowing whether the factors are spared when the base run is flat
+   * @param onlyIfGrowing whether the factors are spared unless the base run shows growth
    */
   void run(Set<Factor> factors, int times, boolean onlyIfGrowing) {
     try {
       runAll(program.baseRuns(times));
-      boolean flat = onlyIfGrowing && report().answer() == SoakReport.Answer.FLAT;
-      if (!flat && !stopped) {
+      boolean wanted = !onlyIfGrowing || report().answer() == SoakReport.Answer.GROWING;
+      if (wanted && !stopped) {
         runAll(program.factorRuns(factors, display, times));
       }
       if (!stopped && wantsSites && heapGrew()) {

@@ -81,7 +81,7 @@ final class SoakCommand implements Callable<Integer> {
       description = {
         "What is changed, one thing in each run: all, none, or some of",
         "fps,workers,vertices,cache,upload,hud,controls,time.",
-        "Default: all, but only if the base run is not flat."
+        "Default: all, but only if the base run shows growth."
       })
   private String factors = AUTO;
 
