@@ -40,6 +40,11 @@ public record Verdict(
     }
   }
 
+  /** The same, when only a part of the run was judged: {@code times} as long is needed then. */
+  public Verdict needing(double times) {
+    return new Verdict(kind, perSecond, perFrame, step, settledAfter, times * neededSeconds);
+  }
+
   public boolean isGrowing() {
     return kind == Kind.GROWING;
   }

@@ -109,6 +109,27 @@ class JudgeTest {
   }
 
   @Test
+  void readingsThatAreWildOnlyOnceAreNoTeeth() {
+    Verdict verdict =
+        judge(
+            noisy(
+                6,
+                20 * KB,
+                t -> 240 * MB + KB * t + (t % 77 == 50 ? 32 * MB : t % 90 == 70 ? -10 * MB : 0)));
+    assertThat(verdict.kind()).as(verdict.toString()).isEqualTo(Kind.FLAT);
+    assertThat(verdict.perSecond().bound()).isLessThan(1.5 * KB);
+  }
+
+  @Test
+  void twoLevelsInTurnAreNoTeeth() {
+    Random random = new Random(11);
+    Verdict verdict =
+        judge(t -> 25.5 * MB + 0.5 * KB * t - (random.nextInt(4) == 0 ? 1.1 * MB : 0));
+    assertThat(verdict.kind()).as(verdict.toString()).isEqualTo(Kind.FLAT);
+    assertThat(verdict.perSecond().bound()).isLessThan(1.5 * KB);
+  }
+
+  @Test
   void fewTeethOfEqualHeightAreASawToothToo() {
     Verdict verdict = judge(noisy(6, KB, t -> 30 * MB + 100 * KB * (t % 70)));
     assertThat(verdict.kind()).isEqualTo(Kind.SAW_TOOTH);

@@ -31,6 +31,11 @@ abstract class ForwardingScreen implements Screen {
   }
 
   @Override
+  public void finish() {
+    behind.finish();
+  }
+
+  @Override
   public void toggleHud() {
     behind.toggleHud();
   }

@@ -1,5 +1,7 @@
 package senga.stage;
 
+import static org.lwjgl.opengl.GL11C.glFinish;
+
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import senga.frame.Canvas;
@@ -77,6 +79,11 @@ final class GlScreen implements Screen {
       overlay.draw(window.target(), figures, history);
     }
     window.show();
+  }
+
+  @Override
+  public void finish() {
+    glFinish();
   }
 
   @Override

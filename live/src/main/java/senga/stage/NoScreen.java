@@ -29,6 +29,9 @@ final class NoScreen implements Screen {
   }
 
   @Override
+  public void finish() {}
+
+  @Override
   public void toggleHud() {}
 
   @Override

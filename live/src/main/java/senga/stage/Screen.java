@@ -18,6 +18,9 @@ interface Screen extends AutoCloseable {
   /** Shows a frame with the HUD over it; null shows an empty screen. */
   void show(@Nullable FrameBuffer frame, HudModel figures, History history);
 
+  /** Waits until all that was shown has been drawn. */
+  void finish();
+
   void toggleHud();
 
   void toggleMemoryPage();

@@ -74,7 +74,11 @@ final class SoakResult {
   }
 
   private Verdict judge(Store store, Series series) {
-    return tolerance.judge(store, series, plan.fullSpeed()).judge(series);
+    double judged = Math.max(1e-9, record.seconds() - warmUp);
+    return tolerance
+        .judge(store, series, plan.fullSpeed())
+        .judge(series)
+        .needing(record.seconds() / judged);
   }
 
   private Series series(int store, double from, boolean checkpointsOnly) {

@@ -18,9 +18,10 @@ import senga.monitor.Store;
 /**
  * Reads all stores at regular times, on a thread of its own, and writes each reading as a line.
  *
- * <p>Every so often it collects the heap first. What is left then is what the program holds: such
- * readings need no guessing about garbage, and an hour of them is as flat as the program is. Sixty
- * in a run are enough to judge by.
+ * <p>Every so often it collects the heap first, and lets the show stand still between two frames: a
+ * graphics driver may hold 20 MB more in the midst of one. What is left then is what the program
+ * holds: such readings need no guessing about garbage, and an hour of them is as flat as the
+ * program is. Sixty in a run are enough to judge by.
  */
 final class SoakSampler implements AutoCloseable {
   private static final long CLEANING_NANOS = 20_000_000; // for cleaners to free native memory
@@ -90,8 +91,10 @@ final class SoakSampler implements AutoCloseable {
     if (checkpoint) {
       live = monitor.process().settle();
       LockSupport.parkNanos(CLEANING_NANOS);
+      show.whileStill(() -> monitor.stores().read(reading));
+    } else {
+      monitor.stores().read(reading);
     }
-    monitor.stores().read(reading);
     announce();
     lines.println(SoakLines.sample(sampleNow(checkpoint)));
   }

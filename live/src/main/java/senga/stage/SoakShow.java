@@ -18,6 +18,7 @@ final class SoakShow implements AutoCloseable {
   private static final double NANOS = 1e9;
   private static final double MOST_WARM_UP = 60;
   private static final double LOOK_SECONDS = 1;
+  private static final long LONGEST_WAIT_NANOS = 1_000_000_000;
   private static final double QUIET_SHARE = 0.05; // of the time of one core
 
   private final SoakPlan plan;
@@ -25,6 +26,7 @@ final class SoakShow implements AutoCloseable {
   private final Screen screen;
   private final double idleShare;
   private volatile long startNanos = System.nanoTime();
+  private final Stillness stillness = new Stillness();
   private final SketchLoader loader = new SketchLoader();
   private long nextReload = System.nanoTime();
   private long framesBefore;
@@ -86,8 +88,14 @@ final class SoakShow implements AutoCloseable {
     while (!isOver()) {
       long began = System.nanoTime();
       turn();
+      stillness.pause(screen::finish);
       rest(began);
     }
+  }
+
+  /** Reads while nothing is on its way to the screen; of a show that hangs, all the same. */
+  void whileStill(Runnable read) {
+    stillness.look(read, LONGEST_WAIT_NANOS);
   }
 
   private void turn() {

@@ -176,6 +176,9 @@ class ShowTest {
     }
 
     @Override
+    public void finish() {}
+
+    @Override
     public void toggleHud() {
       toggles.incrementAndGet();
     }
