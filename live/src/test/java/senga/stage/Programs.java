@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -31,11 +30,17 @@ final class Programs {
 
   /** The flags that {@code ./senga} gives Java. */
   static List<String> launchersFlags() throws IOException {
-    Matcher flags =
-        Pattern.compile("^flags=\"([^\"]+)\"", Pattern.MULTILINE)
-            .matcher(Files.readString(Path.of("..", "senga")));
-    assertThat(flags.find()).as("flags in the launcher").isTrue();
-    return List.of(flags.group(1).strip().split("\\s+"));
+    String launcher = Files.readString(Path.of("..", "senga"));
+    String system =
+        System.getProperty("os.name").equals("Linux") ? "|Linux\\) flags=\"\\$flags " : "";
+    List<String> flags =
+        Pattern.compile("(?:^flags=\"" + system + ")([^\"]+)\"", Pattern.MULTILINE)
+            .matcher(launcher)
+            .results()
+            .flatMap(found -> Stream.of(found.group(1).strip().split("\\s+")))
+            .toList();
+    assertThat(flags).as("flags in the launcher").hasSizeGreaterThan(5);
+    return flags;
   }
 
   /** Skips the test where a program is missing; fails it when CI=true. */
