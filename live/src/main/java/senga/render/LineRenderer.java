@@ -84,6 +84,11 @@ public final class LineRenderer implements Renderer {
     return meter;
   }
 
+  /** Waits until the GPU has done all it was asked for, by whomever in this context. */
+  public void finish() {
+    glFinish();
+  }
+
   /** Bytes of the GL buffers that hold lines. */
   public long capacityBytes() {
     return upload.capacityBytes();

@@ -1,7 +1,5 @@
 package senga.stage;
 
-import static org.lwjgl.opengl.GL11C.glFinish;
-
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import senga.frame.Canvas;
@@ -83,7 +81,7 @@ final class GlScreen implements Screen {
 
   @Override
   public void finish() {
-    glFinish();
+    renderer.finish();
   }
 
   @Override
