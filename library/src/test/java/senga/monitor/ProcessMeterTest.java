@@ -87,14 +87,14 @@ class ProcessMeterTest {
     Optional<MallocMeter> malloc = MallocMeter.find();
     assumeThat(malloc).as("glibc 2.33 or later").isPresent();
     long before = malloc.orElseThrow().bytesInUse();
-    MemorySegment[] held = new MemorySegment[64];
+    MemorySegment[] held = new MemorySegment[4_000];
     Thread taker = Thread.ofPlatform().start(() -> take(held));
     taker.join();
     long grown = malloc.orElseThrow().bytesInUse() - before;
     for (MemorySegment block : held) {
       FREE.invokeExact(block);
     }
-    assertThat(grown).isGreaterThanOrEqualTo(64L * 10_000);
+    assertThat(grown).as("40 MB, less what the compilers gave back").isGreaterThan(20_000_000);
   }
 
   @Test
