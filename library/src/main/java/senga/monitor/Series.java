@@ -65,7 +65,7 @@ public final class Series {
     return new Series(seconds, frames, others);
   }
 
-  Slope slope(Axis axis) {
+  public Slope slope(Axis axis) {
     return TheilSen.fit(axis == Axis.SECONDS ? seconds : frames, values);
   }
 

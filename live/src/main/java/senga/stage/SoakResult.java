@@ -9,6 +9,7 @@ import senga.monitor.Outcome;
 import senga.monitor.ProcessMeter;
 import senga.monitor.RunResult;
 import senga.monitor.Series;
+import senga.monitor.Series.Axis;
 import senga.monitor.Store;
 import senga.monitor.Verdict;
 
@@ -103,11 +104,23 @@ final class SoakResult {
         Driver.RELOADS, rate(SoakSample::reloads));
   }
 
+  /** Found like a store's growth, of the same readings: so the two can be compared. */
   private double rate(ToDoubleFunction<SoakSample> count) {
     List<SoakSample> used = samples.stream().filter(s -> s.seconds() >= warmUp).toList();
     if (used.size() < 2) {
       return 0;
     }
+    List<SoakSample> checkpoints = used.stream().filter(SoakSample::checkpoint).toList();
+    Series counted =
+        new Series(
+            numbers(checkpoints, SoakSample::seconds),
+            numbers(checkpoints, sample -> (double) sample.frames()),
+            numbers(checkpoints, count));
+    double slope = counted.slope(Axis.SECONDS).value();
+    return slope > 0 ? slope : mean(used, count);
+  }
+
+  private static double mean(List<SoakSample> used, ToDoubleFunction<SoakSample> count) {
     double seconds = used.getLast().seconds() - used.getFirst().seconds();
     return (count.applyAsDouble(used.getLast()) - count.applyAsDouble(used.getFirst())) / seconds;
   }
