@@ -21,6 +21,7 @@ import senga.monitor.SoakReport;
 /** The short version of a soak: a few seconds for each leak, see {@link ShortSoak}. */
 @Tag("slow")
 class SoakTest {
+  private static final double BRIEF_SECONDS = 1.5; // where nothing is to be decided
   private static final double RARE_SECONDS = 6; // reloads happen less often than frames
   private static final double FLAT_SECONDS = 8; // to say "flat" takes longer than to see a leak
 
@@ -62,7 +63,7 @@ class SoakTest {
 
   @Test
   void aSketchThatThrowsInTheMiddleIsReported() throws Exception {
-    SoakReport report = ShortSoak.once(plan("Throws"), "", Set.of());
+    SoakReport report = ShortSoak.once(plan("Throws").seconds(BRIEF_SECONDS), "", Set.of());
     assertThat(report.base().orElseThrow().trouble().orElse(""))
         .containsPattern("first at frame \\d+: Throws.java:6")
         .contains("out of ink");
@@ -73,7 +74,8 @@ class SoakTest {
     SoakProcess process =
         new SoakProcess(
             PlantedChild.class, "-XX:TieredStopAtLevel=1", "-Dorg.lwjgl.librarypath=/nowhere");
-    Soak soak = ShortSoak.in(process, plan("Healthy").display(SoakDisplay.WINDOW));
+    Soak soak =
+        ShortSoak.in(process, plan("Healthy").seconds(BRIEF_SECONDS).display(SoakDisplay.WINDOW));
     soak.run(Set.of(), 1, false);
     SoakReport report = soak.report();
     assertThat(report.notes()).anyMatch(note -> note.contains("head-less"));
