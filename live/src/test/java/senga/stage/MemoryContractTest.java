@@ -56,11 +56,13 @@ class MemoryContractTest {
       Store workers = store(show, "allocated.workers");
       Store render = store(show, "allocated.render");
       Store hits = store(show, "cache.hits");
-      for (int i = 0; i < MOST_TURNS && workers.source().getAsLong() < 0; i++) {
-        show.turn();
+      for (Store rate : List.of(workers, render, hits)) {
+        for (int i = 0; i < MOST_TURNS && rate.source().getAsLong() < 0; i++) {
+          show.turn();
+        }
       }
       assertThat(workers.source().getAsLong()).isBetween(1L, 100_000L);
-      assertThat(render.source().getAsLong()).isLessThan(100_000);
+      assertThat(render.source().getAsLong()).isBetween(0L, 100_000L);
       assertThat(hits.source().getAsLong()).as("a still picture").isBetween(50L, 100L);
     }
   }

@@ -96,7 +96,7 @@ class SoakTest {
       assertThat(carriers(report)).as(report.sentence()).contains("gl.vertexArrays");
       Carrier carrier = report.carriers().getFirst();
       assertThat(carrier.drivers()).as(carrier.text()).first().isEqualTo(Driver.UPLOADS);
-      assertThat(carrier.each()).isBetween(0.5, 2.0);
+      assertThat(carrier.each()).isBetween(0.8, 1.2);
     }
   }
 
