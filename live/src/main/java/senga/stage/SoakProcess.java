@@ -58,12 +58,14 @@ final class SoakProcess {
     Process process = builder.start();
     running = process;
     lastWords = "";
-    Thread.startVirtualThread(() -> process.errorReader().lines().forEach(this::heard));
+    Thread complaints =
+        Thread.startVirtualThread(() -> process.errorReader().lines().forEach(this::heard));
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         record.add(line);
         watcher.accept(record);
       }
+      complaints.join(); // its last line may come after the end
       return process.waitFor();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -83,7 +85,7 @@ final class SoakProcess {
     lastWords = line.isBlank() ? lastWords : line.strip();
   }
 
-  /** Ends the process that runs now, if any; it says no more. */
+  /** Ends the process that runs now, if any. */
   void end() {
     Process process = running;
     if (process != null) {
