@@ -10,7 +10,7 @@ import senga.math.Require;
 import senga.math.Vec3;
 
 /**
- * Shifts every vertex by {@linkplain senga.math.Perlin gradient noise} in space: {@code amplitude ·
+ * Shifts every vertex by {@linkplain senga.math.GradientNoise gradient noise} in space: {@code amplitude ·
  * noise(position · frequency + 10 · time + 1000)}, three independent noises for x, y and z.
  *
  * <p>Amplitude and frequency may change across the drawing. Positions are measured in the drawing's

@@ -3,7 +3,7 @@ package senga.effects;
 import senga.effects.Displace.Profile;
 import senga.geometry.Bounds;
 import senga.geometry.VertexMap;
-import senga.math.Perlin;
+import senga.math.NoiseBlock;
 import senga.math.Vec3;
 
 /** A noise field whose amplitude and frequency change across the drawing. */
@@ -34,40 +34,59 @@ final class GradedNoise implements VertexMap {
 
   @Override
   public void map(float[] x, float[] y, float[] z, int from, int to) {
-    Perlin noise = field.noise();
-    Vec3 amplitude = field.amplitude();
-    Vec3 frequency = field.frequency();
-    float[] shift = new float[3];
-    for (int i = from; i < to; i++) {
-      double leanX = axisX.fromCenter(x[i]);
-      double leanY = axisY.fromCenter(y[i]);
-      double leanZ = axisZ.fromCenter(z[i]);
-      if (radial) {
-        double distance = distance(leanX, leanY, leanZ);
-        leanX = -distance;
-        leanY = -distance;
-        leanZ = -distance;
+    NoiseBlock block = NoiseBlock.mine();
+    for (int start = from; start < to; start += NoiseBlock.SIZE) {
+      int count = Math.min(NoiseBlock.SIZE, to - start);
+      for (int i = 0; i < count; i++) {
+        place(x[start + i], y[start + i], z[start + i], block, i);
       }
-      noise.at(
-          along(x[i], frequency.x(), frequencyGradient.x() * leanX),
-          along(y[i], frequency.y(), frequencyGradient.y() * leanY),
-          along(z[i], frequency.z(), frequencyGradient.z() * leanZ),
-          shift);
-      x[i] += (float) (shift[0] * amplitude.x() * factor(amplitudeGradient.x() * leanX));
-      y[i] += (float) (shift[1] * amplitude.y() * factor(amplitudeGradient.y() * leanY));
-      z[i] += (float) (shift[2] * amplitude.z() * factor(amplitudeGradient.z() * leanZ));
+      field.noise().fill(block, count);
+      for (int i = 0; i < count; i++) {
+        shift(x, y, z, start + i, block, i);
+      }
     }
   }
 
+  /** Where in the noise a vertex lies. */
+  private void place(float x, float y, float z, NoiseBlock block, int i) {
+    Vec3 frequency = field.frequency();
+    block.x[i] = along(x, frequency.x(), frequencyGradient.x() * leanX(x, y, z));
+    block.y[i] = along(y, frequency.y(), frequencyGradient.y() * leanY(x, y, z));
+    block.z[i] = along(z, frequency.z(), frequencyGradient.z() * leanZ(x, y, z));
+  }
+
+  private void shift(float[] x, float[] y, float[] z, int at, NoiseBlock block, int i) {
+    Vec3 amplitude = field.amplitude();
+    double factorX = factor(amplitudeGradient.x() * leanX(x[at], y[at], z[at]));
+    double factorY = factor(amplitudeGradient.y() * leanY(x[at], y[at], z[at]));
+    double factorZ = factor(amplitudeGradient.z() * leanZ(x[at], y[at], z[at]));
+    x[at] += (float) (block.first[i] * amplitude.x() * factorX);
+    y[at] += (float) (block.second[i] * amplitude.y() * factorY);
+    z[at] += (float) (block.third[i] * amplitude.z() * factorZ);
+  }
+
+  /** How far a vertex lies from the gradient's centre along x, in the gradient's own measure. */
+  private double leanX(float x, float y, float z) {
+    return radial ? -distance(x, y, z) : axisX.fromCenter(x);
+  }
+
+  private double leanY(float x, float y, float z) {
+    return radial ? -distance(x, y, z) : axisY.fromCenter(y);
+  }
+
+  private double leanZ(float x, float y, float z) {
+    return radial ? -distance(x, y, z) : axisZ.fromCenter(z);
+  }
+
   /** Distance from the centre, in radii. */
-  private double distance(double x, double y, double z) {
-    double dx = x / axisX.radius;
-    double dy = y / axisY.radius;
-    double dz = z / axisZ.radius;
+  private double distance(float x, float y, float z) {
+    double dx = axisX.fromCenter(x) / axisX.radius;
+    double dy = axisY.fromCenter(y) / axisY.radius;
+    double dz = axisZ.fromCenter(z) / axisZ.radius;
     return Math.sqrt(dx * dx + dy * dy + dz * dz);
   }
 
-  /** Where in the noise a vertex lies, on one axis. */
+  /** The same on one axis. */
   private double along(float position, double frequency, double change) {
     return (position + field.before()) * frequency * factor(change) + field.after();
   }

@@ -10,7 +10,8 @@ import senga.E;
 import senga.effects.Displace.Profile;
 import senga.geometry.Generation;
 import senga.geometry.Polylines;
-import senga.math.Perlin;
+import senga.math.GradientNoise;
+import senga.math.PyxidrawNoise;
 import senga.math.Vec3;
 import senga.testing.RandomDrawings;
 
@@ -26,7 +27,7 @@ class DisplaceTest {
     float[] noise = new float[3];
     for (int i = 0; i < BOX.vertexCount(); i++) {
       double on = 10 * 0.29 + 1000;
-      Perlin.REFERENCE.at(
+      GradientNoise.at(
           BOX.x(i) * 0.013 + on, BOX.y(i) * 0.013 + on, BOX.z(i) * 0.013 + on, noise);
       assertShift(moved, i, 8 * noise[0], 8 * noise[1], 8 * noise[2]);
     }
@@ -38,7 +39,7 @@ class DisplaceTest {
     float[] noise = new float[3];
     for (int i = 0; i < BOX.vertexCount(); i++) {
       double on = 10 * 0.29 + 1000;
-      Perlin.PYXIDRAW.at(
+      PyxidrawNoise.at(
           (BOX.x(i) + on) * 0.013, (BOX.y(i) + on) * 0.013, (BOX.z(i) + on) * 0.013, noise);
       assertShift(moved, i, 8 * noise[0], 8 * noise[1], 8 * noise[2]);
     }
@@ -151,7 +152,7 @@ class DisplaceTest {
     assertThat(moved.x(1)).isCloseTo(even.x(1), within(1e-4f));
     float[] noise = new float[3];
     double on = 10 * 0.29 + 1000;
-    Perlin.REFERENCE.at(103 * 0.013 * 2 + on, 57 * 0.013 + on, 22 * 0.013 + on, noise);
+    GradientNoise.at(103 * 0.013 * 2 + on, 57 * 0.013 + on, 22 * 0.013 + on, noise);
     assertShift(moved, 2, 8 * noise[0], 8 * noise[1], 8 * noise[2]);
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import senga.math.Perlin;
+import senga.math.PyxidrawNoise;
 import tools.jackson.databind.JsonNode;
 
 class GoldenNoiseTest {
@@ -21,7 +21,7 @@ class GoldenNoiseTest {
   private static double distance(JsonNode record) {
     float[] noise = new float[3];
     JsonNode p = record.get("p");
-    Perlin.PYXIDRAW.at(p.get(0).asDouble(), p.get(1).asDouble(), p.get(2).asDouble(), noise);
+    PyxidrawNoise.at(p.get(0).asDouble(), p.get(1).asDouble(), p.get(2).asDouble(), noise);
     double most = 0;
     for (int i = 0; i < 3; i++) {
       most = Math.max(most, Math.abs(noise[i] - record.get("n").get(i).asDouble()));

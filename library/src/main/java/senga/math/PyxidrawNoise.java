@@ -1,17 +1,17 @@
 package senga.math;
 
 /**
- * Gradient noise in space: smooth, without direction, 0 at every whole-numbered point, between −1
- * and 1, and the same again after 256 in each direction.
+ * PyXidraw's noise: Perlin's tables, as that program of 2025-09 had them.
  *
  * <p>K. Perlin, "Improving Noise", SIGGRAPH 2002: a permutation of 256 numbers chooses one of
  * twelve gradients for each corner of the unit cube around the point, and the quintic fade {@code
- * 6t⁵ − 15t⁴ + 10t³} blends the eight contributions.
+ * 6t⁵ − 15t⁴ + 10t³} blends the eight contributions. It is 0 at every whole-numbered point, between
+ * −1 and 1, and the same again after 256 in each direction. Today's noise is {@link GradientNoise}.
  *
  * <p>The last step of the permutation and the choice of the gradient are one look-up here: the
  * tables hold the gradient of each of the 512 places where a chain of look-ups can end.
  */
-public final class Perlin {
+public final class PyxidrawNoise {
   /** The permutation Perlin published with his reference implementation. */
   private static final int[] PERMUTATION = {
     151, 160, 137, 91, 90, 15, 131, 13, 201, 95, 96, 53, 194, 233, 7, 225,
@@ -40,50 +40,51 @@ public final class Perlin {
     1, 1, 0, 0, -1, 1, -1, 1, 0, 0, -1, -1
   };
 
-  /** Perlin's own: 256 entries; the twelve gradients, four of them twice, by the low four bits. */
-  public static final Perlin REFERENCE = new Perlin(256, 16);
+  /**
+   * Its table lacks the last three entries, so a chain of look-ups comes round after 253 places;
+   * and it chooses the gradient by the remainder of a division by twelve.
+   */
+  private static final int ENTRIES = 253;
+
+  private static final int CHOICES = 12;
 
   /**
-   * PyXidraw's of 2025-09. Its table lacks the last three entries, so a chain of look-ups comes
-   * round after 253 places; and it chooses the gradient by the remainder of a division by twelve.
-   *
-   * <p>Twice 253 is six short of 512: the original read up to six places beyond its table. What lay
+   * Twice 253 is six short of 512: the original read up to six places beyond its table. What lay
    * there, the header of the next piece of memory, shows in its recorded frames and is kept here as
    * a part of the table, so that those frames come out the same.
    */
-  public static final Perlin PYXIDRAW = new Perlin(253, 12, 33, 0, 0, 0, 8, 0);
+  private static final int[] BEHIND_THE_TABLE = {33, 0, 0, 0, 8, 0};
 
   private static final int PLACES = 512;
   private static final int WRAP = 255;
 
-  private final int[] next = new int[PLACES];
+  private static final int[] NEXT = new int[PLACES];
 
   /**
    * x, y, z of the gradient of each place, and one unused. One array: three, one per component,
    * took twice as long.
    */
-  private final float[] gradients = new float[4 * PLACES];
+  private static final float[] CHOSEN = new float[4 * PLACES];
 
-  private Perlin(int entries, int choices, int... behindTheTable) {
-    int inTable = PLACES - behindTheTable.length;
+  static {
+    int inTable = PLACES - BEHIND_THE_TABLE.length;
     for (int i = 0; i < PLACES; i++) {
-      next[i] = i < inTable ? PERMUTATION[i % entries] : behindTheTable[i - inTable];
-      System.arraycopy(GRADIENTS, 3 * (next[i] % choices), gradients, 4 * i, 3);
+      NEXT[i] = i < inTable ? PERMUTATION[i % ENTRIES] : BEHIND_THE_TABLE[i - inTable];
+      System.arraycopy(GRADIENTS, 3 * (NEXT[i] % CHOICES), CHOSEN, 4 * i, 3);
     }
   }
 
-  /** The noise at a point. */
-  public float at(double x, double y, double z) {
-    double floorX = Math.floor(x);
-    double floorY = Math.floor(y);
-    double floorZ = Math.floor(z);
-    float dx = (float) (x - floorX);
-    float dy = (float) (y - floorY);
-    float dz = (float) (z - floorZ);
-    int cellX = (int) floorX;
-    int cellY = (int) floorY;
-    int cellZ = (int) floorZ;
-    return cell(cellX, cellY, cellZ, dx, dy, dz, fade(dx), fade(dy), fade(dz));
+  private PyxidrawNoise() {}
+
+  /** The three noises at the first {@code count} places of a block. */
+  public static void fill(NoiseBlock block, int count) {
+    float[] three = new float[3];
+    for (int i = 0; i < count; i++) {
+      at(block.x[i], block.y[i], block.z[i], three);
+      block.first[i] = three[0];
+      block.second[i] = three[1];
+      block.third[i] = three[2];
+    }
   }
 
   /**
@@ -92,7 +93,7 @@ public final class Perlin {
    *
    * @param noise receives the three
    */
-  public void at(double x, double y, double z, float[] noise) {
+  public static void at(double x, double y, double z, float[] noise) {
     double floorX = Math.floor(x);
     double floorY = Math.floor(y);
     double floorZ = Math.floor(z);
@@ -115,16 +116,16 @@ public final class Perlin {
   }
 
   /** The eight corners of one cell, blended. */
-  private float cell(
+  private static float cell(
       int cellX, int cellY, int cellZ, float x, float y, float z, float u, float v, float w) {
     int iy = cellY & WRAP;
     int iz = cellZ & WRAP;
-    int left = next[cellX & WRAP] + iy;
-    int right = next[(cellX + 1) & WRAP] + iy;
-    int leftTop = next[left] + iz;
-    int leftBottom = next[left + 1] + iz;
-    int rightTop = next[right] + iz;
-    int rightBottom = next[right + 1] + iz;
+    int left = NEXT[cellX & WRAP] + iy;
+    int right = NEXT[(cellX + 1) & WRAP] + iy;
+    int leftTop = NEXT[left] + iz;
+    int leftBottom = NEXT[left + 1] + iz;
+    int rightTop = NEXT[right] + iz;
+    int rightBottom = NEXT[right + 1] + iz;
     float x1 = x - 1;
     float y1 = y - 1;
     float z1 = z - 1;
@@ -135,9 +136,9 @@ public final class Perlin {
     return lerp(w, lerp(v, topFar, bottomFar), lerp(v, topNear, bottomNear));
   }
 
-  private float dot(int place, float x, float y, float z) {
+  private static float dot(int place, float x, float y, float z) {
     int g = 4 * place;
-    return gradients[g] * x + gradients[g + 1] * y + gradients[g + 2] * z;
+    return CHOSEN[g] * x + CHOSEN[g + 1] * y + CHOSEN[g + 2] * z;
   }
 
   private static float lerp(float t, float a, float b) {
