@@ -99,6 +99,18 @@ final class GlScreen implements Screen {
   }
 
   @Override
+  public void toggleKeysPage() {
+    if (overlay != null) {
+      overlay.toggleKeysPage(KeyAction.hints());
+    }
+  }
+
+  @Override
+  public void toggleFullScreen() {
+    window.toggleFullScreen();
+  }
+
+  @Override
   public UploadMeter meter() {
     return renderer.meter();
   }

@@ -7,15 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code senga run}: a sketch in a window. */
-@Command(
-    name = "run",
-    description = "Shows a sketch in a window.",
-    mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "Space play/pause, Home rewind, ←/→ step, [ ] speed, S SVG, P PNG, H figures, M memory,",
-      "Esc quit"
-    })
+@Command(name = "run", description = "Shows a sketch in a window.", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SKETCH", description = "A sketch (.java) or a recipe (.json).")
   private Path file;

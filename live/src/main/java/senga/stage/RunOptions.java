@@ -3,7 +3,9 @@ package senga.stage;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import senga.math.Require;
 
 /** The options of a show in a window. */
@@ -28,7 +30,10 @@ final class RunOptions {
   @Option(
       names = "--midi",
       paramLabel = "NAME",
-      description = "A part of the name of the MIDI device to listen to (default: the first one)")
+      description = {
+        "A part of the name of the MIDI device to listen to (default: the first one).",
+        "It may be plugged in later; of an unknown one you are told which there are."
+      })
   private String midi = "";
 
   @Option(
@@ -36,6 +41,12 @@ final class RunOptions {
       paramLabel = "DIR",
       description = "Where the keys S and P save pictures (default: out)")
   private @Nullable Path outDir;
+
+  /** Whatever opens a window tells its keys. */
+  @Spec(Spec.Target.MIXEE)
+  void addKeys(CommandSpec command) {
+    command.usageMessage().footer(KeyAction.help());
+  }
 
   /** The sketch with the user's wishes before its own. */
   Act over(Act act) {

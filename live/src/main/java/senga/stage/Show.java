@@ -51,7 +51,7 @@ final class Show implements AutoCloseable {
     this.screen = screen;
     this.notices = notices;
     desk = new ControlDesk(act.options().controls(), Controls.NONE);
-    midi = new MidiInput(options.midi(), desk, System.err::println);
+    midi = new MidiInput(options.midi(), desk, this::tell);
     realiser = new Realiser(Budget.DEFAULT, options.cache());
     player = new Player(act.sketch(), playerOptions(act));
     figures = new HudFigures(player, monitor, desk::arrivals, notices, System::nanoTime);
@@ -144,8 +144,16 @@ final class Show implements AutoCloseable {
       case SAVE_PNG -> capture(Format.PNG);
       case HUD -> screen.toggleHud();
       case MEMORY_PAGE -> screen.toggleMemoryPage();
+      case KEYS_PAGE -> screen.toggleKeysPage();
+      case FULL_SCREEN -> screen.toggleFullScreen();
       case QUIT -> over = true;
     }
+  }
+
+  /** News of the controllers; in full screen nobody sees the terminal. */
+  private void tell(String sentence) {
+    System.err.println(sentence);
+    notices.say(sentence);
   }
 
   private void capture(Format format) {

@@ -3,8 +3,10 @@ package senga.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lwjgl.opengl.GL33C.GL_RGBA8;
 
+import java.awt.Rectangle;
 import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -107,6 +109,62 @@ class OverlayTest {
       }
     }
     assertThat(registry.count()).isZero();
+  }
+
+  @Test
+  void theKeysPageHoldsItsLongestRowsAndTheOtherPagesWait() {
+    List<KeyHint> hints =
+        List.of(
+            new KeyHint("Space", "plays and pauses"),
+            new KeyHint("the longest key", "M"),
+            new KeyHint("M", "takes the most words"));
+    for (int scale = 1; scale <= 2; scale++) {
+      try (Overlay overlay = new Overlay(registry, scale, nanos::get)) {
+        overlay.toggleKeysPage(hints);
+        Painted shown = over(Color.WHITE, overlay).save("keys-page-at-scale-" + scale);
+        assertThat(overlay.isKeysPageShown()).isTrue();
+        assertTextInsideItsPanel(shown, scale);
+        overlay.toggleMemoryPage();
+        assertThat(sameAs(shown, over(Color.WHITE, overlay))).as("memory page waits").isTrue();
+        overlay.toggleKeysPage(hints);
+        assertThat(sameAs(shown, over(Color.WHITE, overlay))).isFalse();
+      }
+    }
+  }
+
+  /** Bright text with a dark rim all around. */
+  private static void assertTextInsideItsPanel(Painted painted, int scale) {
+    Rectangle panel = new Rectangle(-1, -1);
+    Rectangle text = new Rectangle(-1, -1);
+    for (int y = 0; y < HEIGHT; y++) {
+      for (int x = WIDTH / 8; x < WIDTH * 7 / 8; x++) { // the paper; beside it all is dark
+        if (painted.gray(x, y) < 75) {
+          panel.add(x, y);
+        }
+      }
+    }
+    panel.grow(-4 * scale, -4 * scale); // leaves the round corners out
+    for (int y = panel.y; y < panel.y + panel.height; y++) {
+      for (int x = panel.x; x < panel.x + panel.width; x++) {
+        if (painted.gray(x, y) > 140) {
+          text.add(x, y);
+        }
+      }
+    }
+    assertThat(text.isEmpty()).isFalse();
+    panel.grow(-4 * scale, -4 * scale);
+    assertThat(panel.contains(text)).as(text + " within " + panel).isTrue();
+  }
+
+  private static boolean sameAs(Painted one, Painted other) {
+    for (int y = 0; y < HEIGHT; y++) {
+      for (int x = 0; x < WIDTH; x++) {
+        if (one.rgb(x, y) != other.rgb(x, y)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   @Test

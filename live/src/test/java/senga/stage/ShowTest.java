@@ -98,7 +98,9 @@ class ShowTest {
     try (Show show = show(Acts.of(frame -> Acts.ball()), Long.MAX_VALUE)) {
       press(KeyAction.HUD);
       press(KeyAction.MEMORY_PAGE);
-      assertThat(screen.toggles.get()).isEqualTo(2);
+      press(KeyAction.KEYS_PAGE);
+      press(KeyAction.FULL_SCREEN);
+      assertThat(screen.toggles.get()).isEqualTo(4);
       press(KeyAction.QUIT);
       show.run();
       assertThat(screen.newFrames).isZero();
@@ -185,6 +187,16 @@ class ShowTest {
 
     @Override
     public void toggleMemoryPage() {
+      toggles.incrementAndGet();
+    }
+
+    @Override
+    public void toggleKeysPage() {
+      toggles.incrementAndGet();
+    }
+
+    @Override
+    public void toggleFullScreen() {
       toggles.incrementAndGet();
     }
 
