@@ -102,6 +102,8 @@ final class GlScreen implements Screen {
   public void toggleKeysPage() {
     if (overlay != null) {
       overlay.toggleKeysPage(KeyAction.hints());
+    } else {
+      KeyAction.help().forEach(System.out::println);
     }
   }
 

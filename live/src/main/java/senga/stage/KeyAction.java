@@ -55,11 +55,11 @@ public enum KeyAction {
     return Stream.of(ALL).map(action -> new KeyHint(action.keys, action.does)).toList();
   }
 
-  /** All keys with what they do, for the command's help. */
-  static String[] help() {
+  /** All keys with what they do, as lines for the terminal. */
+  static List<String> help() {
     Stream<String> rows =
         Stream.of(ALL).map(action -> "  %-8s  %s".formatted(action.keys, action.does));
-    return Stream.concat(Stream.of("", "Keys in the window:"), rows).toArray(String[]::new);
+    return Stream.concat(Stream.of("", "Keys in the window:"), rows).toList();
   }
 
   /** The action of a key with that name, or null if it means nothing. */

@@ -45,7 +45,7 @@ final class RunOptions {
   /** Whatever opens a window tells its keys. */
   @Spec(Spec.Target.MIXEE)
   void addKeys(CommandSpec command) {
-    command.usageMessage().footer(KeyAction.help());
+    command.usageMessage().footer(KeyAction.help().toArray(String[]::new));
   }
 
   /** The sketch with the user's wishes before its own. */

@@ -5,13 +5,17 @@ import static org.lwjgl.glfw.GLFW.*;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What keys mean on the layouts of the world; GLFW's codes are places on a US keyboard. */
 class KeysTest {
   private static final int ALT_GR_ON_WINDOWS = GLFW_MOD_CONTROL | GLFW_MOD_ALT;
   private static final int ALT_GR_ON_LINUX = 0;
+  private static final int NOTHING = 0;
 
   @Test
   void onQwertyLettersAndBracketsAreWhereTheCodesSay() {
@@ -96,6 +100,15 @@ class KeysTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "demo"})
+  void theHelpOfWhateverOpensAWindowTellsAllKeys(String command) {
+    Outcome help = Outcome.of(command, "--help");
+    for (KeyAction action : KeyAction.values()) {
+      assertThat(help.out()).containsPattern(Pattern.quote(action.keys()) + " +" + action.does());
+    }
+  }
+
   @Test
   void theReadmeTellsAllKeys() throws Exception {
     String readme = Files.readString(Path.of("..", "README.md")).replace("`", "");
@@ -103,8 +116,6 @@ class KeysTest {
       assertThat(readme).contains(action.keys() + " " + action.does());
     }
   }
-
-  private static final int NOTHING = 0;
 
   /** What GLFW tells of one press: the key, and then what it writes. It must not be heard twice. */
   private static @Nullable KeyAction press(
