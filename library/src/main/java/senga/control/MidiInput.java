@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * channel, 0 to 127 becoming 0 to 1.
  *
  * <p>Every second it looks at what is plugged in, so the device may come late, go and come back;
- * its values stay on the desk in between. Of several that fit, the first in the system's order is
- * taken; the one heard first is returned to whenever it is there.
+ * its values stay on the desk in between. (Back within that second, it may look as if it had never
+ * gone, and stay silent.) Of several that fit, the first in the system's order is taken; the one
+ * heard first is returned to whenever it is there.
  */
 public final class MidiInput implements AutoCloseable {
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javax.sound.midi.ShortMessage;
@@ -189,6 +191,29 @@ class MidiInputTest {
       TestMidiProvider.plug(knobs);
       input.look();
       assertThat(input.isConnected()).isTrue();
+    }
+  }
+
+  @Test
+  void ofWhateverIsPluggedInOneIsHeardAtTheNextLook() throws Exception {
+    Random random = new Random(7);
+    long heard = 0;
+    try (MidiInput input = connected("")) {
+      for (int round = 0; round < 100; round++) {
+        TestMidiProvider.plug();
+        input.look();
+        TestMidiDevice[] devices = new TestMidiDevice[random.nextInt(3)];
+        Arrays.setAll(devices, n -> TestMidiDevice.named("Knobs " + random.nextInt(100)));
+        TestMidiProvider.plug(devices);
+        input.look();
+        for (TestMidiDevice device : devices) {
+          device.turn(0, 1, round);
+        }
+        heard += Math.min(1, devices.length);
+
+        assertThat(input.isConnected()).as("round %d", round).isEqualTo(devices.length > 0);
+        assertThat(desk.arrivals()).as("round %d", round).isEqualTo(heard);
+      }
     }
   }
 
