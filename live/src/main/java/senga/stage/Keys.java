@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * is printed on the key is another matter, and what it writes (with Shift, with AltGr) a third.
  *
  * <ul>
- *   <li>A key that writes nothing, such as Home, is known by its code.
+ *   <li>A key without a label, such as Home or Space, is known by its code.
  *   <li>A Latin letter is known by its label, wherever the layout has it.
  *   <li>Any other character is known as the text it arrives as, whatever was held to write it.
  *   <li>A key whose label is of another script is taken for the US key in its place.
