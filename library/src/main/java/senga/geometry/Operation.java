@@ -39,7 +39,7 @@ public final class Operation {
   private Operation(Class<? extends Record> type) {
     this.type = type;
     this.name = lowerFirst(type.getSimpleName());
-    this.typeName = Identity.of(new Hash128().add(type.getName()));
+    this.typeName = Identity.of(new Hash128().add(type.getName()).add(LoaderNumbers.of(type)));
     this.defaults = (Record) construct(new Class<?>[0]);
     RecordComponent[] components = type.getRecordComponents();
     this.readers = Arrays.stream(components).map(Operation::reader).toArray(MethodHandle[]::new);
