@@ -98,9 +98,10 @@ public record Polygon(
     return sweep > FULL_TURN - SAME_PLACE;
   }
 
-  /** All corners, or those that the end of the sweep does not coincide with or leave out. */
+  /** All corners, or those in front of the end of the sweep. */
   private int cornersBeforeTheEnd() {
-    return isWhole() ? sides : (int) Math.ceil((sweep - SAME_PLACE) / FULL_TURN * sides);
+    double beforeTheEnd = Math.max(0, sweep - SAME_PLACE);
+    return isWhole() ? sides : (int) Math.ceil(beforeTheEnd / FULL_TURN * sides);
   }
 
   private void corner(PolylinesBuilder builder, double degrees) {

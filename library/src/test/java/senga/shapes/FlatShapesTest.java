@@ -153,6 +153,7 @@ class FlatShapesTest {
     assertThat(huge.size().lower()).isEqualTo("nx");
     assertThat(G.polygon().sides(Integer.MAX_VALUE).size().vertices())
         .isGreaterThan(Integer.MAX_VALUE);
+    assertThat(G.polygon().sides(Integer.MAX_VALUE).sweep(0).make().vertexCount()).isEqualTo(2);
   }
 
   @Test
