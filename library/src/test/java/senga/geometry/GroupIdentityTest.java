@@ -100,13 +100,23 @@ class GroupIdentityTest {
   }
 
   @Test
-  void aMillionPartsNeedNoStackAndAreLaidFlatOnce() {
+  void aMillionPartsInsideEachOtherNeedNoStack() {
     Geometry nested = A;
     for (int i = 1; i < 1_000_000; i++) {
       nested = i % 2 == 0 ? nested.plus(A) : B.plus(nested);
     }
     assertThat(nested).isEqualTo(Group.of(((Group) nested).parts()));
     assertThat(((Group) nested).parts()).isSameAs(((Group) nested).parts()).hasSize(1_000_000);
+  }
+
+  @Test
+  void aGroupThatDoublesAgainAndAgainHasANameAtOnce() {
+    Geometry doubled = A;
+    for (int i = 0; i < 30; i++) {
+      doubled = doubled.plus(doubled);
+      assertThat(doubled.translate(1, 0)).isNotEqualTo(doubled);
+    }
+    assertThat(doubled.plus(B)).isNotEqualTo(B.plus(doubled));
   }
 
   @Test
