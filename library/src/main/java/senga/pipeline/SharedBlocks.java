@@ -27,11 +27,18 @@ final class SharedBlocks implements Blocks {
       return;
     }
     BlockShare share = new BlockShare(from, to, job);
-    int helpers = 0;
-    while (helpers < share.blocks() - 1 && callHelper(share)) {
-      helpers++;
+    try {
+      callHelpers(share);
+    } finally {
+      share.finish();
     }
-    share.finish();
+  }
+
+  private void callHelpers(BlockShare share) {
+    int wanted = Math.min(share.blocks() - 1, threads());
+    while (wanted > 0 && callHelper(share)) {
+      wanted--;
+    }
   }
 
   /**
