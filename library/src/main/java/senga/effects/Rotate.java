@@ -10,20 +10,21 @@ import senga.geometry.VertexMap;
 import senga.math.Vec3;
 
 /**
- * Turns the drawing about a pivot: about the x axis first, then y, then z.
+ * Turns the drawing about a pivot: about the x axis first, then y, then z. Unless another pivot is
+ * given, it is the origin, as in {@link senga.geometry.Geometry#rotate(double, double, double)}.
  *
  * @param degrees the three angles; a positive z turns clockwise on the page
- * @param pivot what stays in place, in mm; null for the mean of all vertices
+ * @param pivot what stays in place, in mm; null for the mean of all vertices, wherever it is
  */
 @About("Turns the drawing about x, then y, then z.")
 public record Rotate(
     @About("The angles about x, y and z.") @Range(min = -180, max = 180, unit = "deg") Vec3 degrees,
-    @About("What stays in place; the middle of all vertices when unset.")
+    @About("What stays in place; with none, the middle of all vertices.")
         @Range(min = -100, max = 100, unit = "mm")
         @Nullable Vec3 pivot)
     implements VertexEffect {
   public Rotate() {
-    this(Vec3.ZERO, null);
+    this(Vec3.ZERO, Vec3.ZERO);
   }
 
   public Rotate degrees(Vec3 angles) {
@@ -45,6 +46,11 @@ public record Rotate(
 
   public Rotate pivot(double x, double y) {
     return pivot(Vec3.of(x, y));
+  }
+
+  /** Leaves the mean of all vertices in place, wherever the drawing lies. */
+  public Rotate aboutMiddle() {
+    return pivot(null);
   }
 
   @Override

@@ -14,8 +14,8 @@ public final class Applied implements Geometry {
     this.input = input;
     Hash128 hash = new Hash128();
     Operation.of(effect).feed(effect, hash);
-    Identity inner = input.identity();
-    this.identity = Identity.of(hash.add(inner.high()).add(inner.low()));
+    input.identity().feed(hash);
+    this.identity = Identity.of(hash);
   }
 
   public Effect effect() {

@@ -42,17 +42,23 @@ public sealed interface Geometry permits Shape, Applied, Group {
     return scale(factor, factor, factor);
   }
 
-  /** Scales about the origin. */
+  /** Scales about the origin; so does the effect, unless it is given another pivot. */
   default Geometry scale(double x, double y, double z) {
     return through(new Transform(Affine.scale(Vec3.of(x, y, z))));
   }
 
-  /** Turns about the origin, in the drawing plane; degrees, clockwise on the page (+y is down). */
+  /**
+   * Turns about the origin, in the drawing plane; degrees, clockwise on the page (+y is down). So
+   * does the effect, unless it is given another pivot.
+   */
   default Geometry rotate(double degrees) {
     return rotate(0, 0, degrees);
   }
 
-  /** Turns about the origin: x first, then y, then z; degrees. */
+  /**
+   * Turns about the origin: x first, then y, then z; degrees. So does the effect, unless it is
+   * given another pivot.
+   */
   default Geometry rotate(double x, double y, double z) {
     return through(new Transform(Affine.rotate(Vec3.of(x, y, z))));
   }

@@ -14,15 +14,12 @@ import org.jspecify.annotations.Nullable;
 import senga.control.About;
 import senga.control.Range;
 import senga.math.Hash128;
-import senga.math.Vec3;
 
 /**
  * What an operation's record declares, read once per class: its name, its sentence and its
  * parameters. The panel, JSON, {@code senga describe} and a recipe's identity all come from here.
  */
 public final class Operation {
-  private static final long ABSENT = -1;
-  private static final long PRESENT = 1;
   private static final MethodType READER = MethodType.methodType(Object.class, Object.class);
   private static final ClassValue<Operation> KNOWN =
       new ClassValue<>() {
@@ -42,7 +39,7 @@ public final class Operation {
   private Operation(Class<? extends Record> type) {
     this.type = type;
     this.name = lowerFirst(type.getSimpleName());
-    this.typeName = Identity.of(new Hash128().add(type.getName()));
+    this.typeName = Identity.of(new Hash128().add(type.getName()).add(LoaderNumbers.of(type)));
     this.defaults = (Record) construct(new Class<?>[0]);
     RecordComponent[] components = type.getRecordComponents();
     this.readers = Arrays.stream(components).map(Operation::reader).toArray(MethodHandle[]::new);
@@ -113,30 +110,9 @@ public final class Operation {
 
   /** Feeds name and parameters into a hash; equal operations feed the same. */
   void feed(Object operation, Hash128 hash) {
-    hash.add(typeName.high()).add(typeName.low());
+    typeName.feed(hash);
     for (int i = 0; i < readers.length; i++) {
-      feedValue(read(i, operation), hash);
-    }
-  }
-
-  /** What may be null, or long, first says how much of it there is. */
-  private static void feedValue(@Nullable Object value, Hash128 hash) {
-    switch (value) {
-      case null -> hash.add(ABSENT);
-      case Double number -> hash.add(number.doubleValue());
-      case Integer number -> hash.add(number.longValue());
-      case Long number -> hash.add(number.longValue());
-      case Boolean flag -> hash.add(flag ? 1L : 0L);
-      case Enum<?> choice -> hash.add(choice.name());
-      case Vec3 v -> hash.add(PRESENT).add(v.x()).add(v.y()).add(v.z());
-      case String text -> hash.add(text);
-      case Polylines lines ->
-          hash.add(PRESENT).add(lines.digest().high()).add(lines.digest().low());
-      case List<?> list -> {
-        hash.add(list.size());
-        list.forEach(element -> feedValue(element, hash));
-      }
-      default -> throw new IllegalStateException("no parameter kind for " + value.getClass());
+      ParameterHash.feed(read(i, operation), hash);
     }
   }
 

@@ -73,7 +73,7 @@ class GeometryJsonTest {
 
   @Test
   void nullStandsForAnOptionalValueThatIsNotSet() {
-    assertThat(effect("{\"scale\": {\"pivot\": null}}")).isEqualTo(new Scale());
+    assertThat(effect("{\"scale\": {\"pivot\": null}}")).isEqualTo(new Scale().aboutMiddle());
     refused(
         "{\"scale\": {\"factor\": null}}",
         "effects[0].scale.factor: must be [x, y, z], [x, y] or a number, but is null");

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -27,6 +28,7 @@ import senga.frame.Canvas;
 import senga.frame.Frame;
 import senga.geometry.Geometry;
 import senga.geometry.Literal;
+import senga.pipeline.Realiser;
 
 class SketchLoaderTest {
   private static final Path DEMO = Path.of("Demo.java");
@@ -253,6 +255,29 @@ class SketchLoaderTest {
       assertUnloaded(version);
     }
     assertThat(LOADER.generations()).isLessThanOrEqualTo(SketchLoader.MOST_GENERATIONS);
+  }
+
+  @Test
+  void anEditedShapeShowsItsNewLinesWhateverTheCacheHolds() throws Exception {
+    String sketch =
+        """
+        import module senga.live;
+        record Dots(int count) implements Shape {
+          Dots() { this(1); }
+          public Size size() { return Size.of(9, 9); }
+          public Polylines make() { return Polylines.of(Collections.nCopies(LINES, List.of(Vec3.ONE))); }
+        }
+        Geometry draw(Frame frame) { return new Dots().translate(1, 1); }
+        """;
+    Realiser realiser = new Realiser();
+    for (int lines = 1; lines <= 3; lines++) {
+      Act act = load(sketch.replace("LINES", Integer.toString(lines)));
+      Geometry recipe = (Geometry) Objects.requireNonNull(draw(act));
+      for (int frame = 0; frame < 3; frame++) {
+        assertThat(realiser.realise(recipe).lineCount()).isEqualTo(lines);
+      }
+    }
+    assertThat(realiser.cache().hits()).isPositive();
   }
 
   private static WeakReference<ClassLoader> loadAndForget(int number) {
