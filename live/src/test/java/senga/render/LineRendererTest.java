@@ -231,6 +231,40 @@ class LineRendererTest {
   }
 
   @Test
+  void onlyFramesWithFarLinesAreCopied() {
+    FrameBuffer frame = new FrameBuffer();
+    fill(frame, 100, 100, 0);
+    draw(frame);
+    assertThat(renderer.bytesOfCutLines()).isZero();
+    fill(frame, 100, 100, 1e9);
+    draw(frame);
+    assertThat(renderer.bytesOfCutLines()).isPositive();
+    fill(frame, 100, 100, 0);
+    draw(frame);
+    assertThat(renderer.bytesOfCutLines()).isZero();
+  }
+
+  @Test
+  @Tag("slow")
+  void framesWithFarLinesMakeNoGarbageEither() {
+    FrameBuffer frame = new FrameBuffer();
+    GarbageMeter garbage = new GarbageMeter();
+    for (int i = 0; i < 2500; i++) {
+      frame.begin(new Frame(i, 0, Frames.PAPER, 0, Controls.NONE));
+      frame.lines().vertex(0, 0).vertex(1e9, i % 7).vertex(50, 50).vertex(-1e9, 60).endLine();
+      frame.endLayer(Frames.BLACK);
+      frame.finish(0);
+      garbage.begin();
+      renderer.draw(frame, surface.target());
+      garbage.end();
+      if (i == 499) {
+        garbage.reset();
+      }
+    }
+    assertThat(garbage.bytesPerRound()).isLessThan(1);
+  }
+
+  @Test
   @Tag("slow")
   void twoThousandFramesMakeNoNewObjectAndNoGarbage() {
     FrameBuffer[] frames = {new FrameBuffer(), new FrameBuffer(), new FrameBuffer()};
