@@ -3,6 +3,7 @@ package senga.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,26 @@ class KilledWriterTest {
         .contains("whole.txt")
         .contains(name(young), name(foreign), name(directory))
         .hasSize(4);
+  }
+
+  @Test
+  void withoutHardLinksANameAppearsTogetherWithItsContent() throws Exception {
+    for (int i = 0; i < 300; i++) {
+      File name = folder.resolve(i + ".txt").toFile();
+      try (PartFile part = PartFile.in(folder)) {
+        part.stream().write(1);
+        CompletableFuture<Long> first = CompletableFuture.supplyAsync(() -> firstSize(name));
+        assertThat(part.claimWithoutLinks(name.toPath())).isTrue();
+        assertThat(first.get()).as("size of %s when it was seen first", name).isEqualTo(1);
+      }
+    }
+  }
+
+  private static long firstSize(File name) {
+    while (!name.exists()) {
+      Thread.onSpinWait();
+    }
+    return name.length();
   }
 
   @Test
