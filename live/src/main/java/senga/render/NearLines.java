@@ -1,7 +1,6 @@
 package senga.render;
 
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 import senga.frame.Canvas;
 import senga.frame.FrameBuffer;
 import senga.geometry.PolylinesBuilder;
@@ -12,12 +11,12 @@ import senga.geometry.SegmentCut;
  * SegmentCut} does for files. Frames without such lines, nearly all, pass through untouched. Of
  * others a copy is made, in which every segment with a far end is a line of its own, cut.
  *
- * <p>The copy is reused by the next such frame and let go with the first other one.
+ * <p>The copy is reused by the next such frame; its memory shrinks as that of frame buffers does.
  */
 final class NearLines {
   private final LongSupplier nanoTime;
   private final SegmentCut cut = new SegmentCut();
-  private @Nullable FrameBuffer copy;
+  private final FrameBuffer copy = new FrameBuffer();
 
   /**
    * @param nanoTime the clock by which the copy shrinks
@@ -32,28 +31,25 @@ final class NearLines {
    * @param bounds of the frame's layers
    */
   FrameBuffer of(FrameBuffer frame, LayerBounds bounds) {
+    copy.settle(nanoTime.getAsLong());
+    copy.begin(frame.frame());
     if (!hasFarLayer(frame, bounds)) {
-      copy = null;
       return frame;
     }
-    FrameBuffer near = copy == null ? new FrameBuffer() : copy;
-    copy = near;
-    near.settle(nanoTime.getAsLong());
-    near.begin(frame.frame());
     for (int layer = 0; layer < frame.layerCount(); layer++) {
       aim(frame, layer);
       for (int line = frame.firstLine(layer); line < frame.endLine(layer); line++) {
-        line(frame.lines(), line, near.lines());
+        line(frame.lines(), line, copy.lines());
       }
-      near.endLayer(frame.pen(layer));
+      copy.endLayer(frame.pen(layer));
     }
-    near.finish(frame.workNanos());
-    return near;
+    copy.finish(frame.workNanos());
+    return copy;
   }
 
   /** Bytes of the copy. */
   long bytes() {
-    return copy == null ? 0 : copy.capacityBytes();
+    return copy.capacityBytes();
   }
 
   private boolean hasFarLayer(FrameBuffer frame, LayerBounds bounds) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
 import senga.frame.Recipe;
 import senga.frame.SceneJson;
 import senga.pipeline.Catalog;
@@ -19,12 +20,13 @@ final class PipedRecipe {
   /** What a picture of standard input is called. */
   static final String TITLE = "stdin";
 
-  private static final Path STANDARD_INPUT = Path.of("-");
+  private static final Set<String> STANDARD_INPUT =
+      Set.of("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0");
 
   private PipedRecipe() {}
 
   static boolean isStandardInput(Path file) {
-    return file.equals(STANDARD_INPUT);
+    return STANDARD_INPUT.contains(file.toString());
   }
 
   /** Whether this is standard input, or neither a file nor a folder. */

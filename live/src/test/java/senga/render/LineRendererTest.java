@@ -231,17 +231,27 @@ class LineRendererTest {
   }
 
   @Test
-  void onlyFramesWithFarLinesAreCopied() {
-    FrameBuffer frame = new FrameBuffer();
-    fill(frame, 100, 100, 0);
-    draw(frame);
-    assertThat(renderer.bytesOfCutLines()).isZero();
-    fill(frame, 100, 100, 1e9);
-    draw(frame);
-    assertThat(renderer.bytesOfCutLines()).isPositive();
-    fill(frame, 100, 100, 0);
-    draw(frame);
-    assertThat(renderer.bytesOfCutLines()).isZero();
+  void onlyFramesWithFarLinesAreCopiedAndTheCopyShrinksAgain() {
+    FrameBuffer near = new FrameBuffer();
+    fill(near, 100, 1000, 0);
+    draw(near);
+    long before = renderer.bytesOfCutLines();
+    assertThat(before).isLessThan(1 << 10);
+    FrameBuffer far = new FrameBuffer();
+    far.begin(new Frame(0, 0, Frames.PAPER, 0, Controls.NONE));
+    for (int i = 0; i < 60_000; i++) {
+      far.lines().segment(0, 0, 0, 1e9, i, 0);
+    }
+    far.endLayer(Frames.BLACK);
+    far.finish(0);
+    draw(far);
+    assertThat(renderer.bytesOfCutLines()).isGreaterThan(1 << 20);
+    for (int i = 0; i < 3; i++) {
+      fill(near, 100, 1000, i);
+      draw(near);
+      nanos.addAndGet(11 * SECOND);
+    }
+    assertThat(renderer.bytesOfCutLines()).isLessThanOrEqualTo(before);
   }
 
   @Test

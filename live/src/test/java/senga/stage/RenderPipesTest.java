@@ -69,9 +69,11 @@ class RenderPipesTest {
 
   @Test
   void aRecipeComesFromStandardInput() throws Exception {
-    Ended ended = senga(recipe.toFile(), "render", "-", "--out", "-");
-    assertThat(ended.code).as(ended.err).isZero();
-    assertThat(out).content().startsWith("<?xml").contains("M0 0L100 50");
+    for (String name : List.of("-", "/dev/stdin")) {
+      Ended ended = senga(recipe.toFile(), "render", name, "--out", "-");
+      assertThat(ended.code).as(ended.err).isZero();
+      assertThat(out).content().startsWith("<?xml").contains("M0 0L100 50");
+    }
   }
 
   @Test
