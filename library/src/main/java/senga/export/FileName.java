@@ -9,6 +9,8 @@ final class FileName {
   /** File systems stop at 255 bytes; the rest is for the number. */
   private static final int MOST_BYTES = 240;
 
+  private static final int MOST_SHOWN = 60;
+
   private static final String FORBIDDEN = "<>:\"/\\|?*";
   private static final Pattern DEVICE =
       Pattern.compile("(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
@@ -54,8 +56,13 @@ final class FileName {
   }
 
   private static IllegalArgumentException refused(String name, String why) {
-    String printable = name.replaceAll("\\p{Cntrl}", "�");
+    String printable = shortened(name.replaceAll("\\p{Cntrl}", "�"));
     return new IllegalArgumentException(
         "\"" + printable + "\" cannot be used as a file name: " + why);
+  }
+
+  private static String shortened(String name) {
+    boolean isLong = name.codePointCount(0, name.length()) > MOST_SHOWN;
+    return isLong ? name.substring(0, name.offsetByCodePoints(0, MOST_SHOWN)) + "…" : name;
   }
 }

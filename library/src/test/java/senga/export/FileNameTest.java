@@ -66,6 +66,15 @@ class FileNameTest {
                 + "it must not contain a control character (nor any of <>:\"/\\|?*)");
   }
 
+  @Test
+  void theMessageStaysShort() {
+    assertThatThrownBy(() -> FileName.check("x".repeat(100_000)))
+        .hasMessage(
+            "\""
+                + "x".repeat(60)
+                + "…\" cannot be used as a file name: it is longer than 240 bytes");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "demo.svg, 1, demo.svg",

@@ -24,6 +24,7 @@ public final class LineRenderer implements Renderer {
   private final Freshness freshness = new Freshness();
   private final LineUpload upload;
   private final LayerBounds bounds = new LayerBounds();
+  private final NearLines nearLines;
   private final PaperFit paper = new PaperFit();
   private final PixelSurface mask;
   private final PixelSurface picture;
@@ -31,6 +32,7 @@ public final class LineRenderer implements Renderer {
   private final int nothing;
   private final CapsuleShader capsule;
   private final InkShader ink;
+  private FrameBuffer near = new FrameBuffer(); // the frame on screen, without what is far away
   private boolean complete;
   private boolean closed;
 
@@ -45,6 +47,7 @@ public final class LineRenderer implements Renderer {
   LineRenderer(GlRegistry registry, LongSupplier nanoTime) {
     this.registry = registry;
     upload = new LineUpload(registry, meter, nanoTime);
+    nearLines = new NearLines(nanoTime);
     mask = new PixelSurface(registry, GL_R8);
     picture = new PixelSurface(registry, GL_RGBA8);
     segments = instancedArray();
@@ -64,7 +67,7 @@ public final class LineRenderer implements Renderer {
     }
     boolean resized = picture.resize(target.width(), target.height());
     if (fresh || resized) {
-      paint(frame);
+      paint(near);
     } else {
       meter.redraw();
     }
@@ -94,14 +97,24 @@ public final class LineRenderer implements Renderer {
     return upload.capacityBytes();
   }
 
+  /** Bytes of the copy that is made of a frame whose lines lead far away from the paper. */
+  public long bytesOfCutLines() {
+    return nearLines.bytes();
+  }
+
   private void take(FrameBuffer frame) {
     complete = false;
+    near = frame;
     try {
-      complete = upload.coordinates(frame);
-      if (freshness.isNewTopology(frame)) {
-        complete &= upload.roles(frame);
-      }
       bounds.measure(frame);
+      near = nearLines.of(frame, bounds);
+      if (near != frame) {
+        bounds.measure(near);
+      }
+      complete = upload.coordinates(near);
+      if (freshness.isNewTopology(near)) {
+        complete &= upload.roles(near);
+      }
     } finally {
       if (!complete) {
         freshness.reset(); // the next draw tries again

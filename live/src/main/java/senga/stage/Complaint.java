@@ -1,5 +1,6 @@
 package senga.stage;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,17 @@ final class Complaint {
     say(line, sentence(e));
     if (trace) {
       e.printStackTrace(line.getErr());
+    }
+    return FAILED;
+  }
+
+  /** About words that standard output did not take: a full disk is told, a sated reader is not. */
+  static int aboutLoss(StandardOutput standard, PrintWriter err) {
+    if (standard.loss() == null) {
+      return 0;
+    }
+    if (!standard.isReaderGone()) {
+      err.println("senga: cannot write to standard output: " + standard.loss());
     }
     return FAILED;
   }

@@ -27,7 +27,7 @@ final class DemoCommand implements Callable<Integer> {
     } catch (NoDisplayException e) {
       PrintWriter out = spec.commandLine().getOut();
       out.println("No window can be opened: " + e.getMessage() + ". Drawing into files instead …");
-      new UnseenDemo(TITLE, act, plan, out).run();
+      new UnseenDemo(TITLE, act, plan, out, spec.commandLine().getErr()).run();
     }
     return 0;
   }

@@ -54,6 +54,10 @@ final class GlScreen implements Screen {
     return registry;
   }
 
+  long bytesOfCutLines() {
+    return renderer.bytesOfCutLines();
+  }
+
   @Override
   public void onKey(Consumer<KeyAction> listener) {
     window.onKey(listener);

@@ -1,6 +1,7 @@
 package senga.stage;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import senga.export.Format;
 
@@ -15,7 +16,8 @@ record OutputNames(String title, Path only, Format format) {
 
   /**
    * @param title the sketch's name, used when {@code out} does not say another
-   * @throws UserError if both {@code out} and {@code outDir} are given
+   * @throws UserError if both {@code out} and {@code outDir} are given, or if {@code out} ends like
+   *     another format than the one asked for
    * @throws IllegalArgumentException if the format is unknown
    */
   static OutputNames of(
@@ -30,10 +32,33 @@ record OutputNames(String title, Path only, Format format) {
   }
 
   private static Format format(@Nullable String format, @Nullable Path out) {
-    if (format != null) {
-      return Format.of(format);
+    if (format == null) {
+      return out == null || StandardOutput.is(out) ? Format.SVG : Format.of(out);
     }
-    return out == null ? Format.SVG : Format.of(out);
+    Format kind = Format.of(format);
+    if (out != null) {
+      refuseOtherEnding(out, kind);
+    }
+    return kind;
+  }
+
+  private static void refuseOtherEnding(Path out, Format kind) {
+    String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+    for (String ending : Format.endings()) {
+      if (name.endsWith("." + ending) && !ending.equals(kind.ending())) {
+        throw new UserError(
+            "--format "
+                + kind.ending()
+                + " contradicts --out "
+                + out
+                + "; without --format the ending decides");
+      }
+    }
+  }
+
+  /** Whether the picture goes to standard output instead of a file. */
+  boolean toStandardOutput() {
+    return StandardOutput.is(only);
   }
 
   /** The name of one picture of several: {@code Demo-t1.5.svg}. */
@@ -45,7 +70,8 @@ record OutputNames(String title, Path only, Format format) {
         name.substring(0, end) + "-t" + plain(seconds) + name.substring(end));
   }
 
-  private static String plain(double seconds) {
+  /** Whole seconds without a trailing {@code .0}. */
+  static String plain(double seconds) {
     return Double.toString(seconds).replaceFirst("\\.0$", "");
   }
 }

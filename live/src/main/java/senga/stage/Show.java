@@ -77,6 +77,7 @@ final class Show implements AutoCloseable {
     GlScreen screen = new GlScreen(act.canvas(), options.window(), notices);
     Show show = new Show(act, options, screen, notices);
     ShowStores.register(show.monitor.stores(), screen.registry());
+    ShowStores.registerCutLines(show.monitor.stores(), screen::bytesOfCutLines);
     show.midi.connectInBackground();
     return show;
   }

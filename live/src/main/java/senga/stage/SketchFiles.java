@@ -17,6 +17,9 @@ final class SketchFiles {
    *     be understood
    */
   static Act open(Path file) {
+    if (PipedRecipe.is(file)) {
+      return PipedRecipe.read(file);
+    }
     if (!Files.isRegularFile(file)) {
       throw missing(file);
     }
@@ -34,6 +37,9 @@ final class SketchFiles {
 
   /** The name without folder and ending. */
   static String title(Path file) {
+    if (PipedRecipe.isStandardInput(file)) {
+      return PipedRecipe.TITLE;
+    }
     return String.valueOf(file.getFileName()).replaceFirst("\\.\\w+$", "");
   }
 

@@ -21,12 +21,14 @@ final class UnseenDemo {
   private final Act act;
   private final ShowOptions plan;
   private final PrintWriter out;
+  private final PrintWriter err;
 
-  UnseenDemo(String title, Act act, ShowOptions plan, PrintWriter out) {
+  UnseenDemo(String title, Act act, ShowOptions plan, PrintWriter out, PrintWriter err) {
     this.title = title;
     this.act = act;
     this.plan = plan.atFullSpeed().frames(FRAMES);
     this.out = out;
+    this.err = err;
   }
 
   void run() {
@@ -51,6 +53,6 @@ final class UnseenDemo {
 
   private Pictures pictures(Format format) {
     OutputNames names = OutputNames.of(title, format.ending(), null, plan.captures());
-    return new Pictures(new Painter(Path.of(title + ".java"), act), names, false, out);
+    return new Pictures(new Painter(Path.of(title + ".java"), act), names, false, out, err);
   }
 }

@@ -184,7 +184,7 @@ class BadInputTest {
   @Test
   void anUnknownFormatIsToldTheNearest() {
     assertComplaint(
-        1,
+        2,
         "unknown format \"sgv\", did you mean \"svg\"?; allowed are svg, png, json, gif",
         "render",
         path("Good"),
