@@ -35,7 +35,7 @@ final class DescribeCommand implements Callable<Integer> {
     if (found.isEmpty()) {
       List<String> names = all(catalog).map(Operation::name).toList();
       String hint = Nearest.hint(name, names);
-      throw new UserError(
+      throw new UsageError(
           "no shape or effect is named \""
               + name
               + "\""

@@ -16,13 +16,18 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit codes: 0 done; 1 understood, but it failed; 2 the command line was not understood."
+    },
     subcommands = {
       DemoCommand.class,
       RunCommand.class,
       RenderCommand.class,
       SoakCommand.class,
       ListCommand.class,
-      DescribeCommand.class
+      DescribeCommand.class,
+      HelpCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;

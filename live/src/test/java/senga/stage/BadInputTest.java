@@ -252,7 +252,7 @@ class BadInputTest {
   @Test
   void anUnknownOperationIsToldTheNearest() {
     assertComplaint(
-        1, "no shape or effect is named \"spere\", did you mean \"sphere\"?", "describe", "spere");
+        2, "no shape or effect is named \"spere\", did you mean \"sphere\"?", "describe", "spere");
   }
 
   @Test
