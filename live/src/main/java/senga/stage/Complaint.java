@@ -31,7 +31,8 @@ final class Complaint {
     return e instanceof UsageError ? NOT_UNDERSTOOD : FAILED;
   }
 
-  private static void say(CommandLine line, String sentence) {
+  /** One sentence on the error stream, which ends nothing by itself. */
+  static void say(CommandLine line, String sentence) {
     line.getErr().println("senga: " + sentence);
     line.getErr().flush();
   }

@@ -77,7 +77,7 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() {
     OutputNames names = OutputNames.of(SketchFiles.title(file), format, out, outDir);
     Exporter exporter = exporter(names.format());
-    Painter painter = new Painter(file, wishes.over(SketchFiles.open(file)));
+    Painter painter = new Painter(file, wishes.over(SketchFiles.open(file, this::note)));
     Pictures pictures = new Pictures(painter, names, overwrite, spec.commandLine().getOut());
     if (exporter instanceof Gif gif) {
       pictures.film(times.isEmpty() ? timesOfFilm() : times, gif);
@@ -85,6 +85,10 @@ final class RenderCommand implements Callable<Integer> {
       pictures.stills(times.isEmpty() ? List.of(0.0) : times, exporter);
     }
     return 0;
+  }
+
+  private void note(String sentence) {
+    Complaint.say(spec.commandLine(), sentence);
   }
 
   private Exporter exporter(Format kind) {

@@ -133,7 +133,7 @@ final class SoakCommand implements Callable<Integer> {
   public Integer call() {
     Set<Factor> chosen = factors();
     int _ = UsageError.reading(() -> Require.within("--repeats", repeats, 1, MOST_REPEATS));
-    Act act = SketchFiles.open(file);
+    Act act = SketchFiles.open(file, note -> Complaint.say(spec.commandLine(), note));
     requireWritable(report);
     PrintWriter out = spec.commandLine().getOut();
     SoakDisplay shown = display == SoakDisplay.AUTO ? automatic() : display;

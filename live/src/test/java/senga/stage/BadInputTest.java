@@ -88,7 +88,8 @@ class BadInputTest {
             """
             senga: Bad.java:4: cannot find symbol: method spher(), did you mean "sphere"?
               return G.spher().scale(50);
-                      ^\
+                      ^
+              location: class G\
             """);
   }
 
