@@ -16,10 +16,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    footer = {
-      "",
-      "Exit codes: 0 done; 1 understood, but it failed; 2 the command line was not understood."
-    },
+    footer = {"", "Exit code: 0 done, 1 failed, 2 the command line was not understood."},
     subcommands = {
       DemoCommand.class,
       RunCommand.class,

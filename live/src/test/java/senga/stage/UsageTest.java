@@ -73,7 +73,7 @@ class UsageTest {
   @Test
   void helpAloneShowsAllCommandsAndTheExitCodes() {
     assertThat(Outcome.of("help")).isEqualTo(Outcome.of("--help"));
-    assertThat(Outcome.of("help").out()).contains("render", "describe", "Exit codes: 0 done; 1 ");
+    assertThat(Outcome.of("help").out()).contains("render", "describe", "Exit code: 0 done, 1 ");
   }
 
   @Test
