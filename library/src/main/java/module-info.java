@@ -14,9 +14,11 @@ module senga {
   exports senga.frame;
   exports senga.geometry;
   exports senga.math;
-  exports senga.monitor;
   exports senga.pipeline;
   exports senga.shapes;
+
+  exports senga.monitor to
+      senga.live;
 
   uses senga.geometry.OperationProvider;
 
