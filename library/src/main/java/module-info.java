@@ -16,7 +16,6 @@ module senga {
   exports senga.math;
   exports senga.pipeline;
   exports senga.shapes;
-
   exports senga.monitor to
       senga.live;
 

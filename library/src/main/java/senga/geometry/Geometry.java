@@ -34,7 +34,7 @@ public sealed interface Geometry permits Shape, Applied, Group {
 
   /** Shifts by this many mm. */
   default Geometry translate(double dx, double dy, double dz) {
-    return through(new Transform(Affine.translate(Vec3.of(dx, dy, dz))));
+    return through(new Transform(AffineMap.translate(Vec3.of(dx, dy, dz))));
   }
 
   /** Scales about the origin by the same factor on all axes. */
@@ -44,7 +44,7 @@ public sealed interface Geometry permits Shape, Applied, Group {
 
   /** Scales about the origin. */
   default Geometry scale(double x, double y, double z) {
-    return through(new Transform(Affine.scale(Vec3.of(x, y, z))));
+    return through(new Transform(AffineMap.scale(Vec3.of(x, y, z))));
   }
 
   /** Turns about the origin, in the drawing plane; degrees, clockwise on the page (+y is down). */
@@ -54,7 +54,7 @@ public sealed interface Geometry permits Shape, Applied, Group {
 
   /** Turns about the origin: x first, then y, then z; degrees. */
   default Geometry rotate(double x, double y, double z) {
-    return through(new Transform(Affine.rotate(Vec3.of(x, y, z))));
+    return through(new Transform(AffineMap.rotate(Vec3.of(x, y, z))));
   }
 
   /** This recipe's lines, then the other's. */
