@@ -30,6 +30,7 @@ import senga.frame.Sketch;
 record CompilePath(List<String> options, boolean modules) {
   private static final String MODULE = "senga.live";
   private static final String IMPORT = "import module " + MODULE + ";";
+
   /** What the modules export to a sketch. */
   static final List<String> PACKAGES =
       List.of(
