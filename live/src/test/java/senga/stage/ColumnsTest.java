@@ -24,7 +24,7 @@ class ColumnsTest {
   void allSentencesOfADescriptionBeginInOneColumn() {
     StringWriter text = new StringWriter();
     Main.run(new PrintWriter(text), new PrintWriter(new StringWriter()), "describe", "displace");
-    List<String> rows = text.toString().lines().skip(1).toList();
+    List<String> rows = text.toString().lines().skip(3).toList();
     assertThat(rows).hasSizeGreaterThan(10);
     int sentences = rows.getFirst().indexOf("How far");
     assertThat(rows).allMatch(row -> row.charAt(sentences - 1) == ' ');
