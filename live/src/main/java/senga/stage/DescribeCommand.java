@@ -25,6 +25,7 @@ final class DescribeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Catalog catalog = Catalog.standard();
+    catalog.troubles().forEach(trouble -> Complaint.say(spec.commandLine(), trouble));
     List<Operation> found =
         all(catalog).filter(operation -> operation.name().equalsIgnoreCase(name)).toList();
     if (found.isEmpty()) {

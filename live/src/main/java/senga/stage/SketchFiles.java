@@ -31,7 +31,7 @@ final class SketchFiles {
       throw missing(file);
     }
     if (hasEnding(file, ".json")) {
-      return RecipeFile.read(file);
+      return RecipeFile.read(file, notes);
     }
     if (!hasEnding(file, ".java")) {
       throw new UserError(file + " is neither a sketch (.java) nor a recipe (.json)");

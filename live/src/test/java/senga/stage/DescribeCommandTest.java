@@ -2,11 +2,16 @@ package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import senga.Builtins;
@@ -73,6 +78,24 @@ class DescribeCommandTest {
     Operation weave = Operation.of(Weave.class);
     assertThat(JavaLine.of(weave)).isEqualTo("new Weave()");
     assertThat(Limits.of(weave, 0)).isEqualTo("too tight: -1.0E300");
+  }
+
+  @Test
+  void aGuestThatIsNoGoodIsNamedAndTheRestIsListed(@TempDir Path folder) throws IOException {
+    Path list = folder.resolve("META-INF/services/senga.geometry.OperationProvider");
+    Files.createDirectories(list.getParent());
+    Files.writeString(list, "guest.Gone");
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader guests = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+      thread.setContextClassLoader(guests);
+      Outcome outcome = Outcome.of("list");
+      assertThat(outcome.code()).isZero();
+      assertThat(outcome.out()).contains("sphere", "displace");
+      assertThat(outcome.err()).startsWith("senga: ").contains("guest.Gone").hasLineCount(1);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   @About("Threads.")
