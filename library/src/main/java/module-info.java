@@ -1,6 +1,6 @@
 /** The Senga library: everything that needs no screen. */
 module senga {
-  requires static transitive org.jspecify;
+  requires transitive org.jspecify;
   requires java.desktop;
   requires java.management;
   requires jdk.jfr;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,37 @@ class EmbeddingTest {
     }
     assertThat(sources).hasSize(2);
     compile(List.of("--module-path", modules()), sources);
+  }
+
+  /** Java reads annotations when it runs, so what they come from must be there as well. */
+  @Test
+  void aModuleThatRequiresSengaRuns() throws Exception {
+    Path declaration = file("module probe { requires senga; }");
+    Path program =
+        Files.writeString(
+            Files.createDirectories(folder.resolve("probe")).resolve("Probe.java"),
+            """
+            package probe;
+            import module senga;
+            public class Probe {
+              public static void main(String[] arguments) {
+                IO.println(Senga.render(G.line().scale(50), Canvas.parse("A5")).lineCount());
+              }
+            }
+            """);
+    compile(List.of("--module-path", modules()), List.of(declaration, program));
+    Process java =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--module-path",
+                modules() + File.pathSeparator + folder,
+                "--module",
+                "probe/probe.Probe")
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(java.waitFor()).as(said).isZero();
+    assertThat(said.strip()).isEqualTo("1");
   }
 
   @Test
