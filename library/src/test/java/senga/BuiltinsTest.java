@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import senga.geometry.Applied;
 import senga.geometry.Effect;
+import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
-import senga.geometry.Identity;
 import senga.geometry.Literal;
 import senga.geometry.Operation;
 import senga.geometry.OperationProvider;
@@ -137,7 +137,7 @@ class BuiltinsTest {
     Record again = operation.create(values(operation, defaults));
     assertThat(again).isEqualTo(defaults).isNotSameAs(defaults);
     assertThat(identity(again)).isEqualTo(identity(defaults));
-    Set<Identity> identities = new HashSet<>(Set.of(identity(defaults)));
+    Set<Fingerprint> identities = new HashSet<>(Set.of(identity(defaults)));
     for (Record changed : eachChanged(operation)) {
       assertThat(changed).isNotEqualTo(defaults);
       assertThat(identities.add(identity(changed))).as(changed.toString()).isTrue();
@@ -198,7 +198,7 @@ class BuiltinsTest {
     List<Record> samples = samples(operation);
     RandomDrawings.forEach(
         drawing -> {
-          Identity before = drawing.digest();
+          Fingerprint before = drawing.digest();
           for (Record parameters : samples) {
             Effect effect = (Effect) parameters;
             Polylines made = effect.apply(drawing);
@@ -227,7 +227,7 @@ class BuiltinsTest {
   }
 
   /** The digest of the drawing as it is now, not the one it remembers. */
-  private static Identity freshDigest(Polylines drawing) {
+  private static Fingerprint freshDigest(Polylines drawing) {
     PolylinesBuilder copy = new PolylinesBuilder();
     copy.append(drawing);
     return copy.build().digest();
@@ -305,7 +305,7 @@ class BuiltinsTest {
     return constants[random.nextInt(constants.length)];
   }
 
-  private static Identity identity(Record operation) {
+  private static Fingerprint identity(Record operation) {
     Geometry recipe =
         operation instanceof Effect effect ? new Applied(effect, new Literal()) : (Shape) operation;
     return recipe.identity();

@@ -11,7 +11,7 @@ import senga.math.Vec3;
  */
 public sealed interface Geometry permits Shape, Applied, Group {
   /** The 128-bit name of this recipe; equal recipes have equal names. */
-  Identity identity();
+  Fingerprint identity();
 
   /** This recipe with effects behind it, the first one first. */
   default Geometry through(Effect... effects) {

@@ -25,7 +25,7 @@ public final class Group implements Geometry {
   private final int count;
   private final long high;
   private final long low;
-  private final Identity identity;
+  private final Fingerprint identity;
   private @Nullable List<Geometry> parts;
 
   private Group(List<Geometry> given) {
@@ -47,7 +47,7 @@ public final class Group implements Geometry {
     this.count = count;
     this.high = high;
     this.low = low;
-    this.identity = Identity.of(new Hash128().add("group").add(count).add(high).add(low));
+    this.identity = Fingerprint.of(new Hash128().add("group").add(count).add(high).add(low));
   }
 
   /** One part is that part itself. */
@@ -97,7 +97,7 @@ public final class Group implements Geometry {
   }
 
   @Override
-  public Identity identity() {
+  public Fingerprint identity() {
     return identity;
   }
 

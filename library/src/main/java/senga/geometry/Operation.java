@@ -37,12 +37,12 @@ public final class Operation {
   private final Record defaults;
   private final List<Parameter> parameters;
   private final MethodHandle[] readers;
-  private final Identity typeName;
+  private final Fingerprint typeName;
 
   private Operation(Class<? extends Record> type) {
     this.type = type;
     this.name = lowerFirst(type.getSimpleName());
-    this.typeName = Identity.of(new Hash128().add(type.getName()));
+    this.typeName = Fingerprint.of(new Hash128().add(type.getName()));
     this.defaults = (Record) construct(new Class<?>[0]);
     RecordComponent[] components = type.getRecordComponents();
     this.readers = Arrays.stream(components).map(Operation::reader).toArray(MethodHandle[]::new);

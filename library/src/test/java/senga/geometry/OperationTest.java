@@ -143,9 +143,9 @@ class OperationTest {
         1, 2, 3, true, Generation.CURRENT, Vec3.ONE, first, second, "", List.of(), Polylines.EMPTY);
   }
 
-  private static Identity hash(AllKinds operation) {
+  private static Fingerprint hash(AllKinds operation) {
     Hash128 hash = new Hash128();
     Operation.of(operation).feed(operation, hash);
-    return Identity.of(hash);
+    return Fingerprint.of(hash);
   }
 }

@@ -3,9 +3,9 @@ package senga.geometry;
 import senga.math.Hash128;
 
 /** A 128-bit name for a recipe or for the content of a drawing. */
-public record Identity(long high, long low) {
-  public static Identity of(Hash128 hash) {
-    return new Identity(hash.high(), hash.low());
+public record Fingerprint(long high, long low) {
+  public static Fingerprint of(Hash128 hash) {
+    return new Fingerprint(hash.high(), hash.low());
   }
 
   @Override
