@@ -26,8 +26,8 @@ import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
 import senga.geometry.Literal;
 import senga.geometry.Operation;
+import senga.geometry.OperationParameter;
 import senga.geometry.OperationProvider;
-import senga.geometry.Parameter;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Shape;
@@ -87,7 +87,7 @@ class BuiltinsTest {
   @MethodSource("operations")
   void everythingIsExplained(Operation operation) {
     assertThat(operation.about()).matches("[A-Z].*\\.");
-    for (Parameter parameter : operation.parameters()) {
+    for (OperationParameter parameter : operation.parameters()) {
       assertThat(parameter.about()).as(parameter.name()).matches("[A-Z].*\\.");
     }
   }
@@ -95,7 +95,7 @@ class BuiltinsTest {
   @ParameterizedTest
   @MethodSource("operations")
   void numbersHaveARangeThatHoldsTheirDefault(Operation operation) {
-    for (Parameter parameter : operation.parameters()) {
+    for (OperationParameter parameter : operation.parameters()) {
       switch (parameter.defaultValue()) {
         case Double number -> assertThat(number).isBetween(parameter.min(), parameter.max());
         case Integer number ->
@@ -117,9 +117,9 @@ class BuiltinsTest {
   @ParameterizedTest
   @MethodSource("operations")
   void aCopyMethodChangesItsComponentOnly(Operation operation) throws ReflectiveOperationException {
-    List<Parameter> parameters = operation.parameters();
+    List<OperationParameter> parameters = operation.parameters();
     for (int i = 0; i < parameters.size(); i++) {
-      Parameter parameter = parameters.get(i);
+      OperationParameter parameter = parameters.get(i);
       Object other = other(parameter);
       Method copy = operation.type().getMethod(parameter.name(), parameter.type());
       Record changed = (Record) copy.invoke(operation.defaults(), other);
@@ -147,10 +147,10 @@ class BuiltinsTest {
   @ParameterizedTest
   @MethodSource("operations")
   void minusZeroIsZero(Operation operation) {
-    List<Parameter> parameters = operation.parameters();
+    List<OperationParameter> parameters = operation.parameters();
     for (int i = 0; i < parameters.size(); i++) {
-      Parameter parameter = parameters.get(i);
-      if (parameter.kind() == Parameter.Kind.NUMBER && parameter.min() <= 0) {
+      OperationParameter parameter = parameters.get(i);
+      if (parameter.kind() == OperationParameter.Kind.NUMBER && parameter.min() <= 0) {
         Record minus = with(operation, i, -0.0);
         Record plain = with(operation, i, 0.0);
         assertThat(minus).isEqualTo(plain);
@@ -162,9 +162,9 @@ class BuiltinsTest {
   @ParameterizedTest
   @MethodSource("operations")
   void whatIsNotANumberIsRefusedByName(Operation operation) {
-    List<Parameter> parameters = operation.parameters();
+    List<OperationParameter> parameters = operation.parameters();
     for (int i = 0; i < parameters.size(); i++) {
-      if (parameters.get(i).kind() == Parameter.Kind.NUMBER) {
+      if (parameters.get(i).kind() == OperationParameter.Kind.NUMBER) {
         int index = i;
         for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
           assertThatIllegalArgumentException()
@@ -240,7 +240,7 @@ class BuiltinsTest {
     SplittableRandom random = new SplittableRandom(operation.name().hashCode());
     for (int i = 0; i < RANDOM_CASES; i++) {
       List<@Nullable Object> values = new ArrayList<>();
-      for (Parameter parameter : operation.parameters()) {
+      for (OperationParameter parameter : operation.parameters()) {
         values.add(random(parameter, random));
       }
       samples.add(operation.create(values));
@@ -271,7 +271,7 @@ class BuiltinsTest {
   }
 
   /** A useful value that is not the default. */
-  private static Object other(Parameter parameter) {
+  private static Object other(OperationParameter parameter) {
     SplittableRandom random = new SplittableRandom(parameter.name().hashCode());
     Object value;
     do {
@@ -280,7 +280,7 @@ class BuiltinsTest {
     return value;
   }
 
-  private static Object random(Parameter parameter, SplittableRandom random) {
+  private static Object random(OperationParameter parameter, SplittableRandom random) {
     double min = parameter.min();
     double max = parameter.max();
     return switch (parameter.kind()) {
@@ -300,7 +300,7 @@ class BuiltinsTest {
     };
   }
 
-  private static Object constant(Parameter parameter, SplittableRandom random) {
+  private static Object constant(OperationParameter parameter, SplittableRandom random) {
     Object[] constants = parameter.type().getEnumConstants();
     return constants[random.nextInt(constants.length)];
   }
@@ -311,7 +311,7 @@ class BuiltinsTest {
     return recipe.identity();
   }
 
-  private static boolean isNumeric(Parameter parameter) {
+  private static boolean isNumeric(OperationParameter parameter) {
     return switch (parameter.kind()) {
       case NUMBER, INTEGER, VECTOR -> true;
       default -> false;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import senga.E;
 import senga.G;
 import senga.geometry.Operation;
-import senga.geometry.Parameter;
+import senga.geometry.OperationParameter;
 import senga.math.Vec3;
 
 /**
@@ -37,9 +37,11 @@ final class JavaLine {
   /** Made of all its parameters at once: {@code G.of(lines)}. */
   private Optional<String> finished() {
     Class<?>[] types =
-        operation.parameters().stream().map(Parameter::type).toArray(Class<?>[]::new);
+        operation.parameters().stream().map(OperationParameter::type).toArray(Class<?>[]::new);
     String names =
-        operation.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
+        operation.parameters().stream()
+            .map(OperationParameter::name)
+            .collect(Collectors.joining(", "));
     return factories()
         .filter(method -> types.length > 0 && Arrays.equals(method.getParameterTypes(), types))
         .map(method -> call(method) + "(" + names + ")")
@@ -74,7 +76,7 @@ final class JavaLine {
   }
 
   /** As Java writes it; empty where an example would be no help. */
-  private String value(Parameter parameter) {
+  private String value(OperationParameter parameter) {
     return switch (parameter.kind()) {
       case NUMBER, INTEGER -> number(parameter);
       case VECTOR -> vector(parameter);
@@ -86,7 +88,7 @@ final class JavaLine {
   }
 
   /** With as few numbers as one of the copy-methods takes. */
-  private String vector(Parameter parameter) {
+  private String vector(OperationParameter parameter) {
     String number = number(parameter);
     if (number.isEmpty()) {
       return "";
@@ -110,19 +112,19 @@ final class JavaLine {
   }
 
   /** Between the default and the upper end of the slider, with one digit. */
-  private static String number(Parameter parameter) {
+  private static String number(OperationParameter parameter) {
     if (Double.isInfinite(parameter.max())) {
       return "";
     }
     double middle = (usual(parameter) + parameter.max()) / 2;
     double rounded = new BigDecimal(middle).round(new MathContext(1)).doubleValue();
     double shown = Math.min(rounded, parameter.max());
-    return parameter.kind() == Parameter.Kind.INTEGER
+    return parameter.kind() == OperationParameter.Kind.INTEGER
         ? Long.toString(Math.round(shown))
         : OperationPage.number(shown);
   }
 
-  private static double usual(Parameter parameter) {
+  private static double usual(OperationParameter parameter) {
     return switch (parameter.defaultValue()) {
       case Number number -> number.doubleValue();
       case Vec3 vector -> vector.x();
@@ -131,7 +133,7 @@ final class JavaLine {
   }
 
   /** The second one, usually not the default. */
-  private static String choice(Parameter parameter) {
+  private static String choice(OperationParameter parameter) {
     Object[] constants = parameter.type().getEnumConstants();
     Enum<?> constant = (Enum<?>) constants[Math.min(1, constants.length - 1)];
     String room = parameter.type().getPackageName() + ".";

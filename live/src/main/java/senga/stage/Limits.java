@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Operation;
-import senga.geometry.Parameter;
+import senga.geometry.OperationParameter;
 import senga.math.Vec3;
 
 /**
@@ -30,7 +30,7 @@ final class Limits {
         .collect(Collectors.joining(", "));
   }
 
-  private static Stream<Object> absurd(Parameter.Kind kind) {
+  private static Stream<Object> absurd(OperationParameter.Kind kind) {
     return switch (kind) {
       case NUMBER -> Stream.of(-FAR, FAR);
       case INTEGER -> Stream.of(Integer.MIN_VALUE, Integer.MAX_VALUE);

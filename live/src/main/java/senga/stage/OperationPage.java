@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Operation;
-import senga.geometry.Parameter;
+import senga.geometry.OperationParameter;
 import senga.geometry.Polylines;
 import senga.math.Vec3;
 
@@ -21,9 +21,9 @@ final class OperationPage {
     out.println("  " + JavaLine.of(operation));
     out.println();
     Columns columns = new Columns();
-    List<Parameter> parameters = operation.parameters();
+    List<OperationParameter> parameters = operation.parameters();
     for (int i = 0; i < parameters.size(); i++) {
-      Parameter parameter = parameters.get(i);
+      OperationParameter parameter = parameters.get(i);
       columns.row(
           parameter.name(),
           kind(parameter),
@@ -35,14 +35,14 @@ final class OperationPage {
     columns.print(out);
   }
 
-  private static String kind(Parameter parameter) {
+  private static String kind(OperationParameter parameter) {
     return parameter.choices().isEmpty()
         ? parameter.kind().name().toLowerCase(Locale.ROOT)
         : String.join("|", parameter.choices());
   }
 
   /** What is useful, which is less than what is allowed. */
-  private static String slider(Parameter parameter) {
+  private static String slider(OperationParameter parameter) {
     if (Double.isInfinite(parameter.min()) && Double.isInfinite(parameter.max())) {
       return "";
     }
