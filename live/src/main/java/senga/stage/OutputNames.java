@@ -2,7 +2,7 @@ package senga.stage;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import senga.export.Format;
+import senga.export.FileFormat;
 
 /**
  * Where rendered pictures go and what they are called.
@@ -10,7 +10,7 @@ import senga.export.Format;
  * @param title the sketch's name
  * @param only the name of a picture that is the only one
  */
-record OutputNames(String title, Path only, Format format) {
+record OutputNames(String title, Path only, FileFormat format) {
   private static final Path FOLDER = Path.of("out");
 
   /**
@@ -23,17 +23,17 @@ record OutputNames(String title, Path only, Format format) {
     if (out != null && outDir != null) {
       throw new UserError("--out names the file and --out-dir its folder; only one can be given");
     }
-    Format kind = format(format, out);
+    FileFormat kind = format(format, out);
     Path folder = outDir == null ? FOLDER : outDir;
     return new OutputNames(
         title, out == null ? folder.resolve(title + "." + kind.ending()) : out, kind);
   }
 
-  private static Format format(@Nullable String format, @Nullable Path out) {
+  private static FileFormat format(@Nullable String format, @Nullable Path out) {
     if (format != null) {
-      return Format.of(format);
+      return FileFormat.of(format);
     }
-    return out == null ? Format.SVG : Format.of(out);
+    return out == null ? FileFormat.SVG : FileFormat.of(out);
   }
 
   /** The name of one picture of several: {@code Demo-t1.5.svg}. */

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import senga.export.Exporter;
-import senga.export.Format;
+import senga.export.FileFormat;
 import senga.export.Gif;
 import senga.export.Png;
 import senga.export.Resolution;
@@ -91,8 +91,8 @@ final class RenderCommand implements Callable<Integer> {
     Complaint.say(spec.commandLine(), sentence);
   }
 
-  private Exporter exporter(Format kind) {
-    if (dpi != null && kind != Format.PNG) {
+  private Exporter exporter(FileFormat kind) {
+    if (dpi != null && kind != FileFormat.PNG) {
       throw new UserError("--dpi is for PNG; a file in " + kind.ending() + " has no dots per inch");
     }
     return switch (kind) {
