@@ -21,6 +21,16 @@ class ColumnsTest {
   }
 
   @Test
+  void aColumnWithoutTextTakesNoRoom() {
+    Columns columns = new Columns();
+    columns.row("a", "", "b");
+    columns.row("c", "", "d");
+    StringWriter text = new StringWriter();
+    columns.print(new PrintWriter(text));
+    assertThat(text.toString().lines()).containsExactly("  a  b", "  c  d");
+  }
+
+  @Test
   void allSentencesOfADescriptionBeginInOneColumn() {
     StringWriter text = new StringWriter();
     Main.run(new PrintWriter(text), new PrintWriter(new StringWriter()), "describe", "displace");
