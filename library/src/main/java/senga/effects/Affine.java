@@ -3,6 +3,7 @@ package senga.effects;
 import org.jspecify.annotations.Nullable;
 import senga.control.About;
 import senga.control.Range;
+import senga.geometry.AffineMap;
 import senga.geometry.Survey;
 import senga.geometry.VertexEffect;
 import senga.geometry.VertexMap;
@@ -81,9 +82,9 @@ public record Affine(
 
   @Override
   public VertexMap map(Survey survey) {
-    return senga.geometry.Affine.scale(factor)
-        .then(senga.geometry.Affine.rotate(degrees))
+    return AffineMap.scale(factor)
+        .then(AffineMap.rotate(degrees))
         .about(pivot == null ? survey.centroid() : pivot)
-        .then(senga.geometry.Affine.translate(delta));
+        .then(AffineMap.translate(delta));
   }
 }

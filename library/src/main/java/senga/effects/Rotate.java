@@ -3,7 +3,7 @@ package senga.effects;
 import org.jspecify.annotations.Nullable;
 import senga.control.About;
 import senga.control.Range;
-import senga.geometry.Affine;
+import senga.geometry.AffineMap;
 import senga.geometry.Survey;
 import senga.geometry.VertexEffect;
 import senga.geometry.VertexMap;
@@ -60,6 +60,6 @@ public record Rotate(
 
   @Override
   public VertexMap map(Survey survey) {
-    return Affine.rotate(degrees).about(pivot == null ? survey.centroid() : pivot);
+    return AffineMap.rotate(degrees).about(pivot == null ? survey.centroid() : pivot);
   }
 }

@@ -3,7 +3,7 @@ package senga.effects;
 import org.jspecify.annotations.Nullable;
 import senga.control.About;
 import senga.control.Range;
-import senga.geometry.Affine;
+import senga.geometry.AffineMap;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Survey;
@@ -84,7 +84,7 @@ public record Scale(
 
   @Override
   public VertexMap map(Survey survey) {
-    return Affine.scale(factor).about(pivot == null ? survey.centroid() : pivot);
+    return AffineMap.scale(factor).about(pivot == null ? survey.centroid() : pivot);
   }
 
   @Override
@@ -102,7 +102,7 @@ public record Scale(
         int to = input.end(line);
         // The last vertex of a closed line repeats its first and would count twice.
         Vec3 middle = builder.centroid(from, closed ? to - 1 : to);
-        builder.map(Affine.scale(factor).about(middle), from, to);
+        builder.map(AffineMap.scale(factor).about(middle), from, to);
       }
     }
     return builder.build();

@@ -7,7 +7,7 @@ import senga.math.Hash128;
 public final class Applied implements Geometry {
   private final Effect effect;
   private final Geometry input;
-  private final Identity identity;
+  private final Fingerprint identity;
 
   public Applied(Effect effect, Geometry input) {
     this.effect = effect;
@@ -15,7 +15,7 @@ public final class Applied implements Geometry {
     Hash128 hash = new Hash128();
     Operation.of(effect).feed(effect, hash);
     input.identity().feed(hash);
-    this.identity = Identity.of(hash);
+    this.identity = Fingerprint.of(hash);
   }
 
   public Effect effect() {
@@ -27,7 +27,7 @@ public final class Applied implements Geometry {
   }
 
   @Override
-  public Identity identity() {
+  public Fingerprint identity() {
     return identity;
   }
 

@@ -21,7 +21,7 @@ public final class Group implements Geometry {
 
   private final int count;
   private final SequenceHash order = new SequenceHash();
-  private final Identity identity;
+  private final Fingerprint identity;
   private @Nullable List<Geometry> parts;
 
   private Group(List<Geometry> given) {
@@ -33,14 +33,14 @@ public final class Group implements Geometry {
         order.add(group.order);
       } else {
         sum = Math.addExact(sum, 1);
-        Identity name = part.identity();
+        Fingerprint name = part.identity();
         order.add(name.high(), name.low());
       }
     }
     this.count = sum;
     Hash128 hash = new Hash128().add("group").add(count);
     order.feed(hash);
-    this.identity = Identity.of(hash);
+    this.identity = Fingerprint.of(hash);
   }
 
   /** One part is that part itself. */
@@ -81,7 +81,7 @@ public final class Group implements Geometry {
   }
 
   @Override
-  public Identity identity() {
+  public Fingerprint identity() {
     return identity;
   }
 

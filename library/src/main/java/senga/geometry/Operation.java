@@ -32,18 +32,18 @@ public final class Operation {
   private final Class<? extends Record> type;
   private final String name;
   private final Record defaults;
-  private final List<Parameter> parameters;
+  private final List<OperationParameter> parameters;
   private final MethodHandle[] readers;
-  private final Identity typeName;
+  private final Fingerprint typeName;
 
   private Operation(Class<? extends Record> type) {
     this.type = type;
     this.name = lowerFirst(type.getSimpleName());
-    this.typeName = Identity.of(new Hash128().add(type.getName()).add(LoaderNumbers.of(type)));
+    this.typeName = Fingerprint.of(new Hash128().add(type.getName()).add(LoaderNumbers.of(type)));
     this.defaults = (Record) construct(new Class<?>[0]);
     RecordComponent[] components = type.getRecordComponents();
     this.readers = Arrays.stream(components).map(Operation::reader).toArray(MethodHandle[]::new);
-    List<Parameter> list = new ArrayList<>();
+    List<OperationParameter> list = new ArrayList<>();
     for (int i = 0; i < components.length; i++) {
       list.add(parameter(components[i], read(i, defaults)));
     }
@@ -82,7 +82,7 @@ public final class Operation {
     return Optional.ofNullable(type.getAnnotation(About.class)).map(About::value).orElse("");
   }
 
-  public List<Parameter> parameters() {
+  public List<OperationParameter> parameters() {
     return parameters;
   }
 
@@ -149,10 +149,11 @@ public final class Operation {
     }
   }
 
-  private static Parameter parameter(RecordComponent component, @Nullable Object defaultValue) {
+  private static OperationParameter parameter(
+      RecordComponent component, @Nullable Object defaultValue) {
     Optional<Range> range = Optional.ofNullable(component.getAnnotation(Range.class));
     Optional<About> about = Optional.ofNullable(component.getAnnotation(About.class));
-    return new Parameter(
+    return new OperationParameter(
         component.getName(),
         kind(component),
         defaultValue,
@@ -165,20 +166,20 @@ public final class Operation {
         component.getType());
   }
 
-  private static Parameter.Kind kind(RecordComponent component) {
+  private static OperationParameter.Kind kind(RecordComponent component) {
     Class<?> type = component.getType();
     if (type.isEnum()) {
-      return Parameter.Kind.CHOICE;
+      return OperationParameter.Kind.CHOICE;
     }
     return switch (type.getName()) {
-      case "double" -> Parameter.Kind.NUMBER;
-      case "int" -> Parameter.Kind.INTEGER;
-      case "long" -> Parameter.Kind.SEED;
-      case "boolean" -> Parameter.Kind.FLAG;
-      case "senga.math.Vec3" -> Parameter.Kind.VECTOR;
-      case "java.lang.String" -> Parameter.Kind.TEXT;
-      case "java.util.List" -> Parameter.Kind.POINTS;
-      case "senga.geometry.Polylines" -> Parameter.Kind.LINES;
+      case "double" -> OperationParameter.Kind.NUMBER;
+      case "int" -> OperationParameter.Kind.INTEGER;
+      case "long" -> OperationParameter.Kind.SEED;
+      case "boolean" -> OperationParameter.Kind.FLAG;
+      case "senga.math.Vec3" -> OperationParameter.Kind.VECTOR;
+      case "java.lang.String" -> OperationParameter.Kind.TEXT;
+      case "java.util.List" -> OperationParameter.Kind.POINTS;
+      case "senga.geometry.Polylines" -> OperationParameter.Kind.LINES;
       default ->
           throw new IllegalArgumentException(
               component

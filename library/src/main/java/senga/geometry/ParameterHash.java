@@ -34,9 +34,9 @@ final class ParameterHash {
   }
 
   /** A hash of all elements; reads each of them once. */
-  static Identity digest(List<?> list) {
+  static Fingerprint digest(List<?> list) {
     Hash128 hash = new Hash128().add(list.size());
     list.forEach(element -> feed(element, hash));
-    return Identity.of(hash);
+    return Fingerprint.of(hash);
   }
 }

@@ -13,7 +13,7 @@ import senga.math.Vec3;
  */
 public final class Points extends AbstractList<Vec3> implements RandomAccess {
   private final List<Vec3> points;
-  private @Nullable Identity digest;
+  private @Nullable Fingerprint digest;
 
   /** Takes the list as it is; it must not change. */
   Points(List<Vec3> points) {
@@ -36,8 +36,8 @@ public final class Points extends AbstractList<Vec3> implements RandomAccess {
   }
 
   /** A hash of all points; computed when first asked for, then kept. */
-  public Identity digest() {
-    Identity known = digest;
+  public Fingerprint digest() {
+    Fingerprint known = digest;
     if (known == null) {
       known = ParameterHash.digest(points);
       digest = known;

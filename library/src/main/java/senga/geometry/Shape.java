@@ -19,9 +19,9 @@ public non-sealed interface Shape extends Geometry {
   Polylines make();
 
   @Override
-  default Identity identity() {
+  default Fingerprint identity() {
     Hash128 hash = new Hash128();
     Operation.of(this).feed(this, hash);
-    return Identity.of(hash);
+    return Fingerprint.of(hash);
   }
 }

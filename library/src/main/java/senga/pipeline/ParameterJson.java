@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Operation;
-import senga.geometry.Parameter;
+import senga.geometry.OperationParameter;
 import senga.geometry.Polylines;
 import senga.math.Nearest;
 import senga.math.Vec3;
@@ -15,7 +15,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One parameter's value ⇄ JSON. Strict: {@code true} is no number and {@code "1"} neither. */
-record ParameterJson(Operation operation, Parameter parameter) {
+record ParameterJson(Operation operation, OperationParameter parameter) {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final double MOST_WHOLE = 1e15;
 

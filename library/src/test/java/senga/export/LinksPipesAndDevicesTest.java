@@ -117,7 +117,7 @@ class LinksPipesAndDevicesTest {
   @Test
   @EnabledOnOs(value = OS.LINUX, disabledReason = "needs /dev/full")
   void everyFormatTellsOfAFullDevice() {
-    for (Format format : Format.values()) {
+    for (FileFormat format : FileFormat.values()) {
       assertThatThrownBy(
               () ->
                   OutputFile.at(Path.of("/dev/full"))

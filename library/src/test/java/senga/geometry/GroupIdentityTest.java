@@ -19,7 +19,7 @@ class GroupIdentityTest {
   private static final Geometry A = new Literal().translate(1, 0);
   private static final Geometry B = new Literal().translate(2, 0);
 
-  private final Map<Identity, List<Geometry>> known = new HashMap<>();
+  private final Map<Fingerprint, List<Geometry>> known = new HashMap<>();
 
   /** The sequence of Thue and Morse against its opposite makes any polynomial modulo 2⁶⁴ vanish. */
   @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Operation;
-import senga.geometry.Parameter;
+import senga.geometry.OperationParameter;
 import senga.geometry.Polylines;
 import senga.math.Vec3;
 
@@ -30,7 +30,7 @@ record RandomOperations(SplittableRandom random) {
     return operation.defaults();
   }
 
-  private @Nullable Object value(Parameter parameter) {
+  private @Nullable Object value(OperationParameter parameter) {
     if (random.nextInt(3) == 0) {
       return parameter.defaultValue();
     }
@@ -50,14 +50,14 @@ record RandomOperations(SplittableRandom random) {
     };
   }
 
-  private double number(Parameter parameter) {
+  private double number(OperationParameter parameter) {
     double least = Math.max(parameter.min(), -100);
     double most = Math.min(parameter.max(), 100);
     double value = least + random.nextDouble() * (most - least);
     return random.nextBoolean() ? value : Math.rint(value);
   }
 
-  private int count(Parameter parameter) {
+  private int count(OperationParameter parameter) {
     int least = (int) Math.max(parameter.min(), 0);
     return least + random.nextInt((int) Math.min(parameter.max() - least, LARGEST_COUNT) + 1);
   }

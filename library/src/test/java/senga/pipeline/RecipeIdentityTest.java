@@ -14,7 +14,7 @@ import senga.geometry.Applied;
 import senga.geometry.Effect;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
-import senga.geometry.Identity;
+import senga.geometry.Fingerprint;
 import senga.geometry.Literal;
 import senga.geometry.Operation;
 import senga.geometry.Shape;
@@ -24,8 +24,8 @@ import senga.math.Vec3;
 class RecipeIdentityTest {
   private static final int RECIPES = 3_000;
 
-  private final Map<Object, Identity> names = new HashMap<>();
-  private final Map<Identity, Object> structures = new HashMap<>();
+  private final Map<Object, Fingerprint> names = new HashMap<>();
+  private final Map<Fingerprint, Object> structures = new HashMap<>();
 
   @Test
   void recipesHaveTheSameNameExactlyWhenTheyHaveTheSameSteps() {
@@ -58,7 +58,7 @@ class RecipeIdentityTest {
   /** Meets a recipe and all its parts, and says how many that were. */
   private int meet(Geometry recipe, String where) {
     Object structure = structure(recipe);
-    Identity name = recipe.identity();
+    Fingerprint name = recipe.identity();
     assertThat(names.computeIfAbsent(structure, _ -> name)).as(where).isEqualTo(name);
     assertThat(structures.computeIfAbsent(name, _ -> structure)).as(where).isEqualTo(structure);
     int parts = 1;

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import senga.Senga;
 import senga.export.ExportException;
-import senga.export.Format;
+import senga.export.FileFormat;
 import senga.export.OutputFile;
 import senga.export.Provenance;
 import senga.frame.Drawing;
@@ -53,7 +53,7 @@ final class Captures implements AutoCloseable {
   }
 
   /** Copies the frame and has it written; returns at once. */
-  void capture(FrameBuffer frame, Format format) {
+  void capture(FrameBuffer frame, FileFormat format) {
     long bytes = BYTES_PER_VERTEX * frame.lines().vertexCount();
     if (waiting.get() >= MOST || waitingBytes.get() + bytes > mostBytes) {
       notices.say("not saved: " + waiting + " pictures are still being written");
@@ -76,7 +76,7 @@ final class Captures implements AutoCloseable {
     return waitingBytes.get();
   }
 
-  private void write(Drawing drawing, Provenance from, Format format, long bytes) {
+  private void write(Drawing drawing, Provenance from, FileFormat format, long bytes) {
     try {
       OutputFile file = OutputFile.in(folder, title + "." + format.ending());
       notices.say("saved " + Senga.export(drawing, from, file, format.exporter()));

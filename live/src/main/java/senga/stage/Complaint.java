@@ -1,9 +1,9 @@
 package senga.stage;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -29,7 +29,7 @@ final class Complaint {
     if (trace) {
       e.printStackTrace(line.getErr());
     }
-    return FAILED;
+    return e instanceof UsageError ? NOT_UNDERSTOOD : FAILED;
   }
 
   /** About words that standard output did not take: a full disk is told, a sated reader is not. */
@@ -43,7 +43,8 @@ final class Complaint {
     return FAILED;
   }
 
-  private static void say(CommandLine line, String sentence) {
+  /** One sentence on the error stream, which ends nothing by itself. */
+  static void say(CommandLine line, String sentence) {
     line.getErr().println("senga: " + sentence);
     line.getErr().flush();
   }
@@ -65,14 +66,30 @@ final class Complaint {
   private static String unknown(UnmatchedArgumentException e) {
     CommandLine line = e.getCommandLine();
     String word = e.getUnmatched().getFirst();
-    String what = word.startsWith("-") ? "option" : isTop(line) ? "command" : "argument";
-    List<String> choices = new ArrayList<>();
-    line.getCommandSpec().options().forEach(option -> choices.addAll(List.of(option.names())));
-    Set<String> commands = line.getSubcommands().keySet();
-    choices.addAll(commands);
-    String hint = Nearest.hint(word, choices);
-    String known = isTop(line) ? "; commands are " + String.join(", ", commands) : seeHelp(line);
-    return "unknown " + what + " \"" + word + "\"" + (hint.isEmpty() ? known : hint);
+    if (line.getParent() == null && !word.startsWith("-")) {
+      return unknownCommand(word, line);
+    }
+    String hint = Nearest.hint(word, optionsOf(line));
+    return "unknown "
+        + (word.startsWith("-") ? "option" : "argument")
+        + " \""
+        + word
+        + "\""
+        + (hint.isEmpty() ? seeHelp(line) : hint);
+  }
+
+  /** Names the nearest command, or all of them. */
+  static String unknownCommand(String word, CommandLine all) {
+    Set<String> commands = all.getSubcommands().keySet();
+    String hint = Nearest.hint(word, commands);
+    String known = "; commands are " + String.join(", ", commands);
+    return "unknown command \"" + word + "\"" + (hint.isEmpty() ? known : hint);
+  }
+
+  private static List<String> optionsOf(CommandLine line) {
+    return line.getCommandSpec().options().stream()
+        .flatMap(option -> Stream.of(option.names()))
+        .toList();
   }
 
   private static String missing(MissingParameterException e) {
@@ -85,10 +102,6 @@ final class Complaint {
     return message.isEmpty()
         ? message
         : Character.toLowerCase(message.charAt(0)) + message.substring(1);
-  }
-
-  private static boolean isTop(CommandLine line) {
-    return line.getParent() == null;
   }
 
   private static String seeHelp(CommandLine line) {

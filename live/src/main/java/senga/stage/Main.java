@@ -16,13 +16,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "Exit code: 0 done, 1 failed, 2 the command line was not understood."},
     subcommands = {
       DemoCommand.class,
       RunCommand.class,
       RenderCommand.class,
       SoakCommand.class,
       ListCommand.class,
-      DescribeCommand.class
+      DescribeCommand.class,
+      HelpCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import senga.export.Exporter;
-import senga.export.Format;
+import senga.export.FileFormat;
 import senga.export.Gif;
 import senga.export.Png;
 import senga.export.Resolution;
@@ -76,20 +76,20 @@ final class PictureOptions {
   }
 
   /**
-   * @throws UserError if options exclude each other, or one says nothing about this format
+   * @throws UsageError if options exclude each other, or one says nothing about this format
    * @throws IllegalArgumentException if a value is out of its range
    */
   OutputNames names(String title) {
     OutputNames names = OutputNames.of(title, format, out, outDir);
     refuseIdle(names.format());
-    if (names.toStandardOutput() && names.format() != Format.GIF && times.size() > 1) {
-      throw new UserError("standard output takes one picture, but --t asks for " + times.size());
+    if (names.toStandardOutput() && names.format() != FileFormat.GIF && times.size() > 1) {
+      throw new UsageError("standard output takes one picture, but --t asks for " + times.size());
     }
     return names;
   }
 
   /** What writes the pictures. */
-  Exporter exporter(Format kind) {
+  Exporter exporter(FileFormat kind) {
     return switch (kind) {
       case PNG -> new Png(resolution(Resolution.dpi(PNG_DPI)));
       case GIF -> new Gif(resolution(Resolution.width(GIF_WIDTH)), fps());
@@ -98,11 +98,11 @@ final class PictureOptions {
   }
 
   /** The times to draw at. */
-  List<Double> times(Format kind) {
+  List<Double> times(FileFormat kind) {
     if (!times.isEmpty()) {
       return times;
     }
-    return kind == Format.GIF ? timesOfFilm() : List.of(0.0);
+    return kind == FileFormat.GIF ? timesOfFilm() : List.of(0.0);
   }
 
   private Resolution resolution(Resolution usual) {
@@ -122,7 +122,7 @@ final class PictureOptions {
     double length = seconds == null ? GIF_SECONDS : Require.above("--seconds", seconds, 0);
     double frames = Math.max(1, Math.rint(length * fps()));
     if (frames > MOST_FRAMES) {
-      throw new UserError(
+      throw new UsageError(
           String.format(
               Locale.ROOT,
               "--seconds %s at %s frames a second are more than the %,d frames a GIF may have",
@@ -134,9 +134,9 @@ final class PictureOptions {
   }
 
   /** An option that would do nothing is a mistake. */
-  private void refuseIdle(Format kind) {
-    boolean isFilm = kind == Format.GIF;
-    boolean hasPixels = isFilm || kind == Format.PNG;
+  private void refuseIdle(FileFormat kind) {
+    boolean isFilm = kind == FileFormat.GIF;
+    boolean hasPixels = isFilm || kind == FileFormat.PNG;
     refuse(dpi != null && !hasPixels, "--dpi is for PNG and GIF; " + kind + " has no pixels");
     refuse(width != null && !hasPixels, "--width is for PNG and GIF; " + kind + " has no pixels");
     refuse(dpi != null && width != null, "--dpi and --width both say how large; give one");
@@ -147,7 +147,7 @@ final class PictureOptions {
 
   private static void refuse(boolean wrong, String sentence) {
     if (wrong) {
-      throw new UserError(sentence);
+      throw new UsageError(sentence);
     }
   }
 }

@@ -2,6 +2,7 @@ package senga.stage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import senga.frame.Recipe;
 import senga.frame.SceneJson;
 import senga.pipeline.Catalog;
@@ -11,12 +12,15 @@ final class RecipeFile {
   private RecipeFile() {}
 
   /**
+   * @param notes is told which operations of guests cannot be used
    * @throws UserError if the file cannot be read
    * @throws senga.pipeline.RecipeException if it is no recipe; the message says where and why
    */
-  static Act read(Path file) {
+  static Act read(Path file, Consumer<String> notes) {
+    Catalog catalog = Catalog.standard();
+    catalog.troubles().forEach(notes);
     try {
-      Recipe recipe = new SceneJson(Catalog.standard()).read(file);
+      Recipe recipe = new SceneJson(catalog).read(file);
       return new Act(frame -> recipe.layers(), recipe.canvas(), StageOptions.DEFAULT);
     } catch (IOException e) {
       throw new UserError("cannot read " + file + ": " + e.getMessage(), e);

@@ -3,15 +3,14 @@ package senga.stage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import senga.export.Exporter;
+import senga.export.FileFormat;
 import senga.export.Gif;
 
 /** {@code senga render}: pictures in files, with no display and no native library. */
@@ -33,10 +32,10 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OutputNames names = understood(() -> options.names(SketchFiles.title(file)));
-    Exporter exporter = understood(() -> options.exporter(names.format()));
-    List<Double> times = understood(() -> options.times(names.format()));
-    Painter painter = new Painter(file, wishes.over(SketchFiles.open(file)));
+    OutputNames names = UsageError.reading(() -> options.names(SketchFiles.title(file)));
+    Exporter exporter = UsageError.reading(() -> options.exporter(names.format()));
+    List<Double> times = UsageError.reading(() -> options.times(names.format()));
+    Painter painter = new Painter(file, wishes.over(SketchFiles.open(file, this::note)));
     Pictures pictures = pictures(painter, names);
     if (exporter instanceof Gif gif) {
       pictures.film(times, gif);
@@ -51,12 +50,7 @@ final class RenderCommand implements Callable<Integer> {
     return new Pictures(painter, names, options.overwrite(), line.getOut(), line.getErr());
   }
 
-  /** What is wrong with the options is a mistake in the command itself. */
-  private <T> T understood(Supplier<T> choice) {
-    try {
-      return choice.get();
-    } catch (UserError | IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
+  private void note(String sentence) {
+    Complaint.say(spec.commandLine(), sentence);
   }
 }

@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code senga run}: a sketch in a window. */
 @Command(name = "run", description = "Shows a sketch in a window.", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
   @Parameters(paramLabel = "SKETCH", description = "A sketch (.java) or a recipe (.json).")
   private Path file;
 
@@ -16,12 +20,16 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Act act = options.over(SketchFiles.open(file));
+    Act act = options.over(SketchFiles.open(file, this::note));
     try (Show show = Show.inWindow(act, options.show(SketchFiles.title(file)))) {
       show.run();
     } catch (NoDisplayException e) {
       throw Displays.none(e);
     }
     return 0;
+  }
+
+  private void note(String sentence) {
+    Complaint.say(spec.commandLine(), sentence);
   }
 }

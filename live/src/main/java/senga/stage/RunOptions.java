@@ -51,7 +51,12 @@ final class RunOptions {
   /** The sketch with the user's wishes before its own. */
   Act over(Act act) {
     Act wished = wishes.over(act);
-    StageOptions options = wished.options();
+    return new Act(
+        wished.sketch(), wished.canvas(), UsageError.reading(() -> over(wished.options())));
+  }
+
+  private StageOptions over(StageOptions sketchs) {
+    StageOptions options = sketchs;
     if (fps != null) {
       options = options.fps(fps);
     }
@@ -61,10 +66,14 @@ final class RunOptions {
     if (noHud) {
       options = options.hud(false);
     }
-    return new Act(wished.sketch(), wished.canvas(), options);
+    return options;
   }
 
   ShowOptions show(String title) {
+    return UsageError.reading(() -> plan(title));
+  }
+
+  private ShowOptions plan(String title) {
     ShowOptions show = ShowOptions.of(title).midi(midi);
     if (scale != null) {
       show = show.window(show.window().pixelsPerMm(Require.above("--scale", scale, 0)));

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import senga.control.ControlDesk;
 import senga.control.Controls;
 import senga.control.MidiInput;
-import senga.export.Format;
+import senga.export.FileFormat;
 import senga.frame.FrameBuffer;
 import senga.frame.Player;
 import senga.frame.PlayerOptions;
@@ -141,8 +141,8 @@ final class Show implements AutoCloseable {
       case STEP_FORWARD -> player.transport().step(1);
       case SLOWER -> player.transport().slower();
       case FASTER -> player.transport().faster();
-      case SAVE_SVG -> capture(Format.SVG);
-      case SAVE_PNG -> capture(Format.PNG);
+      case SAVE_SVG -> capture(FileFormat.SVG);
+      case SAVE_PNG -> capture(FileFormat.PNG);
       case HUD -> screen.toggleHud();
       case MEMORY_PAGE -> screen.toggleMemoryPage();
       case KEYS_PAGE -> screen.toggleKeysPage();
@@ -157,7 +157,7 @@ final class Show implements AutoCloseable {
     notices.say(sentence);
   }
 
-  private void capture(Format format) {
+  private void capture(FileFormat format) {
     FrameBuffer frame = shown;
     if (frame == null) {
       notices.say("not saved: there is no picture yet");

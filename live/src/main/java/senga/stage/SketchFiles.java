@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import senga.math.Nearest;
 
@@ -17,21 +19,28 @@ final class SketchFiles {
    *     be understood
    */
   static Act open(Path file) {
+    return open(file, note -> {});
+  }
+
+  /**
+   * @param notes is told what the user should know although nothing is wrong
+   * @throws UserError as {@link #open(Path)}
+   */
+  static Act open(Path file, Consumer<String> notes) {
     if (PipedRecipe.is(file)) {
       return PipedRecipe.read(file);
     }
     if (!Files.isRegularFile(file)) {
       throw missing(file);
     }
-    String name = file.toString();
-    if (name.endsWith(".json")) {
-      return RecipeFile.read(file);
+    if (hasEnding(file, ".json")) {
+      return RecipeFile.read(file, notes);
     }
-    if (!name.endsWith(".java")) {
+    if (!hasEnding(file, ".java")) {
       throw new UserError(file + " is neither a sketch (.java) nor a recipe (.json)");
     }
     try (SketchLoader loader = new SketchLoader()) {
-      return loader.load(file);
+      return loader.load(file, SketchText.read(file), notes);
     }
   }
 
@@ -40,7 +49,12 @@ final class SketchFiles {
     if (PipedRecipe.isStandardInput(file)) {
       return PipedRecipe.TITLE;
     }
-    return String.valueOf(file.getFileName()).replaceFirst("\\.\\w+$", "");
+    return String.valueOf(file.getFileName()).replaceFirst("(?<=.)\\.\\w+$", "");
+  }
+
+  /** Upper and lower case alike. */
+  private static boolean hasEnding(Path file, String ending) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   private static UserError missing(Path file) {
@@ -66,8 +80,9 @@ final class SketchFiles {
   private static List<String> sketchesIn(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
+          .filter(file -> hasEnding(file, ".java") || hasEnding(file, ".json"))
+          .filter(Files::isRegularFile)
           .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.endsWith(".java") || name.endsWith(".json"))
           .sorted()
           .toList();
     } catch (IOException e) {

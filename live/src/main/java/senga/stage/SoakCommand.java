@@ -132,21 +132,22 @@ final class SoakCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Set<Factor> chosen = factors();
-    Act act = SketchFiles.open(file);
+    int _ = UsageError.reading(() -> Require.within("--repeats", repeats, 1, MOST_REPEATS));
+    Act act = SketchFiles.open(file, note -> Complaint.say(spec.commandLine(), note));
     requireWritable(report);
     PrintWriter out = spec.commandLine().getOut();
     SoakDisplay shown = display == SoakDisplay.AUTO ? automatic() : display;
     Soak soak =
         new Soak(
             String.valueOf(file.getFileName()),
-            new SoakProgram(plan(shown), act.options()),
+            new SoakProgram(UsageError.reading(() -> plan(shown)), act.options()),
             shown,
             new SoakProcess(SoakChild.class),
-            tolerance(),
+            UsageError.reading(this::tolerance),
             new SoakProgress(out, isTerminal()));
     Thread hook = Thread.ofPlatform().unstarted(() -> interrupted(soak, out));
     Runtime.getRuntime().addShutdownHook(hook);
-    soak.run(chosen, Require.within("--repeats", repeats, 1, MOST_REPEATS), factors.equals(AUTO));
+    soak.run(chosen, repeats, factors.equals(AUTO));
     if (soak.isStopped()) {
       return UNDECIDED; // the hook writes the report
     }
@@ -234,9 +235,9 @@ final class SoakCommand implements Callable<Integer> {
     return chosen;
   }
 
-  private static UserError unknown(String word) {
+  private static UsageError unknown(String word) {
     List<String> allowed = Factor.options();
-    return new UserError(
+    return new UsageError(
         "unknown factor \"%s\"%s; allowed are all, none, %s"
             .formatted(word, Nearest.hint(word, allowed), String.join(", ", allowed)));
   }

@@ -32,7 +32,11 @@ final class Wishes {
       options = options.seed(seed);
     }
     options = options.controls(options.controls().overlaid(ControllerValue.snapshot(controllers)));
-    Canvas paper = canvas == null ? act.canvas() : Canvas.parse(canvas);
-    return new Act(act.sketch(), paper, options);
+    return new Act(act.sketch(), paper(act), options);
+  }
+
+  private Canvas paper(Act act) {
+    String wished = canvas;
+    return wished == null ? act.canvas() : UsageError.reading(() -> Canvas.parse(wished));
   }
 }

@@ -88,7 +88,8 @@ class BadInputTest {
             """
             senga: Bad.java:4: cannot find symbol: method spher(), did you mean "sphere"?
               return G.spher().scale(50);
-                      ^\
+                      ^
+              location: class G\
             """);
   }
 
@@ -252,7 +253,7 @@ class BadInputTest {
   @Test
   void anUnknownOperationIsToldTheNearest() {
     assertComplaint(
-        1, "no shape or effect is named \"spere\", did you mean \"sphere\"?", "describe", "spere");
+        2, "no shape or effect is named \"spere\", did you mean \"sphere\"?", "describe", "spere");
   }
 
   @Test

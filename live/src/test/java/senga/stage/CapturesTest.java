@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import senga.control.Controls;
-import senga.export.Format;
+import senga.export.FileFormat;
 import senga.frame.Frame;
 import senga.frame.FrameBuffer;
 import senga.frame.Pen;
@@ -24,7 +24,7 @@ class CapturesTest {
   void pressingOftenNeverWritesOverAPicture() throws Exception {
     try (Captures captures = new Captures("Ball", folder, notices)) {
       for (int i = 0; i < 3; i++) {
-        captures.capture(frame(10), Format.SVG);
+        captures.capture(frame(10), FileFormat.SVG);
       }
     }
     assertThat(folder).isDirectoryContaining("glob:**Ball.svg");
@@ -37,10 +37,10 @@ class CapturesTest {
     CountDownLatch go = new CountDownLatch(1);
     try (Captures captures = held(Captures.MOST_BYTES, go)) {
       for (int i = 0; i < Captures.MOST; i++) {
-        captures.capture(frame(10), Format.SVG);
+        captures.capture(frame(10), FileFormat.SVG);
       }
       assertThat(captures.waiting()).isEqualTo(16);
-      captures.capture(frame(10), Format.SVG);
+      captures.capture(frame(10), FileFormat.SVG);
       assertThat(captures.waiting()).isEqualTo(16);
       assertThat(news()).isEqualTo("not saved: 16 pictures are still being written");
       go.countDown();
@@ -52,8 +52,8 @@ class CapturesTest {
   void theirBytesAreBoundedToo() {
     CountDownLatch go = new CountDownLatch(1);
     try (Captures captures = held(1_000, go)) {
-      captures.capture(frame(60), Format.SVG);
-      captures.capture(frame(60), Format.SVG);
+      captures.capture(frame(60), FileFormat.SVG);
+      captures.capture(frame(60), FileFormat.SVG);
       assertThat(captures.waitingBytes()).isEqualTo(720);
       assertThat(news()).isEqualTo("not saved: 1 pictures are still being written");
       go.countDown();
@@ -79,7 +79,7 @@ class CapturesTest {
   void aFolderThatCannotBeWrittenIsSaid() throws Exception {
     Path file = Files.writeString(folder.resolve("taken"), "");
     try (Captures captures = new Captures("Ball", file, notices)) {
-      captures.capture(frame(10), Format.PNG);
+      captures.capture(frame(10), FileFormat.PNG);
     }
     assertThat(news()).startsWith("not saved: cannot write ").contains("is a file, not a folder");
   }

@@ -155,6 +155,7 @@ class SketchLoaderTest {
     URI classes = URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString());
     return ModuleFinder.of(Path.of(classes)).findAll().stream()
         .flatMap(module -> module.descriptor().exports().stream())
+        .filter(export -> !export.isQualified())
         .map(ModuleDescriptor.Exports::source);
   }
 
@@ -174,13 +175,14 @@ class SketchLoaderTest {
             """
             Demo.java:3: cannot find symbol: method secunds(), did you mean "seconds"?
              return frame.secunds();
-                         ^\
+                         ^
+              location: variable frame of type Frame\
             """);
   }
 
   @Test
-  void everyErrorIsShownUpToEight() {
-    assertThatThrownBy(() -> load("void main() { " + "nothing(); ".repeat(10) + "}"))
+  void theFirstFiveErrorsAreShown() {
+    assertThatThrownBy(() -> load("void main() { " + "nothing(); ".repeat(7) + "}"))
         .hasMessageContaining("Demo.java:1: cannot find symbol: method nothing()")
         .hasMessageEndingWith("and 2 more errors");
   }

@@ -20,7 +20,7 @@ class SoakCommandTest {
 
   @Test
   void aMistypedFactorIsRefusedWithTheNearestOne() {
-    assertThat(soak("Sketch.java", "--factors", "uplod")).isEqualTo(1);
+    assertThat(soak("Sketch.java", "--factors", "uplod")).isEqualTo(2);
     assertThat(said.toString()).contains("unknown factor \"uplod\", did you mean \"upload\"?");
   }
 

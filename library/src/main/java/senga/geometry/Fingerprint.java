@@ -6,9 +6,9 @@ import senga.math.Hash128;
  * A 128-bit name for a recipe or for the content of a drawing: the same in every process, unless
  * the recipe holds operations of a sketch, which is loaded by a loader of its own.
  */
-public record Identity(long high, long low) {
-  public static Identity of(Hash128 hash) {
-    return new Identity(hash.high(), hash.low());
+public record Fingerprint(long high, long low) {
+  public static Fingerprint of(Hash128 hash) {
+    return new Fingerprint(hash.high(), hash.low());
   }
 
   /** Makes what bears this name a part of what {@code hash} stands for. */
