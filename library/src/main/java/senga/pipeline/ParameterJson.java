@@ -8,6 +8,7 @@ import senga.geometry.Operation;
 import senga.geometry.Parameter;
 import senga.geometry.Polylines;
 import senga.math.Nearest;
+import senga.math.Quote;
 import senga.math.Vec3;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -77,9 +78,8 @@ record ParameterJson(Operation operation, Parameter parameter) {
   }
 
   private String unknownChoice(String name) {
-    return "unknown choice \""
-        + name
-        + "\""
+    return "unknown choice "
+        + Quote.of(name)
         + Nearest.hint(name, parameter.choices())
         + "; allowed are "
         + String.join(", ", parameter.choices());
@@ -123,10 +123,7 @@ record ParameterJson(Operation operation, Parameter parameter) {
 
   private static Polylines lines(JsonNode node, Place place) {
     ObjectNode object = place.object(node, List.of(LinesNode.KEY));
-    JsonNode lines = object.get(LinesNode.KEY);
-    if (lines == null) {
-      throw place.error("lacks the key \"" + LinesNode.KEY + "\"");
-    }
+    JsonNode lines = place.required(object, LinesNode.KEY);
     return LinesNode.read(lines)
         .orElseThrow(() -> place.at(LinesNode.KEY).wrong("a list of lines", lines));
   }
