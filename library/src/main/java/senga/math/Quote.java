@@ -42,7 +42,7 @@ public final class Quote {
    */
   public static String lines(String message, int most) {
     StringBuilder safe = new StringBuilder();
-    beginning(message, most)
+    beginning(message.replace("\r\n", "\n"), most)
         .codePoints()
         .forEach(c -> safe.append(c == '\n' || c == '\t' ? Character.toString(c) : shown(c)));
     return safe.toString();

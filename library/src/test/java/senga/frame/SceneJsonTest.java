@@ -219,7 +219,7 @@ class SceneJsonTest {
     String page = Files.readString(repository().resolve("docs/recipe-format.md"));
     Matcher examples = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(page);
     List<Recipe> recipes = examples.results().map(found -> json.read(found.group(1))).toList();
-    assertThat(recipes).hasSize(2);
+    assertThat(recipes).hasSize(3);
     for (Recipe recipe : recipes) {
       assertThat(json.read(json.write(recipe))).isEqualTo(recipe);
       recipe.layers().forEach(layer -> new Realiser().realise(layer.geometry()));

@@ -101,7 +101,16 @@ class RealiserTest {
     Geometry tooLarge = new Ring().scale(1e30).through(new Ripple(), new Spread(1e30));
     assertThatThrownBy(() -> plain.realise(tooLarge))
         .isInstanceOf(OperationFailed.class)
-        .hasMessageStartingWith("spread made a coordinate that is not a finite number");
+        .hasMessage(
+            "spread made a coordinate that is not a finite number; its parameters are too large:"
+                + " factor = 1.0E30; it is effect 3 on ring, after transform, ripple");
+    Geometry amidALongChain = tooLarge.through(new Doubled(2)).scale(2);
+    assertThatThrownBy(() -> plain.realise(amidALongChain))
+        .hasMessageContaining("; it is effect 3 on ring, after transform, ripple");
+    Geometry behindALongChain =
+        new Ring().scale(2).plus(new Ring()).scale(2).through(new Doubled(2)).scale(3).rotate(4);
+    assertThatThrownBy(() -> plain.realise(behindALongChain.scale(1e300)))
+        .hasMessageEndingWith("; it is effect 5 on a group, after doubled, transform, transform");
   }
 
   @Test

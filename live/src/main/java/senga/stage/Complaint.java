@@ -1,18 +1,22 @@
 package senga.stage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import senga.math.Nearest;
+import senga.math.Quote;
 
 /** Says what went wrong: one sentence on the error stream, and an exit code. */
 final class Complaint {
   private static final int FAILED = 1;
   private static final int NOT_UNDERSTOOD = 2;
+
+  private static final int LONGEST = 8_000;
+  private static final int LONGEST_OF_PARSER = 300;
 
   private Complaint() {}
 
@@ -32,7 +36,7 @@ final class Complaint {
   }
 
   private static void say(CommandLine line, String sentence) {
-    line.getErr().println("senga: " + sentence);
+    line.getErr().println("senga: " + Quote.lines(sentence, LONGEST));
     line.getErr().flush();
   }
 
@@ -54,13 +58,16 @@ final class Complaint {
     CommandLine line = e.getCommandLine();
     String word = e.getUnmatched().getFirst();
     String what = word.startsWith("-") ? "option" : isTop(line) ? "command" : "argument";
-    List<String> choices = new ArrayList<>();
-    line.getCommandSpec().options().forEach(option -> choices.addAll(List.of(option.names())));
     Set<String> commands = line.getSubcommands().keySet();
-    choices.addAll(commands);
-    String hint = Nearest.hint(word, choices);
+    String hint = Nearest.hint(word, word.startsWith("-") ? options(line) : commands);
     String known = isTop(line) ? "; commands are " + String.join(", ", commands) : seeHelp(line);
-    return "unknown " + what + " \"" + word + "\"" + (hint.isEmpty() ? known : hint);
+    return "unknown " + what + " " + Quote.of(word) + (hint.isEmpty() ? known : hint);
+  }
+
+  private static List<String> options(CommandLine line) {
+    return line.getCommandSpec().options().stream()
+        .flatMap(option -> Stream.of(option.names()))
+        .toList();
   }
 
   private static String missing(MissingParameterException e) {
@@ -69,7 +76,8 @@ final class Complaint {
 
   /** The first line of the parser's own message, as part of a sentence. */
   private static String first(ParameterException e) {
-    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    String message = Quote.lines(first, LONGEST_OF_PARSER);
     return message.isEmpty()
         ? message
         : Character.toLowerCase(message.charAt(0)) + message.substring(1);

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 import senga.geometry.Operation;
 import senga.geometry.Parameter;
 import senga.math.Nearest;
+import senga.math.Quote;
 import senga.math.Vec3;
 import senga.pipeline.Catalog;
 
@@ -36,9 +37,8 @@ final class DescribeCommand implements Callable<Integer> {
       List<String> names = all(catalog).map(Operation::name).toList();
       String hint = Nearest.hint(name, names);
       throw new UserError(
-          "no shape or effect is named \""
-              + name
-              + "\""
+          "no shape or effect is named "
+              + Quote.of(name)
               + (hint.isEmpty() ? "; senga list shows all of them" : hint));
     }
     found.forEach(this::print);

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import senga.math.Quote;
 
 /**
  * Reads an option's values, {@code --t 0 1 2 Demo.java}: the first word whatever it is, and those
@@ -41,7 +42,7 @@ abstract class Several<T> implements IParameterConsumer {
         // said below, like infinity
       }
       throw new TypeConversionException(
-          "--t " + text + " is not a time; seconds are allowed, for example --t 0 1.5");
+          "--t " + Quote.bare(text) + " is not a time; seconds are allowed, for example --t 0 1.5");
     }
   }
 
