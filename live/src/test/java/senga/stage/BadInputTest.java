@@ -119,12 +119,13 @@ class BadInputTest {
   void coordinatesBeyondAllBoundsAreBlamedOnTheirStep() throws IOException {
     assertComplaint(
         1,
-        "Bad.java: displace made a coordinate that is not a finite number; its parameters are too"
-            + " large: amplitude = [1.0E300,0,0]; it is effect 2 on sphere, after transform",
+        "Bad.java:4: displace made a coordinate that is not a finite number; its parameters are too"
+            + " large: amplitude = [1.0E300,1.0E300,1.0E300]; it is effect 2 on sphere, after"
+            + " transform",
         "render",
         sketch(
             "Bad",
-            "  return G.sphere().scale(50).through(E.displace().amplitude(1e300, 0, 0),"
+            "  return G.sphere().scale(50).through(E.displace().amplitude(1e300),"
                 + " E.scale());"));
   }
 
