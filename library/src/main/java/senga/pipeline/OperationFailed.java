@@ -52,6 +52,15 @@ public final class OperationFailed extends RuntimeException {
         null);
   }
 
+  /** Does the whole work of an operation; whatever goes wrong bears its name and parameters. */
+  static <T> T by(Record operation, Supplier<T> work) {
+    try {
+      return named(Operation.of(operation).name(), work);
+    } catch (OperationFailed failed) {
+      throw failed.saying("with " + ParameterJson.text(operation));
+    }
+  }
+
   /** Does {@code work} for an operation and puts its name before whatever goes wrong. */
   static <T> T named(String operation, Supplier<T> work) {
     try {
@@ -82,14 +91,7 @@ public final class OperationFailed extends RuntimeException {
     String source = step instanceof Shape shape ? Operation.of(shape).name() : "a group";
     String last = String.join(", ", names.subList(0, Math.min(NAMES, names.size())).reversed());
     String behind = last.isEmpty() ? "" : ", after " + last;
-    OperationFailed placed =
-        new OperationFailed(
-            operation,
-            getMessage() + "; it is effect " + (1 + names.size()) + " on " + source + behind,
-            null,
-            getCause());
-    placed.setStackTrace(getStackTrace());
-    return placed;
+    return saying("it is effect " + (1 + names.size()) + " on " + source + behind);
   }
 
   /** Like {@link #after}, if it is known which effect of the run on {@code input} failed. */
@@ -100,6 +102,13 @@ public final class OperationFailed extends RuntimeException {
   /** Name of the operation, as recipes write it. */
   public String operation() {
     return operation;
+  }
+
+  private OperationFailed saying(String more) {
+    OperationFailed same =
+        new OperationFailed(operation, getMessage() + "; " + more, null, getCause());
+    same.setStackTrace(getStackTrace());
+    return same;
   }
 
   private static String reason(RuntimeException cause) {

@@ -43,7 +43,7 @@ record ParameterJson(Operation operation, Parameter parameter) {
   /** The parameters of {@code record} that differ from their defaults, each shortened. */
   static String text(Record record) {
     Operation operation = Operation.of(record);
-    StringJoiner text = new StringJoiner(", ").setEmptyValue("all as by default");
+    StringJoiner text = new StringJoiner(", ").setEmptyValue("the defaults");
     for (int i = 0; i < operation.parameters().size(); i++) {
       Parameter parameter = operation.parameters().get(i);
       Object value = operation.value(i, record);

@@ -62,7 +62,7 @@ class FuzzedFileNamesTest {
 
   @Test
   void randomNamesAreTakenOrRefused() {
-    fuzz.run(300);
+    fuzz.run(100);
   }
 
   @Test

@@ -61,8 +61,11 @@ public final class Fuzz {
     }
   }
 
-  /** Checks every case that was kept. */
+  /** Checks every case that was kept; there must be one. */
   public void replay() {
+    if (kept().isEmpty()) {
+      throw new AssertionError("no case of the kind " + kind + " is kept in " + cases);
+    }
     for (Path file : kept()) {
       broken(read(file))
           .ifPresent(
