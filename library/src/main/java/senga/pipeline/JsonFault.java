@@ -55,10 +55,12 @@ final class JsonFault {
 
   private String seen(long start) throws IOException {
     try (Reader text = source.open()) {
-      char[] seen = new char[2 * SEEN];
       text.skip(start);
-      int length = text.read(seen);
-      return length < 0 ? "" : new String(seen, 0, length);
+      StringBuilder seen = new StringBuilder();
+      for (int c = text.read(); c >= 0 && seen.length() < 2 * SEEN; c = text.read()) {
+        seen.append((char) c);
+      }
+      return seen.toString();
     }
   }
 
