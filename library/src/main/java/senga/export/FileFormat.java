@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import senga.math.Nearest;
+import senga.math.Quote;
 
 /** The file formats, by the ending of their files. */
 public enum FileFormat {
@@ -57,15 +58,14 @@ public enum FileFormat {
     int dot = name.lastIndexOf('.');
     if (dot < 0) {
       throw new IllegalArgumentException(
-          "\"" + name + "\" has no ending that tells the format; allowed are " + allowed());
+          Quote.of(name) + " has no ending that tells the format; allowed are " + allowed());
     }
     return of(name.substring(dot + 1));
   }
 
   private static String unknown(String name) {
-    return "unknown format \""
-        + name
-        + "\""
+    return "unknown format "
+        + Quote.of(name)
         + Nearest.hint(name, endings())
         + "; allowed are "
         + allowed();

@@ -3,13 +3,12 @@ package senga.export;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import senga.math.Quote;
 
 /** Names that every file system takes: Linux, macOS and Windows alike. */
 final class FileName {
   /** File systems stop at 255 bytes; the rest is for the number. */
   private static final int MOST_BYTES = 240;
-
-  private static final int MOST_SHOWN = 60;
 
   private static final String FORBIDDEN = "<>:\"/\\|?*";
   private static final Pattern DEVICE =
@@ -56,13 +55,6 @@ final class FileName {
   }
 
   private static IllegalArgumentException refused(String name, String why) {
-    String printable = shortened(name.replaceAll("\\p{Cntrl}", "�"));
-    return new IllegalArgumentException(
-        "\"" + printable + "\" cannot be used as a file name: " + why);
-  }
-
-  private static String shortened(String name) {
-    boolean isLong = name.codePointCount(0, name.length()) > MOST_SHOWN;
-    return isLong ? name.substring(0, name.offsetByCodePoints(0, MOST_SHOWN)) + "…" : name;
+    return new IllegalArgumentException(Quote.of(name) + " cannot be used as a file name: " + why);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import senga.math.Nearest;
+import senga.math.Quote;
 import senga.math.Require;
 
 /** The paper: width and height in mm, origin top-left, and its colour. */
@@ -46,9 +47,8 @@ public record Canvas(double width, double height, Color background) {
     double[] sides = PAPERS.get(name);
     if (sides == null) {
       throw new IllegalArgumentException(
-          "unknown canvas \""
-              + text
-              + "\""
+          "unknown canvas "
+              + Quote.of(text)
               + Nearest.hint(name, PAPERS.keySet())
               + "; a paper's name or a size in mm such as 210x297 is allowed");
     }

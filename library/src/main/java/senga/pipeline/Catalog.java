@@ -11,6 +11,7 @@ import senga.geometry.OperationProvider;
 import senga.geometry.Shape;
 import senga.geometry.Transform;
 import senga.math.Nearest;
+import senga.math.Quote;
 
 /** All operations by the names that recipes, the panel and the command line use. */
 public final class Catalog {
@@ -82,7 +83,7 @@ public final class Catalog {
       return found;
     }
     String hint = others.containsKey(name) ? "; it is " + otherKind : hint(name, known.keySet());
-    throw new IllegalArgumentException("unknown " + kind + " \"" + name + "\"" + hint);
+    throw new IllegalArgumentException("unknown " + kind + " " + Quote.of(name) + hint);
   }
 
   private static String hint(String name, Collection<String> known) {

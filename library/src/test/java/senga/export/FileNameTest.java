@@ -62,7 +62,7 @@ class FileNameTest {
   void theMessageShowsNoControlCharacters() {
     assertThatThrownBy(() -> FileName.check("a\u001b[2Jb"))
         .hasMessage(
-            "\"a�[2Jb\" cannot be used as a file name: "
+            "\"a\\u001b[2Jb\" cannot be used as a file name: "
                 + "it must not contain a control character (nor any of <>:\"/\\|?*)");
   }
 

@@ -44,7 +44,8 @@ record RandomOperations(SplittableRandom random) {
       case FLAG -> random.nextBoolean();
       case CHOICE -> pick(List.of(parameter.type().getEnumConstants()));
       case VECTOR -> Vec3.of(number(parameter), number(parameter), number(parameter));
-      case TEXT -> pick(List.of("", "senga", "線画 \"quoted\"\n\\ \t", "\u2028\ud83d\ude00"));
+      case TEXT ->
+          pick(List.of("", "senga", "線画 \"quoted\"\n\\ \t", "\u2028\ud83d\ude00", "half \udc00"));
       case POINTS -> points(random.nextInt(5));
       case LINES -> lines(random.nextInt(4));
     };

@@ -48,7 +48,13 @@ final class Blame {
 
   /** The file with the topmost line of it that took part, if one did. */
   private static String place(Path file, Throwable thrown) {
-    return line(file, thrown).map(line -> file + ":" + line).orElse(file.toString());
+    return line(file, thrown)
+        .map(line -> file + ":" + line)
+        .orElseGet(
+            () ->
+                thrown instanceof OperationFailed failed
+                    ? file + CallSites.in(file, failed.operation())
+                    : file.toString());
   }
 
   private static Optional<Integer> line(Path file, Throwable thrown) {

@@ -9,11 +9,15 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import senga.math.Nearest;
+import senga.math.Quote;
 
 /** Says what went wrong: one sentence on the error stream, and an exit code. */
 final class Complaint {
   private static final int FAILED = 1;
   private static final int NOT_UNDERSTOOD = 2;
+
+  private static final int LONGEST = 8_000;
+  private static final int LONGEST_OF_PARSER = 300;
 
   private Complaint() {}
 
@@ -45,7 +49,7 @@ final class Complaint {
 
   /** One sentence on the error stream, which ends nothing by itself. */
   static void say(CommandLine line, String sentence) {
-    line.getErr().println("senga: " + sentence);
+    line.getErr().println("senga: " + Quote.lines(sentence, LONGEST));
     line.getErr().flush();
   }
 
@@ -72,9 +76,8 @@ final class Complaint {
     String hint = Nearest.hint(word, optionsOf(line));
     return "unknown "
         + (word.startsWith("-") ? "option" : "argument")
-        + " \""
-        + word
-        + "\""
+        + " "
+        + Quote.of(word)
         + (hint.isEmpty() ? seeHelp(line) : hint);
   }
 
@@ -83,7 +86,7 @@ final class Complaint {
     Set<String> commands = all.getSubcommands().keySet();
     String hint = Nearest.hint(word, commands);
     String known = "; commands are " + String.join(", ", commands);
-    return "unknown command \"" + word + "\"" + (hint.isEmpty() ? known : hint);
+    return "unknown command " + Quote.of(word) + (hint.isEmpty() ? known : hint);
   }
 
   private static List<String> optionsOf(CommandLine line) {
@@ -98,7 +101,8 @@ final class Complaint {
 
   /** The first line of the parser's own message, as part of a sentence. */
   private static String first(ParameterException e) {
-    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    String message = Quote.lines(first, LONGEST_OF_PARSER);
     return message.isEmpty()
         ? message
         : Character.toLowerCase(message.charAt(0)) + message.substring(1);

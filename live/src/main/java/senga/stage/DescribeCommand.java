@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import senga.geometry.Operation;
 import senga.math.Nearest;
+import senga.math.Quote;
 import senga.pipeline.Catalog;
 
 /** {@code senga describe sphere}: an operation's parameters, ranges and defaults. */
@@ -32,9 +33,8 @@ final class DescribeCommand implements Callable<Integer> {
       List<String> names = all(catalog).map(Operation::name).toList();
       String hint = Nearest.hint(name, names);
       throw new UsageError(
-          "no shape or effect is named \""
-              + name
-              + "\""
+          "no shape or effect is named "
+              + Quote.of(name)
               + (hint.isEmpty() ? "; senga list shows all of them" : hint));
     }
     found.forEach(operation -> OperationPage.print(operation, spec.commandLine().getOut()));

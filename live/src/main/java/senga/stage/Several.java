@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import senga.math.Quote;
 
 /**
  * Reads an option's values, {@code --t 0 1 2 Demo.java}: the first word whatever it is, and those
@@ -38,11 +39,11 @@ abstract class Several<T> implements IParameterConsumer {
       double seconds = number(text);
       if (!Double.isFinite(seconds)) {
         throw new TypeConversionException(
-            "--t " + text + " is not a time; seconds are allowed, for example --t 0 1.5");
+            "--t " + Quote.bare(text) + " is not a time; seconds are allowed, for example --t 0 1.5");
       }
       if (seconds < 0 || seconds > MOST_SECONDS) {
         throw new TypeConversionException(
-            "--t " + text + " is out of range; 0 to 1,000,000,000 seconds are allowed");
+            "--t " + Quote.bare(text) + " is out of range; 0 to 1,000,000,000 seconds are allowed");
       }
       return seconds + 0.0; // no negative zero
     }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import senga.math.Nearest;
+import senga.math.Quote;
 
 /** Opens what the user named: a sketch ({@code .java}) or a recipe ({@code .json}). */
 final class SketchFiles {
@@ -37,7 +40,7 @@ final class SketchFiles {
       return RecipeFile.read(file, notes);
     }
     if (!hasEnding(file, ".java")) {
-      throw new UserError(file + " is neither a sketch (.java) nor a recipe (.json)");
+      throw new UserError(Quote.path(file) + " is neither a sketch (.java) nor a recipe (.json)");
     }
     try (SketchLoader loader = new SketchLoader()) {
       return loader.load(file, SketchText.read(file), notes);
@@ -60,21 +63,37 @@ final class SketchFiles {
   private static UserError missing(Path file) {
     Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
     if (Files.isDirectory(file)) {
-      return new UserError(file + " is a folder; a sketch is a file" + choices(file, ""));
+      return new UserError(
+          Quote.path(file) + " is a folder; a sketch is a file" + choices(file, ""));
     }
     if (!Files.isDirectory(folder)) {
-      return new UserError("there is no folder " + file.getParent());
+      return new UserError(
+          "there is no folder " + Quote.path(Objects.requireNonNullElse(file.getParent(), file)));
     }
     return new UserError(
-        "there is no file " + file + choices(folder, String.valueOf(file.getFileName())));
+        "there is no file "
+            + Quote.path(file)
+            + choices(folder, String.valueOf(file.getFileName())));
   }
 
   private static String choices(Path folder, String name) {
     List<String> names = sketchesIn(folder);
-    String hint = Nearest.hint(name, names);
+    String hint = nearest(name, names).map(best -> ", did you mean " + best + "?").orElse("");
     return !hint.isEmpty() || names.isEmpty()
         ? hint
-        : "; sketches there are " + String.join(", ", names.subList(0, Math.min(12, names.size())));
+        : "; sketches there are "
+            + names.stream().limit(12).map(Quote::bare).collect(Collectors.joining(", "));
+  }
+
+  /** All sketches end alike: only what stands before the ending can be mistyped. */
+  private static Optional<String> nearest(String name, List<String> names) {
+    return Nearest.to(titleOf(name), names.stream().map(SketchFiles::titleOf).toList())
+        .flatMap(best -> names.stream().filter(file -> titleOf(file).equals(best)).findFirst())
+        .map(Quote::of);
+  }
+
+  private static String titleOf(String name) {
+    return title(Path.of(name));
   }
 
   private static List<String> sketchesIn(Path folder) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import senga.export.OutputFile;
 import senga.math.Nearest;
+import senga.math.Quote;
 import senga.math.Require;
 import senga.monitor.AllocationSite;
 import senga.monitor.Factor;
@@ -238,8 +239,8 @@ final class SoakCommand implements Callable<Integer> {
   private static UsageError unknown(String word) {
     List<String> allowed = Factor.options();
     return new UsageError(
-        "unknown factor \"%s\"%s; allowed are all, none, %s"
-            .formatted(word, Nearest.hint(word, allowed), String.join(", ", allowed)));
+        "unknown factor %s%s; allowed are all, none, %s"
+            .formatted(Quote.of(word), Nearest.hint(word, allowed), String.join(", ", allowed)));
   }
 
   /** Whether this system says that it has a display; the first run finds out whether it is true. */

@@ -55,6 +55,81 @@ class BadInputTest {
   }
 
   @Test
+  void aFileIsComparedWithoutItsEndingAndNeverWithAFolder() throws IOException {
+    Files.createDirectory(folder.resolve("Wood.java"));
+    assertComplaint(
+        1, "there is no file Woods.java; sketches there are Good.java", "render", path("Woods"));
+    assertComplaint(
+        1, "there is no file Bad.java; sketches there are Good.java", "render", path("Bad"));
+    assertComplaint(
+        1,
+        "there is no file good.jav, did you mean \"Good.java\"?",
+        "render",
+        folder.resolve("good.jav"));
+  }
+
+  @Test
+  void aShortOptionIsNotToldAnotherShortOption() {
+    assertThat(Outcome.of("render", "x.java", "-x").err())
+        .isEqualToIgnoringNewLines(
+            "senga: unknown option \"-x\"; senga render --help shows what is allowed");
+  }
+
+  @Test
+  void whatAMessageRepeatsIsShortAndHarmless() {
+    String wild = "\u001b[2J\u202e" + "x".repeat(100_000);
+    for (Object[] words :
+        List.of(
+            new Object[] {wild},
+            new Object[] {"render", "a.java", "--" + wild},
+            new Object[] {"render", wild},
+            new Object[] {"render", path("Good"), "--format", wild},
+            new Object[] {"render", path("Good"), "--canvas", wild},
+            new Object[] {"render", path("Good"), "--t", wild},
+            new Object[] {"render", path("Good"), "--cc", wild},
+            new Object[] {"render", path("Good"), "--fps", wild},
+            new Object[] {"describe", wild})) {
+      Outcome outcome = Outcome.of(words);
+      assertThat(outcome.code()).isNotZero();
+      assertThat(outcome.err().strip())
+          .startsWith("senga: ")
+          .hasSizeLessThan(800)
+          .doesNotContainPattern("[\\p{Cc}\\p{Cf}]");
+    }
+  }
+
+  @Test
+  void whatASketchThrowsCannotCommandTheTerminal() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java:4: draw threw IllegalStateException: \\u001b[2Jtired",
+        "render",
+        sketch("Bad", "  throw new IllegalStateException(\"\\u001b[2Jtired\");"));
+  }
+
+  @Test
+  void aReportIsNoDrawing() throws IOException {
+    Path report = folder.resolve("report.json");
+    Files.writeString(report, "{\"format\": \"senga-soak-1\", \"stores\": {}}");
+    assertComplaint(
+        1, "report.json: is a report, \"senga-soak-1\", and no drawing", "render", report);
+  }
+
+  @Test
+  void coordinatesBeyondAllBoundsAreBlamedOnTheirStep() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java:4: displace made a coordinate that is not a finite number; its parameters are too"
+            + " large: amplitude = [1.0E300,1.0E300,1.0E300]; it is effect 2 on sphere, after"
+            + " transform",
+        "render",
+        sketch(
+            "Bad",
+            "  return G.sphere().scale(50).through(E.displace().amplitude(1e300),"
+                + " E.scale());"));
+  }
+
+  @Test
   void aFileInAnUnknownFolderIsToldSo() {
     assertComplaint(
         1, "there is no folder nowhere", "render", folder.resolve("nowhere").resolve("X.java"));
