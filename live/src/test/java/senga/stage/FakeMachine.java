@@ -36,7 +36,7 @@ final class FakeMachine {
 
   /** Where Senga lies: in a folder that a shell could misread. */
   Path root() {
-    return folder.resolve("some where's \"$HOME\" & (1)*");
+    return folder.resolve("some where's $HOME & (1)*");
   }
 
   Path folder() {
