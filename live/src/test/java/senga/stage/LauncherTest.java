@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher {@code ./senga}, on machines that are made up for it. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has senga.cmd")
-@Timeout(300) // a launcher that waits for ever
+@Timeout(120) // a launcher that waits for ever
 class LauncherTest {
   private static final String JDK = "java.base jdk.compiler java.desktop";
   private static final String JRE = "java.base java.desktop";
@@ -249,7 +249,7 @@ class LauncherTest {
     jdk();
     FakeMachine.Started first = startSlowBuild();
     FakeMachine.Started second = machine.start(machine.root().resolve("senga"), "list");
-    await(() -> second.said().equals("senga: waiting for another build…\n"));
+    await(second, () -> second.said().equals("senga: waiting for another build…\n"));
     go();
     assertThat(first.outcome().code()).isZero();
     assertThat(second.outcome().out()).endsWith("<list>");
@@ -265,7 +265,7 @@ class LauncherTest {
     Files.writeString(half, "CAFE");
     killed.process().destroyForcibly().waitFor();
     FakeMachine.Started next = machine.start(machine.root().resolve("senga"), "list");
-    await(() -> next.said().contains("waiting")); // Maven itself lives on
+    await(next, () -> next.said().contains("waiting")); // Maven itself lives on
     go();
     assertThat(next.outcome().out()).endsWith("<list>");
     assertThat(half).doesNotExist();
@@ -277,7 +277,7 @@ class LauncherTest {
   private FakeMachine.Started startSlowBuild() throws Exception {
     machine.program("mvn", "until [ -e '" + folder + "/go' ]; do sleep 0.1; done");
     FakeMachine.Started started = machine.start(machine.root().resolve("senga"), "list");
-    await(() -> machine.calls().size() == 1);
+    await(started, () -> machine.calls().size() == 1);
     return started;
   }
 
@@ -285,8 +285,10 @@ class LauncherTest {
     Files.createFile(folder.resolve("go"));
   }
 
-  private static void await(Callable<Boolean> condition) throws Exception {
+  private static void await(FakeMachine.Started launcher, Callable<Boolean> condition)
+      throws Exception {
     while (!condition.call()) {
+      assertThat(launcher.process().isAlive()).as(launcher.said()).isTrue();
       Thread.onSpinWait();
     }
   }
