@@ -61,6 +61,7 @@ public final class Overlay implements AutoCloseable {
   Overlay(GlRegistry registry, float contentScale, LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
     scale = Math.max(1, Math.round(contentScale));
+    Natives.showToImGui();
     ImGui.createContext();
     ImGuiIO io = ImGui.getIO();
     io.setIniFilename(null);
