@@ -71,7 +71,7 @@ class FileNameTest {
     assertThatThrownBy(() -> FileName.check("x".repeat(100_000)))
         .hasMessage(
             "\""
-                + "x".repeat(60)
+                + "x".repeat(59)
                 + "…\" cannot be used as a file name: it is longer than 240 bytes");
   }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import senga.geometry.Geometry;
 import senga.geometry.Fingerprint;
+import senga.geometry.Geometry;
 import senga.testing.Fuzz;
 
 /** The same recipe gives the same bits, however it is realised. */

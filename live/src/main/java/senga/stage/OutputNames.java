@@ -16,8 +16,8 @@ record OutputNames(String title, Path only, FileFormat format) {
 
   /**
    * @param title the sketch's name, used when {@code out} does not say another
-   * @throws UsageError if both {@code out} and {@code outDir} are given, or if {@code out} ends like
-   *     another format than the one asked for
+   * @throws UsageError if both {@code out} and {@code outDir} are given, or if {@code out} ends
+   *     like another format than the one asked for
    * @throws IllegalArgumentException if the format is unknown
    */
   static OutputNames of(

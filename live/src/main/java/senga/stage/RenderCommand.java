@@ -10,7 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import senga.export.Exporter;
-import senga.export.FileFormat;
 import senga.export.Gif;
 
 /** {@code senga render}: pictures in files, with no display and no native library. */

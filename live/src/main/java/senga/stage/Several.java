@@ -39,7 +39,9 @@ abstract class Several<T> implements IParameterConsumer {
       double seconds = number(text);
       if (!Double.isFinite(seconds)) {
         throw new TypeConversionException(
-            "--t " + Quote.bare(text) + " is not a time; seconds are allowed, for example --t 0 1.5");
+            "--t "
+                + Quote.bare(text)
+                + " is not a time; seconds are allowed, for example --t 0 1.5");
       }
       if (seconds < 0 || seconds > MOST_SECONDS) {
         throw new TypeConversionException(
