@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * <p><b>Which store.</b> Stores lie within each other: a leaked GL object grows the native heap,
  * and that grows resident memory. Of all stores that grow, those are named in which no narrower
  * growing store explains at least half. A count (objects, threads, classes) explains whatever it
- * lies within, since its bytes are not known.
+ * lies within, since its bytes are not known; and a store that is not exact is explained by any
+ * narrower one, since its own growth is known badly.
  *
  * <p><b>Which driver.</b> A leak of one object per upload grows by the same amount <em>per
  * upload</em> in every run, whatever the frame rate. So for each driver the line through the origin
@@ -67,6 +68,7 @@ public final class Attribution {
     }
     return narrow.unit() == Unit.COUNT
         || wide.unit() == Unit.COUNT
+        || !ProcessMeter.isExact(wide)
         || base.growth(narrow.name()) >= EXPLAINS * base.growth(wide.name());
   }
 

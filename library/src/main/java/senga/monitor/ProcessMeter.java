@@ -1,13 +1,16 @@
 package senga.monitor;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.OperatingSystemMXBean;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
@@ -29,6 +32,11 @@ public final class ProcessMeter implements AutoCloseable {
   public static final String UNKNOWN_NATIVE = "native.unknown";
   public static final String THREADS = "threads";
   public static final String CLASSES = "classes";
+  public static final String FILES = "files.open";
+
+  private static final Set<String> SHARED =
+      Set.of(
+          RESIDENT, HEAP_COMMITTED, HEAP_USED, METASPACE, CODE, MALLOC, JVM_NATIVE, UNKNOWN_NATIVE);
 
   private final Resident resident = Resident.ofThisProcess();
   private final LiveHeap liveHeap = new LiveHeap();
@@ -38,6 +46,14 @@ public final class ProcessMeter implements AutoCloseable {
   private final LongSupplier code = poolsNamed("code");
   private final BufferPoolMXBean direct = buffers("direct");
   private final BufferPoolMXBean mapped = buffers("mapped");
+
+  /**
+   * Whether a store holds what the program put there, and nothing else. Java and the system grow
+   * and shrink the others on their own account.
+   */
+  public static boolean isExact(Store store) {
+    return !SHARED.contains(store.name());
+  }
 
   /** Lists this process's stores. */
   public void register(Stores stores) {
@@ -51,6 +67,18 @@ public final class ProcessMeter implements AutoCloseable {
     stores.add(
         Store.count(CLASSES, "Loaded classes", classes::getLoadedClassCount)
             .within(METASPACE, HEAP_LIVE, CODE, JVM_NATIVE, MALLOC, UNKNOWN_NATIVE, RESIDENT));
+    openFiles()
+        .ifPresent(
+            files ->
+                stores.add(Store.count(FILES, "Open files and sockets", files).within(HEAP_LIVE)));
+  }
+
+  /** How many files, sockets and pipes are open; nothing where the system does not count them. */
+  public static Optional<LongSupplier> openFiles() {
+    OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+    return system instanceof UnixOperatingSystemMXBean unix
+        ? Optional.of(unix::getOpenFileDescriptorCount)
+        : Optional.empty();
   }
 
   /** Resident memory alone, in bytes. */

@@ -104,6 +104,15 @@ class AttributionTest {
   }
 
   @Test
+  void aStoreThatIsNotExactIsExplainedByAnyNarrowerOne() {
+    Outcome base =
+        run(Change.NONE, 60, 60, 1000).grows("resident", 900e3).grows("heap", 200e3).done();
+    assertThat(Attribution.of(STORES, List.of(base)))
+        .extracting(carrier -> carrier.store().name())
+        .containsExactly("heap");
+  }
+
+  @Test
   void aStoreThatExplainsMostOfAWiderOneReplacesIt() {
     Outcome base =
         run(Change.NONE, 60, 60, 1000)
@@ -181,7 +190,7 @@ class AttributionTest {
 
     private Builder add(String store, Verdict.Kind kind, double perSecond) {
       Slope slope = new Slope(perSecond, 0.95 * perSecond, 1.05 * perSecond);
-      verdicts.put(store, new Verdict(kind, slope, slope, 0, 0, 0));
+      verdicts.put(store, new Verdict(kind, slope, slope, 10e3, Rise.NONE, 0, 0));
       return this;
     }
   }
