@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  * lies within, since its bytes are not known; and a store that is not exact is explained by any
  * narrower one, since its own growth is known badly.
  *
+ * <p>What comes in bursts is seldom proved to grow by itself. If a wider store is, a store that
+ * rose in steps counts as growing, too.
+ *
  * <p><b>Which driver.</b> A leak of one object per upload grows by the same amount <em>per
  * upload</em> in every run, whatever the frame rate. So for each driver the line through the origin
  * with the least absolute error is fitted to growth per second over occurrences per second (its
@@ -53,13 +56,19 @@ public final class Attribution {
   }
 
   private List<Carrier> carriers() {
-    List<Store> growing =
-        stores.values().stream().filter(store -> base.isGrowing(store.name())).toList();
+    List<Store> growing = stores.values().stream().filter(this::isGrowing).toList();
     return growing.stream()
         .filter(store -> growing.stream().noneMatch(other -> explains(other, store)))
         .map(store -> carrier(store, growing))
         .sorted(Comparator.comparingDouble(this::weight).reversed())
         .toList();
+  }
+
+  private boolean isGrowing(Store store) {
+    return base.isGrowing(store.name())
+        || (base.isRising(store.name())
+            && stores.values().stream()
+                .anyMatch(wider -> base.isGrowing(wider.name()) && isWithin(store, wider)));
   }
 
   private boolean explains(Store narrow, Store wide) {

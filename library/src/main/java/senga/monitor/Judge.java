@@ -67,8 +67,13 @@ public record Judge(Axis axis, double tolerance, double bound, boolean exact) {
       return bySlope.kind().isFlat() ? bySlope.after(rise) : bySlope;
     }
     double needed = Math.max(lasted / rise.mostShare(), LONGER * seconds);
-    return undecided(series, bySlope.slope(axis), Math.max(needed, bySlope.neededSeconds()))
+    return undecided(series, mean(rise, series), Math.max(needed, bySlope.neededSeconds()))
         .after(rise);
+  }
+
+  /** What the steps come to on the way; how they go on, nobody knows. */
+  private Slope mean(Rise rise, Series series) {
+    return new Slope(rise.height() / series.span(axis), 0, Double.POSITIVE_INFINITY);
   }
 
   private Verdict sawTooth(Series envelope) {
@@ -120,7 +125,7 @@ public record Judge(Axis axis, double tolerance, double bound, boolean exact) {
     }
     boolean mayGoOn = steps.size() > 1 && height > 0 && last > series.size() * 2 / 3;
     return mayGoOn
-        ? undecided(series, slope, 2 * series.span(Axis.SECONDS)).after(rise)
+        ? undecided(series, mean(rise, series), 2 * series.span(Axis.SECONDS)).after(rise)
         : verdict(Kind.STEP, rest, slope).after(rise);
   }
 

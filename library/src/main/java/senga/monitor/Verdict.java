@@ -74,13 +74,13 @@ public record Verdict(
     return new Verdict(kind, perSecond, perFrame, asked, steps, settledAfter, neededSeconds);
   }
 
-  /** The slope on one of the axes. */
-  Slope slope(Series.Axis axis) {
-    return axis == Series.Axis.SECONDS ? perSecond : perFrame;
-  }
-
   public boolean isGrowing() {
     return kind == Kind.GROWING;
+  }
+
+  /** Whether it rose in steps, too late or too often to be called over, too seldom for a proof. */
+  boolean isRising() {
+    return kind == Kind.UNDECIDED && rise.height() > 0;
   }
 
   public boolean isDecided() {

@@ -113,6 +113,24 @@ class AttributionTest {
   }
 
   @Test
+  void aStoreThatRoseInStepsCarriesTheGrowthOfAWiderOne() {
+    Outcome base =
+        run(Change.NONE, 60, 60, 1000).grows("resident", 160e3).rises("heap", 150e3).done();
+    Carrier carrier = Attribution.of(STORES, List.of(base)).get(0);
+    assertThat(carrier.store()).isEqualTo(HEAP);
+    assertThat(carrier.perSecond()).isEqualTo(150e3);
+    assertThat(carrier.alsoIn())
+        .extracting(wider -> wider.store().name())
+        .containsExactly("resident");
+  }
+
+  @Test
+  void aStoreThatRoseInStepsIsNotNamedByItself() {
+    Outcome base = run(Change.NONE, 60, 60, 1000).flat("resident").rises("heap", 150e3).done();
+    assertThat(Attribution.of(STORES, List.of(base))).isEmpty();
+  }
+
+  @Test
   void aStoreThatExplainsMostOfAWiderOneReplacesIt() {
     Outcome base =
         run(Change.NONE, 60, 60, 1000)
@@ -174,6 +192,13 @@ class AttributionTest {
 
     Builder grows(String store, double perSecond) {
       return add(store, perSecond > 0 ? Verdict.Kind.GROWING : Verdict.Kind.FLAT, perSecond);
+    }
+
+    Builder rises(String store, double perSecond) {
+      Slope slope = new Slope(perSecond, 0, Double.POSITIVE_INFINITY);
+      Rise rise = new Rise(60 * perSecond, 3, 40);
+      verdicts.put(store, new Verdict(Verdict.Kind.UNDECIDED, slope, slope, 10e3, rise, 0, 200));
+      return this;
     }
 
     Builder flat(String store) {

@@ -124,7 +124,7 @@ class JudgeTest {
             series(SECONDS, noisy(3, 20 * KB, t -> 200 * MB + 4 * MB * Math.min(4, (int) t / 12))));
     assertThat(verdict.kind()).isEqualTo(Kind.FLAT);
     assertThat(verdict.text(Unit.BYTES))
-        .contains(" after 4 steps of ", " MB together, the last at 48 s");
+        .matches(".* after 4 steps of .* MB together, the last at 4[89] s");
   }
 
   @Test
