@@ -29,6 +29,7 @@ public final class ProcessMeter implements AutoCloseable {
   public static final String MALLOC = "native.malloc";
   public static final String JVM_NATIVE = "native.jvm";
   public static final String FOREIGN_NATIVE = "native.foreign";
+  public static final String ARENAS = "native.arenas";
   public static final String UNKNOWN_NATIVE = "native.unknown";
   public static final String THREADS = "threads";
   public static final String CLASSES = "classes";
@@ -143,7 +144,7 @@ public final class ProcessMeter implements AutoCloseable {
             .within(RESIDENT));
     stores.add(
         Store.bytes(DIRECT, "Direct buffers", direct::getMemoryUsed)
-            .within(JVM_NATIVE, MALLOC, HEAP_LIVE, RESIDENT));
+            .within(ARENAS, JVM_NATIVE, MALLOC, HEAP_LIVE, RESIDENT));
     stores.add(Store.bytes(MAPPED, "Mapped files", mapped::getMemoryUsed).within(RESIDENT));
   }
 

@@ -31,6 +31,7 @@ class SoakTest {
   @CsvSource({
     "FrameList, heap.live",
     "DirectBuffers, buffers.direct",
+    "Arenas, native.arenas",
     "Threads, threads",
     "FontMemory, native.foreign",
   })
