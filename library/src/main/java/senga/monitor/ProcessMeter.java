@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
 /**
@@ -38,6 +39,11 @@ public final class ProcessMeter implements AutoCloseable {
   private static final Set<String> SHARED =
       Set.of(
           RESIDENT, HEAP_COMMITTED, HEAP_USED, METASPACE, CODE, MALLOC, JVM_NATIVE, UNKNOWN_NATIVE);
+
+  private static final long NAP_NANOS = 20_000_000;
+  private static final long LEAST_WAIT_NANOS = 140_000_000;
+  private static final long MOST_WAIT_NANOS = 1_000_000_000;
+  private static final long FEW_BYTES = 500_000;
 
   private final Resident resident = Resident.ofThisProcess();
   private final LiveHeap liveHeap = new LiveHeap();
@@ -111,6 +117,22 @@ public final class ProcessMeter implements AutoCloseable {
     long live = liveHeap.collect();
     NativeHeap.trim();
     return live;
+  }
+
+  /**
+   * Waits until resident memory falls no more. A collector that makes its heap smaller gives the
+   * pages back later, from another thread: G1 begins after a tenth of a second.
+   */
+  public void awaitReturnedPages() {
+    long begin = System.nanoTime();
+    long before;
+    long now = residentBytes();
+    do {
+      before = now;
+      LockSupport.parkNanos(NAP_NANOS);
+      now = residentBytes();
+    } while (System.nanoTime() - begin < LEAST_WAIT_NANOS
+        || (before - now > FEW_BYTES && System.nanoTime() - begin < MOST_WAIT_NANOS));
   }
 
   @Override

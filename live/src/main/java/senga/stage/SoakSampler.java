@@ -25,6 +25,7 @@ import senga.monitor.Store;
  */
 final class SoakSampler implements AutoCloseable {
   private static final long CLEANING_NANOS = 20_000_000; // for cleaners to free native memory
+  private static final long MUCH_ROOM = 1_000_000;
   private static final double CHECKPOINTS = 60;
   private static final double LEAST_SECONDS = 0.15;
   private static final double MOST_SECONDS = 5;
@@ -44,6 +45,7 @@ final class SoakSampler implements AutoCloseable {
   private List<Store> announced = List.of();
   private long count;
   private long live;
+  private long mostRoom; // of the heap, since the last checkpoint
 
   SoakSampler(SoakShow show, SoakPlan plan, PrintStream lines) {
     this.show = show;
@@ -92,15 +94,26 @@ final class SoakSampler implements AutoCloseable {
       show.whileStill(this::readSettled);
     } else {
       monitor.stores().read(reading);
+      mostRoom = Math.max(mostRoom, reading.value(ProcessMeter.HEAP_COMMITTED));
     }
     announce();
     lines.println(SoakLines.sample(sampleNow(checkpoint)));
   }
 
   private void readSettled() {
+    mostRoom = Math.max(mostRoom, room());
     live = monitor.process().settle();
     LockSupport.parkNanos(CLEANING_NANOS);
+    if (mostRoom - room() > MUCH_ROOM) {
+      monitor.process().awaitReturnedPages();
+    }
+    mostRoom = 0;
     monitor.stores().read(reading);
+  }
+
+  /** What the heap has room for now. */
+  private static long room() {
+    return Runtime.getRuntime().totalMemory();
   }
 
   /** Names the stores before the first values, and again when their list has changed. */
