@@ -2,6 +2,7 @@ package senga.monitor;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -133,11 +134,21 @@ public record SoakReport(
     }
     Store worst =
         undecided().stream().max(Comparator.comparingDouble(this::neededSeconds)).orElseThrow();
-    return "Nothing is proved to grow, but the run did not decide about %s. %s: %s."
+    if (base().filter(SoakReport::isTooShort).isPresent()) {
+      return String.format(
+          Locale.ROOT,
+          "The run was too short to be judged; that takes %,.0f s or more.",
+          neededSeconds(worst));
+    }
+    return "Nothing is proved to grow, but the run did not decide about %s. %s – %s."
         .formatted(
             some(undecided()),
             worst.title(),
             verdict(worst).map(verdict -> verdict.text(worst.unit())).orElse(""));
+  }
+
+  private static boolean isTooShort(RunResult run) {
+    return run.outcome().verdicts().values().stream().allMatch(Verdict::isTooShort);
   }
 
   private double neededSeconds(Store store) {

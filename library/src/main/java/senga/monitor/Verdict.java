@@ -83,6 +83,11 @@ public record Verdict(
     return kind == Kind.UNDECIDED && rise.height() > 0;
   }
 
+  /** Whether there was too little to say anything, not even within what it may have grown. */
+  boolean isTooShort() {
+    return kind == Kind.UNDECIDED && rise.isNone() && !Double.isFinite(perSecond.bound());
+  }
+
   public boolean isDecided() {
     return kind != Kind.UNDECIDED;
   }
@@ -125,9 +130,9 @@ public record Verdict(
     if (!rise.isNone()) {
       return ": " + rise.text(unit) + ", and more may follow";
     }
-    return Double.isFinite(perSecond.bound())
-        ? " within ± %s (asked: ± %s)".formatted(rate(unit, perSecond.bound()), rate(unit, asked))
-        : ": too few readings";
+    return isTooShort()
+        ? ": too few readings"
+        : " within ± %s (asked: ± %s)".formatted(rate(unit, perSecond.bound()), rate(unit, asked));
   }
 
   /** What it would take: a longer run, or, where that would be hours, a wider bound. */

@@ -35,7 +35,7 @@ class JudgeRatesTest {
   @ParameterizedTest
   @MethodSource("healthy")
   void noHealthyStoreIsAccused(PlayedStore store) {
-    for (double seconds : new double[] {LEAST_SECONDS, 30, USUAL_SECONDS, 300}) {
+    for (double seconds : new double[] {LEAST_SECONDS, USUAL_SECONDS, 300}) {
       assertThat(seedsOf(store, seconds, Verdict::isGrowing)).as("%.0f s", seconds).isEmpty();
     }
   }
@@ -43,7 +43,7 @@ class JudgeRatesTest {
   @ParameterizedTest
   @MethodSource("leaking")
   void noLeakIsCalledFlat(PlayedStore store) {
-    for (double seconds : new double[] {5, 10, LEAST_SECONDS, 30, USUAL_SECONDS, 300}) {
+    for (double seconds : new double[] {5, LEAST_SECONDS, USUAL_SECONDS, 300}) {
       assertThat(seedsOf(store, seconds, JudgeRatesTest::isNoReproach))
           .as("%.0f s", seconds)
           .isEmpty();

@@ -265,6 +265,14 @@ class JudgeTest {
   }
 
   @Test
+  void whereOnlyHoursWouldTellAWiderBoundIsNamed() {
+    Verdict verdict = JUDGE.judge(series(60, noisy(2, 2e3 * MB, t -> 8e3 * MB)));
+    assertThat(verdict.text(Unit.BYTES))
+        .matches(
+            "undecided within .* a run of .* h or more or a wider bound .--tolerance. is needed");
+  }
+
+  @Test
   void threeReadingsAreNeverJudged() {
     assertThat(JUDGE.judge(series(3, t -> MB * t)).kind()).isEqualTo(Kind.UNDECIDED);
   }

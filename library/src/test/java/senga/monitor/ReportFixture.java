@@ -77,6 +77,19 @@ final class ReportFixture {
     return report(List.of(died(run, run.outcome())), List.of());
   }
 
+  /** Shorter than what is judged. */
+  static SoakReport brief() {
+    RunResult run = new ReportFixture().run(Change.NONE, 60, 60, 2327, 0);
+    Map<String, Verdict> verdicts = new HashMap<>();
+    run.outcome().verdicts().keySet().forEach(name -> verdicts.put(name, Verdict.tooShort(20)));
+    Outcome outcome = new Outcome(Change.NONE, Map.of(), verdicts);
+    return report(
+        List.of(
+            new RunResult(
+                run.change(), 1, 5, 300, 0.5, outcome, run.series(), true, Optional.empty())),
+        List.of());
+  }
+
   /** Its process died before the first reading. */
   static SoakReport silent() {
     RunResult run = new ReportFixture().run(Change.NONE, 60, 60, 2327, 0);

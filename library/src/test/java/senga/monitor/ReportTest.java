@@ -49,7 +49,15 @@ class ReportTest {
     assertThat(bursting.sentence())
         .matches(
             "Nothing is proved to grow, but the run did not decide about Heap after collection."
-                + " Heap after collection: undecided: 2 steps of .* MB together, .*");
+                + " Heap after collection – undecided: 2 steps of .* MB together, .*");
+  }
+
+  @Test
+  void ofAShortRunTheTimeThatAVerdictTakesIsSaid() {
+    SoakReport brief = ReportFixture.brief();
+    assertThat(brief.answer()).isEqualTo(SoakReport.Answer.UNDECIDED);
+    assertThat(brief.sentence())
+        .isEqualTo("The run was too short to be judged; that takes 20 s or more.");
   }
 
   @Test
