@@ -78,10 +78,7 @@ final class SoakResult {
       return Verdict.tooShort(tolerance.leastSeconds());
     }
     double judged = Math.max(1e-9, record.seconds() - warmUp);
-    return tolerance
-        .judge(store, series, plan.fullSpeed())
-        .judge(series)
-        .stretched(record.seconds() / judged);
+    return tolerance.judge(store, series, plan).judge(series).stretched(record.seconds() / judged);
   }
 
   /** What a store's verdict is found from: readings just after a collection. */

@@ -26,6 +26,9 @@ record SoakTolerance(double bytesPerSecond, double bytesPerFrame, double leastSe
    */
   private static final double HOUSEKEEPING_BYTES = 2_000_000;
 
+  /** When sketches are loaded anew, Java compiles the compiler of sketches as well. */
+  private static final double HOUSEKEEPING_BYTES_OF_RELOADS = 8_000_000;
+
   private static final double HOUSEKEEPING_CLASSES = 60;
 
   /**
@@ -53,21 +56,27 @@ record SoakTolerance(double bytesPerSecond, double bytesPerFrame, double leastSe
   }
 
   /** The judge for one store's series. */
-  Judge judge(Store store, Series series, boolean fullSpeed) {
-    Axis axis = fullSpeed ? Axis.FRAMES : Axis.SECONDS;
-    double tolerance = tolerance(store, series, axis);
+  Judge judge(Store store, Series series, SoakPlan plan) {
+    Axis axis = plan.fullSpeed() ? Axis.FRAMES : Axis.SECONDS;
+    double tolerance =
+        store.unit() == Unit.COUNT
+            ? things(store, series, axis)
+            : bytes(axis) + housekeeping(store, plan) / span(series, axis);
     double bound =
         store.unit() == Unit.COUNT ? tolerance : Math.min(tolerance, MOST_ALLOWED * bytes(axis));
     return new Judge(axis, tolerance, bound, ProcessMeter.isExact(store));
   }
 
-  private double tolerance(Store store, Series series, Axis axis) {
-    if (store.unit() == Unit.COUNT) {
-      double few = store.name().equals(ProcessMeter.CLASSES) ? HOUSEKEEPING_CLASSES : FEW;
-      return count(series, few) / span(series, axis);
+  private static double things(Store store, Series series, Axis axis) {
+    double few = store.name().equals(ProcessMeter.CLASSES) ? HOUSEKEEPING_CLASSES : FEW;
+    return count(series, few) / span(series, axis);
+  }
+
+  private static double housekeeping(Store store, SoakPlan plan) {
+    if (!JAVAS_OWN.contains(store.name())) {
+      return 0;
     }
-    double housekeeping = JAVAS_OWN.contains(store.name()) ? HOUSEKEEPING_BYTES : 0;
-    return bytes(axis) + housekeeping / span(series, axis);
+    return plan.reloadSeconds() > 0 ? HOUSEKEEPING_BYTES_OF_RELOADS : HOUSEKEEPING_BYTES;
   }
 
   private double bytes(Axis axis) {

@@ -40,6 +40,15 @@ class SoakResultTest {
   }
 
   @Test
+  void whileSketchesAreLoadedAnewJavasOwnGrowthIsNoReproach() {
+    SoakPlan reloading = plan(60).reload(3);
+    SoakRecord growing = record(60, 100e3, 0);
+    RunResult result = SoakResult.of(reloading, 1, growing, SoakTolerance.DEFAULT);
+    assertThat(Objects.requireNonNull(result.outcome().verdicts().get(ProcessMeter.MALLOC)).kind())
+        .isEqualTo(Verdict.Kind.UNDECIDED);
+  }
+
+  @Test
   void roomForGarbageIsNoGrowthOfResidentMemory() {
     Verdict verdict = verdict(ProcessMeter.RESIDENT, 60, 0, 40 * MB);
     assertThat(verdict.kind()).as("%s", verdict).isEqualTo(Verdict.Kind.FLAT);
