@@ -12,10 +12,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import senga.export.OutputFile;
@@ -64,7 +66,10 @@ final class SoakCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SKETCH", description = "A sketch (.java) or a recipe (.json).")
   private Path file;
 
-  @Option(names = "--seconds", paramLabel = "N", description = "Length of each run (default: 60).")
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      description = "Length of each run (default: 60; a verdict takes 20 or more).")
   private @Nullable Double seconds;
 
   @Option(names = "--frames", paramLabel = "N", description = "End each run after so many frames.")
@@ -132,28 +137,41 @@ final class SoakCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Set<Factor> chosen = factors();
-    int _ = UsageError.reading(() -> Require.within("--repeats", repeats, 1, MOST_REPEATS));
+    Set<Factor> chosen = UsageError.reading(this::factors);
+    SoakDisplay shown = display == SoakDisplay.AUTO ? automatic() : display;
+    SoakPlan plan = UsageError.reading(() -> plan(shown));
+    SoakTolerance tolerance = UsageError.reading(this::tolerance);
+    int times = UsageError.reading(() -> Require.within("--repeats", repeats, 1, MOST_REPEATS));
     Act act = SketchFiles.open(file, note -> Complaint.say(spec.commandLine(), note));
     requireWritable(report);
     PrintWriter out = spec.commandLine().getOut();
-    SoakDisplay shown = display == SoakDisplay.AUTO ? automatic() : display;
+    if (plan.seconds() > 0 && !tolerance.isEnough(plan.seconds())) {
+      out.println(tooShort(plan.seconds(), tolerance.leastSeconds()));
+    }
     Soak soak =
         new Soak(
             String.valueOf(file.getFileName()),
-            new SoakProgram(UsageError.reading(() -> plan(shown)), act.options()),
+            new SoakProgram(plan, act.options()),
             shown,
             new SoakProcess(SoakChild.class),
-            UsageError.reading(this::tolerance),
+            tolerance,
             new SoakProgress(out, isTerminal()));
     Thread hook = Thread.ofPlatform().unstarted(() -> interrupted(soak, out));
     Runtime.getRuntime().addShutdownHook(hook);
-    soak.run(chosen, repeats, factors.equals(AUTO));
+    soak.run(chosen, times, factors.equals(AUTO));
     if (soak.isStopped()) {
       return UNDECIDED; // the hook writes the report
     }
     Runtime.getRuntime().removeShutdownHook(hook);
     return finish(soak.report(), out);
+  }
+
+  private static String tooShort(double seconds, double least) {
+    return String.format(
+        Locale.ROOT,
+        "Runs of %s s show where memory goes, but a verdict takes %.0f s or more.",
+        Unit.COUNT.text(seconds),
+        least);
   }
 
   private static boolean isTerminal() {
@@ -221,7 +239,8 @@ final class SoakCommand implements Callable<Integer> {
   private SoakTolerance tolerance() {
     return new SoakTolerance(
         1e3 * Require.above("--tolerance", tolerance, 0),
-        Require.above("--tolerance-per-frame", perFrame, 0));
+        Require.above("--tolerance-per-frame", perFrame, 0),
+        SoakTolerance.DEFAULT.leastSeconds());
   }
 
   private Set<Factor> factors() {
