@@ -63,7 +63,7 @@ class DescribeCommandTest {
   void defaultsAreNumbersAsTheyAreWritten() {
     assertThat(row("sphere", "center")).contains("default 0, 0, 0 ");
     assertThat(row("polyline", "points")).contains("default (-0.5, 0, 0) (0.5, 0, 0) ");
-    assertThat(row("rotate", "pivot")).contains("default none ");
+    assertThat(row("rotate", "pivot")).contains("default 0, 0, 0 ");
   }
 
   @ParameterizedTest

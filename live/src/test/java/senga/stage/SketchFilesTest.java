@@ -21,7 +21,10 @@ import senga.shapes.Sphere;
 /** Any file may be a sketch, whatever it is called and however it is written. */
 class SketchFilesTest {
   private static final String SKETCH =
-      "import module senga.live;\nGeometry draw(Frame frame) {\n  return G.sphere();\n}\n";
+      "import module senga.live;\n"
+          + "Geometry draw(Frame frame) {\n"
+          + "  return G.sphere().translate(9, 9);\n"
+          + "}\n";
   private static final String FAILING =
       "import module senga.live;\nGeometry draw(Frame frame) {\n  return G.grid().nx(1 / 0);\n}\n";
 
@@ -195,10 +198,10 @@ class SketchFilesTest {
     return """
     import module senga.live;
     class %s implements Sketch {
-      public Object draw(Frame frame) { return G.polygon().sides(4).diameter(50); }
+      public Object draw(Frame frame) { return G.polygon().sides(4).diameter(50).center(100, 100); }
     }
     class %s implements Sketch {
-      public Object draw(Frame frame) { return G.line().length(50); }
+      public Object draw(Frame frame) { return G.line().length(50).center(100, 100); }
     }
     """
         .formatted(first, second);
