@@ -21,10 +21,12 @@ import senga.shapes.Sphere;
 /** Any file may be a sketch, whatever it is called and however it is written. */
 class SketchFilesTest {
   private static final String SKETCH =
-      "import module senga.live;\n"
-          + "Geometry draw(Frame frame) {\n"
-          + "  return G.sphere().translate(9, 9);\n"
-          + "}\n";
+      """
+      import module senga.live;
+      Geometry draw(Frame frame) {
+        return G.sphere().center(9, 9);
+      }
+      """;
   private static final String FAILING =
       "import module senga.live;\nGeometry draw(Frame frame) {\n  return G.grid().nx(1 / 0);\n}\n";
 
