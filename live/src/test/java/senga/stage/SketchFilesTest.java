@@ -100,7 +100,7 @@ class SketchFilesTest {
     assertComplaint(
         """
         my sketch.java:3: cannot find symbol: variable colour
-          return G.sphere(colour);
+          return G.sphere(colour).center(9, 9);
                           ^
           location: class my sketch
         """,
