@@ -99,10 +99,14 @@ class PlayerChaosTest {
     THROWING,
     EMPTY_HANDED,
     HANGING,
+    HANGING_MESSAGE,
+    OUT_OF_MEMORY,
     TOGETHER;
 
     /** All but the last, which a test asks for by name. */
-    private static final Mood[] VALUES = {GOOD, ALSO_GOOD, SLOW, THROWING, EMPTY_HANDED, HANGING};
+    private static final Mood[] VALUES = {
+      GOOD, ALSO_GOOD, SLOW, THROWING, EMPTY_HANDED, HANGING, HANGING_MESSAGE, OUT_OF_MEMORY
+    };
   }
 
   private static final class Moods implements Sketch {
@@ -117,6 +121,8 @@ class PlayerChaosTest {
         case THROWING -> throw new IllegalStateException("a bad day");
         case EMPTY_HANDED -> "nothing to draw";
         case HANGING -> hang();
+        case HANGING_MESSAGE -> throw new Unspeakable();
+        case OUT_OF_MEMORY -> throw new OutOfMemoryError("a full day");
         case TOGETHER -> meet(frame);
       };
     }
@@ -125,6 +131,20 @@ class PlayerChaosTest {
     private static Object hang() throws InterruptedException {
       new CountDownLatch(1).await();
       return "unreachable";
+    }
+
+    /** Its message, too, waits to be interrupted. */
+    private static final class Unspeakable extends RuntimeException {
+      private static final long serialVersionUID = 1;
+
+      @Override
+      public String getMessage() {
+        try {
+          return hang().toString();
+        } catch (InterruptedException awake) {
+          return "awake";
+        }
+      }
     }
 
     private Object meet(Frame frame) {
