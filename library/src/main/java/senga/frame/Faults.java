@@ -48,7 +48,7 @@ final class Faults {
     return trouble.get();
   }
 
-  /** What went wrong last, be it over or not; another object each time. */
+  /** What went wrong last, be it over or not. */
   @Nullable Diagnostic latest() {
     return latest;
   }

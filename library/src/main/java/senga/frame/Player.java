@@ -149,8 +149,8 @@ public final class Player implements AutoCloseable {
   }
 
   /**
-   * What went wrong last, be it over or not; null if nothing ever did. Another object each time, so
-   * that who looks now and then misses no trouble.
+   * What went wrong last, be it over or not; null if nothing ever did. Its count or its frame tells
+   * it from the one before, so that who looks now and then misses no trouble.
    */
   public @Nullable Diagnostic latestFault() {
     return faults.latest();

@@ -10,19 +10,19 @@ import senga.pipeline.RealiseCache;
  *
  * <pre>
  *            spend                     regain
- *   KEPT ───────────► SPENT ─┬───────────────────► KEPT   somebody gave memory back
- *                            └───────────────────► LOST   a sixteenth of the heap cannot be had
+ *   KEPT ───────────► SPENT ─┬───────────────────► KEPT   there is room again
+ *                            └───────────────────► LOST   there is not: the memory is held
  * </pre>
  *
- * <p>Spending it, and the cache of lines with it, leaves room to say what happened and to save the
- * last picture. It is made of small pieces, because a heap that is nearly full has no large gap.
+ * <p>Room is a sixteenth of the heap, at most 64 MiB. Spending the reserve, and the cache of lines
+ * with it, leaves enough to say what happened and to save the last picture. It is made of small pieces, because a heap that is nearly full has no large gap.
  * For any thread.
  */
 final class Reserve {
   static final long MOST_BYTES = 4L << 20;
 
   private static final int PIECE_BYTES = 1 << 18; // an ordinary object in every heap from 64 MB on
-  private static final long LONGEST_HEAP = 1L << 40;
+  private static final long MOST_ROOM = 64L << 20;
 
   private final RealiseCache cache;
   private final IntFunction<byte[][]> memory;
@@ -42,7 +42,7 @@ final class Reserve {
   Reserve(RealiseCache cache, long heapBytes, IntFunction<byte[][]> memory) {
     this.cache = cache;
     this.memory = memory;
-    long room = Math.min(heapBytes, LONGEST_HEAP) / 16;
+    long room = Math.min(heapBytes / 16, MOST_ROOM);
     piecesOfRoom = (int) (room / PIECE_BYTES);
     pieces = (int) (Math.min(room / 2, MOST_BYTES) / PIECE_BYTES);
     kept = memory.apply(pieces);

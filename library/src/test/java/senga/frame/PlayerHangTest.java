@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ class PlayerHangTest {
     REALISE,
     MESSAGE
   }
+
+  private static final AtomicReference<PlayerHangTest> RUNNING = new AtomicReference<>();
 
   private volatile Place place = Place.DRAW;
   private final AtomicBoolean hang = new AtomicBoolean();
@@ -283,7 +286,6 @@ class PlayerHangTest {
 
   private Object draw(Frame frame) {
     if (hang.compareAndSet(true, false)) {
-      hanging.incrementAndGet();
       return hanging(frame);
     }
     return Lines.mark(frame);
@@ -295,12 +297,15 @@ class PlayerHangTest {
         sleepUntilWoken();
         yield Lines.mark(frame);
       }
-      case REALISE -> new HangingShape(this);
+      case REALISE -> {
+        RUNNING.set(this);
+        yield new HangingShape();
+      }
       case MESSAGE -> throw new HangingMessage(this);
     };
   }
 
-  private record HangingShape(PlayerHangTest test) implements Shape {
+  private record HangingShape() implements Shape {
     @Override
     public Size size() {
       return Size.of(1, 1);
@@ -308,7 +313,7 @@ class PlayerHangTest {
 
     @Override
     public Polylines make() {
-      test.sleepUntilWoken();
+      RUNNING.get().sleepUntilWoken();
       return Polylines.EMPTY;
     }
   }
@@ -330,6 +335,7 @@ class PlayerHangTest {
 
   /** Deaf sleepers do not hear the interruption. */
   private void sleepUntilWoken() {
+    hanging.incrementAndGet();
     boolean heard = false;
     while (allAwake.getCount() > 0 && !heard) {
       LockSupport.parkNanos(1_000_000);

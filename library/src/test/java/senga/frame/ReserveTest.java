@@ -51,6 +51,14 @@ class ReserveTest {
   }
 
   @Test
+  void ofALargeHeapSixtyFourMegabytesMustBeFree() {
+    Reserve reserve = reserve(16_384 * MIB);
+    reserve.regain();
+
+    assertThat(mostAsked * (MIB / 4)).isEqualTo(64 * MIB);
+  }
+
+  @Test
   void itIsLostWhileTheMemoryStaysFull() {
     Reserve reserve = reserve(64 * MIB);
     full = true;

@@ -22,6 +22,7 @@ public final class LineRenderer implements Renderer {
   private final GlRegistry registry;
   private final UploadMeter meter = new UploadMeter();
   private final Freshness freshness = new Freshness();
+  private final LongSupplier nanoTime;
   private final LineUpload upload;
   private final LayerBounds bounds = new LayerBounds();
   private final PaperFit paper = new PaperFit();
@@ -40,10 +41,11 @@ public final class LineRenderer implements Renderer {
   }
 
   /**
-   * @param nanoTime the clock by which buffers shrink
+   * @param nanoTime the clock by which buffers shrink and uploads are timed
    */
   LineRenderer(GlRegistry registry, LongSupplier nanoTime) {
     this.registry = registry;
+    this.nanoTime = nanoTime;
     upload = new LineUpload(registry, meter, nanoTime);
     mask = new PixelSurface(registry, GL_R8);
     picture = new PixelSurface(registry, GL_RGBA8);
@@ -58,18 +60,25 @@ public final class LineRenderer implements Renderer {
     if (target.isEmpty()) {
       return;
     }
+    try {
+      update(frame, target);
+    } finally {
+      show(target); // the picture before, if the new one cannot be had
+    }
+    upload.settle();
+  }
+
+  private void update(FrameBuffer frame, Target target) {
     boolean fresh = freshness.isNew(frame);
     if (fresh) {
       take(frame);
     }
     boolean resized = picture.resize(target.width(), target.height());
-    if (fresh || resized) {
+    if (resized || (fresh && complete)) {
       paint(frame);
     } else {
       meter.redraw();
     }
-    show(target);
-    upload.settle();
   }
 
   @Override
@@ -95,6 +104,7 @@ public final class LineRenderer implements Renderer {
   }
 
   private void take(FrameBuffer frame) {
+    long begun = nanoTime.getAsLong();
     complete = false;
     try {
       complete = upload.coordinates(frame);
@@ -106,6 +116,7 @@ public final class LineRenderer implements Renderer {
       if (!complete) {
         freshness.reset(); // the next draw tries again
       }
+      meter.uploaded(nanoTime.getAsLong() - begun);
     }
   }
 

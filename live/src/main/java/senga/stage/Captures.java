@@ -23,6 +23,7 @@ final class Captures implements AutoCloseable {
   static final long MOST_BYTES = 256L << 20;
   private static final long BYTES_PER_VERTEX = 3L * Float.BYTES;
   private static final long CLOSING_SECONDS = 30;
+  private static final String NO_MEMORY = "not saved: the memory is full";
 
   private final String title;
   private final Path folder;
@@ -49,16 +50,25 @@ final class Captures implements AutoCloseable {
   }
 
   static ExecutorService oneThread() {
-    return Executors.newSingleThreadExecutor(Thread.ofPlatform().name("senga-capture").factory());
+    return Executors.newSingleThreadExecutor(
+        Thread.ofPlatform().daemon().name("senga-capture").factory());
   }
 
   /** Copies the frame and has it written; returns at once. */
   void capture(FrameBuffer frame, Format format) {
     long bytes = BYTES_PER_VERTEX * frame.lines().vertexCount();
     if (waiting.get() >= MOST || waitingBytes.get() + bytes > mostBytes) {
-      notices.say("not saved: " + waiting + " pictures are still being written");
+      notices.lost("not saved: " + waiting + " pictures are still being written");
       return;
     }
+    try {
+      order(frame, format, bytes);
+    } catch (OutOfMemoryError e) {
+      notices.lost(NO_MEMORY);
+    }
+  }
+
+  private void order(FrameBuffer frame, Format format, long bytes) {
     Drawing drawing = frame.drawing();
     Provenance from = Senga.provenance(title, frame.frame());
     waiting.incrementAndGet();
@@ -81,21 +91,24 @@ final class Captures implements AutoCloseable {
       OutputFile file = OutputFile.in(folder, title + "." + format.ending());
       notices.say("saved " + Senga.export(drawing, from, file, format.exporter()));
     } catch (ExportException e) {
-      notices.say("not saved: " + e.getMessage());
-    } catch (RuntimeException e) {
-      notices.say("not saved: " + e);
+      notices.lost("not saved: " + e.getMessage());
+    } catch (OutOfMemoryError e) {
+      notices.lost(NO_MEMORY);
+    } catch (RuntimeException | Error e) {
+      notices.lost("not saved: " + e);
     } finally {
       waiting.decrementAndGet();
       waitingBytes.addAndGet(-bytes);
     }
   }
 
-  /** Finishes what was asked for. */
+  /** Finishes what was asked for, if it does not take too long. */
   @Override
   public void close() {
     writer.shutdown();
     try {
       if (!writer.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+        notices.lost("not saved in " + CLOSING_SECONDS + " s, pictures: " + waiting);
         writer.shutdownNow();
       }
     } catch (InterruptedException e) {

@@ -1,5 +1,8 @@
 package senga.stage;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,30 +16,58 @@ import senga.math.Nearest;
 final class Complaint {
   private static final int FAILED = 1;
   private static final int NOT_UNDERSTOOD = 2;
+  private static final Duration TRACE_LIMIT = Duration.ofSeconds(5);
 
   private Complaint() {}
 
   /** About words on the command line. */
   static int about(ParameterException e) {
-    say(e.getCommandLine(), sentence(e));
+    say(e.getCommandLine().getErr(), sentence(e));
     return NOT_UNDERSTOOD;
   }
 
   /** About what a command threw. */
-  static int about(Exception e, CommandLine line, boolean trace) {
-    say(line, sentence(e));
+  static int about(Throwable e, CommandLine line, boolean trace) {
+    say(line.getErr(), sentence(e));
     if (trace) {
-      e.printStackTrace(line.getErr());
+      trace(e, line.getErr());
     }
     return FAILED;
   }
 
-  private static void say(CommandLine line, String sentence) {
-    line.getErr().println("senga: " + sentence);
-    line.getErr().flush();
+  /** About what ended a thread, be it one of ours or the sketch's. */
+  static void about(Thread thread, Throwable e, PrintWriter err, boolean trace) {
+    say(err, "the thread \"" + thread.getName() + "\" has ended: " + e);
+    if (trace) {
+      trace(e, err);
+    }
   }
 
-  private static String sentence(Exception e) {
+  /** A sketch's own exception is code of the sketch, which may hang. */
+  private static void trace(Throwable e, PrintWriter err) {
+    try {
+      err.print(Deadline.call(TRACE_LIMIT, () -> stackTrace(e)));
+      err.flush();
+    } catch (Exception hostile) {
+      err.println("(the stack trace cannot be shown)");
+    }
+  }
+
+  private static String stackTrace(Throwable e) {
+    StringWriter text = new StringWriter();
+    e.printStackTrace(new PrintWriter(text, true));
+    return text.toString();
+  }
+
+  private static void say(PrintWriter err, String sentence) {
+    err.println("senga: " + sentence);
+    err.flush();
+  }
+
+  private static String sentence(Throwable e) {
+    if (e instanceof OutOfMemoryError) {
+      return "the memory is full; SENGA_JAVA_OPTIONS=-Xmx4g gives 4 GB";
+    }
     return Blame.speaksForItself(e)
         ? String.valueOf(e.getMessage())
         : "unexpected " + e + "; --trace shows where it came from";

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeoutException;
 
 /** Runs a piece of a user's sketch on a thread of its own and gives up when it takes too long. */
 final class Deadline {
-  /** The longest a sketch's main or one draw may take. */
-  static final Duration LIMIT = Duration.ofSeconds(5);
+  /** The longest a sketch's main, or one draw into a file, may take if the user sets no limit. */
+  static final Duration LIMIT = Duration.ofMinutes(10);
 
   /** The work did not end in time; its stack trace shows where it was just then. */
   static final class Missed extends Exception {

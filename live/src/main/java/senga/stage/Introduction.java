@@ -36,11 +36,7 @@ final class Introduction {
    */
   Act act() {
     Class<?> type = mainClass();
-    try {
-      return Deadline.call(limit, () -> act(type));
-    } catch (Exception e) {
-      throw Blame.of(file, "main", e);
-    }
+    return Blame.within(limit, file, "main", () -> act(type));
   }
 
   private Act act(Class<?> type) throws Exception {

@@ -77,7 +77,8 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() {
     OutputNames names = OutputNames.of(SketchFiles.title(file), format, out, outDir);
     Exporter exporter = exporter(names.format());
-    Painter painter = new Painter(file, wishes.over(SketchFiles.open(file)));
+    Act act = wishes.over(SketchFiles.open(file, wishes.limit()));
+    Painter painter = new Painter(file, act, wishes.limit(act));
     Pictures pictures = new Pictures(painter, names, overwrite, spec.commandLine().getOut());
     if (exporter instanceof Gif gif) {
       pictures.film(times.isEmpty() ? timesOfFilm() : times, gif);

@@ -24,12 +24,11 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Act act = options.over(SketchFiles.open(file));
-    try (Show show = Show.inWindow(act, options.show(SketchFiles.title(file)))) {
-      show.run();
+    Act act = options.over(SketchFiles.open(file, options.limit()));
+    try {
+      return Show.inWindow(act, options.show(SketchFiles.title(file))).toItsEnd();
     } catch (NoDisplayException e) {
       throw Displays.none(e);
     }
-    return 0;
   }
 }

@@ -1,6 +1,7 @@
 package senga.stage;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +37,11 @@ final class RunOptions {
       paramLabel = "DIR",
       description = "Where the keys S and P save pictures (default: out)")
   private @Nullable Path outDir;
+
+  /** How long a sketch's main may take. */
+  Duration limit() {
+    return wishes.limit();
+  }
 
   /** The sketch with the user's wishes before its own. */
   Act over(Act act) {

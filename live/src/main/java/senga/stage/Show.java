@@ -26,6 +26,8 @@ import senga.pipeline.Realiser;
  * nothing.
  */
 final class Show implements AutoCloseable {
+  private static final long MIDI_CLOSING_MILLIS = 300;
+
   private final ShowOptions options;
   private final Screen screen;
   private final Notices notices;
@@ -54,7 +56,9 @@ final class Show implements AutoCloseable {
     midi = new MidiInput(options.midi(), desk, System.err::println);
     realiser = new Realiser(Budget.DEFAULT, options.cache());
     player = new Player(act.sketch(), playerOptions(act));
-    figures = new HudFigures(player, monitor, desk::arrivals, notices, System::nanoTime);
+    figures =
+        new HudFigures(
+            player, monitor, screen.meter(), desk::arrivals, notices, System::nanoTime);
     captures = new Captures(options.window().title(), options.captures(), notices);
     ledger = new Ledger(monitor.counters(), player.stats(), screen.meter());
     pacer = new Pacer(act.options().fps());
@@ -73,7 +77,7 @@ final class Show implements AutoCloseable {
    * @throws NoDisplayException if there is no display
    */
   static Show inWindow(Act act, ShowOptions options) {
-    Notices notices = new Notices(System::nanoTime);
+    Notices notices = new Notices(System::nanoTime, Terminal.ofErrors());
     GlScreen screen = new GlScreen(act.canvas(), options.window(), notices);
     Show show = new Show(act, options, screen, notices);
     ShowStores.register(show.monitor.stores(), screen.registry());
@@ -83,7 +87,16 @@ final class Show implements AutoCloseable {
 
   /** A show that nobody sees; loads no native library. */
   static Show unseen(Act act, ShowOptions options) {
-    return new Show(act, options, new NoScreen(), new Notices(System::nanoTime));
+    Notices notices = new Notices(System::nanoTime, Terminal.ofErrors());
+    return new Show(act, options, new NoScreen(), notices);
+  }
+
+  /** Runs, closes, and returns the exit code: 0 if all was well at the end, else 1. */
+  int toItsEnd() {
+    try (this) {
+      run();
+    }
+    return notices.isAllWell(player) ? 0 : 1;
   }
 
   /** Runs until the user ends it, or all frames it was asked for have been shown. */
@@ -93,20 +106,52 @@ final class Show implements AutoCloseable {
     }
   }
 
-  /** One turn of the loop: keys, tick, picture, HUD, and the wait for the next one. */
+  /**
+   * One turn of the loop: keys, tick, picture, HUD, and the wait for the next one. What fails in a
+   * turn is told, and the next turn tries again.
+   */
   void turn() {
-    screen.poll();
-    shown = options.hurried() ? inOrder() : newest();
-    screen.show(shown, figures, monitor.history());
-    enter(shown);
+    try {
+      screen.poll();
+      shown = options.hurried() ? inOrder() : newest();
+      present();
+      notices.look(player);
+      enter(shown);
+    } catch (OutOfMemoryError full) {
+      makeRoom();
+    }
     if (!options.hurried()) {
       pacer.await();
     }
   }
 
+  private void makeRoom() {
+    try {
+      player.memoryWasFull();
+      notices.screenFails("the memory is full; the show lets go of what it can");
+    } catch (OutOfMemoryError again) {
+      return; // the next turn tries again
+    }
+  }
+
   boolean isOver() {
+    return over || isPlayedOut() || Thread.currentThread().isInterrupted();
+  }
+
+  /** A show of so many frames ends with the last one; or when there will be no more. */
+  private boolean isPlayedOut() {
     long done = player.stats().delivered() + player.stats().errors();
-    return over || done >= options.frames() || Thread.currentThread().isInterrupted();
+    boolean stopped = player.state() == Player.State.STOPPED;
+    return done >= options.frames() || (stopped && options.frames() < Long.MAX_VALUE);
+  }
+
+  private void present() {
+    try {
+      screen.show(shown, figures, monitor.history());
+      notices.screenShows();
+    } catch (RuntimeException e) {
+      notices.screenFails(String.valueOf(e.getMessage()));
+    }
   }
 
   private @Nullable FrameBuffer newest() {
@@ -132,7 +177,16 @@ final class Show implements AutoCloseable {
     }
   }
 
+  /** Called from native code, through which nothing must be thrown. */
   private void pressed(KeyAction action) {
+    try {
+      act(action);
+    } catch (RuntimeException | Error e) {
+      notices.lost("the key " + action + " failed: " + e);
+    }
+  }
+
+  private void act(KeyAction action) {
     switch (action) {
       case PLAY_PAUSE -> player.transport().toggle();
       case REWIND -> player.transport().rewind();
@@ -165,6 +219,7 @@ final class Show implements AutoCloseable {
         .workers(wishes.workers())
         .seed(wishes.seed())
         .controls(desk)
+        .timeoutSeconds(wishes.timeout())
         .pace(options.pace());
   }
 
@@ -191,10 +246,22 @@ final class Show implements AutoCloseable {
 
   @Override
   public void close() {
-    midi.close();
-    player.close();
-    captures.close();
-    monitor.close();
-    screen.close();
+    Closing.all(
+        this::closeMidi,
+        player::close,
+        captures::close,
+        monitor::close,
+        screen::close,
+        notices::close);
+  }
+
+  /** The system may be asked for its MIDI devices at this moment, and it may not answer. */
+  private void closeMidi() {
+    Thread closing = Thread.ofPlatform().daemon().name("senga-midi-close").start(midi::close);
+    try {
+      closing.join(MIDI_CLOSING_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

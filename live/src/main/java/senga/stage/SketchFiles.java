@@ -3,6 +3,7 @@ package senga.stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,6 +18,15 @@ final class SketchFiles {
    *     be understood
    */
   static Act open(Path file) {
+    return open(file, Deadline.LIMIT);
+  }
+
+  /**
+   * The same.
+   *
+   * @param limit how long a sketch's main may take
+   */
+  static Act open(Path file, Duration limit) {
     if (!Files.isRegularFile(file)) {
       throw missing(file);
     }
@@ -27,7 +37,7 @@ final class SketchFiles {
     if (!name.endsWith(".java")) {
       throw new UserError(file + " is neither a sketch (.java) nor a recipe (.json)");
     }
-    try (SketchLoader loader = new SketchLoader()) {
+    try (SketchLoader loader = new SketchLoader(limit)) {
       return loader.load(file);
     }
   }
