@@ -53,6 +53,12 @@ final class Faults {
     return latest;
   }
 
+  /** The place of the trouble there is; empty if there is none, or nobody knows where. */
+  String place() {
+    Diagnostic known = trouble.get();
+    return known == null ? "" : known.where();
+  }
+
   /** The trouble there must be when a frame did not come. */
   Diagnostic whatFailed() {
     Diagnostic known = trouble.get();

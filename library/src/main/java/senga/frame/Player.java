@@ -16,9 +16,9 @@ import senga.control.Controls;
  * the last good frame where it is; see {@link #trouble}.
  *
  * <p>All methods belong to one thread, except {@link #stats}, {@link #diagnostics}, {@link
- * #trouble}, {@link #latestFault}, {@link #memoryWasFull}, {@link #state} and the counters of frames
- * and buffers, which any thread may read. In
- * steady state {@link #tick} and {@link #newest} allocate nothing.
+ * #trouble}, {@link #latestFault}, {@link #memoryWasFull}, {@link #state} and the counters of
+ * frames and buffers, which any thread may read. In steady state {@link #tick} and {@link #newest}
+ * allocate nothing.
  */
 public final class Player implements AutoCloseable {
   /** What a player can be doing. */
@@ -34,12 +34,9 @@ public final class Player implements AutoCloseable {
 
   private static final long WAITING_NANOS = 10_000_000;
   private static final long CLOSING_NANOS = 500_000_000;
-  private static final Fault MEMORY_HELD =
-      new Fault(
-          "the sketch was stopped: the memory is full, and it holds on to it;"
-              + " the last picture stays and can be saved",
-          "",
-          true);
+  private static final String MEMORY_HELD =
+      "the sketch was stopped: the memory is full, and it holds on to it;"
+          + " the last picture stays and can be saved as SVG";
 
   private final PlayerOptions options;
   private final Transport transport;
@@ -252,7 +249,7 @@ public final class Player implements AutoCloseable {
       giveUp(hung, "draw took longer than " + limit() + "; its thread was set aside");
     }
     if (reserve.isLost() && state == State.RUNNING) {
-      stop(MEMORY_HELD, transport.index());
+      stop(new Fault(MEMORY_HELD, faults.place(), true), transport.index());
     }
     crew.renew();
     stats.busyWorkers.set(crew.busy());

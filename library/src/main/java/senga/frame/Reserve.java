@@ -15,8 +15,8 @@ import senga.pipeline.RealiseCache;
  * </pre>
  *
  * <p>Room is a sixteenth of the heap, at most 64 MiB. Spending the reserve, and the cache of lines
- * with it, leaves enough to say what happened and to save the last picture. It is made of small pieces, because a heap that is nearly full has no large gap.
- * For any thread.
+ * with it, leaves enough to say what happened and to save the last picture. It is made of small
+ * pieces, because a heap that is nearly full has no large gap. For any thread.
  */
 final class Reserve {
   static final long MOST_BYTES = 4L << 20;

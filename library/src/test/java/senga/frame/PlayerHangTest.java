@@ -73,7 +73,8 @@ class PlayerHangTest {
     hangOnce();
     giveUp();
 
-    assertThat(rig.trouble().text()).isEqualTo("draw took longer than 5 s; its thread was set aside");
+    assertThat(rig.trouble().text())
+        .isEqualTo("draw took longer than 5 s; its thread was set aside");
     assertThat(rig.trouble().where()).matches("PlayerHangTest\\.java:\\d+");
     rig.awaitWorkers();
     assertThat(rig.shown()).isNotSameAs(good);

@@ -2,8 +2,8 @@ package senga.render;
 
 /**
  * Counts what travelled to the GPU, and how long the render thread was busy with it: times are
- * averages over the last dozen turns or so. Written by the render thread; any thread may read, and sees a
- * recent value.
+ * averages over the last dozen turns or so. Written by the render thread; any thread may read, and
+ * sees a recent value.
  */
 public final class UploadMeter {
   private volatile long frames;

@@ -33,8 +33,7 @@ final class Blame {
     }
   }
 
-  private static <T extends @Nullable Object> T blamed(
-      Path file, String method, Callable<T> work) {
+  private static <T extends @Nullable Object> T blamed(Path file, String method, Callable<T> work) {
     try {
       return work.call();
     } catch (Throwable thrown) { // a sketch may throw anything, errors included
@@ -56,7 +55,8 @@ final class Blame {
 
   private static String what(String method, Throwable thrown) {
     return switch (thrown) {
-      case Deadline.Missed missed -> method + " " + missed.getMessage() + " and was stopped";
+      case Deadline.Missed missed ->
+          method + " " + missed.getMessage() + " and was stopped; --timeout allows more";
       case StackOverflowError deep -> method + " calls itself without an end";
       case OutOfMemoryError full -> method + " found the memory full (" + text(full) + ")";
       case RuntimeException refused when speaksForItself(refused) -> text(refused);

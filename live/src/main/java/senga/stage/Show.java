@@ -57,8 +57,7 @@ final class Show implements AutoCloseable {
     realiser = new Realiser(Budget.DEFAULT, options.cache());
     player = new Player(act.sketch(), playerOptions(act));
     figures =
-        new HudFigures(
-            player, monitor, screen.meter(), desk::arrivals, notices, System::nanoTime);
+        new HudFigures(player, monitor, screen.meter(), desk::arrivals, notices, System::nanoTime);
     captures = new Captures(options.window().title(), options.captures(), notices);
     ledger = new Ledger(monitor.counters(), player.stats(), screen.meter());
     pacer = new Pacer(act.options().fps());

@@ -38,7 +38,9 @@ final class Wishes {
 
   /** How long a sketch's main may take, or one frame in a file. */
   Duration limit() {
-    return timeout == null ? Deadline.LIMIT : Duration.ofMillis(Math.max(1, Math.round(1000 * seconds(timeout))));
+    return timeout == null
+        ? Deadline.LIMIT
+        : Duration.ofMillis(Math.max(1, Math.round(1000 * seconds(timeout))));
   }
 
   /** The same for the frames of this sketch, which may want more. */

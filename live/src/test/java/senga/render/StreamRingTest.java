@@ -166,8 +166,8 @@ class StreamRingTest {
               return stuck.get() ? GL_TIMEOUT_EXPIRED : GL_ALREADY_SIGNALED;
             });
     try {
-      for (int i = 0; i < 3; i++) {
-        waiting.map(100); // no buffer has been left before
+      for (int i = 1; i < StreamRing.BUFFERS; i++) {
+        waiting.map(100); // no buffer that was left before
         waiting.unmap();
       }
       int buffer = waiting.buffer();
@@ -195,7 +195,7 @@ class StreamRingTest {
             nanos::get,
             fence -> lost.getAndSet(false) ? GL_WAIT_FAILED : GL_ALREADY_SIGNALED);
     try {
-      for (int i = 0; i < 3; i++) {
+      for (int i = 1; i < StreamRing.BUFFERS; i++) {
         losing.map(100);
         losing.unmap();
       }
