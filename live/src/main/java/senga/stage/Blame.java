@@ -25,12 +25,20 @@ final class Blame {
   static <T extends @Nullable Object> T within(
       Duration limit, Path file, String method, Callable<T> work) {
     try {
-      return Deadline.call(limit, () -> blamed(file, method, work));
+      return Deadline.call(
+          limit, () -> blamed(file, method, work), slow -> explain(file, method, limit, slow));
     } catch (UserError known) {
       throw known;
     } catch (Exception e) {
       throw of(file, method, e);
     }
+  }
+
+  /** A terminal where nothing happens for ten minutes would be a riddle. */
+  private static void explain(Path file, String method, Duration limit, Deadline.Missed slow) {
+    System.err.printf(
+        "senga: %s: %s %s so far, and may take %s s (--timeout)%n",
+        place(file, slow), method, slow.getMessage(), Deadline.Missed.seconds(limit));
   }
 
   private static <T extends @Nullable Object> T blamed(Path file, String method, Callable<T> work) {

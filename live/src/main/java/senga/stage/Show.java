@@ -78,7 +78,13 @@ final class Show implements AutoCloseable {
   static Show inWindow(Act act, ShowOptions options) {
     Notices notices = new Notices(System::nanoTime, Terminal.ofErrors());
     GlScreen screen = new GlScreen(act.canvas(), options.window(), notices);
-    Show show = new Show(act, options, screen, notices);
+    Show show;
+    try {
+      show = new Show(act, options, screen, notices);
+    } catch (RuntimeException | Error e) {
+      screen.close();
+      throw e;
+    }
     ShowStores.register(show.monitor.stores(), screen.registry());
     show.midi.connectInBackground();
     return show;
