@@ -50,6 +50,7 @@ final class Complaint {
       err.flush();
     } catch (Exception hostile) {
       err.println("(the stack trace cannot be shown)");
+      err.flush();
     }
   }
 
