@@ -73,7 +73,12 @@ final class Captures implements AutoCloseable {
     Provenance from = Senga.provenance(title, frame.frame());
     waiting.incrementAndGet();
     waitingBytes.addAndGet(bytes);
-    writer.execute(() -> write(drawing, from, format, bytes));
+    try {
+      writer.execute(() -> write(drawing, from, format, bytes));
+    } catch (RuntimeException | Error e) {
+      done(bytes);
+      throw e;
+    }
   }
 
   /** Requests that are not finished. */
@@ -97,9 +102,13 @@ final class Captures implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       notices.lost("not saved: " + e);
     } finally {
-      waiting.decrementAndGet();
-      waitingBytes.addAndGet(-bytes);
+      done(bytes);
     }
+  }
+
+  private void done(long bytes) {
+    waiting.decrementAndGet();
+    waitingBytes.addAndGet(-bytes);
   }
 
   /** Finishes what was asked for, if it does not take too long. */
