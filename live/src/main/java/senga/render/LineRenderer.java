@@ -22,6 +22,7 @@ public final class LineRenderer implements Renderer {
   private final GlRegistry registry;
   private final UploadMeter meter = new UploadMeter();
   private final Freshness freshness = new Freshness();
+  private final LongSupplier nanoTime;
   private final LineUpload upload;
   private final LayerBounds bounds = new LayerBounds();
   private final NearLines nearLines;
@@ -42,10 +43,11 @@ public final class LineRenderer implements Renderer {
   }
 
   /**
-   * @param nanoTime the clock by which buffers shrink
+   * @param nanoTime the clock by which buffers shrink and uploads are timed
    */
   LineRenderer(GlRegistry registry, LongSupplier nanoTime) {
     this.registry = registry;
+    this.nanoTime = nanoTime;
     upload = new LineUpload(registry, meter, nanoTime);
     nearLines = new NearLines(nanoTime);
     mask = new PixelSurface(registry, GL_R8);
@@ -61,18 +63,25 @@ public final class LineRenderer implements Renderer {
     if (target.isEmpty()) {
       return;
     }
+    try {
+      update(frame, target);
+    } finally {
+      show(target); // the picture before, if the new one cannot be had
+    }
+    upload.settle();
+  }
+
+  private void update(FrameBuffer frame, Target target) {
     boolean fresh = freshness.isNew(frame);
     if (fresh) {
       take(frame);
     }
     boolean resized = picture.resize(target.width(), target.height());
-    if (fresh || resized) {
+    if (resized || (fresh && complete)) {
       paint(near);
     } else {
       meter.redraw();
     }
-    show(target);
-    upload.settle();
   }
 
   @Override
@@ -103,6 +112,7 @@ public final class LineRenderer implements Renderer {
   }
 
   private void take(FrameBuffer frame) {
+    long begun = nanoTime.getAsLong();
     complete = false;
     near = frame;
     try {
@@ -119,6 +129,7 @@ public final class LineRenderer implements Renderer {
       if (!complete) {
         freshness.reset(); // the next draw tries again
       }
+      meter.uploaded(nanoTime.getAsLong() - begun);
     }
   }
 

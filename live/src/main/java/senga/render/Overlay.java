@@ -133,16 +133,22 @@ public final class Overlay implements AutoCloseable {
 
   /** Draws over what is in the target. */
   public void draw(Target target, HudModel model, History history) {
-    if (target.isEmpty() || !(hudShown || memoryShown || keysShown)) {
+    if (target.isEmpty()) {
       return;
     }
     float width = target.width() / scale;
     float height = target.height() / scale;
     refresh(model, history, width, height);
+    if (!hudShown && !memoryShown && notices.isEmpty()) {
+      return;
+    }
     beginSheet(target.width(), target.height());
-    pages(width, height);
-    ImGui.end();
-    ImGui.render();
+    try {
+      pages(width, height);
+    } finally {
+      ImGui.end(); // a sheet that was begun must be ended, or the next one ends the process
+      ImGui.render();
+    }
     screen.draw(ImGui.getDrawData(), target);
   }
 
@@ -151,15 +157,13 @@ public final class Overlay implements AutoCloseable {
     if (hudShown && !narrow && !keysShown) {
       hud.draw(brush);
     }
-    if (hudShown) {
-      notices.draw(brush, width, height);
-    }
     if (memoryShown && !keysShown) {
       memory.draw(brush, width);
     }
     if (keysShown) {
       keys.draw(brush, width, height);
     }
+    notices.draw(brush, width, height); // whatever is hidden
   }
 
   private void refresh(HudModel model, History history, float width, float height) {
@@ -169,7 +173,9 @@ public final class Overlay implements AutoCloseable {
     }
     stale = false;
     refreshed = now;
-    hud.refresh(model);
+    if (hudShown) {
+      hud.refresh(model);
+    }
     notices.refresh(model.notice(), width);
     if (memoryShown) {
       memory.refresh(history, height);

@@ -1,6 +1,8 @@
 package senga.stage;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import senga.math.Quote;
 final class Complaint {
   private static final int FAILED = 1;
   private static final int NOT_UNDERSTOOD = 2;
+  private static final Duration TRACE_LIMIT = Duration.ofSeconds(5);
 
   private static final int LONGEST = 8_000;
   private static final int LONGEST_OF_PARSER = 300;
@@ -23,15 +26,15 @@ final class Complaint {
 
   /** About words on the command line. */
   static int about(ParameterException e) {
-    say(e.getCommandLine(), sentence(e));
+    say(e.getCommandLine().getErr(), sentence(e));
     return NOT_UNDERSTOOD;
   }
 
   /** About what a command threw. */
-  static int about(Exception e, CommandLine line, boolean trace) {
-    say(line, sentence(e));
+  static int about(Throwable e, CommandLine line, boolean trace) {
+    say(line.getErr(), sentence(e));
     if (trace) {
-      e.printStackTrace(line.getErr());
+      trace(e, line.getErr());
     }
     return e instanceof UsageError ? NOT_UNDERSTOOD : FAILED;
   }
@@ -47,13 +50,45 @@ final class Complaint {
     return FAILED;
   }
 
-  /** One sentence on the error stream, which ends nothing by itself. */
-  static void say(CommandLine line, String sentence) {
-    line.getErr().println("senga: " + Quote.lines(sentence, LONGEST));
-    line.getErr().flush();
+  /** About what ended a thread, be it one of ours or the sketch's. */
+  static void about(Thread thread, Throwable e, PrintWriter err, boolean trace) {
+    say(err, "the thread \"" + thread.getName() + "\" has ended: " + e);
+    if (trace) {
+      trace(e, err);
+    }
   }
 
-  private static String sentence(Exception e) {
+  /** A sketch's own exception is code of the sketch, which may hang. */
+  private static void trace(Throwable e, PrintWriter err) {
+    try {
+      err.print(Deadline.call(TRACE_LIMIT, () -> stackTrace(e)));
+      err.flush();
+    } catch (Exception hostile) {
+      err.println("(the stack trace cannot be shown)");
+      err.flush();
+    }
+  }
+
+  private static String stackTrace(Throwable e) {
+    StringWriter text = new StringWriter();
+    e.printStackTrace(new PrintWriter(text, true));
+    return text.toString();
+  }
+
+  /** One sentence on the error stream, which ends nothing by itself. */
+  static void say(CommandLine line, String sentence) {
+    say(line.getErr(), sentence);
+  }
+
+  private static void say(PrintWriter err, String sentence) {
+    err.println("senga: " + Quote.lines(sentence, LONGEST));
+    err.flush();
+  }
+
+  private static String sentence(Throwable e) {
+    if (e instanceof OutOfMemoryError) {
+      return "the memory is full; SENGA_JAVA_OPTIONS=-Xmx4g gives 4 GB";
+    }
     return Blame.speaksForItself(e)
         ? String.valueOf(e.getMessage())
         : "unexpected " + e + "; --trace shows where it came from";

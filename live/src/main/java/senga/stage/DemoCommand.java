@@ -22,8 +22,8 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     Act act = options.over(Gallery.demo());
     ShowOptions plan = options.show(TITLE);
-    try (Show show = Show.inWindow(act, plan)) {
-      show.run();
+    try {
+      return Show.inWindow(act, plan).toItsEnd();
     } catch (NoDisplayException e) {
       PrintWriter out = spec.commandLine().getOut();
       out.println("No window can be opened: " + e.getMessage() + ". Drawing into files instead …");

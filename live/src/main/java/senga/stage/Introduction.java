@@ -32,11 +32,7 @@ final class Introduction {
    */
   Act act() {
     Class<?> type = sketch.find();
-    try {
-      return Deadline.call(limit, () -> act(type));
-    } catch (Exception e) {
-      throw Blame.of(sketch.file(), "main", e);
-    }
+    return Blame.within(limit, sketch.file(), "main", () -> act(type));
   }
 
   private Act act(Class<?> type) throws Exception {

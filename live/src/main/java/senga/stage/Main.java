@@ -2,6 +2,7 @@ package senga.stage;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,20 +47,29 @@ public final class Main implements Runnable {
     StandardOutput standard = new StandardOutput();
     PrintWriter out = new PrintWriter(standard, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    boolean trace = Arrays.asList(arguments).contains("--trace");
+    Thread.setDefaultUncaughtExceptionHandler((at, e) -> Complaint.about(at, e, err, trace));
     int code = run(out, err, arguments);
     out.flush();
     System.exit(code == 0 ? Complaint.aboutLoss(standard, err) : code);
   }
 
-  /** Runs one command and returns its exit code: 0 done, 1 failed, 2 not understood. */
+  /**
+   * Runs one command and returns its exit code: 0 done, 1 failed or not ended well, 2 not
+   * understood; soak has more.
+   */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     Main main = new Main();
-    return new CommandLine(main)
-        .setOut(out)
+    CommandLine line = new CommandLine(main);
+    line.setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, words) -> Complaint.about(e))
-        .setExecutionExceptionHandler((e, line, parsed) -> Complaint.about(e, line, main.trace))
-        .execute(arguments);
+        .setExecutionExceptionHandler((e, at, parsed) -> Complaint.about(e, at, main.trace));
+    try {
+      return line.execute(arguments);
+    } catch (Error e) { // the parser hands on exceptions only
+      return Complaint.about(e, line, main.trace);
+    }
   }
 }

@@ -34,7 +34,8 @@ final class RenderCommand implements Callable<Integer> {
     OutputNames names = UsageError.reading(() -> options.names(SketchFiles.title(file)));
     Exporter exporter = UsageError.reading(() -> options.exporter(names.format()));
     List<Double> times = UsageError.reading(() -> options.times(names.format()));
-    Painter painter = new Painter(file, wishes.over(SketchFiles.open(file, this::note)));
+    Act act = wishes.over(SketchFiles.open(file, wishes.limit(), this::note));
+    Painter painter = new Painter(file, act, wishes.limit(act));
     Pictures pictures = pictures(painter, names);
     if (exporter instanceof Gif gif) {
       pictures.film(times, gif);

@@ -20,13 +20,12 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Act act = options.over(SketchFiles.open(file, this::note));
-    try (Show show = Show.inWindow(act, options.show(SketchFiles.title(file)))) {
-      show.run();
+    Act act = options.over(SketchFiles.open(file, options.limit(), this::note));
+    try {
+      return Show.inWindow(act, options.show(SketchFiles.title(file))).toItsEnd();
     } catch (NoDisplayException e) {
       throw Displays.none(e);
     }
-    return 0;
   }
 
   private void note(String sentence) {

@@ -1,6 +1,7 @@
 package senga.stage;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +47,11 @@ final class RunOptions {
   @Spec(Spec.Target.MIXEE)
   void addKeys(CommandSpec command) {
     command.usageMessage().footer(KeyAction.help().toArray(String[]::new));
+  }
+
+  /** How long a sketch's main may take. */
+  Duration limit() {
+    return wishes.limit();
   }
 
   /** The sketch with the user's wishes before its own. */

@@ -36,6 +36,10 @@ final class ShowStores {
         Store.count("frames.count", "Frame buffers", player::bufferCount)
             .within("frames.bytes")
             .bound(player.bufferCount()));
+    stores.add(
+        Store.bytes("reserve.bytes", "Reserve", player::reserveBytes)
+            .within(HEAP)
+            .bound(player.reserveBytes()));
     stores.add(Store.count("frames.waiting", "Frames waiting", player::waitingFrames).bound(1));
     stores.add(
         Store.bytes("cache.bytes", "Realised lines", () -> cache.stats().bytes())

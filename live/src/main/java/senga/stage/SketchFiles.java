@@ -3,6 +3,7 @@ package senga.stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,6 +31,15 @@ final class SketchFiles {
    * @throws UserError as {@link #open(Path)}
    */
   static Act open(Path file, Consumer<String> notes) {
+    return open(file, Deadline.LIMIT, notes);
+  }
+
+  /**
+   * @param limit how long a sketch's main may take
+   * @param notes is told what the user should know although nothing is wrong
+   * @throws UserError as {@link #open(Path)}
+   */
+  static Act open(Path file, Duration limit, Consumer<String> notes) {
     if (PipedRecipe.is(file)) {
       return PipedRecipe.read(file);
     }
@@ -42,7 +52,7 @@ final class SketchFiles {
     if (!hasEnding(file, ".java")) {
       throw new UserError(Quote.path(file) + " is neither a sketch (.java) nor a recipe (.json)");
     }
-    try (SketchLoader loader = new SketchLoader()) {
+    try (SketchLoader loader = new SketchLoader(limit)) {
       return loader.load(file, SketchText.read(file), notes);
     }
   }

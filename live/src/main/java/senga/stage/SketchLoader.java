@@ -25,7 +25,14 @@ public final class SketchLoader implements AutoCloseable {
   private final List<WeakReference<SketchClasses>> loaded = new ArrayList<>();
 
   public SketchLoader() {
-    this(CompilePath.ofRunningSenga(), Deadline.LIMIT);
+    this(Deadline.LIMIT);
+  }
+
+  /**
+   * @param limit how long a sketch's main may take
+   */
+  SketchLoader(Duration limit) {
+    this(CompilePath.ofRunningSenga(), limit);
   }
 
   SketchLoader(CompilePath path, Duration limit) {

@@ -196,13 +196,87 @@ class BadInputTest {
   }
 
   @Test
-  @Tag("slow")
-  void aDrawWithoutAnEndIsStoppedAfterFiveSeconds() throws IOException {
+  void aDrawWithoutAnEndIsStopped() throws IOException {
     assertComplaint(
         1,
-        "Bad.java:4: draw took longer than 5 s and was stopped",
+        "Bad.java:4: draw took longer than 1 s and was stopped; --timeout allows more",
         "render",
-        sketch("Bad", "  while (true) { Thread.onSpinWait(); }"));
+        sketch("Bad", "  while (true) { Thread.onSpinWait(); }"),
+        "--timeout",
+        1);
+  }
+
+  @Test
+  void anEffectWithoutAnEndIsStoppedToo() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java:8: draw took longer than 1 s and was stopped; --timeout allows more",
+        "render",
+        sketch(
+            "Bad",
+            """
+              return G.sphere().through(new Endless());
+            }
+            record Endless() implements senga.geometry.Effect {
+              public Polylines apply(Polylines input) {
+                while (true) { Thread.onSpinWait(); }
+              }
+            """),
+        "--timeout",
+        1);
+  }
+
+  @Test
+  void anExceptionThatNeverSaysItsMessageIsStoppedToo() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java:7: draw took longer than 1 s and was stopped; --timeout allows more",
+        "render",
+        sketch(
+            "Bad",
+            """
+              throw new Speechless();
+            }
+            static class Speechless extends RuntimeException {
+              @Override public String getMessage() { while (true) Thread.onSpinWait(); }
+            """),
+        "--timeout",
+        1);
+  }
+
+  @Test
+  void anExceptionThatThrowsAtItsMessageIsStillOneSentence() throws IOException {
+    Path file =
+        sketch(
+            "Bad",
+            """
+              throw new Hostile();
+            }
+            static class Hostile extends RuntimeException {
+              @Override public String getMessage() { throw new Hostile(); }
+              @Override public void printStackTrace(java.io.PrintWriter to) { throw new Hostile(); }
+            """);
+    assertComplaint(1, "Bad.java: draw failed beyond description", "render", file);
+    assertThat(Outcome.of("render", file, "--trace").code()).isEqualTo(1);
+  }
+
+  @Test
+  @Tag("slow")
+  void aDrawThatTakesLongerThanAWindowAllowsIsWaitedFor() throws IOException {
+    Path file =
+        sketch(
+            "Slow",
+            """
+              long end = System.nanoTime() + 5_500_000_000L;
+              while (System.nanoTime() < end) { Thread.onSpinWait(); }
+              return G.sphere().scale(50);
+            """);
+    assertThat(Outcome.of("render", file, "--out-dir", folder).out()).contains("Slow.svg");
+  }
+
+  @Test
+  void aTimeoutThatIsNoTimeIsRefused() {
+    assertComplaint(1, "--timeout must be above 0, got 0", "render", path("Good"), "--timeout", 0);
   }
 
   @Test

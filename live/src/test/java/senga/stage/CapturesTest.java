@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import senga.control.Controls;
@@ -82,6 +85,23 @@ class CapturesTest {
       captures.capture(frame(10), FileFormat.PNG);
     }
     assertThat(news()).startsWith("not saved: cannot write ").contains("is a file, not a folder");
+  }
+
+  @Test
+  void aMemoryThatIsFullIsSaidAndNothingIsCountedAsWaiting() {
+    ExecutorService full =
+        new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new SynchronousQueue<>()) {
+          @Override
+          public void execute(Runnable task) {
+            throw new OutOfMemoryError("of the test");
+          }
+        };
+    try (Captures captures = new Captures("Ball", folder, notices, Captures.MOST_BYTES, full)) {
+      captures.capture(frame(10), FileFormat.SVG);
+      assertThat(captures.waiting()).isZero();
+      assertThat(captures.waitingBytes()).isZero();
+    }
+    assertThat(news()).isEqualTo("not saved: the memory is full");
   }
 
   private String news() {

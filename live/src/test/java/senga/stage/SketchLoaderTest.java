@@ -228,7 +228,8 @@ class SketchLoaderTest {
     try (SketchLoader loader = new SketchLoader(path, Duration.ofMillis(200))) {
       assertThatThrownBy(
               () -> loader.load(DEMO, "void main() {\n  while (true) Thread.onSpinWait();\n}"))
-          .hasMessage("Demo.java:2: main took longer than 0.2 s and was stopped");
+          .hasMessage(
+              "Demo.java:2: main took longer than 0.2 s and was stopped; --timeout allows more");
     }
   }
 
