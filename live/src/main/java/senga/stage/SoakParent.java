@@ -3,6 +3,8 @@ package senga.stage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The process that started this one, and holds the other end of its standard input as long as it
@@ -38,17 +40,8 @@ final class SoakParent {
 
   /** Politely, for what tidies up at the end; but what hangs there must not keep it alive. */
   private static void end() {
-    Thread.ofPlatform()
-        .daemon()
-        .start(
-            () -> {
-              try {
-                Thread.sleep(FOR_GOODBYE);
-              } catch (InterruptedException impatient) {
-                // the sooner
-              }
-              Runtime.getRuntime().halt(ORPHANED);
-            });
+    CompletableFuture.delayedExecutor(FOR_GOODBYE.toSeconds(), TimeUnit.SECONDS)
+        .execute(() -> Runtime.getRuntime().halt(ORPHANED));
     System.exit(ORPHANED);
   }
 }
