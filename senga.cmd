@@ -48,7 +48,7 @@ set "COLLECTOR=-XX:+UseG1GC"
 set "WISHES=%JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS% %SENGA_JAVA_OPTIONS%"
 set WISHES | findstr /r /c:"-Xm[sx]" /c:"HeapSize=" /c:"RAM[A-Za-z]*=" >nul && set "HEAP="
 set "CHOSEN="
-set WISHES | findstr /r /c:"-XX:[+-]Use[A-Za-z0-9]*GC" >nul && set "CHOSEN=1"
+set WISHES | findstr /r /c:"-XX:+UseG1GC" /c:"-XX:+UseZGC" /c:"-XX:+UseSerialGC" /c:"-XX:+UseParallelGC" /c:"-XX:+UseShenandoahGC" >nul && set "CHOSEN=1"
 if defined CHOSEN set "COLLECTOR="
 rem JDK-8377811, see docs/decisions/0012
 if not defined CHOSEN if defined SECOND if "%JDK%"=="%SECOND%" (

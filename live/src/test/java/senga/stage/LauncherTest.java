@@ -145,6 +145,23 @@ class LauncherTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-XX:+UseDynamicNumberOfGCThreads",
+        "-XX:+UseGCOverheadLimit",
+        "-XX:-UseZGC",
+        "-XX:+UseCompressedOops -Downer=EGC"
+      })
+  void whatOnlyLooksLikeACollectorDoesNotBringBackTheUnsoundOne(String options) throws Exception {
+    machine.jdk("usr/lib/jvm/a", "25.0.1", JDK);
+    machine.set("SENGA_JAVA_OPTIONS", options);
+    machine.senga("list");
+    Outcome outcome = machine.senga("list");
+    assertThat(outcome.out()).contains("<-XX:+UseZGC>").doesNotContain("UseG1GC");
+    assertThat(outcome.err()).contains("JDK-8377811");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"-Xmx20m", "-Xms2g", "-XX:MaxHeapSize=20m", "-XX:MaxRAMPercentage=50"})
   void theUsersHeapReplacesOurs(String option) throws Exception {
     jdk();
