@@ -43,10 +43,15 @@ public final class Group implements Geometry {
     this.identity = Fingerprint.of(hash);
   }
 
-  /** One part is that part itself. */
+  /** One part is that part itself; groups without parts are left out. */
   public static Geometry of(List<? extends Geometry> parts) {
-    Group group = new Group(List.copyOf(parts));
-    return group.count == 1 ? group.parts().getFirst() : group;
+    Group group = new Group(List.copyOf(parts.stream().filter(part -> !isEmpty(part)).toList()));
+    return group.count == 1 ? group.given.getFirst() : group;
+  }
+
+  /** Nested twice and twice again, nothing would take for ever to be laid flat. */
+  private static boolean isEmpty(Geometry part) {
+    return part instanceof Group group && group.count == 0;
   }
 
   /** How many parts there are; known without laying the groups flat. */

@@ -145,6 +145,18 @@ class GroupIdentityTest {
     }
   }
 
+  /** Laid flat branch by branch, sixty doublings of nothing would never end. */
+  @Test
+  void nothingDoubledSixtyTimesIsNothing() {
+    Geometry part = new Literal(Polylines.EMPTY);
+    Geometry nothing = Group.of(List.of());
+    for (int i = 0; i < 60; i++) {
+      nothing = Group.of(List.of(nothing, nothing));
+    }
+    assertThat(((Group) nothing).parts()).isEmpty();
+    assertThat(Group.of(List.of(nothing, part, nothing))).isSameAs(part);
+  }
+
   private static Geometry nested(List<Geometry> parts, SplittableRandom random) {
     if (parts.size() == 1) {
       return parts.getFirst();
