@@ -5,10 +5,13 @@ import module senga.live;
 
 // A ball that two layers of noise pull out of shape: the main program of PyXidraw, line for line.
 // Controllers: 1 fineness, 2 style, 3 4 5 angles in radians, 6 amplitude, 7 frequency, 8 size,
-// 9 speed of time.
+// 9 speed of time. With all of them at rest it is a small plain ball; these turns make it dance.
 
 void main() {
-  Stage.run(this::draw, Canvas.mm(400, 400));
+  Stage.run(
+      this::draw,
+      Canvas.mm(400, 400),
+      StageOptions.DEFAULT.cc(1, 0.4).cc(6, 0.5).cc(7, 0.5).cc(8, 0.55).cc(9, 0.03));
 }
 
 Geometry draw(Frame frame) {

@@ -1,6 +1,6 @@
 /** The Senga library: everything that needs no screen. */
 module senga {
-  requires static transitive org.jspecify;
+  requires transitive org.jspecify;
   requires java.desktop;
   requires java.management;
   requires jdk.jfr;
@@ -14,9 +14,10 @@ module senga {
   exports senga.frame;
   exports senga.geometry;
   exports senga.math;
-  exports senga.monitor;
   exports senga.pipeline;
   exports senga.shapes;
+  exports senga.monitor to
+      senga.live;
 
   uses senga.geometry.OperationProvider;
 

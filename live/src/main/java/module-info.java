@@ -12,6 +12,5 @@ module senga.live {
   requires org.lwjgl.opengl;
   requires tools.jackson.databind;
 
-  exports senga.render;
   exports senga.stage;
 }

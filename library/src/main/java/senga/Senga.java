@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import senga.control.Controls;
 import senga.export.Exporter;
-import senga.export.Format;
+import senga.export.FileFormat;
 import senga.export.OutputFile;
 import senga.export.Provenance;
 import senga.frame.Canvas;
@@ -80,7 +80,7 @@ public final class Senga {
    * @throws senga.export.ExportException if the file cannot be written
    */
   public static Path export(Drawing drawing, Path file) {
-    return export(drawing, provenance(""), OutputFile.at(file), Format.of(file).exporter());
+    return export(drawing, provenance(""), OutputFile.at(file), FileFormat.of(file).exporter());
   }
 
   /**

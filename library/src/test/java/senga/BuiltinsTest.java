@@ -22,12 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import senga.geometry.Applied;
 import senga.geometry.Effect;
+import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
-import senga.geometry.Identity;
 import senga.geometry.Literal;
 import senga.geometry.Operation;
+import senga.geometry.OperationParameter;
 import senga.geometry.OperationProvider;
-import senga.geometry.Parameter;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Shape;
@@ -87,7 +87,7 @@ class BuiltinsTest {
   @MethodSource("operations")
   void everythingIsExplained(Operation operation) {
     assertThat(operation.about()).matches("[A-Z].*\\.");
-    for (Parameter parameter : operation.parameters()) {
+    for (OperationParameter parameter : operation.parameters()) {
       assertThat(parameter.about()).as(parameter.name()).matches("[A-Z].*\\.");
     }
   }
@@ -95,7 +95,7 @@ class BuiltinsTest {
   @ParameterizedTest
   @MethodSource("operations")
   void numbersHaveARangeThatHoldsTheirDefault(Operation operation) {
-    for (Parameter parameter : operation.parameters()) {
+    for (OperationParameter parameter : operation.parameters()) {
       switch (parameter.defaultValue()) {
         case Double number -> assertThat(number).isBetween(parameter.min(), parameter.max());
         case Integer number ->
@@ -117,9 +117,9 @@ class BuiltinsTest {
   @ParameterizedTest
   @MethodSource("operations")
   void aCopyMethodChangesItsComponentOnly(Operation operation) throws ReflectiveOperationException {
-    List<Parameter> parameters = operation.parameters();
+    List<OperationParameter> parameters = operation.parameters();
     for (int i = 0; i < parameters.size(); i++) {
-      Parameter parameter = parameters.get(i);
+      OperationParameter parameter = parameters.get(i);
       Object other = other(parameter);
       Method copy = operation.type().getMethod(parameter.name(), parameter.type());
       Record changed = (Record) copy.invoke(operation.defaults(), other);
@@ -137,7 +137,7 @@ class BuiltinsTest {
     Record again = operation.create(values(operation, defaults));
     assertThat(again).isEqualTo(defaults).isNotSameAs(defaults);
     assertThat(identity(again)).isEqualTo(identity(defaults));
-    Set<Identity> identities = new HashSet<>(Set.of(identity(defaults)));
+    Set<Fingerprint> identities = new HashSet<>(Set.of(identity(defaults)));
     for (Record changed : eachChanged(operation)) {
       assertThat(changed).isNotEqualTo(defaults);
       assertThat(identities.add(identity(changed))).as(changed.toString()).isTrue();
@@ -147,10 +147,10 @@ class BuiltinsTest {
   @ParameterizedTest
   @MethodSource("operations")
   void minusZeroIsZero(Operation operation) {
-    List<Parameter> parameters = operation.parameters();
+    List<OperationParameter> parameters = operation.parameters();
     for (int i = 0; i < parameters.size(); i++) {
-      Parameter parameter = parameters.get(i);
-      if (parameter.kind() == Parameter.Kind.NUMBER && parameter.min() <= 0) {
+      OperationParameter parameter = parameters.get(i);
+      if (parameter.kind() == OperationParameter.Kind.NUMBER && parameter.min() <= 0) {
         Record minus = with(operation, i, -0.0);
         Record plain = with(operation, i, 0.0);
         assertThat(minus).isEqualTo(plain);
@@ -162,9 +162,9 @@ class BuiltinsTest {
   @ParameterizedTest
   @MethodSource("operations")
   void whatIsNotANumberIsRefusedByName(Operation operation) {
-    List<Parameter> parameters = operation.parameters();
+    List<OperationParameter> parameters = operation.parameters();
     for (int i = 0; i < parameters.size(); i++) {
-      if (parameters.get(i).kind() == Parameter.Kind.NUMBER) {
+      if (parameters.get(i).kind() == OperationParameter.Kind.NUMBER) {
         int index = i;
         for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
           assertThatIllegalArgumentException()
@@ -198,7 +198,7 @@ class BuiltinsTest {
     List<Record> samples = samples(operation);
     RandomDrawings.forEach(
         drawing -> {
-          Identity before = drawing.digest();
+          Fingerprint before = drawing.digest();
           for (Record parameters : samples) {
             Effect effect = (Effect) parameters;
             Polylines made = effect.apply(drawing);
@@ -227,7 +227,7 @@ class BuiltinsTest {
   }
 
   /** The digest of the drawing as it is now, not the one it remembers. */
-  private static Identity freshDigest(Polylines drawing) {
+  private static Fingerprint freshDigest(Polylines drawing) {
     PolylinesBuilder copy = new PolylinesBuilder();
     copy.append(drawing);
     return copy.build().digest();
@@ -240,7 +240,7 @@ class BuiltinsTest {
     SplittableRandom random = new SplittableRandom(operation.name().hashCode());
     for (int i = 0; i < RANDOM_CASES; i++) {
       List<@Nullable Object> values = new ArrayList<>();
-      for (Parameter parameter : operation.parameters()) {
+      for (OperationParameter parameter : operation.parameters()) {
         values.add(random(parameter, random));
       }
       samples.add(operation.create(values));
@@ -271,7 +271,7 @@ class BuiltinsTest {
   }
 
   /** A useful value that is not the default. */
-  private static Object other(Parameter parameter) {
+  private static Object other(OperationParameter parameter) {
     SplittableRandom random = new SplittableRandom(parameter.name().hashCode());
     Object value;
     do {
@@ -280,7 +280,7 @@ class BuiltinsTest {
     return value;
   }
 
-  private static Object random(Parameter parameter, SplittableRandom random) {
+  private static Object random(OperationParameter parameter, SplittableRandom random) {
     double min = parameter.min();
     double max = parameter.max();
     return switch (parameter.kind()) {
@@ -300,18 +300,18 @@ class BuiltinsTest {
     };
   }
 
-  private static Object constant(Parameter parameter, SplittableRandom random) {
+  private static Object constant(OperationParameter parameter, SplittableRandom random) {
     Object[] constants = parameter.type().getEnumConstants();
     return constants[random.nextInt(constants.length)];
   }
 
-  private static Identity identity(Record operation) {
+  private static Fingerprint identity(Record operation) {
     Geometry recipe =
         operation instanceof Effect effect ? new Applied(effect, new Literal()) : (Shape) operation;
     return recipe.identity();
   }
 
-  private static boolean isNumeric(Parameter parameter) {
+  private static boolean isNumeric(OperationParameter parameter) {
     return switch (parameter.kind()) {
       case NUMBER, INTEGER, VECTOR -> true;
       default -> false;

@@ -1,7 +1,7 @@
 import module java.base;
 import module senga.live;
 
-final List<float[]> frames = new ArrayList<>();
+final List<Polylines> frames = new ArrayList<>();
 volatile float[] last = {};
 
 /** Keeps something of every frame, for ever, and throws away much more. */
@@ -11,8 +11,12 @@ Geometry draw(Frame frame) {
   return G.sphere().scale(50);
 }
 
-float[] keep() {
-  return new float[5_000];
+Polylines keep() {
+  PolylinesBuilder line = new PolylinesBuilder();
+  for (int i = 0; i < 2_000; i++) {
+    line.vertex(i, 0, 0);
+  }
+  return line.endLine().build();
 }
 
 float[] waste() {

@@ -1,6 +1,7 @@
 package gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,6 +64,16 @@ class GalleryTest {
         assertThat(draw(act, 1, Controls.NONE.with(knob, value)).layers()).isNotEmpty();
       }
     }
+  }
+
+  @Test
+  void theDemoByItselfIsNoPlainBall() throws Exception {
+    Act demo = LOADER.load(Gallery.FOLDER.resolve("Demo.java"));
+    Bounds box = draw(demo, 0, demo.options().controls()).layers().getFirst().lines().bounds();
+    Bounds plain = draw(demo, 0, Controls.NONE).layers().getFirst().lines().bounds();
+    assertThat((double) plain.maxX() - plain.minX()).isCloseTo(100, within(1.0));
+    assertThat((double) box.maxX() - box.minX()).isBetween(221.0, 400.0);
+    assertThat(box.maxX() - box.minX()).isNotEqualTo(box.maxY() - box.minY());
   }
 
   private static Drawing draw(Act act, double seconds, Controls controls) throws Exception {

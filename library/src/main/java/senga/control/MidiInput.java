@@ -1,124 +1,173 @@
 package senga.control;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sound.midi.MidiDevice;
-import javax.sound.midi.MidiSystem;
 import javax.sound.midi.MidiUnavailableException;
-import javax.sound.midi.Sequencer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the knobs of one MIDI device to a {@link ControlDesk}: 7-bit control changes of any
- * channel, 0 to 127 becoming 0 to 1. Without a device one line is logged and nothing else happens.
+ * channel, 0 to 127 becoming 0 to 1.
+ *
+ * <p>Every second it looks at what is plugged in, so the device may come late, go and come back;
+ * its values stay on the desk in between. (Back within that second, it may look as if it had never
+ * gone, and stay silent.) Of several that fit, the first in the system's order is taken; the one
+ * heard first is returned to whenever it is there.
  */
 public final class MidiInput implements AutoCloseable {
-  private final String wanted;
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+  private final MidiWish wish;
   private final ControlDesk desk;
   private final Consumer<String> log;
-  private @Nullable MidiDevice device;
-  private boolean closed;
+  private final Duration lookEvery;
+  private final AtomicReference<@Nullable MidiDevice> device = new AtomicReference<>();
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private String said = "";
 
   /**
    * @param wanted part of the device's name, upper or lower case; empty for the first input
    * @param desk where the values go
-   * @param log gets one sentence about what was found
+   * @param log gets a sentence when a device is found, goes, or cannot be had; that there is none
+   *     is worth one only if a name was wanted
    */
   public MidiInput(String wanted, ControlDesk desk, Consumer<String> log) {
-    this.wanted = wanted.toLowerCase(Locale.ROOT);
+    this(wanted, desk, log, LOOK_EVERY);
+  }
+
+  MidiInput(String wanted, ControlDesk desk, Consumer<String> log, Duration lookEvery) {
+    this.wish = new MidiWish(wanted);
     this.desk = desk;
     this.log = log;
+    this.lookEvery = lookEvery;
   }
 
-  /** Connects on a thread of its own: asking the system for its devices can take a while. */
+  /** Looks for the device until closed, on a thread of its own: the system may take its time. */
   public void connectInBackground() {
-    Thread.ofPlatform().daemon().name("senga-midi").start(this::connect);
+    Thread.ofPlatform().daemon().name("senga-midi").start(this::keepLooking);
   }
 
-  /** Looks for the device and listens to it from now on. */
-  public synchronized void connect() {
-    if (closed || device != null) {
+  private void keepLooking() {
+    try {
+      do {
+        look();
+      } while (!closing.await(lookEvery.toNanos(), TimeUnit.NANOSECONDS));
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  public boolean isConnected() {
+    return device.get() != null;
+  }
+
+  /** Lets go of the device; the values it sent stay. Never waits for the system. */
+  @Override
+  public void close() {
+    closing.countDown();
+    replaceBy(null);
+  }
+
+  /** Looks once: takes the device if it has come, lets it go if it has gone. */
+  synchronized void look() {
+    if (isClosed()) {
       return;
     }
-    List<MidiDevice> inputs = inputs();
-    Optional<MidiDevice> found = inputs.stream().filter(this::isWanted).findFirst();
-    if (found.isPresent()) {
-      listen(found.get());
+    try {
+      look(MidiInputs.plugged());
+    } catch (RuntimeException | LinkageError e) { // a driver's fault, or Java lacks its library
+      say("MIDI: the devices cannot be listed: " + e);
+    }
+  }
+
+  private boolean isClosed() {
+    return closing.getCount() == 0;
+  }
+
+  private void look(List<MidiDevice> inputs) {
+    List<MidiDevice> fitting = wish.fitting(inputs);
+    MidiDevice held = device.get();
+    if (held != null && !isThere(held, fitting)) {
+      replaceBy(null);
+      say("MIDI: " + quoted(held) + " has gone; its values stay until it comes back");
+    } else if (fitting.isEmpty()) {
+      sayWhatThereIs(inputs);
     } else {
-      log.accept(nothingFound(inputs));
+      MidiDevice best = wish.best(fitting, held);
+      if (held == null || !MidiInputs.areNamedAlike(held, best)) {
+        take(best, fitting);
+      }
     }
   }
 
-  public synchronized boolean isConnected() {
-    return device != null;
+  private static boolean isThere(MidiDevice held, List<MidiDevice> fitting) {
+    return held.isOpen() && fitting.stream().anyMatch(it -> MidiInputs.areNamedAlike(it, held));
   }
 
-  /** Lets go of the device; the values it sent stay. */
-  @Override
-  public synchronized void close() {
-    closed = true;
-    if (device != null) {
-      device.close();
-      device = null;
-    }
-  }
-
-  private void listen(MidiDevice found) {
+  private void take(MidiDevice best, List<MidiDevice> fitting) {
     try {
-      found.open();
-      found.getTransmitter().setReceiver(new ControlChanges(desk));
-      device = found;
-      log.accept("MIDI: listening to \"" + name(found) + "\"");
-    } catch (MidiUnavailableException | SecurityException refused) {
-      found.close();
-      log.accept(
-          "MIDI: \""
-              + name(found)
-              + "\" cannot be opened, perhaps another program holds it; "
-              + "controllers keep their defaults");
+      best.open();
+      best.getTransmitter().setReceiver(new ControlChanges(desk));
+    } catch (MidiUnavailableException | RuntimeException refused) {
+      closeAside(best);
+      say("MIDI: " + quoted(best) + " cannot be opened, perhaps another program holds it");
+      return;
+    }
+    replaceBy(best);
+    wish.heard(best);
+    say("MIDI: listening to " + quoted(best) + others(best, fitting));
+    if (isClosed()) {
+      replaceBy(null); // closed while the device was being opened
     }
   }
 
-  private boolean isWanted(MidiDevice candidate) {
-    return name(candidate).toLowerCase(Locale.ROOT).contains(wanted);
-  }
-
-  private String nothingFound(List<MidiDevice> inputs) {
-    if (inputs.isEmpty()) {
-      return "MIDI: no input device; controllers keep their defaults";
-    }
-    String names = inputs.stream().map(MidiInput::name).collect(Collectors.joining("\", \""));
-    return "MIDI: no input is named \""
-        + wanted
-        + "\"; there is \""
-        + names
-        + "\"; controllers keep their defaults";
-  }
-
-  /** All devices that can send; the sequencer inside Java, which can too, is none of them. */
-  private static List<MidiDevice> inputs() {
-    List<MidiDevice> inputs = new ArrayList<>();
-    for (MidiDevice.Info info : MidiSystem.getMidiDeviceInfo()) {
-      device(info)
-          .filter(device -> device.getMaxTransmitters() != 0 && !(device instanceof Sequencer))
-          .ifPresent(inputs::add);
-    }
-    return inputs;
-  }
-
-  private static Optional<MidiDevice> device(MidiDevice.Info info) {
-    try {
-      return Optional.of(MidiSystem.getMidiDevice(info));
-    } catch (MidiUnavailableException | IllegalArgumentException gone) {
-      return Optional.empty(); // unplugged since the list was made
+  private void replaceBy(@Nullable MidiDevice next) {
+    MidiDevice before = device.getAndSet(next);
+    if (before != null) {
+      closeAside(before);
     }
   }
 
-  private static String name(MidiDevice device) {
-    return device.getDeviceInfo().getName();
+  /** A driver may never come back from closing a device that was pulled out. */
+  private static void closeAside(MidiDevice held) {
+    if (held.isOpen()) {
+      Thread.ofPlatform().daemon().name("senga-midi-close").start(held::close);
+    }
+  }
+
+  private void sayWhatThereIs(List<MidiDevice> inputs) {
+    if (!wish.isForAny() && !wish.wasFulfilled()) {
+      String there = inputs.isEmpty() ? "there is none at all" : "there is " + quoted(inputs);
+      say("MIDI: no input is named \"" + wish + "\", " + there + "; waiting for it");
+    }
+  }
+
+  private static String others(MidiDevice taken, List<MidiDevice> fitting) {
+    List<MidiDevice> others = fitting.stream().filter(input -> input != taken).toList();
+    return others.isEmpty() ? "" : "; " + quoted(others) + " would fit, too";
+  }
+
+  private static String quoted(MidiDevice input) {
+    return quoted(List.of(input));
+  }
+
+  private static String quoted(List<MidiDevice> inputs) {
+    return inputs.stream()
+        .map(input -> '"' + MidiInputs.name(input) + '"')
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What stays as it is, is told once. */
+  private void say(String sentence) {
+    if (!sentence.equals(said) && !isClosed()) {
+      said = sentence;
+      log.accept(sentence);
+    }
   }
 }

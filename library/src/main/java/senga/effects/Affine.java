@@ -3,6 +3,7 @@ package senga.effects;
 import org.jspecify.annotations.Nullable;
 import senga.control.About;
 import senga.control.Range;
+import senga.geometry.AffineMap;
 import senga.geometry.Survey;
 import senga.geometry.VertexEffect;
 import senga.geometry.VertexMap;
@@ -10,12 +11,14 @@ import senga.math.Require;
 import senga.math.Vec3;
 
 /**
- * Scales, then turns, both about a pivot, then shifts.
+ * Scales, then turns, both about a pivot, then shifts. Unless another pivot is given, it is the
+ * origin, as in {@link Scale} and {@link Rotate}.
  *
  * @param factor how much larger along x, y and z
  * @param degrees the angles about x, then y, then z
  * @param delta the shift, in mm
- * @param pivot what scaling and turning leave in place, in mm; null for the mean of all vertices
+ * @param pivot what scaling and turning leave in place, in mm; null for the mean of all vertices,
+ *     wherever it is
  */
 @About("Scales, turns and shifts the drawing in one step.")
 public record Affine(
@@ -23,12 +26,12 @@ public record Affine(
     @About("The angles about x, then y, then z.") @Range(min = -180, max = 180, unit = "deg")
         Vec3 degrees,
     @About("The shift at the end.") @Range(min = -100, max = 100, unit = "mm") Vec3 delta,
-    @About("What scaling and turning leave in place; the middle of all vertices when unset.")
+    @About("What scaling and turning leave in place; with none, the middle of all vertices.")
         @Range(min = -100, max = 100, unit = "mm")
         @Nullable Vec3 pivot)
     implements VertexEffect {
   public Affine() {
-    this(Vec3.ONE, Vec3.ZERO, Vec3.ZERO, null);
+    this(Vec3.ONE, Vec3.ZERO, Vec3.ZERO, Vec3.ZERO);
   }
 
   public Affine factor(Vec3 larger) {
@@ -67,6 +70,11 @@ public record Affine(
     return pivot(Vec3.of(x, y));
   }
 
+  /** Leaves the mean of all vertices in place, wherever the drawing lies. */
+  public Affine aboutMiddle() {
+    return pivot(null);
+  }
+
   @Override
   public boolean needsSurvey() {
     return pivot == null;
@@ -74,9 +82,9 @@ public record Affine(
 
   @Override
   public VertexMap map(Survey survey) {
-    return senga.geometry.Affine.scale(factor)
-        .then(senga.geometry.Affine.rotate(degrees))
+    return AffineMap.scale(factor)
+        .then(AffineMap.rotate(degrees))
         .about(pivot == null ? survey.centroid() : pivot)
-        .then(senga.geometry.Affine.translate(delta));
+        .then(AffineMap.translate(delta));
   }
 }

@@ -3,27 +3,28 @@ package senga.effects;
 import org.jspecify.annotations.Nullable;
 import senga.control.About;
 import senga.control.Range;
-import senga.geometry.Affine;
+import senga.geometry.AffineMap;
 import senga.geometry.Survey;
 import senga.geometry.VertexEffect;
 import senga.geometry.VertexMap;
 import senga.math.Vec3;
 
 /**
- * Turns the drawing about a pivot: about the x axis first, then y, then z.
+ * Turns the drawing about a pivot: about the x axis first, then y, then z. Unless another pivot is
+ * given, it is the origin, as in {@link senga.geometry.Geometry#rotate(double, double, double)}.
  *
  * @param degrees the three angles; a positive z turns clockwise on the page
- * @param pivot what stays in place, in mm; null for the mean of all vertices
+ * @param pivot what stays in place, in mm; null for the mean of all vertices, wherever it is
  */
 @About("Turns the drawing about x, then y, then z.")
 public record Rotate(
     @About("The angles about x, y and z.") @Range(min = -180, max = 180, unit = "deg") Vec3 degrees,
-    @About("What stays in place; the middle of all vertices when unset.")
+    @About("What stays in place; with none, the middle of all vertices.")
         @Range(min = -100, max = 100, unit = "mm")
         @Nullable Vec3 pivot)
     implements VertexEffect {
   public Rotate() {
-    this(Vec3.ZERO, null);
+    this(Vec3.ZERO, Vec3.ZERO);
   }
 
   public Rotate degrees(Vec3 angles) {
@@ -47,6 +48,11 @@ public record Rotate(
     return pivot(Vec3.of(x, y));
   }
 
+  /** Leaves the mean of all vertices in place, wherever the drawing lies. */
+  public Rotate aboutMiddle() {
+    return pivot(null);
+  }
+
   @Override
   public boolean needsSurvey() {
     return pivot == null;
@@ -54,6 +60,6 @@ public record Rotate(
 
   @Override
   public VertexMap map(Survey survey) {
-    return Affine.rotate(degrees).about(pivot == null ? survey.centroid() : pivot);
+    return AffineMap.rotate(degrees).about(pivot == null ? survey.centroid() : pivot);
   }
 }

@@ -3,7 +3,7 @@ package senga.effects;
 import org.jspecify.annotations.Nullable;
 import senga.control.About;
 import senga.control.Range;
-import senga.geometry.Affine;
+import senga.geometry.AffineMap;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Survey;
@@ -13,17 +13,19 @@ import senga.math.Require;
 import senga.math.Vec3;
 
 /**
- * Makes the drawing, or each of its lines, larger or smaller.
+ * Makes the drawing, or each of its lines, larger or smaller. The drawing grows from its pivot,
+ * which is the origin unless another one is given, as in {@link senga.geometry.Geometry#scale}.
  *
  * @param factor how much larger along x, y and z; negative values mirror
  * @param mode what is scaled about what
- * @param pivot what stays in place in mode {@code ALL}, in mm; null for the mean of all vertices
+ * @param pivot what stays in place in mode {@code ALL}, in mm; null for the mean of all vertices,
+ *     wherever it is
  */
 @About("Makes the drawing, or each of its lines, larger or smaller.")
 public record Scale(
     @About("How much larger along x, y and z.") @Range(min = 0, max = 10) Vec3 factor,
     @About("What is scaled: the whole, each open line, or each closed line.") Mode mode,
-    @About("What stays in place when all is scaled; the middle of all vertices when unset.")
+    @About("What stays in place when all is scaled; with none, the middle of all vertices.")
         @Range(min = -100, max = 100, unit = "mm")
         @Nullable Vec3 pivot)
     implements VertexEffect {
@@ -38,7 +40,7 @@ public record Scale(
   }
 
   public Scale() {
-    this(Vec3.ONE, Mode.ALL, null);
+    this(Vec3.ONE, Mode.ALL, Vec3.ZERO);
   }
 
   public Scale factor(Vec3 larger) {
@@ -65,6 +67,11 @@ public record Scale(
     return pivot(Vec3.of(x, y));
   }
 
+  /** Leaves the mean of all vertices in place, wherever the drawing lies. */
+  public Scale aboutMiddle() {
+    return pivot(null);
+  }
+
   @Override
   public boolean perVertex() {
     return mode == Mode.ALL;
@@ -77,7 +84,7 @@ public record Scale(
 
   @Override
   public VertexMap map(Survey survey) {
-    return Affine.scale(factor).about(pivot == null ? survey.centroid() : pivot);
+    return AffineMap.scale(factor).about(pivot == null ? survey.centroid() : pivot);
   }
 
   @Override
@@ -95,7 +102,7 @@ public record Scale(
         int to = input.end(line);
         // The last vertex of a closed line repeats its first and would count twice.
         Vec3 middle = builder.centroid(from, closed ? to - 1 : to);
-        builder.map(Affine.scale(factor).about(middle), from, to);
+        builder.map(AffineMap.scale(factor).about(middle), from, to);
       }
     }
     return builder.build();

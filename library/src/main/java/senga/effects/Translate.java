@@ -2,7 +2,7 @@ package senga.effects;
 
 import senga.control.About;
 import senga.control.Range;
-import senga.geometry.Affine;
+import senga.geometry.AffineMap;
 import senga.geometry.Survey;
 import senga.geometry.VertexEffect;
 import senga.geometry.VertexMap;
@@ -34,6 +34,6 @@ public record Translate(@About("How far.") @Range(min = -100, max = 100, unit = 
 
   @Override
   public VertexMap map(Survey survey) {
-    return Affine.translate(delta);
+    return AffineMap.translate(delta);
   }
 }

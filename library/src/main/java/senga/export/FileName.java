@@ -3,6 +3,7 @@ package senga.export;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import senga.math.Quote;
 
 /** Names that every file system takes: Linux, macOS and Windows alike. */
 final class FileName {
@@ -54,8 +55,6 @@ final class FileName {
   }
 
   private static IllegalArgumentException refused(String name, String why) {
-    String printable = name.replaceAll("\\p{Cntrl}", "�");
-    return new IllegalArgumentException(
-        "\"" + printable + "\" cannot be used as a file name: " + why);
+    return new IllegalArgumentException(Quote.of(name) + " cannot be used as a file name: " + why);
   }
 }

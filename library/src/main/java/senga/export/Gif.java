@@ -14,11 +14,13 @@ import senga.math.Require;
  * memory at a time.
  *
  * @param resolution how many pixels a mm gets
- * @param framesPerSecond above 0, at most 50: viewers slow down anything faster
+ * @param framesPerSecond 0.01 to 50: viewers slow down anything faster, and a frame stays for whole
+ *     hundredths of a second, 655 s at most
  */
 public record Gif(Resolution resolution, double framesPerSecond) implements Exporter {
   private static final int DEFAULT_WIDTH = 600;
   private static final double DEFAULT_FPS = 25;
+  private static final double LEAST_FPS = 0.01;
   private static final double MOST_FPS = 50;
   private static final int LARGEST_SIDE = 16_383;
   private static final long MOST_PIXELS = 64_000_000;
@@ -27,8 +29,7 @@ public record Gif(Resolution resolution, double framesPerSecond) implements Expo
    * @throws IllegalArgumentException if the frames per second are out of range
    */
   public Gif {
-    Require.above("frames per second of a GIF", framesPerSecond, 0);
-    Require.within("frames per second of a GIF", framesPerSecond, 0, MOST_FPS);
+    Require.within("frames per second of a GIF", framesPerSecond, LEAST_FPS, MOST_FPS);
   }
 
   /** 600 pixels wide, 25 frames a second. */
@@ -69,7 +70,7 @@ public record Gif(Resolution resolution, double framesPerSecond) implements Expo
   private int hundredths(int frame) {
     long begin = Math.round(frame * 100 / framesPerSecond);
     long end = Math.round((frame + 1) * 100 / framesPerSecond);
-    return (int) Math.min(end - begin, 0xffff);
+    return (int) (end - begin);
   }
 
   private static Drawing opaque(Drawing drawing) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import senga.frame.Canvas;
 import senga.frame.Drawing;
 import senga.frame.Pen;
+import senga.frame.SceneJson;
 import senga.geometry.Polylines;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -16,10 +17,12 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Lines as numbers, for other programs:
+ * Lines as numbers, for other programs and for {@link senga.frame.SceneJson}, which reads the same
+ * lines back:
  *
  * <pre>
- * {"provenance": {"sketch": …, "seconds": …, "seed": …, "controls": {"1": 0.2}, "version": …},
+ * {"senga": 1,
+ *  "provenance": {"sketch": …, "seconds": …, "seed": …, "controls": {"1": 0.2}, "version": …},
  *  "canvas": {"width": mm, "height": mm, "background": "#ffffff"},
  *  "layers": [{"name": …, "pen": {"color": "#000000", "width": mm},
  *              "offsets": [0, …], "x": […], "y": […], "z": […]}]}
@@ -36,6 +39,7 @@ public record LinesJson() implements Exporter {
     try (JsonGenerator json =
         FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
       json.writeStartObject();
+      json.writeNumberProperty("senga", SceneJson.VERSION);
       provenance(json, provenance);
       canvas(json, drawing.canvas());
       json.writeName("layers").writeStartArray();

@@ -8,6 +8,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 
 /**
@@ -20,6 +22,9 @@ import java.util.Objects;
  */
 public record OutputFile(Path wanted, boolean overwrite) {
   private static final int MOST_NUMBERS = 99_999;
+
+  /** As many as Linux follows. */
+  private static final int MOST_LINKS = 40;
 
   /** Writes what the file is to hold. */
   @FunctionalInterface
@@ -55,27 +60,73 @@ public record OutputFile(Path wanted, boolean overwrite) {
    * Writes the file and returns the path it got. If the content fails, no file appears and what was
    * there before stays.
    *
+   * <p>A file that is written over keeps its permissions and, where that is allowed, its owner; if
+   * the name is a symbolic link, the link stays and the file behind it is written. A pipe or device
+   * of that name gets the bytes as they come, whether overwriting is wished or not.
+   *
    * @throws ExportException if the file cannot be written; its message says why
    */
   public Path write(Content content) {
-    if (Files.isDirectory(wanted)) {
-      throw new ExportException("cannot write " + wanted + ": it is a folder");
-    }
-    try (PartFile part = PartFile.in(readyFolder())) {
-      content.writeTo(part.stream());
-      part.finish();
-      return publish(part);
+    try {
+      if (Files.isDirectory(wanted)) {
+        throw new IOException("it is a folder");
+      }
+      return isPipeOrDevice() ? writeInto(content) : writeWhole(content);
     } catch (IOException failed) {
       throw new ExportException("cannot write " + wanted + ": " + reason(failed), failed);
     }
   }
 
-  private Path folder() {
-    return Objects.requireNonNull(wanted.toAbsolutePath().getParent());
+  private boolean isPipeOrDevice() throws IOException {
+    return Files.exists(wanted)
+        && Files.readAttributes(wanted, BasicFileAttributes.class).isOther();
   }
 
-  private Path readyFolder() throws IOException {
-    Path folder = folder();
+  private Path writeInto(Content content) throws IOException {
+    try (OutputStream out = Files.newOutputStream(wanted, StandardOpenOption.WRITE)) {
+      content.writeTo(out);
+    }
+    return wanted;
+  }
+
+  private Path writeWhole(Content content) throws IOException {
+    Path target = overwrite ? behindLinks() : wanted;
+    boolean replaces = overwrite && Files.exists(target);
+    if (replaces && !Files.isWritable(target)) {
+      throw new IOException("it is write-protected");
+    }
+    try (PartFile part = PartFile.in(readyFolder(target))) {
+      if (replaces) {
+        part.belongAs(target);
+      }
+      content.writeTo(part.stream());
+      part.finish();
+      return publish(part, target);
+    }
+  }
+
+  /** Where the wanted name leads to. */
+  private Path behindLinks() throws IOException {
+    Path path = wanted;
+    for (int links = 0; Files.isSymbolicLink(path); links++) {
+      if (links == MOST_LINKS) {
+        throw new IOException("its links lead to no file");
+      }
+      path = path.resolveSibling(Files.readSymbolicLink(path));
+    }
+    return path;
+  }
+
+  private Path folder() {
+    return folderOf(wanted);
+  }
+
+  private static Path folderOf(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
+  }
+
+  private static Path readyFolder(Path file) throws IOException {
+    Path folder = folderOf(file);
     for (Path above = folder; above != null; above = above.getParent()) {
       if (Files.exists(above) && !Files.isDirectory(above)) {
         throw new IOException(above + " is a file, not a folder");
@@ -84,9 +135,9 @@ public record OutputFile(Path wanted, boolean overwrite) {
     return Files.createDirectories(folder);
   }
 
-  private Path publish(PartFile part) throws IOException {
+  private Path publish(PartFile part, Path target) throws IOException {
     if (overwrite) {
-      part.replace(wanted);
+      part.replace(target);
       return wanted;
     }
     for (int number = 1; number <= MOST_NUMBERS; number++) {
@@ -104,7 +155,9 @@ public record OutputFile(Path wanted, boolean overwrite) {
 
   private String reason(IOException failed) {
     return switch (failed) {
-      case AccessDeniedException _ -> "there is no permission to write to " + folder();
+      case AccessDeniedException denied ->
+          "there is no permission to write to "
+              + (wanted.toString().equals(denied.getFile()) ? "it" : folder());
       case NoSuchFileException _ -> folder() + " does not exist";
       case FileSystemException fs when fs.getReason() != null -> fs.getReason();
       case ClosedByInterruptException _ -> "the writing was interrupted";

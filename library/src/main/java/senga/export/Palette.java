@@ -8,17 +8,19 @@ import senga.frame.Drawing;
 
 /**
  * At most 256 colours for a drawing: the paper, and each ink in steps of how much of the paper it
- * covers. Where inks mix, the nearest colour stands in. Few steps make small files: shades that the
- * eye cannot tell apart keep {@link Lzw} from finding repetitions.
+ * covers. The more inks, the fewer steps; but the paper and the first 255 inks in full are always
+ * exact, so that they keep their colour from frame to frame whatever else comes and goes. Where
+ * inks mix, the nearest colour stands in. Few steps make small files: shades that the eye cannot
+ * tell apart keep {@link Lzw} from finding repetitions.
  */
 final class Palette {
   private static final int MOST_BITS = 8;
 
-  /** Shades of an ink, from nearly none to full. */
-  private static final int STEPS = 15;
+  /** What the paper leaves over. */
+  private static final int MOST_SHADES = (1 << MOST_BITS) - 1;
 
-  /** With more inks, their shades would be too many; then colours are spread evenly instead. */
-  private static final int MOST_INKS = ((1 << MOST_BITS) - 1) / STEPS;
+  /** Shades of an ink, from nearly none to full, if there is room for so many. */
+  private static final int MOST_STEPS = 15;
 
   private static final int REMEMBERED = 1 << 12;
 
@@ -38,7 +40,7 @@ final class Palette {
     int paper = 0xff000000 | Blend.argb(drawing.canvas().background());
     List<Color> inks =
         drawing.layers().stream().map(part -> part.pen().color()).distinct().toList();
-    return new Palette(inks.size() > MOST_INKS ? spread() : ramps(paper, inks));
+    return new Palette(ramps(paper, inks.subList(0, Math.min(inks.size(), MOST_SHADES))));
   }
 
   /** The colours are 2 to the power of this many, 2 to 8; some may be there twice. */
@@ -93,39 +95,28 @@ final class Palette {
   }
 
   private static int[] ramps(int paper, List<Color> inks) {
+    int steps = Math.min(MOST_STEPS, MOST_SHADES / Math.max(1, inks.size()));
     int[] colors = new int[1 << MOST_BITS];
     colors[0] = paper;
     int used = 1;
     for (Color ink : inks) {
-      for (int step = 1; step <= STEPS; step++) {
-        colors[used++] = Blend.over(ink, 255 * step / STEPS * ink.alpha(), paper);
+      for (int step = 1; step <= steps; step++) {
+        colors[used++] = Blend.over(ink, 255 * step / steps * ink.alpha(), paper);
       }
     }
-    return Arrays.copyOf(colors, mixtures(inks, colors, used));
+    return Arrays.copyOf(colors, mixtures(inks, steps, colors, used));
   }
 
   /** Adds every translucent ink over every earlier one, as far as there is room. */
-  private static int mixtures(List<Color> inks, int[] colors, int from) {
+  private static int mixtures(List<Color> inks, int steps, int[] colors, int from) {
     int used = from;
     for (int over = 1; over < inks.size(); over++) {
       Color ink = inks.get(over);
       for (int under = 0; under < over && ink.alpha() < 255 && used < colors.length; under++) {
-        int below = colors[(under + 1) * STEPS]; // in full
+        int below = colors[(under + 1) * steps]; // in full
         colors[used++] = Blend.over(ink, 255 * ink.alpha(), below);
       }
     }
     return used;
-  }
-
-  /** Six steps of red, seven of green, six of blue. */
-  private static int[] spread() {
-    int[] colors = new int[6 * 7 * 6];
-    for (int i = 0; i < colors.length; i++) {
-      int red = i / 42 * 51;
-      int green = i / 6 % 7 * 255 / 6;
-      int blue = i % 6 * 51;
-      colors[i] = 0xff000000 | red << 16 | green << 8 | blue;
-    }
-    return colors;
   }
 }

@@ -1,5 +1,7 @@
 package senga.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -16,26 +18,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file while it is being written: hidden, under a name of its own, in the folder it is meant for.
  * Closing it removes it, and so does the end of the program, unless it was given its name before.
+ * Only a program that is killed leaves it behind, for the {@link PartSweeper}.
  */
 final class PartFile implements AutoCloseable {
   private final Path path;
   private final FileChannel channel;
   private final @Nullable Thread remover;
 
-  private PartFile(Path path, FileChannel channel) {
+  private PartFile(Path path) throws IOException {
     this.path = path;
-    this.channel = channel;
-    this.remover = removeAtExit(path);
+    PartSweeper.spare(path);
+    try {
+      channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (IOException | RuntimeException none) {
+      PartSweeper.forget(path);
+      throw none;
+    }
+    PartSweeper.mark(channel);
+    remover = removeAtExit(path);
   }
 
   static PartFile in(Path folder) throws IOException {
-    Path path = folder.resolve(".senga-" + UUID.randomUUID() + ".part");
-    return new PartFile(
-        path, FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    PartSweeper.sweepOnce(folder);
+    return new PartFile(folder.resolve(name(UUID.randomUUID())));
   }
 
   OutputStream stream() {
     return Channels.newOutputStream(channel);
+  }
+
+  /** Gives the file the permissions and, where that is allowed, the owner of another. */
+  void belongAs(Path other) throws IOException {
+    Ownership.copy(other, path);
   }
 
   /** Puts the bytes on the disk; nothing can be written afterwards. */
@@ -57,32 +71,40 @@ final class PartFile implements AutoCloseable {
     } catch (FileAlreadyExistsException taken) {
       return false;
     } catch (UnsupportedOperationException | FileSystemException noHardLinks) {
-      return claimByReserving(name);
+      return claimWithoutLinks(name);
     }
   }
 
-  /** Two steps, for file systems without hard links: an empty file takes the name first. */
-  private boolean claimByReserving(Path name) throws IOException {
-    try {
-      Files.createFile(name);
+  /**
+   * For file systems without hard links, where moving a file looks first and moves then: in between
+   * no other Senga can take the name, since each makes a hidden file first that stands for it.
+   */
+  boolean claimWithoutLinks(Path name) throws IOException {
+    try (PartFile _ = new PartFile(standIn(name))) {
+      Files.move(path, name);
+      return true;
     } catch (FileAlreadyExistsException taken) {
       return false;
     }
-    try {
-      replace(name);
-      return true;
-    } catch (IOException failed) {
-      Files.deleteIfExists(name);
-      throw failed;
-    }
+  }
+
+  private static Path standIn(Path name) {
+    return name.resolveSibling(
+        name(UUID.nameUUIDFromBytes(String.valueOf(name.getFileName()).getBytes(UTF_8))));
+  }
+
+  private static String name(UUID id) {
+    return PartSweeper.PREFIX + id + PartSweeper.ENDING;
   }
 
   @Override
   public void close() throws IOException {
-    try (channel) {
-      Files.deleteIfExists(path);
+    try {
+      channel.close(); // first: some file systems make the file only now
     } finally {
+      Files.deleteIfExists(path);
       keepAtExit(remover);
+      PartSweeper.forget(path);
     }
   }
 

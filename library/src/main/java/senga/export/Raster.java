@@ -4,6 +4,7 @@ import java.util.Arrays;
 import senga.frame.Color;
 import senga.frame.Drawing;
 import senga.geometry.Polylines;
+import senga.geometry.SegmentCut;
 
 /**
  * Turns drawings into pixels, one band of rows after the other, so that memory depends on the width
@@ -16,6 +17,7 @@ final class Raster {
   private final ImageSize size;
   private final int bandRows;
   private final Coverage coverage;
+  private final SegmentCut cut = new SegmentCut();
   private final int[] pixels;
 
   Raster(ImageSize size) {
@@ -41,7 +43,9 @@ final class Raster {
     Arrays.fill(pixels, Blend.argb(drawing.canvas().background()));
     for (Drawing.Part part : drawing.layers()) {
       coverage.clear();
-      cover(part.lines(), part.pen().width() / 2 * size.pixelsPerMm(), top);
+      double pen = part.pen().width();
+      cut.around(drawing.canvas().width(), drawing.canvas().height(), pen);
+      cover(part.lines(), pen / 2 * size.pixelsPerMm(), top);
       lay(part.pen().color());
     }
     return pixels;
@@ -61,13 +65,20 @@ final class Raster {
   }
 
   private void segment(Polylines lines, int a, int b, double radius, int top) {
+    float ax = lines.x(a);
+    float ay = lines.y(a);
+    float bx = lines.x(b);
+    float by = lines.y(b);
+    if (!cut.isFar(ax, ay) && !cut.isFar(bx, by)) {
+      capsule(ax, ay, bx, by, radius, top);
+    } else if (cut.cut(ax, ay, bx, by)) {
+      capsule(cut.ax(), cut.ay(), cut.bx(), cut.by(), radius, top);
+    }
+  }
+
+  private void capsule(double ax, double ay, double bx, double by, double radius, int top) {
     double scale = size.pixelsPerMm();
-    coverage.capsule(
-        lines.x(a) * scale,
-        lines.y(a) * scale - top,
-        lines.x(b) * scale,
-        lines.y(b) * scale - top,
-        radius);
+    coverage.capsule(ax * scale, ay * scale - top, bx * scale, by * scale - top, radius);
   }
 
   private void lay(Color ink) {

@@ -15,7 +15,9 @@ import senga.geometry.Polylines;
  * <ul>
  *   <li>A closed line ends with {@code Z}, so that every reader knows it as closed; with round
  *       joins it looks the same.
- *   <li>A line of one vertex is a dot as wide as the pen.
+ *   <li>A dot as wide as the pen (a line of one vertex, or of equal ones) is a stroke of 0.01 mm:
+ *       too short to be seen, long enough not to be dropped. The SVG standard draws a stroke of no
+ *       length with round ends as a dot, but plotter programs leave it out.
  *   <li>A translucent ink is the opacity of its layer, so that crossings do not darken: as on
  *       screen.
  *   <li>White paper is left out; another colour is a rectangle in a first layer of its own, called
@@ -23,6 +25,8 @@ import senga.geometry.Polylines;
  * </ul>
  */
 public record Svg() implements Exporter {
+  private static final double DOT_MM = 0.01;
+
   @Override
   public void write(Drawing drawing, Provenance provenance, OutputStream out) throws IOException {
     TextOut svg = new TextOut(out);
@@ -107,18 +111,36 @@ public record Svg() implements Exporter {
 
   private static void path(TextOut svg, Polylines lines, int line) throws IOException {
     int first = lines.start(line);
+    if (isDot(lines, line)) {
+      dot(svg, lines.x(first), lines.y(first));
+      return;
+    }
     boolean closed = lines.isClosed(line) && lines.end(line) - first > 2;
     int end = closed ? lines.end(line) - 1 : lines.end(line);
     point(svg.ascii('M'), lines, first);
-    if (end - first == 1) {
-      point(svg.ascii('L'), lines, first);
-    }
     for (int i = first + 1; i < end; i++) {
       point(svg.ascii(i == first + 1 ? 'L' : ' '), lines, i);
     }
     if (closed) {
       svg.ascii('Z');
     }
+  }
+
+  /** Whether all vertices of a line are written alike. */
+  private static boolean isDot(Polylines lines, int line) {
+    int first = lines.start(line);
+    int next = first + 1;
+    while (next < lines.end(line)
+        && TextOut.isSame(lines.x(first), lines.x(next))
+        && TextOut.isSame(lines.y(first), lines.y(next))) {
+      next++;
+    }
+    return next == lines.end(line);
+  }
+
+  private static void dot(TextOut svg, double x, double y) throws IOException {
+    svg.ascii('M').decimal(x).ascii(' ').decimal(y);
+    svg.ascii('L').decimal(x + DOT_MM).ascii(' ').decimal(y);
   }
 
   private static void point(TextOut svg, Polylines lines, int vertex) throws IOException {

@@ -57,14 +57,28 @@ final class TextOut {
     if (CAPACITY - used < LONGEST_NUMBER) {
       flush();
     }
-    // A float times 1000 is exact in a double, so this is the rounding of the number itself.
-    long thousandths = (long) (size * 1000 + 0.5);
+    long thousandths = thousandths(size);
     if (value < 0 && thousandths != 0) {
       buffer[used++] = '-';
     }
     whole(thousandths / 1000);
     fraction((int) (thousandths % 1000));
     return this;
+  }
+
+  /** Whether {@link #decimal} writes both alike. */
+  static boolean isSame(double a, double b) {
+    boolean bothSmall = Math.abs(a) < LARGEST && Math.abs(b) < LARGEST;
+    return bothSmall ? rounded(a) == rounded(b) : a == b;
+  }
+
+  private static long rounded(double value) {
+    return value < 0 ? -thousandths(-value) : thousandths(value);
+  }
+
+  /** A float times 1000 is exact in a double, so this is the rounding of the number itself. */
+  private static long thousandths(double size) {
+    return (long) (size * 1000 + 0.5);
   }
 
   void flush() throws IOException {

@@ -44,8 +44,7 @@ final class BufferPool {
   }
 
   /** Gives up a buffer that a hung thread may still write to, and puts a fresh one in its place. */
-  void replace(FrameBuffer lost) {
-    FrameBuffer fresh = new FrameBuffer();
+  void replace(FrameBuffer lost, FrameBuffer fresh) {
     for (int i = 0; i < all.length(); i++) {
       if (all.get(i) == lost) {
         all.set(i, fresh);

@@ -4,24 +4,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import senga.math.Nearest;
+import senga.math.Quote;
 import senga.math.Require;
 
 /** The paper: width and height in mm, origin top-left, and its colour. */
 public record Canvas(double width, double height, Color background) {
+  private static final double SMALLEST_MM = 0.01;
   private static final double LARGEST_MM = 10_000;
   private static final Pattern SIZE =
       Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*[xX×]\\s*(\\d+(?:\\.\\d+)?)");
   private static final Map<String, double[]> PAPERS = papers();
 
   /**
-   * @throws IllegalArgumentException if a side is not above 0 mm or is above 10,000 mm
+   * @throws IllegalArgumentException if a side is below 0.01 mm or above 10,000 mm
    */
   public Canvas {
-    width = side("canvas width", width);
-    height = side("canvas height", height);
+    width = side("canvas width in mm", width);
+    height = side("canvas height in mm", height);
+    Objects.requireNonNull(background, "a canvas needs a colour, got null");
   }
 
   public static Canvas mm(double width, double height) {
@@ -43,9 +47,8 @@ public record Canvas(double width, double height, Color background) {
     double[] sides = PAPERS.get(name);
     if (sides == null) {
       throw new IllegalArgumentException(
-          "unknown canvas \""
-              + text
-              + "\""
+          "unknown canvas "
+              + Quote.of(text)
               + Nearest.hint(name, PAPERS.keySet())
               + "; a paper's name or a size in mm such as 210x297 is allowed");
     }
@@ -66,8 +69,7 @@ public record Canvas(double width, double height, Color background) {
   }
 
   private static double side(String name, double mm) {
-    Require.above(name + " in mm", mm, 0);
-    return Require.within(name + " in mm", mm, 0, LARGEST_MM);
+    return Require.within(name, Require.above(name, mm, 0), SMALLEST_MM, LARGEST_MM);
   }
 
   private static Map<String, double[]> papers() {

@@ -2,6 +2,7 @@ package senga.frame;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import senga.math.Quote;
 
 /** An sRGB colour with opacity, four bytes packed as 0xRRGGBBAA. */
 public record Color(int rgba) {
@@ -18,7 +19,7 @@ public record Color(int rgba) {
   public static Color of(String hex) {
     if (!HEX.matcher(hex).matches()) {
       throw new IllegalArgumentException(
-          "a colour is written #rgb, #rrggbb or #rrggbbaa, got \"" + hex + "\"");
+          "a colour is written #rgb, #rrggbb or #rrggbbaa, got " + Quote.of(hex));
     }
     String digits = hex.substring(1);
     if (digits.length() == 3) {

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Crew {
   private final PlayerOptions options;
+  private final Reserve reserve;
   private final Worker.Outcome outcome;
   private final Worker[] workers;
   private final boolean[] outdated;
   private final List<Worker> aside = new ArrayList<>();
   private int started;
 
-  Crew(PlayerOptions options, Worker.Outcome outcome) {
+  Crew(PlayerOptions options, Reserve reserve, Worker.Outcome outcome) {
     this.options = options;
+    this.reserve = reserve;
     this.outcome = outcome;
     workers = new Worker[options.workers()];
     outdated = new boolean[workers.length];
@@ -67,21 +69,15 @@ final class Crew {
     return null;
   }
 
-  /** Sets a hung worker aside and puts a new one in its place; false if it has just finished. */
+  /**
+   * Sets a hung worker aside, be it one of these or not; {@link #renew} brings another in its
+   * place. Returns false if it has just finished.
+   */
   boolean setAside(Worker hung) {
-    boolean given = remember(hung);
-    for (int i = 0; given && i < workers.length; i++) {
-      if (workers[i] == hung) {
-        workers[i] = fresh();
-        outdated[i] = false;
-      }
-    }
-    return given;
-  }
-
-  /** Like {@link #setAside}, for a worker from outside. */
-  boolean remember(Worker hung) {
     boolean given = hung.setAside();
+    for (int i = 0; i < workers.length; i++) {
+      outdated[i] |= given && workers[i] == hung;
+    }
     if (given) {
       aside.add(hung);
     }
@@ -104,26 +100,28 @@ final class Crew {
     renew();
   }
 
-  /** Replaces the outdated workers that are idle. */
+  /** Replaces the outdated workers that are idle or set aside. */
   void renew() {
     for (int i = 0; i < workers.length; i++) {
-      if (outdated[i] && workers[i].isIdle()) {
+      if (outdated[i] && !workers[i].isBusy()) {
+        Worker fresh = fresh(); // may fail: the next turn tries again
         workers[i].end();
-        workers[i] = fresh();
+        workers[i] = fresh;
         outdated[i] = false;
       }
     }
   }
 
-  /** Ends all threads; waits a moment for those that are not hung. */
-  void end(long mostMillis) {
+  /** Ends all threads; waits a moment, of this length in all, for those that are not hung. */
+  void end(long mostNanos) {
+    long deadline = System.nanoTime() + mostNanos;
     for (Worker worker : workers) {
       worker.end();
       worker.setAside();
     }
     try {
       for (Worker worker : workers) {
-        worker.join(mostMillis);
+        worker.join(Math.max(1, (deadline - System.nanoTime()) / 1_000_000));
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt(); // they are daemons and were told to end
@@ -131,6 +129,6 @@ final class Crew {
   }
 
   private Worker fresh() {
-    return Worker.start("senga-worker-" + ++started, options, outcome);
+    return Worker.start("senga-worker-" + ++started, options, reserve, outcome);
   }
 }

@@ -31,9 +31,9 @@ final class Exchange implements Worker.Outcome {
   }
 
   @Override
-  public void failed(Task task, Throwable failure) {
+  public void failed(Task task, Fault fault) {
     pool.give(task.buffer());
-    faults.failed(task.sketch(), failure, task.index());
+    faults.failed(fault, task.index());
   }
 
   /** The frame to show now; frames of another epoch are stale. The player's thread. */

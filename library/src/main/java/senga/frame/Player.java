@@ -16,14 +16,15 @@ import senga.control.Controls;
  * the last good frame where it is; see {@link #trouble}.
  *
  * <p>All methods belong to one thread, except {@link #stats}, {@link #diagnostics}, {@link
- * #trouble}, {@link #state} and the counters of frames and buffers, which any thread may read. In
- * steady state {@link #tick} and {@link #newest} allocate nothing.
+ * #trouble}, {@link #latestFault}, {@link #memoryWasFull}, {@link #state} and the counters of
+ * frames and buffers, which any thread may read. In steady state {@link #tick} and {@link #newest}
+ * allocate nothing.
  */
 public final class Player implements AutoCloseable {
   /** What a player can be doing. */
   public enum State {
     RUNNING,
-    /** Too many draws hung; only another sketch can help, once their threads have ended. */
+    /** Too many draws hang, or the memory is full; only another sketch can help. */
     STOPPED,
     CLOSED
   }
@@ -32,13 +33,17 @@ public final class Player implements AutoCloseable {
   public static final int MOST_SET_ASIDE = 4;
 
   private static final long WAITING_NANOS = 10_000_000;
-  private static final long CLOSING_MILLIS = 500;
+  private static final long CLOSING_NANOS = 500_000_000;
+  private static final String MEMORY_HELD =
+      "the sketch was stopped: the memory is full, and it holds on to it;"
+          + " the last picture stays and can be saved as SVG";
 
   private final PlayerOptions options;
   private final Transport transport;
   private final PlayerStats stats = new PlayerStats();
   private final Diagnostics diagnostics = new Diagnostics();
   private final Faults faults = new Faults(diagnostics, stats);
+  private final Reserve reserve;
   private final Exchange exchange;
   private final Crew crew;
   private Sketch sketch;
@@ -52,7 +57,8 @@ public final class Player implements AutoCloseable {
     this.options = options;
     transport = new Transport(options.fps(), options.pace());
     exchange = new Exchange(options.workers(), stats, faults);
-    crew = new Crew(options, exchange);
+    reserve = new Reserve(options.realiser().cache());
+    crew = new Crew(options, reserve, exchange);
   }
 
   /**
@@ -119,7 +125,7 @@ public final class Player implements AutoCloseable {
               + " hung draws are still running, which only a new start can end");
       return;
     }
-    trial = Trial.begin(candidate, options, transport);
+    trial = Trial.begin(candidate, options, reserve, transport);
   }
 
   public Transport transport() {
@@ -137,6 +143,23 @@ public final class Player implements AutoCloseable {
   /** What keeps the last good frame on screen; null while frames come through. */
   public @Nullable Diagnostic trouble() {
     return faults.trouble();
+  }
+
+  /**
+   * What went wrong last, be it over or not; null if nothing ever did. Its count or its frame tells
+   * it from the one before, so that who looks now and then misses no trouble.
+   */
+  public @Nullable Diagnostic latestFault() {
+    return faults.latest();
+  }
+
+  /**
+   * To be told when another thread than the workers found the memory full: gives up what can be
+   * given up. The sketch is stopped at the next tick if that was not enough.
+   */
+  public void memoryWasFull() {
+    reserve.spend();
+    reserve.regain();
   }
 
   public State state() {
@@ -163,13 +186,18 @@ public final class Player implements AutoCloseable {
     return exchange.mailbox().isFull() ? 1 : 0;
   }
 
+  /** Bytes put by for the moment when the memory is full; 0 after that. */
+  public long reserveBytes() {
+    return reserve.bytes();
+  }
+
   /** Ends all threads; hung ones were interrupted and are daemons. May be called again. */
   @Override
   public void close() {
     if (state != State.CLOSED) {
       state = State.CLOSED;
       dismissTrial();
-      crew.end(CLOSING_MILLIS);
+      crew.end(CLOSING_NANOS);
     }
   }
 
@@ -220,6 +248,9 @@ public final class Player implements AutoCloseable {
     for (Worker hung = crew.overdue(now); hung != null; hung = crew.overdue(now)) {
       giveUp(hung, "draw took longer than " + limit() + "; its thread was set aside");
     }
+    if (reserve.isLost() && state == State.RUNNING) {
+      stop(new Fault(MEMORY_HELD, faults.place(), true), transport.index());
+    }
     crew.renew();
     stats.busyWorkers.set(crew.busy());
     stats.setAside.set(crew.stillAside());
@@ -227,19 +258,22 @@ public final class Player implements AutoCloseable {
 
   private void giveUp(Worker hung, String why) {
     StackTraceElement[] stack = hung.stack();
+    FrameBuffer spare = new FrameBuffer(); // now, for it may fail
     if (!crew.setAside(hung)) {
       return; // it has just finished
     }
-    String where = Where.in(hung.task().sketch(), stack);
-    exchange.pool().replace(hung.task().buffer());
-    faults.gaveUp(why, where, hung.task().index());
+    exchange.pool().replace(hung.task().buffer(), spare);
+    String where = Where.in(hung.task().source(), stack);
+    faults.failed(new Fault(why, where), hung.task().index());
     if (crew.stillAside() > MOST_SET_ASIDE) {
-      state = State.STOPPED;
-      faults.say(
-          "the sketch was stopped: more than " + MOST_SET_ASIDE + " of its draws hang",
-          where,
-          hung.task().index());
+      String tooMany = "the sketch was stopped: more than " + MOST_SET_ASIDE + " of its draws hang";
+      stop(new Fault(tooMany, where), hung.task().index());
     }
+  }
+
+  private void stop(Fault why, long frame) {
+    state = State.STOPPED;
+    faults.stopped(why, frame);
   }
 
   private void judgeTrial(long now) {
@@ -248,7 +282,7 @@ public final class Player implements AutoCloseable {
       return;
     }
     if (judged.worker().isOverdue(now)) {
-      String where = Where.in(judged.candidate(), judged.worker().stack());
+      String where = Where.in(judged.worker().task().source(), judged.worker().stack());
       refuse("its first frame took longer than " + limit(), where);
       dismissTrial();
     } else if (judged.worker().isIdle()) {
@@ -258,15 +292,18 @@ public final class Player implements AutoCloseable {
   }
 
   private void decide(Trial judged) {
-    Throwable failure = judged.failure();
-    if (failure != null) {
-      refuse(Where.text(failure), Where.in(judged.candidate(), failure));
+    Fault fault = judged.fault();
+    if (fault != null) {
+      refuse(fault.text(), fault.where());
       return;
     }
     sketch = judged.candidate();
     crew.outdate();
+    if (state == State.STOPPED) {
+      reserve.regain(); // the sketch before it may have let go of the memory
+    }
     state = State.RUNNING;
-    faults.over();
+    faults.resume();
     diagnostics.info("the new version has taken over");
   }
 
@@ -279,7 +316,7 @@ public final class Player implements AutoCloseable {
     if (dismissed != null) {
       trial = null;
       dismissed.worker().end();
-      crew.remember(dismissed.worker());
+      crew.setAside(dismissed.worker());
     }
   }
 

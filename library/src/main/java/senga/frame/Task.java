@@ -17,6 +17,7 @@ final class Task {
   private long serial;
   private long epoch;
   private long begunNanos;
+  private volatile @Nullable Class<?> source;
 
   void fill(Sketch what, FrameBuffer into, Controls values, Transport at, long number, long now) {
     sketch = what;
@@ -27,6 +28,7 @@ final class Task {
     epoch = at.epoch();
     serial = number;
     begunNanos = now;
+    source = null;
   }
 
   /** Lets go of the sketch and its frame, so that an idle worker keeps nothing alive. */
@@ -34,6 +36,7 @@ final class Task {
     sketch = null;
     buffer = null;
     controls = Controls.NONE;
+    source = null;
   }
 
   Frame frame(Canvas canvas, long seed) {
@@ -46,6 +49,16 @@ final class Task {
 
   FrameBuffer buffer() {
     return Objects.requireNonNull(buffer, "no task");
+  }
+
+  /** Asks the sketch whose lines its errors name; on its own thread, for that is its own code. */
+  void askSource() {
+    source = sketch().source();
+  }
+
+  /** Whose lines the errors name; null while nobody knows. Any thread. */
+  @Nullable Class<?> source() {
+    return source;
   }
 
   long index() {

@@ -7,16 +7,16 @@ import senga.control.Controls;
 final class Trial implements Worker.Outcome {
   private final Sketch candidate;
   private final Worker worker;
-  private volatile @Nullable Throwable failure;
+  private volatile @Nullable Fault fault;
 
-  private Trial(Sketch candidate, PlayerOptions options) {
+  private Trial(Sketch candidate, PlayerOptions options, Reserve reserve) {
     this.candidate = candidate;
-    worker = Worker.start("senga-trial", options, this);
+    worker = Worker.start("senga-trial", options, reserve, this);
   }
 
   /** Begins to draw the transport's present frame. */
-  static Trial begin(Sketch candidate, PlayerOptions options, Transport at) {
-    Trial trial = new Trial(candidate, options);
+  static Trial begin(Sketch candidate, PlayerOptions options, Reserve reserve, Transport at) {
+    Trial trial = new Trial(candidate, options, reserve);
     Controls controls = options.controls().get();
     long now = options.nanos().getAsLong();
     trial.worker.task().fill(candidate, new FrameBuffer(), controls, at, 0, now);
@@ -26,12 +26,12 @@ final class Trial implements Worker.Outcome {
 
   @Override
   public void drawn(Task task, Finished frame) {
-    failure = null;
+    fault = null;
   }
 
   @Override
-  public void failed(Task task, Throwable thrown) {
-    failure = thrown;
+  public void failed(Task task, Fault what) {
+    fault = what;
   }
 
   Sketch candidate() {
@@ -42,8 +42,8 @@ final class Trial implements Worker.Outcome {
     return worker;
   }
 
-  /** What the first frame failed with, or null; to be asked when the worker is idle again. */
-  @Nullable Throwable failure() {
-    return failure;
+  /** What was wrong with the first frame, or null; to be asked when the worker is idle again. */
+  @Nullable Fault fault() {
+    return fault;
   }
 }

@@ -4,7 +4,11 @@ import java.lang.reflect.InvocationTargetException;
 import org.jspecify.annotations.Nullable;
 import senga.pipeline.OperationFailed;
 
-/** Finds the place in the user's sketch that an error comes from. */
+/**
+ * Finds the place in the user's sketch that an error comes from.
+ *
+ * <p>What is asked of a {@link Throwable} here is the sketch's own code: it may throw or hang.
+ */
 final class Where {
   private Where() {}
 
@@ -23,18 +27,20 @@ final class Where {
    * {@code Demo.java:12} for the innermost call in the sketch that led to the failure; else the
    * name of the operation that failed; else empty.
    */
-  static String in(Sketch sketch, Throwable failure) {
+  static String in(@Nullable Class<?> source, Throwable failure) {
     Throwable inner = unwrapped(failure);
-    String line = in(sketch, inner.getStackTrace());
+    String line = in(source, inner.getStackTrace());
     if (line.isEmpty() && inner.getCause() != null) {
-      line = in(sketch, inner.getCause().getStackTrace()); // an operation the sketch brought along
+      line = in(source, inner.getCause().getStackTrace()); // an operation the sketch brought along
     }
     return line.isEmpty() && inner instanceof OperationFailed failed ? failed.operation() : line;
   }
 
   /** {@code Demo.java:12} for the innermost call in the sketch; empty if there is none. */
-  static String in(Sketch sketch, StackTraceElement[] stack) {
-    Class<?> source = sketch.source();
+  static String in(@Nullable Class<?> source, StackTraceElement[] stack) {
+    if (source == null) {
+      return "";
+    }
     for (StackTraceElement call : stack) {
       if (belongs(call, source)) {
         return call.getFileName() + ":" + call.getLineNumber();

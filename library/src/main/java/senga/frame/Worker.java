@@ -24,7 +24,7 @@ final class Worker {
   interface Outcome {
     void drawn(Task task, Finished frame);
 
-    void failed(Task task, Throwable failure);
+    void failed(Task task, Fault fault);
   }
 
   private static final int IDLE = 0;
@@ -35,22 +35,24 @@ final class Worker {
   private final AtomicInteger state = new AtomicInteger(IDLE);
   private final Task task = new Task();
   private final PlayerOptions options;
+  private final Reserve reserve;
   private final FrameDrawer drawer;
   private final Outcome outcome;
   private final Thread thread;
   private volatile boolean ending;
   private volatile @Nullable Thread waiter;
 
-  private Worker(String name, PlayerOptions options, Outcome outcome) {
+  private Worker(String name, PlayerOptions options, Reserve reserve, Outcome outcome) {
     this.options = options;
+    this.reserve = reserve;
     this.outcome = outcome;
     drawer = new FrameDrawer(options.realiser(), options.nanos());
     thread = new Thread(this::run, name);
     thread.setDaemon(true);
   }
 
-  static Worker start(String name, PlayerOptions options, Outcome outcome) {
-    Worker worker = new Worker(name, options, outcome);
+  static Worker start(String name, PlayerOptions options, Reserve reserve, Outcome outcome) {
+    Worker worker = new Worker(name, options, reserve, outcome);
     worker.thread.start();
     return worker;
   }
@@ -132,16 +134,16 @@ final class Worker {
   private void run() {
     while (awaitTask()) {
       Finished frame = null;
-      Throwable failure = null;
+      Fault fault = null;
       try {
         frame = draw();
       } catch (Throwable thrown) { // a sketch may throw anything, errors included
-        failure = thrown;
+        fault = described(thrown);
       }
       if (!state.compareAndSet(DRAWING, DELIVERING)) {
         return; // set aside meanwhile: nobody waits for this frame any more
       }
-      deliver(frame, failure);
+      deliver(frame, fault);
     }
   }
 
@@ -156,16 +158,30 @@ final class Worker {
   }
 
   private Finished draw() throws Exception {
+    task.askSource();
     Frame frame = task.frame(options.canvas(), options.seed());
     drawer.draw(task.sketch(), frame, task.buffer());
     return task.finished();
   }
 
-  private void deliver(@Nullable Finished frame, @Nullable Throwable failure) {
+  /** Still part of the draw, and of its time: the words of an exception are the sketch's code. */
+  private Fault described(Throwable thrown) {
+    if (thrown instanceof OutOfMemoryError) {
+      reserve.spend(); // words need memory, too
+    }
+    Fault fault = Fault.of(task.source(), thrown);
+    if (fault.memory()) {
+      reserve.spend();
+      reserve.regain();
+    }
+    return fault;
+  }
+
+  private void deliver(@Nullable Finished frame, @Nullable Fault fault) {
     if (frame != null) {
       outcome.drawn(task, frame);
-    } else if (failure != null) {
-      outcome.failed(task, failure);
+    } else if (fault != null) {
+      outcome.failed(task, fault);
     }
     task.forget();
     clearInterruption();

@@ -7,15 +7,15 @@ import senga.math.Hash128;
 public final class Applied implements Geometry {
   private final Effect effect;
   private final Geometry input;
-  private final Identity identity;
+  private final Fingerprint identity;
 
   public Applied(Effect effect, Geometry input) {
     this.effect = effect;
     this.input = input;
     Hash128 hash = new Hash128();
     Operation.of(effect).feed(effect, hash);
-    Identity inner = input.identity();
-    this.identity = Identity.of(hash.add(inner.high()).add(inner.low()));
+    input.identity().feed(hash);
+    this.identity = Fingerprint.of(hash);
   }
 
   public Effect effect() {
@@ -27,7 +27,7 @@ public final class Applied implements Geometry {
   }
 
   @Override
-  public Identity identity() {
+  public Fingerprint identity() {
     return identity;
   }
 

@@ -11,7 +11,7 @@ import senga.math.Vec3;
  */
 public sealed interface Geometry permits Shape, Applied, Group {
   /** The 128-bit name of this recipe; equal recipes have equal names. */
-  Identity identity();
+  Fingerprint identity();
 
   /** This recipe with effects behind it, the first one first. */
   default Geometry through(Effect... effects) {
@@ -34,7 +34,7 @@ public sealed interface Geometry permits Shape, Applied, Group {
 
   /** Shifts by this many mm. */
   default Geometry translate(double dx, double dy, double dz) {
-    return through(new Transform(Affine.translate(Vec3.of(dx, dy, dz))));
+    return through(new Transform(AffineMap.translate(Vec3.of(dx, dy, dz))));
   }
 
   /** Scales about the origin by the same factor on all axes. */
@@ -42,19 +42,25 @@ public sealed interface Geometry permits Shape, Applied, Group {
     return scale(factor, factor, factor);
   }
 
-  /** Scales about the origin. */
+  /** Scales about the origin; so does the effect, unless it is given another pivot. */
   default Geometry scale(double x, double y, double z) {
-    return through(new Transform(Affine.scale(Vec3.of(x, y, z))));
+    return through(new Transform(AffineMap.scale(Vec3.of(x, y, z))));
   }
 
-  /** Turns about the origin, in the drawing plane; degrees, clockwise on the page (+y is down). */
+  /**
+   * Turns about the origin, in the drawing plane; degrees, clockwise on the page (+y is down). So
+   * does the effect, unless it is given another pivot.
+   */
   default Geometry rotate(double degrees) {
     return rotate(0, 0, degrees);
   }
 
-  /** Turns about the origin: x first, then y, then z; degrees. */
+  /**
+   * Turns about the origin: x first, then y, then z; degrees. So does the effect, unless it is
+   * given another pivot.
+   */
   default Geometry rotate(double x, double y, double z) {
-    return through(new Transform(Affine.rotate(Vec3.of(x, y, z))));
+    return through(new Transform(AffineMap.rotate(Vec3.of(x, y, z))));
   }
 
   /** This recipe's lines, then the other's. */

@@ -6,54 +6,52 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import senga.math.Hash128;
+import senga.math.SequenceHash;
 
 /**
  * Several recipes, their lines one after the other. Groups inside groups count as laid flat:
  * however a group was put together, the same parts in the same order are the same group.
  *
- * <p>Putting two groups together costs the same for two parts and for ten thousand. The groups are
- * only laid flat when somebody asks for the parts, and the running hash {@code h = h·B + part} of
- * the two together is {@code h₁·B^count₂ + h₂} (the polynomial hash of Karp and Rabin, 1987).
+ * <p>Putting two groups together costs the same for two parts and for ten thousand, and for a group
+ * that was doubled thirty times: they are only laid flat when somebody asks for the parts.
  */
 public final class Group implements Geometry {
-  private static final long BASE_HIGH = 0x9e3779b97f4a7c15L;
-  private static final long BASE_LOW = 0xd1342543de82ef95L;
-
   /** As they were given, groups among them. */
   private final List<Geometry> given;
 
   private final int count;
-  private final long high;
-  private final long low;
-  private final Identity identity;
+  private final SequenceHash order = new SequenceHash();
+  private final Fingerprint identity;
   private @Nullable List<Geometry> parts;
 
   private Group(List<Geometry> given) {
     this.given = given;
-    int count = 0;
-    long high = 0;
-    long low = 0;
+    int sum = 0;
     for (Geometry part : given) {
       if (part instanceof Group group) {
-        count = Math.addExact(count, group.count);
-        high = high * power(BASE_HIGH, group.count) + group.high;
-        low = low * power(BASE_LOW, group.count) + group.low;
+        sum = Math.addExact(sum, group.count);
+        order.add(group.order);
       } else {
-        count = Math.addExact(count, 1);
-        high = high * BASE_HIGH + part.identity().high();
-        low = low * BASE_LOW + part.identity().low();
+        sum = Math.addExact(sum, 1);
+        Fingerprint name = part.identity();
+        order.add(name.high(), name.low());
       }
     }
-    this.count = count;
-    this.high = high;
-    this.low = low;
-    this.identity = Identity.of(new Hash128().add("group").add(count).add(high).add(low));
+    this.count = sum;
+    Hash128 hash = new Hash128().add("group").add(count);
+    order.feed(hash);
+    this.identity = Fingerprint.of(hash);
   }
 
-  /** One part is that part itself. */
+  /** One part is that part itself; groups without parts are left out. */
   public static Geometry of(List<? extends Geometry> parts) {
-    Group group = new Group(List.copyOf(parts));
-    return group.count == 1 ? group.parts().getFirst() : group;
+    Group group = new Group(List.copyOf(parts.stream().filter(part -> !isEmpty(part)).toList()));
+    return group.count == 1 ? group.given.getFirst() : group;
+  }
+
+  /** Nested twice and twice again, nothing would take for ever to be laid flat. */
+  private static boolean isEmpty(Geometry part) {
+    return part instanceof Group group && group.count == 0;
   }
 
   /** How many parts there are; known without laying the groups flat. */
@@ -72,6 +70,9 @@ public final class Group implements Geometry {
   }
 
   private List<Geometry> laidFlat() {
+    if (given.stream().noneMatch(Group.class::isInstance)) {
+      return given;
+    }
     List<Geometry> flat = new ArrayList<>(count);
     Deque<Geometry> waiting = new ArrayDeque<>();
     waiting.push(this);
@@ -84,20 +85,8 @@ public final class Group implements Geometry {
     return List.copyOf(flat);
   }
 
-  private static long power(long base, int exponent) {
-    long result = 1;
-    long square = base;
-    for (int rest = exponent; rest > 0; rest >>= 1) {
-      if ((rest & 1) == 1) {
-        result *= square;
-      }
-      square *= square;
-    }
-    return result;
-  }
-
   @Override
-  public Identity identity() {
+  public Fingerprint identity() {
     return identity;
   }
 

@@ -14,15 +14,12 @@ import org.jspecify.annotations.Nullable;
 import senga.control.About;
 import senga.control.Range;
 import senga.math.Hash128;
-import senga.math.Vec3;
 
 /**
  * What an operation's record declares, read once per class: its name, its sentence and its
  * parameters. The panel, JSON, {@code senga describe} and a recipe's identity all come from here.
  */
 public final class Operation {
-  private static final long ABSENT = -1;
-  private static final long PRESENT = 1;
   private static final MethodType READER = MethodType.methodType(Object.class, Object.class);
   private static final ClassValue<Operation> KNOWN =
       new ClassValue<>() {
@@ -35,18 +32,18 @@ public final class Operation {
   private final Class<? extends Record> type;
   private final String name;
   private final Record defaults;
-  private final List<Parameter> parameters;
+  private final List<OperationParameter> parameters;
   private final MethodHandle[] readers;
-  private final Identity typeName;
+  private final Fingerprint typeName;
 
   private Operation(Class<? extends Record> type) {
     this.type = type;
     this.name = lowerFirst(type.getSimpleName());
-    this.typeName = Identity.of(new Hash128().add(type.getName()));
+    this.typeName = Fingerprint.of(new Hash128().add(type.getName()).add(LoaderNumbers.of(type)));
     this.defaults = (Record) construct(new Class<?>[0]);
     RecordComponent[] components = type.getRecordComponents();
     this.readers = Arrays.stream(components).map(Operation::reader).toArray(MethodHandle[]::new);
-    List<Parameter> list = new ArrayList<>();
+    List<OperationParameter> list = new ArrayList<>();
     for (int i = 0; i < components.length; i++) {
       list.add(parameter(components[i], read(i, defaults)));
     }
@@ -85,7 +82,7 @@ public final class Operation {
     return Optional.ofNullable(type.getAnnotation(About.class)).map(About::value).orElse("");
   }
 
-  public List<Parameter> parameters() {
+  public List<OperationParameter> parameters() {
     return parameters;
   }
 
@@ -113,30 +110,9 @@ public final class Operation {
 
   /** Feeds name and parameters into a hash; equal operations feed the same. */
   void feed(Object operation, Hash128 hash) {
-    hash.add(typeName.high()).add(typeName.low());
+    typeName.feed(hash);
     for (int i = 0; i < readers.length; i++) {
-      feedValue(read(i, operation), hash);
-    }
-  }
-
-  /** What may be null, or long, first says how much of it there is. */
-  private static void feedValue(@Nullable Object value, Hash128 hash) {
-    switch (value) {
-      case null -> hash.add(ABSENT);
-      case Double number -> hash.add(number.doubleValue());
-      case Integer number -> hash.add(number.longValue());
-      case Long number -> hash.add(number.longValue());
-      case Boolean flag -> hash.add(flag ? 1L : 0L);
-      case Enum<?> choice -> hash.add(choice.name());
-      case Vec3 v -> hash.add(PRESENT).add(v.x()).add(v.y()).add(v.z());
-      case String text -> hash.add(text);
-      case Polylines lines ->
-          hash.add(PRESENT).add(lines.digest().high()).add(lines.digest().low());
-      case List<?> list -> {
-        hash.add(list.size());
-        list.forEach(element -> feedValue(element, hash));
-      }
-      default -> throw new IllegalStateException("no parameter kind for " + value.getClass());
+      ParameterHash.feed(read(i, operation), hash);
     }
   }
 
@@ -173,10 +149,11 @@ public final class Operation {
     }
   }
 
-  private static Parameter parameter(RecordComponent component, @Nullable Object defaultValue) {
+  private static OperationParameter parameter(
+      RecordComponent component, @Nullable Object defaultValue) {
     Optional<Range> range = Optional.ofNullable(component.getAnnotation(Range.class));
     Optional<About> about = Optional.ofNullable(component.getAnnotation(About.class));
-    return new Parameter(
+    return new OperationParameter(
         component.getName(),
         kind(component),
         defaultValue,
@@ -189,20 +166,20 @@ public final class Operation {
         component.getType());
   }
 
-  private static Parameter.Kind kind(RecordComponent component) {
+  private static OperationParameter.Kind kind(RecordComponent component) {
     Class<?> type = component.getType();
     if (type.isEnum()) {
-      return Parameter.Kind.CHOICE;
+      return OperationParameter.Kind.CHOICE;
     }
     return switch (type.getName()) {
-      case "double" -> Parameter.Kind.NUMBER;
-      case "int" -> Parameter.Kind.INTEGER;
-      case "long" -> Parameter.Kind.SEED;
-      case "boolean" -> Parameter.Kind.FLAG;
-      case "senga.math.Vec3" -> Parameter.Kind.VECTOR;
-      case "java.lang.String" -> Parameter.Kind.TEXT;
-      case "java.util.List" -> Parameter.Kind.POINTS;
-      case "senga.geometry.Polylines" -> Parameter.Kind.LINES;
+      case "double" -> OperationParameter.Kind.NUMBER;
+      case "int" -> OperationParameter.Kind.INTEGER;
+      case "long" -> OperationParameter.Kind.SEED;
+      case "boolean" -> OperationParameter.Kind.FLAG;
+      case "senga.math.Vec3" -> OperationParameter.Kind.VECTOR;
+      case "java.lang.String" -> OperationParameter.Kind.TEXT;
+      case "java.util.List" -> OperationParameter.Kind.POINTS;
+      case "senga.geometry.Polylines" -> OperationParameter.Kind.LINES;
       default ->
           throw new IllegalArgumentException(
               component

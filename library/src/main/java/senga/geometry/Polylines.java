@@ -29,7 +29,7 @@ public final class Polylines {
   private final float[] y;
   private final float[] z;
   private final int[] offsets;
-  private @Nullable Identity digest;
+  private @Nullable Fingerprint digest;
 
   private Polylines(float[] x, float[] y, float[] z, int[] offsets) {
     this.x = x;
@@ -133,12 +133,12 @@ public final class Polylines {
   }
 
   /** A hash of all coordinates and offsets; computed when first asked for, then kept. */
-  public Identity digest() {
-    Identity known = digest;
+  public Fingerprint digest() {
+    Fingerprint known = digest;
     if (known == null) {
       Hash128 hash = new Hash128().add(vertexCount()).add(lineCount());
       hash.add(x, 0, x.length).add(y, 0, x.length).add(z, 0, x.length);
-      known = Identity.of(hash.add(offsets, 0, offsets.length));
+      known = Fingerprint.of(hash.add(offsets, 0, offsets.length));
       digest = known;
     }
     return known;

@@ -8,7 +8,8 @@ import senga.math.Hash128;
  *
  * <p>How to write one: a record with a no-argument constructor for the defaults, {@code @About} and
  * {@code @Range} on its components, checks in the compact constructor, one copy-method per
- * component that bears the component's name, and the two methods below.
+ * component that bears the component's name, and the two methods below. A list of points that may
+ * be long is best kept as {@link Points}.
  */
 public non-sealed interface Shape extends Geometry {
   /** At most this much will be made; called before {@link #make} and checked against the budget. */
@@ -18,9 +19,9 @@ public non-sealed interface Shape extends Geometry {
   Polylines make();
 
   @Override
-  default Identity identity() {
+  default Fingerprint identity() {
     Hash128 hash = new Hash128();
     Operation.of(this).feed(this, hash);
-    return Identity.of(hash);
+    return Fingerprint.of(hash);
   }
 }

@@ -19,10 +19,10 @@ public record Transform(
     @About("Where the origin goes.") @Range(min = -400, max = 400, unit = "mm") Vec3 origin)
     implements VertexEffect {
   public Transform() {
-    this(Affine.IDENTITY);
+    this(AffineMap.IDENTITY);
   }
 
-  public Transform(Affine a) {
+  public Transform(AffineMap a) {
     this(
         new Vec3(a.m00(), a.m10(), a.m20()),
         new Vec3(a.m01(), a.m11(), a.m21()),
@@ -48,7 +48,7 @@ public record Transform(
 
   @Override
   public VertexMap map(Survey survey) {
-    return new Affine(
+    return new AffineMap(
         xAxis.x(),
         yAxis.x(),
         zAxis.x(),

@@ -3,24 +3,26 @@ package senga.math;
 /**
  * A 128-bit content hash, fed number by number; not cryptographic.
  *
- * <p>Two 64-bit lanes are folded with 64×64→128-bit multiplications, the mixing step of the
- * "mum/wyhash" family (Wang Yi, 2019), and cross-fed so that both lanes see every input. Feeding
- * arrays reads them in place: no copy, no boxing.
+ * <p>The state is one 128-bit number. A fed value is mixed into both halves, then the state is
+ * multiplied by an odd number and its strong upper half shifted onto itself and into the lower one
+ * (the kind of step that PCG's generators take, O'Neill 2014). For a given value a step is a
+ * permutation of the states, and for a given state no two values lead to the same one: so two
+ * inputs that differ in a single number never collide, and nothing that was fed is ever absorbed.
+ *
+ * <p>Feeding arrays reads them in place: no copy, no boxing. What may be long says first how long
+ * it is, so the border between two inputs is part of them.
  */
 public final class Hash128 {
-  private static final long P0 = 0xa0761d6478bd642fL;
-  private static final long P1 = 0xe7037ed1a0b428dbL;
-  private static final long P2 = 0x8ebc6af09c88c6e3L;
-  private static final long P3 = 0x589965cc75374cc3L;
+  private static final long MULTIPLIER = 0xda942042e4dd58b5L; // odd, Steele and Vigna 2021
+  private static final long STEP = 0x9e3779b97f4a7c15L; // the golden ratio: zero does not stay zero
+  private static final int LAST_ROUNDS = 3;
 
-  private long high = P2;
-  private long low = P3;
+  private long high = 0x243f6a8885a308d3L; // digits of pi
+  private long low = 0x13198a2e03707344L;
   private long count;
 
   public Hash128 add(long value) {
-    long a = fold(low ^ value, P0 ^ high);
-    high = fold(high ^ Long.rotateLeft(value, 32) ^ P1, P2 + low);
-    low = a;
+    mix(value);
     count++;
     return this;
   }
@@ -30,47 +32,74 @@ public final class Hash128 {
     return add(Double.doubleToRawLongBits(value + 0.0));
   }
 
+  /** Its length, then four characters to a step. */
   public Hash128 add(CharSequence text) {
     add(text.length());
+    long four = 0;
     for (int i = 0; i < text.length(); i++) {
-      add(text.charAt(i));
+      four = (four << Character.SIZE) | text.charAt(i);
+      if (i % 4 == 3 || i == text.length() - 1) {
+        add(four);
+        four = 0;
+      }
     }
     return this;
   }
 
-  /** Feeds {@code values[from..to)}, two floats to a step; −0.0 counts as 0.0. */
+  /** Feeds how many they are and {@code values[from..to)}, two to a step; −0.0 counts as 0.0. */
   public Hash128 add(float[] values, int from, int to) {
+    add(to - from);
     int i = from;
     for (; i + 1 < to; i += 2) {
-      add(((long) bits(values[i]) << 32) | (bits(values[i + 1]) & 0xffffffffL));
+      add(pair(bits(values[i]), bits(values[i + 1])));
     }
     return i < to ? add(bits(values[i])) : this;
   }
 
-  /** Feeds {@code values[from..to)}, two ints to a step. */
+  /** Feeds how many they are and {@code values[from..to)}, two to a step. */
   public Hash128 add(int[] values, int from, int to) {
+    add(to - from);
     int i = from;
     for (; i + 1 < to; i += 2) {
-      add(((long) values[i] << 32) | (values[i + 1] & 0xffffffffL));
+      add(pair(values[i], values[i + 1]));
     }
     return i < to ? add(values[i]) : this;
   }
 
   /** The upper half of the hash of all that was fed so far. */
   public long high() {
-    return fold(high ^ count, P1 ^ low);
+    return finished().high;
   }
 
   /** The lower half of the hash of all that was fed so far. */
   public long low() {
-    return fold(low ^ P3, high ^ Long.rotateLeft(count, 32) ^ P0);
+    return finished().low;
+  }
+
+  /** Spreads the value that was fed last over all bits; the state itself can be fed further. */
+  private Hash128 finished() {
+    Hash128 copy = new Hash128();
+    copy.high = high;
+    copy.low = low;
+    for (int i = 0; i < LAST_ROUNDS; i++) {
+      copy.mix(count);
+    }
+    return copy;
+  }
+
+  private void mix(long value) {
+    long l = low ^ value;
+    long h = high + value + STEP;
+    long upper = Math.unsignedMultiplyHigh(l, MULTIPLIER) + h * MULTIPLIER;
+    low = upper ^ (upper >>> 32);
+    high = (l * MULTIPLIER) ^ low;
+  }
+
+  private static long pair(int first, int second) {
+    return ((long) first << Integer.SIZE) | (second & 0xffffffffL);
   }
 
   private static int bits(float value) {
     return Float.floatToRawIntBits(value + 0.0f);
-  }
-
-  private static long fold(long a, long b) {
-    return (a * b) ^ Math.unsignedMultiplyHigh(a, b);
   }
 }

@@ -14,7 +14,11 @@ import java.util.stream.Collectors;
  * <p><b>Which store.</b> Stores lie within each other: a leaked GL object grows the native heap,
  * and that grows resident memory. Of all stores that grow, those are named in which no narrower
  * growing store explains at least half. A count (objects, threads, classes) explains whatever it
- * lies within, since its bytes are not known.
+ * lies within, since its bytes are not known; and a store that is not exact is explained by any
+ * narrower one, since its own growth is known badly.
+ *
+ * <p>What comes in bursts is seldom proved to grow by itself. If a wider store is, a store that
+ * rose in steps counts as growing, too.
  *
  * <p><b>Which driver.</b> A leak of one object per upload grows by the same amount <em>per
  * upload</em> in every run, whatever the frame rate. So for each driver the line through the origin
@@ -52,13 +56,19 @@ public final class Attribution {
   }
 
   private List<Carrier> carriers() {
-    List<Store> growing =
-        stores.values().stream().filter(store -> base.isGrowing(store.name())).toList();
+    List<Store> growing = stores.values().stream().filter(this::isGrowing).toList();
     return growing.stream()
         .filter(store -> growing.stream().noneMatch(other -> explains(other, store)))
         .map(store -> carrier(store, growing))
         .sorted(Comparator.comparingDouble(this::weight).reversed())
         .toList();
+  }
+
+  private boolean isGrowing(Store store) {
+    return base.isGrowing(store.name())
+        || (base.isRising(store.name())
+            && stores.values().stream()
+                .anyMatch(wider -> base.isGrowing(wider.name()) && isWithin(store, wider)));
   }
 
   private boolean explains(Store narrow, Store wide) {
@@ -67,6 +77,7 @@ public final class Attribution {
     }
     return narrow.unit() == Unit.COUNT
         || wide.unit() == Unit.COUNT
+        || !ProcessMeter.isExact(wide)
         || base.growth(narrow.name()) >= EXPLAINS * base.growth(wide.name());
   }
 

@@ -78,9 +78,10 @@ public final class History {
 
   /** Another list of stores begins another history: plots of different lengths would mislead. */
   private void restart() {
+    float[][] room = new float[newest.size()][LENGTH]; // first, for it may fail
     listed = new Store[newest.size()];
     Arrays.setAll(listed, newest::store);
-    values = new float[listed.length][LENGTH];
+    values = room;
     filled = 0;
     next = 0;
   }

@@ -66,7 +66,11 @@ public final class Monitor implements AutoCloseable {
   }
 
   private void sample() {
-    cpuPercent = process.cpuPercent();
-    history.sample();
+    try {
+      cpuPercent = process.cpuPercent();
+      history.sample();
+    } catch (OutOfMemoryError full) {
+      return; // thrown on, it would end the sampling for good
+    }
   }
 }

@@ -31,6 +31,9 @@ final class NativeHeap {
             .within(ProcessMeter.UNKNOWN_NATIVE, ProcessMeter.RESIDENT));
     if (isTracked) {
       stores.add(part("Native heap of Java", ProcessMeter.JVM_NATIVE, this::ofJava));
+      stores.add(
+          Store.bytes(ProcessMeter.ARENAS, "Arenas and direct buffers", () -> last.jvm().asked())
+              .within(ProcessMeter.JVM_NATIVE, ProcessMeter.MALLOC, ProcessMeter.RESIDENT));
       stores.add(part("Native heap outside Java", ProcessMeter.FOREIGN_NATIVE, this::foreign));
     }
   }

@@ -24,6 +24,12 @@ public record Outcome(Change change, Map<Driver, Double> perSecond, Map<String, 
     return verdict != null && verdict.isGrowing();
   }
 
+  /** Whether a store rose in steps and may rise further. */
+  boolean isRising(String store) {
+    Verdict verdict = verdicts.get(store);
+    return verdict != null && verdict.isRising();
+  }
+
   /** Growth per second of a store; 0 when it is flat, NaN when it is unknown. */
   double growth(String store) {
     Verdict verdict = verdicts.get(store);
@@ -33,7 +39,7 @@ public record Outcome(Change change, Map<Driver, Double> perSecond, Map<String, 
     return switch (verdict.kind()) {
       case GROWING, SHRINKING -> verdict.perSecond().value();
       case FLAT, SAW_TOOTH, STEP -> 0;
-      case UNDECIDED -> Double.NaN;
+      case UNDECIDED -> verdict.isRising() ? verdict.perSecond().value() : Double.NaN;
     };
   }
 }

@@ -1,13 +1,17 @@
 package senga.monitor;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.OperatingSystemMXBean;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
 /**
@@ -26,9 +30,20 @@ public final class ProcessMeter implements AutoCloseable {
   public static final String MALLOC = "native.malloc";
   public static final String JVM_NATIVE = "native.jvm";
   public static final String FOREIGN_NATIVE = "native.foreign";
+  public static final String ARENAS = "native.arenas";
   public static final String UNKNOWN_NATIVE = "native.unknown";
   public static final String THREADS = "threads";
   public static final String CLASSES = "classes";
+  public static final String FILES = "files.open";
+
+  private static final Set<String> SHARED =
+      Set.of(
+          RESIDENT, HEAP_COMMITTED, HEAP_USED, METASPACE, CODE, MALLOC, JVM_NATIVE, UNKNOWN_NATIVE);
+
+  private static final long NAP_NANOS = 20_000_000;
+  private static final long LEAST_WAIT_NANOS = 140_000_000;
+  private static final long MOST_WAIT_NANOS = 1_000_000_000;
+  private static final long FEW_BYTES = 500_000;
 
   private final Resident resident = Resident.ofThisProcess();
   private final LiveHeap liveHeap = new LiveHeap();
@@ -38,6 +53,14 @@ public final class ProcessMeter implements AutoCloseable {
   private final LongSupplier code = poolsNamed("code");
   private final BufferPoolMXBean direct = buffers("direct");
   private final BufferPoolMXBean mapped = buffers("mapped");
+
+  /**
+   * Whether a store holds what the program put there, and nothing else. Java and the system grow
+   * and shrink the others on their own account.
+   */
+  public static boolean isExact(Store store) {
+    return !SHARED.contains(store.name());
+  }
 
   /** Lists this process's stores. */
   public void register(Stores stores) {
@@ -51,6 +74,18 @@ public final class ProcessMeter implements AutoCloseable {
     stores.add(
         Store.count(CLASSES, "Loaded classes", classes::getLoadedClassCount)
             .within(METASPACE, HEAP_LIVE, CODE, JVM_NATIVE, MALLOC, UNKNOWN_NATIVE, RESIDENT));
+    openFiles()
+        .ifPresent(
+            files ->
+                stores.add(Store.count(FILES, "Open files and sockets", files).within(HEAP_LIVE)));
+  }
+
+  /** How many files, sockets and pipes are open; nothing where the system does not count them. */
+  public static Optional<LongSupplier> openFiles() {
+    OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+    return system instanceof UnixOperatingSystemMXBean unix
+        ? Optional.of(unix::getOpenFileDescriptorCount)
+        : Optional.empty();
   }
 
   /** Resident memory alone, in bytes. */
@@ -84,6 +119,22 @@ public final class ProcessMeter implements AutoCloseable {
     return live;
   }
 
+  /**
+   * Waits until resident memory falls no more. A collector that makes its heap smaller gives the
+   * pages back later, from another thread: G1 begins after a tenth of a second.
+   */
+  public void awaitReturnedPages() {
+    long begin = System.nanoTime();
+    long before;
+    long now = residentBytes();
+    do {
+      before = now;
+      LockSupport.parkNanos(NAP_NANOS);
+      now = residentBytes();
+    } while (System.nanoTime() - begin < LEAST_WAIT_NANOS
+        || (before - now > FEW_BYTES && System.nanoTime() - begin < MOST_WAIT_NANOS));
+  }
+
   @Override
   public void close() {
     liveHeap.close();
@@ -115,7 +166,7 @@ public final class ProcessMeter implements AutoCloseable {
             .within(RESIDENT));
     stores.add(
         Store.bytes(DIRECT, "Direct buffers", direct::getMemoryUsed)
-            .within(JVM_NATIVE, MALLOC, HEAP_LIVE, RESIDENT));
+            .within(ARENAS, JVM_NATIVE, MALLOC, HEAP_LIVE, RESIDENT));
     stores.add(Store.bytes(MAPPED, "Mapped files", mapped::getMemoryUsed).within(RESIDENT));
   }
 

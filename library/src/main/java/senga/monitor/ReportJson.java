@@ -83,7 +83,10 @@ public final class ReportJson {
     node.put("verdict", verdict.kind().name().toLowerCase(java.util.Locale.ROOT));
     slope(node.putObject("perSecond"), verdict.perSecond());
     slope(node.putObject("perFrame"), verdict.perFrame());
-    number(node, "step", verdict.step());
+    number(node, "asked", verdict.asked());
+    number(node, "step", verdict.rise().height());
+    number(node, "steps", verdict.rise().events());
+    number(node, "lastStepSeconds", verdict.rise().lastSeconds());
     number(node, "settledAfterSeconds", verdict.settledAfter());
     number(node, "neededSeconds", verdict.neededSeconds());
   }

@@ -2,6 +2,7 @@ package senga.monitor;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,12 +56,11 @@ public record SoakReport(
     return isComplete() && undecided().isEmpty() ? Answer.FLAT : Answer.UNDECIDED;
   }
 
-  /** The answer in a line. */
+  /** The answer in a line; of several carriers it names the first. */
   public String title() {
     return switch (answer()) {
       case FLAT -> "Flat";
-      case GROWING ->
-          "Growing: " + carriers.stream().map(this::named).collect(Collectors.joining(", "));
+      case GROWING -> "Growing: " + named(carriers.getFirst());
       case UNDECIDED -> "Undecided";
     };
   }
@@ -85,6 +85,10 @@ public record SoakReport(
   }
 
   private String flat() {
+    return residentIsFlat() + steps();
+  }
+
+  private String residentIsFlat() {
     return stores.stream()
         .filter(store -> store.name().equals(ProcessMeter.RESIDENT))
         .findFirst()
@@ -95,6 +99,21 @@ public record SoakReport(
                     .formatted(
                         verdict.text(Unit.BYTES), Unit.BYTES.text(verdict.perFrame().bound())))
         .orElse("No store grows.");
+  }
+
+  /** What exact stores rose by before they became flat is never left out. */
+  private String steps() {
+    return stores.stream()
+        .filter(ProcessMeter::isExact)
+        .flatMap(store -> verdict(store).flatMap(verdict -> step(store, verdict)).stream())
+        .collect(Collectors.joining());
+  }
+
+  private static Optional<String> step(Store store, Verdict verdict) {
+    return verdict.rise().height() > 0
+        ? Optional.of(
+            " %s became flat after %s.".formatted(store.title(), verdict.rise().text(store.unit())))
+        : Optional.empty();
   }
 
   /** Whether the base run came to its end; a broken one can prove growth, but not flatness. */
@@ -113,14 +132,27 @@ public record SoakReport(
     if (undecided().isEmpty()) {
       return "No store grew, but the run ended before its time.";
     }
-    double needed =
-        undecided().stream()
-            .flatMap(store -> verdict(store).stream())
-            .mapToDouble(Verdict::neededSeconds)
-            .max()
-            .orElse(0);
-    return "Nothing is proved to grow, but the run was too short for %s. About %,.0f s are needed."
-        .formatted(some(undecided()), Math.ceil(needed));
+    Store worst =
+        undecided().stream().max(Comparator.comparingDouble(this::neededSeconds)).orElseThrow();
+    if (base().filter(SoakReport::isTooShort).isPresent()) {
+      return String.format(
+          Locale.ROOT,
+          "The run was too short to be judged; that takes %,.0f s or more.",
+          neededSeconds(worst));
+    }
+    return "Nothing is proved to grow, but the run did not decide about %s. %s – %s."
+        .formatted(
+            some(undecided()),
+            worst.title(),
+            verdict(worst).map(verdict -> verdict.text(worst.unit())).orElse(""));
+  }
+
+  private static boolean isTooShort(RunResult run) {
+    return run.outcome().verdicts().values().stream().allMatch(Verdict::isTooShort);
+  }
+
+  private double neededSeconds(Store store) {
+    return verdict(store).map(Verdict::neededSeconds).orElse(0.0);
   }
 
   private static String some(List<Store> stores) {

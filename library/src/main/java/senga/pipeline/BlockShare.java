@@ -1,39 +1,125 @@
 package senga.pipeline;
 
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.RecursiveAction;
+import java.lang.reflect.UndeclaredThrowableException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
-/** A share of the blocks of a range: halves itself, at a block's edge, until one block is left. */
-final class BlockShare extends RecursiveAction {
-  private static final long serialVersionUID = 1;
-
+/**
+ * A range of blocks that several threads work off together: each takes the next block until none is
+ * left. The calling thread is one of them, so all is done even if nobody helps.
+ *
+ * <p>When a block fails, no further ones are begun. As blocks are begun in their order, the first
+ * of all that fail is always among those that were: its failure is the one that is thrown, whatever
+ * the threads. And it leaves here only when no thread works on a block any more, because whoever
+ * catches it may use the vertices for something else.
+ */
+final class BlockShare {
   private final int from;
   private final int to;
-  private final transient Blocks.Job job;
+  private final int blocks;
+  private final Blocks.Job job;
+  private final AtomicInteger next = new AtomicInteger();
 
-  private BlockShare(int from, int to, Blocks.Job job) {
+  private final List<Thread> helpers = new ArrayList<>();
+  private boolean interrupted;
+  private int failedBlock;
+  private @Nullable Throwable failure;
+
+  BlockShare(int from, int to, Blocks.Job job) {
     this.from = from;
     this.to = to;
+    this.blocks = (to - from + Blocks.VERTICES - 1) / Blocks.VERTICES;
     this.job = job;
   }
 
-  static void run(ForkJoinPool pool, int from, int to, Blocks.Job job) {
-    BlockShare all = new BlockShare(from, to, job);
-    if (pool == ForkJoinPool.commonPool()) {
-      all.invoke(); // the common pool has a thread less than there are cores: the caller helps
-    } else {
-      pool.invoke(all);
+  int blocks() {
+    return blocks;
+  }
+
+  /**
+   * Takes part in the work, waits for the helpers, and throws the first failure in the order of the
+   * blocks. If this thread is interrupted meanwhile, so are the helpers; it stays interrupted.
+   */
+  void finish() {
+    try {
+      work();
+    } finally {
+      beginNoMore();
+      awaitHelpers();
+    }
+    switch (failure()) {
+      case null -> {}
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      case Throwable e -> throw new UndeclaredThrowableException(e);
     }
   }
 
-  @Override
-  protected void compute() {
-    int blocks = (to - from + Blocks.VERTICES - 1) / Blocks.VERTICES;
-    if (blocks > 1) {
-      int middle = from + blocks / 2 * Blocks.VERTICES;
-      invokeAll(new BlockShare(from, middle, job), new BlockShare(middle, to, job));
-    } else if (blocks == 1) {
-      job.run(from, to);
+  /** Takes part in the work; may be called by any number of threads, at any time. */
+  void help() {
+    enter();
+    try {
+      work();
+    } finally {
+      leave();
+    }
+  }
+
+  private void work() {
+    for (int block = next.getAndIncrement(); block < blocks; block = next.getAndIncrement()) {
+      int start = from + block * Blocks.VERTICES;
+      try {
+        job.run(start, Math.min(to - start, Blocks.VERTICES) + start);
+      } catch (Throwable e) {
+        fail(block, e);
+      }
+    }
+  }
+
+  private void beginNoMore() {
+    next.set(blocks);
+  }
+
+  private synchronized void fail(int block, Throwable thrown) {
+    beginNoMore();
+    if (failure == null || block < failedBlock) {
+      failedBlock = block;
+      failure = thrown;
+    }
+  }
+
+  private synchronized @Nullable Throwable failure() {
+    return failure;
+  }
+
+  private synchronized void enter() {
+    helpers.add(Thread.currentThread());
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void leave() {
+    helpers.remove(Thread.currentThread());
+    if (interrupted) {
+      Thread.interrupted(); // it was meant for this work, not for what the thread does next
+    }
+    notifyAll();
+  }
+
+  private synchronized void awaitHelpers() {
+    while (!helpers.isEmpty()) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        interrupted = true;
+        helpers.forEach(Thread::interrupt);
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -1,7 +1,6 @@
 package senga.pipeline;
 
 import java.util.concurrent.ForkJoinPool;
-import senga.math.Require;
 
 /**
  * Runs a job over a range of vertices, block by block. A block is small enough that its coordinates
@@ -23,6 +22,9 @@ public interface Blocks {
 
   /**
    * Runs {@code job} on every block of {@code from} to {@code to - 1}; returns when all are done.
+   *
+   * <p>When blocks fail, the failure of the first in order is thrown and no further blocks are
+   * begun; then, too, no thread is at work on one any more.
    */
   void each(int from, int to, Job job);
 
@@ -41,20 +43,12 @@ public interface Blocks {
   }
 
   /**
-   * Ranges of {@code least} vertices and more on all threads of {@code pool}, smaller ones on the
-   * calling thread.
+   * Ranges of {@code least} vertices and more on all threads of {@code pool} and the calling one,
+   * smaller ones on the calling thread alone.
    *
    * @throws IllegalArgumentException if {@code least} is negative
    */
   static Blocks parallel(ForkJoinPool pool, int least) {
-    Require.atLeast("least vertices to share out", least, 0);
-    Blocks serial = serial();
-    return (from, to, job) -> {
-      if (to - from < least) {
-        serial.each(from, to, job);
-      } else {
-        BlockShare.run(pool, from, to, job);
-      }
-    };
+    return new SharedBlocks(pool, least);
   }
 }

@@ -1,10 +1,9 @@
 package senga.pipeline;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
 import senga.geometry.Effect;
 import senga.geometry.Operation;
@@ -12,11 +11,13 @@ import senga.geometry.OperationProvider;
 import senga.geometry.Shape;
 import senga.geometry.Transform;
 import senga.math.Nearest;
+import senga.math.Quote;
 
 /** All operations by the names that recipes, the panel and the command line use. */
 public final class Catalog {
   private final Map<String, Operation> shapes = new TreeMap<>();
   private final Map<String, Operation> effects = new TreeMap<>();
+  private final List<String> troubles = new ArrayList<>();
 
   /**
    * The operations of these providers, and {@link Transform}, which every recipe may use.
@@ -30,16 +31,21 @@ public final class Catalog {
   }
 
   /**
-   * The operations of all providers found through {@link ServiceLoader}.
-   *
-   * @throws IllegalArgumentException if a guest's provider cannot be loaded, or as the constructor
+   * The operations of all providers found through {@link java.util.ServiceLoader}. What is wrong
+   * with one of them stands in {@link #troubles}, and the others can be used; the built-in ones
+   * keep their names.
    */
   public static Catalog standard() {
-    try {
-      return new Catalog(ServiceLoader.load(OperationProvider.class));
-    } catch (ServiceConfigurationError e) {
-      throw new IllegalArgumentException("operations cannot be loaded: " + e.getMessage(), e);
-    }
+    Catalog catalog = new Catalog(List.of());
+    Guests guests = new Guests();
+    guests.each(catalog::add);
+    catalog.troubles.addAll(guests.troubles());
+    return catalog;
+  }
+
+  /** Which operations and providers were left out, and why, a sentence for each. */
+  public List<String> troubles() {
+    return List.copyOf(troubles);
   }
 
   /** All shapes, by name. */
@@ -77,7 +83,7 @@ public final class Catalog {
       return found;
     }
     String hint = others.containsKey(name) ? "; it is " + otherKind : hint(name, known.keySet());
-    throw new IllegalArgumentException("unknown " + kind + " \"" + name + "\"" + hint);
+    throw new IllegalArgumentException("unknown " + kind + " " + Quote.of(name) + hint);
   }
 
   private static String hint(String name, Collection<String> known) {

@@ -1,7 +1,7 @@
 package senga.pipeline;
 
 import java.util.concurrent.atomic.AtomicLongArray;
-import senga.geometry.Identity;
+import senga.geometry.Fingerprint;
 
 /**
  * Remembers which recipes were asked for lately: a fixed table of fingerprints, in which a newer
@@ -17,7 +17,7 @@ final class Doorkeeper {
   private final AtomicLongArray seen = new AtomicLongArray(PLACES);
 
   /** Notes {@code name} and says whether it was noted before and not overwritten since. */
-  boolean knows(Identity name) {
+  boolean knows(Fingerprint name) {
     int place = (int) name.low() & PLACES - 1;
     return seen.getAndSet(place, name.high()) == name.high();
   }

@@ -10,6 +10,7 @@ import senga.geometry.Geometry;
 import senga.geometry.Group;
 import senga.geometry.Literal;
 import senga.math.Nearest;
+import senga.math.Quote;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -120,9 +121,9 @@ public final class GeometryReader {
     Geometry part = parts.get(name);
     if (part == null) {
       throw place.error(
-          "there is no part \""
-              + name
-              + "\" before this place"
+          "there is no part "
+              + Quote.of(name)
+              + " before this place"
               + Nearest.hint(name, parts.keySet()));
     }
     return part;

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import senga.geometry.Applied;
 import senga.geometry.Effect;
+import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
-import senga.geometry.Identity;
 import senga.geometry.Literal;
 import senga.geometry.Shape;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,7 +27,7 @@ public final class GeometryWriter {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final OperationJson operations;
-  private final Map<Identity, String> names = new HashMap<>();
+  private final Map<Fingerprint, String> names = new HashMap<>();
   private final Map<String, Geometry> parts = new LinkedHashMap<>();
 
   GeometryWriter(OperationJson operations, List<? extends Geometry> recipes) {

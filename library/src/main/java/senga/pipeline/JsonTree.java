@@ -1,6 +1,7 @@
 package senga.pipeline;
 
 import java.util.Locale;
+import senga.math.Quote;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -11,14 +12,17 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Builds a tree from JSON text, counting levels and values as it goes. */
 final class JsonTree {
-  /** Values outside of {@code polylines}; each costs up to a hundred bytes of memory. */
-  private static final int MOST_VALUES = 1_000_000;
+  private static final String LAYERS = "layers";
+
+  /** How many objects and lists are open inside of a layer: the document, the list, the layer. */
+  private static final int DEPTH_OF_A_LAYER = 3;
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final JsonParser parser;
   private int depth;
   private int values;
+  private boolean inLayers;
 
   JsonTree(JsonParser parser) {
     this.parser = parser;
@@ -33,8 +37,8 @@ final class JsonTree {
   }
 
   private JsonNode value(JsonToken token) {
-    if (++values > MOST_VALUES) {
-      throw error(String.format(Locale.ROOT, "there are more than %,d values", MOST_VALUES));
+    if (++values > JsonText.MOST_VALUES) {
+      throw error(count("there are more than %,d values", JsonText.MOST_VALUES));
     }
     return switch (token) {
       case START_OBJECT -> object();
@@ -63,13 +67,33 @@ final class JsonTree {
     while (next("}") != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       if (object.has(key)) {
-        throw error("the key \"" + key + "\" is there twice");
+        throw error("the key " + Quote.of(key) + " is there twice");
       }
-      JsonToken token = next("a value");
-      object.set(key, key.equals(LinesNode.KEY) ? new LinesReader(parser).read() : value(token));
+      object.set(key, member(key, next("a value")));
     }
     depth--;
     return object;
+  }
+
+  /** Only a list can be packed: a part, or an operation, may be named like one. */
+  private JsonNode member(String key, JsonToken token) {
+    if (token != JsonToken.START_ARRAY) {
+      return value(token);
+    }
+    if (key.equals(LinesNode.KEY)) {
+      return new LinesReader(parser).read();
+    }
+    if (inLayers && depth == DEPTH_OF_A_LAYER && PackedLines.KEYS.contains(key)) {
+      return PackedLines.read(parser, key);
+    }
+    return depth == 1 && key.equals(LAYERS) ? layers(token) : value(token);
+  }
+
+  private JsonNode layers(JsonToken token) {
+    inLayers = true;
+    JsonNode layers = value(token);
+    inLayers = false;
+    return layers;
   }
 
   private JsonNode array() {
@@ -98,6 +122,11 @@ final class JsonTree {
 
   private RecipeException error(String sentence) {
     return error(parser.currentTokenLocation(), sentence);
+  }
+
+  /** A sentence with a limit in it, such as 1,000,000. */
+  static String count(String sentence, long limit) {
+    return String.format(Locale.ROOT, sentence, limit);
   }
 
   static RecipeException error(TokenStreamLocation where, String sentence) {

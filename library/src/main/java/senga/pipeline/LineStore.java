@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import senga.geometry.Identity;
+import senga.geometry.Fingerprint;
 import senga.geometry.Polylines;
 import senga.math.Require;
 
@@ -22,7 +22,7 @@ final class LineStore {
   private final long maxBytes;
   private final int maxEntries;
   private final LongSupplier nanos;
-  private final Map<Identity, Kept> kept = new LinkedHashMap<>(16, LOAD_FACTOR, true);
+  private final Map<Fingerprint, Kept> kept = new LinkedHashMap<>(16, LOAD_FACTOR, true);
   private long lookedAt;
   private long bytes;
   private long hits;
@@ -56,7 +56,7 @@ final class LineStore {
     return maxBytes == 0 || maxEntries == 0;
   }
 
-  synchronized @Nullable Polylines get(Identity name) {
+  synchronized @Nullable Polylines get(Fingerprint name) {
     long now = nanos.getAsLong();
     Kept found = kept.get(name);
     if (found != null) {
@@ -72,7 +72,7 @@ final class LineStore {
   }
 
   /** Keeps {@code lines}, unless they alone are larger than the bound. */
-  synchronized void put(Identity name, Polylines lines) {
+  synchronized void put(Fingerprint name, Polylines lines) {
     if (isOff() || lines.bytes() > maxBytes) {
       refused++;
       return;

@@ -3,6 +3,8 @@ package senga.pipeline;
 import java.util.Optional;
 import senga.geometry.Polylines;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,9 +18,20 @@ final class LinesNode {
   /** The key whose values are such nodes. */
   static final String KEY = "polylines";
 
-  /** Knows how to write them. */
+  /** Of one number; what Senga writes has 24 at most. */
+  static final int MOST_DIGITS = 1_000;
+
+  /** Knows how to write them, and reads within the bounds of {@link JsonText}. */
   static final JsonMapper MAPPER =
-      JsonMapper.builder()
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNumberLength(MOST_DIGITS)
+                          .maxStringLength(JsonText.LONGEST_STRING)
+                          .maxNameLength(JsonText.LONGEST_STRING)
+                          .build())
+                  .build())
           .addModule(new SimpleModule("polylines").addSerializer(new Writer()))
           .build();
 

@@ -1,7 +1,7 @@
 package senga.pipeline;
 
-import java.util.Locale;
 import senga.geometry.PolylinesBuilder;
+import senga.math.Quote;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -15,9 +15,8 @@ final class LinesReader {
     this.parser = parser;
   }
 
-  /** The parser stands on the value; afterwards on its end. */
+  /** The parser stands on the beginning of the list; afterwards on its end. */
   JsonNode read() {
-    require(parser.currentToken(), "polylines must be a list of lines");
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       line();
     }
@@ -53,9 +52,18 @@ final class LinesReader {
     if (token == null || !token.isNumeric()) {
       throw error("a point must be [x, y] or [x, y, z], with numbers");
     }
+    return finite(parser);
+  }
+
+  /**
+   * @throws RecipeException if the number the parser stands on is too large for a coordinate
+   */
+  static float finite(JsonParser parser) {
     float value = parser.getFloatValue();
     if (!Float.isFinite(value)) {
-      throw error("a coordinate is too large: " + parser.getString());
+      throw JsonTree.error(
+          parser.currentTokenLocation(),
+          "a coordinate is too large: " + Quote.bare(parser.getString()));
     }
     return value;
   }
@@ -68,7 +76,7 @@ final class LinesReader {
 
   private void checkLimit(String what, int count, long most) {
     if (count > most) {
-      throw error(String.format(Locale.ROOT, "polylines have more than %,d %s", most, what));
+      throw error(JsonTree.count("polylines have more than %,d " + what, most));
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Effect;
 import senga.geometry.Operation;
-import senga.geometry.Parameter;
+import senga.geometry.OperationParameter;
 import senga.geometry.Shape;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,10 +36,10 @@ record OperationJson(Catalog catalog) {
   }
 
   private static Record create(Operation operation, JsonNode node, Place place) {
-    List<String> names = operation.parameters().stream().map(Parameter::name).toList();
+    List<String> names = operation.parameters().stream().map(OperationParameter::name).toList();
     ObjectNode given = place.object(node, names);
     List<@Nullable Object> values = new ArrayList<>();
-    for (Parameter parameter : operation.parameters()) {
+    for (OperationParameter parameter : operation.parameters()) {
       JsonNode value = given.get(parameter.name());
       values.add(
           value == null
@@ -65,7 +65,7 @@ record OperationJson(Catalog catalog) {
     }
     ObjectNode parameters = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < operation.parameters().size(); i++) {
-      Parameter parameter = operation.parameters().get(i);
+      OperationParameter parameter = operation.parameters().get(i);
       Object value = operation.value(i, record);
       if (!Objects.equals(value, parameter.defaultValue())) {
         parameters.set(parameter.name(), new ParameterJson(operation, parameter).write(value));

@@ -3,11 +3,14 @@ package senga.pipeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Operation;
-import senga.geometry.Parameter;
+import senga.geometry.OperationParameter;
 import senga.geometry.Polylines;
 import senga.math.Nearest;
+import senga.math.Quote;
 import senga.math.Vec3;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,8 +18,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One parameter's value ⇄ JSON. Strict: {@code true} is no number and {@code "1"} neither. */
-record ParameterJson(Operation operation, Parameter parameter) {
+record ParameterJson(Operation operation, OperationParameter parameter) {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final String VECTOR = "[x, y, z] or [x, y]";
   private static final double MOST_WHOLE = 1e15;
 
   @Nullable Object read(JsonNode node, Place place) {
@@ -34,6 +38,21 @@ record ParameterJson(Operation operation, Parameter parameter) {
       case POINTS -> points(node, place);
       case LINES -> lines(node, place);
     };
+  }
+
+  /** The parameters of {@code record} that differ from their defaults, each shortened. */
+  static String text(Record record) {
+    Operation operation = Operation.of(record);
+    StringJoiner text = new StringJoiner(", ").setEmptyValue("the defaults");
+    for (int i = 0; i < operation.parameters().size(); i++) {
+      OperationParameter parameter = operation.parameters().get(i);
+      Object value = operation.value(i, record);
+      if (!Objects.equals(value, parameter.defaultValue())) {
+        JsonNode written = new ParameterJson(operation, parameter).write(value);
+        text.add(parameter.name() + " = " + Quote.bare(written.toString()));
+      }
+    }
+    return text.toString();
   }
 
   JsonNode write(@Nullable Object value) {
@@ -77,9 +96,8 @@ record ParameterJson(Operation operation, Parameter parameter) {
   }
 
   private String unknownChoice(String name) {
-    return "unknown choice \""
-        + name
-        + "\""
+    return "unknown choice "
+        + Quote.of(name)
         + Nearest.hint(name, parameter.choices())
         + "; allowed are "
         + String.join(", ", parameter.choices());
@@ -87,16 +105,26 @@ record ParameterJson(Operation operation, Parameter parameter) {
 
   /** Two numbers keep the default's z; one stands for all axes where the operation says so. */
   private Vec3 vector(JsonNode node, Place place) {
-    if (node.isNumber() && takesOneNumber()) {
-      return Vec3.all(place.number(node));
-    }
     double defaultZ = parameter.defaultValue() instanceof Vec3 v ? v.z() : 0;
-    return vector(node, place, defaultZ, takesOneNumber());
+    if (isVector(node)) {
+      return vector(node, place, defaultZ);
+    }
+    if (!takesOneNumber()) {
+      throw place.wrong(VECTOR, node);
+    }
+    if (!node.isNumber()) {
+      throw place.wrong("[x, y, z], [x, y] or a number", node);
+    }
+    return Vec3.all(place.number(node));
   }
 
-  private static Vec3 vector(JsonNode node, Place place, double defaultZ, boolean alsoOne) {
-    if (!node.isArray() || node.size() < 2 || node.size() > 3) {
-      throw place.wrong("[x, y, z]" + (alsoOne ? ", [x, y] or a number" : " or [x, y]"), node);
+  private static boolean isVector(JsonNode node) {
+    return node.isArray() && (node.size() == 2 || node.size() == 3);
+  }
+
+  private static Vec3 vector(JsonNode node, Place place, double defaultZ) {
+    if (!isVector(node)) {
+      throw place.wrong(VECTOR, node);
     }
     return Vec3.of(
         place.at(0).number(node.get(0)),
@@ -116,17 +144,14 @@ record ParameterJson(Operation operation, Parameter parameter) {
   private static List<Vec3> points(JsonNode node, Place place) {
     List<Vec3> points = new ArrayList<>();
     for (JsonNode point : place.list(node)) {
-      points.add(vector(point, place.at(points.size()), 0, false));
+      points.add(vector(point, place.at(points.size()), 0));
     }
     return List.copyOf(points);
   }
 
   private static Polylines lines(JsonNode node, Place place) {
     ObjectNode object = place.object(node, List.of(LinesNode.KEY));
-    JsonNode lines = object.get(LinesNode.KEY);
-    if (lines == null) {
-      throw place.error("lacks the key \"" + LinesNode.KEY + "\"");
-    }
+    JsonNode lines = place.required(object, LinesNode.KEY);
     return LinesNode.read(lines)
         .orElseThrow(() -> place.at(LinesNode.KEY).wrong("a list of lines", lines));
   }

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import senga.geometry.Applied;
+import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
-import senga.geometry.Identity;
 import senga.geometry.Literal;
 import senga.math.Require;
 
@@ -21,8 +21,8 @@ final class PartFinder {
   /** A literal of up to this many vertices is repeated rather than named. */
   private static final int SHORT_LITERAL = 4;
 
-  private final Map<Identity, Integer> uses = new HashMap<>();
-  private final Map<Identity, Integer> nesting = new HashMap<>();
+  private final Map<Fingerprint, Integer> uses = new HashMap<>();
+  private final Map<Fingerprint, Integer> nesting = new HashMap<>();
   private final List<Geometry> parts = new ArrayList<>();
 
   /** A step that is met before its inputs (to enter them) and once more after them. */

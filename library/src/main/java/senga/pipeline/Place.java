@@ -3,6 +3,7 @@ package senga.pipeline;
 import java.util.Collection;
 import java.util.function.Supplier;
 import senga.math.Nearest;
+import senga.math.Quote;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,7 +15,8 @@ public record Place(String path) {
   public static final Place ROOT = new Place("");
 
   public Place at(String key) {
-    return new Place(path.isEmpty() ? key : path + "." + key);
+    String shown = Quote.bare(key);
+    return new Place(path.isEmpty() ? shown : path + "." + shown);
   }
 
   public Place at(int index) {
@@ -44,7 +46,7 @@ public record Place(String path) {
     for (String key : object.propertyNames()) {
       if (!allowed.contains(key)) {
         throw error(
-            "unknown key \"" + key + "\"" + Nearest.hint(key, allowed) + allowedOf(allowed));
+            "unknown key " + Quote.of(key) + Nearest.hint(key, allowed) + allowedOf(allowed));
       }
     }
     return object;
@@ -55,6 +57,17 @@ public record Place(String path) {
       return object;
     }
     throw wrong("an object", node);
+  }
+
+  /**
+   * @throws RecipeException if the object lacks the key
+   */
+  public JsonNode required(ObjectNode object, String key) {
+    JsonNode value = object.get(key);
+    if (value == null) {
+      throw error("lacks the key \"" + key + "\"");
+    }
+    return value;
   }
 
   public JsonNode list(JsonNode node) {
@@ -94,16 +107,12 @@ public record Place(String path) {
     return switch (node.getNodeType()) {
       case OBJECT -> "an object";
       case ARRAY -> "a list of " + node.size();
-      case STRING -> "the string \"" + shortened(node.stringValue()) + "\"";
+      case POJO -> "a list of numbers";
+      case STRING -> "the string " + Quote.of(node.stringValue());
       case NUMBER -> "the number " + node.asString();
       case BOOLEAN -> node.asString();
       case NULL -> "null";
       default -> "something else";
     };
-  }
-
-  private static String shortened(String text) {
-    int most = 40;
-    return text.length() <= most ? text : text.substring(0, most) + "…";
   }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Applied;
+import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
-import senga.geometry.Identity;
 import senga.geometry.Literal;
 import senga.geometry.Polylines;
 
@@ -21,7 +21,7 @@ import senga.geometry.Polylines;
 final class Plan {
   private final Budget budget;
   private final RealiseCache cache;
-  private final Map<Identity, Node> nodes = new HashMap<>();
+  private final Map<Fingerprint, Node> nodes = new HashMap<>();
   private final Deque<Node> unexplored = new ArrayDeque<>();
 
   private Plan(Budget budget, RealiseCache cache) {
@@ -75,7 +75,7 @@ final class Plan {
     return node;
   }
 
-  private Node meet(Geometry geometry, Identity name, @Nullable Node consumer) {
+  private Node meet(Geometry geometry, Fingerprint name, @Nullable Node consumer) {
     Node node = new Node(geometry);
     Polylines found = cache.find(name);
     if (found != null) {

@@ -97,7 +97,11 @@ final class Realisation {
   }
 
   private void move(VertexRun run, int from, Geometry source) {
-    workshop.move(run, target(), from, () -> new Realisation(workshop, cache).finished(source));
+    try {
+      workshop.move(run, target(), from, () -> new Realisation(workshop, cache).finished(source));
+    } catch (OperationFailed failed) {
+      throw failed.inRunAfter(source);
+    }
   }
 
   /** Makes the lines of {@code node} as a value of their own. */
@@ -109,10 +113,18 @@ final class Realisation {
       todo.push(() -> complete(node, targets.pop().build()));
       flow(node);
     } else if (node.input().isDone()) {
-      complete(node, workshop.apply(((Applied) node.geometry()).effect(), node.input().take()));
+      complete(node, applied((Applied) node.geometry(), node.input().take()));
     } else {
       todo.push(() -> finish(node));
       todo.push(() -> finish(node.input()));
+    }
+  }
+
+  private Polylines applied(Applied step, Polylines input) {
+    try {
+      return workshop.apply(step.effect(), input);
+    } catch (OperationFailed failed) {
+      throw failed.after(step.input());
     }
   }
 

@@ -2,7 +2,7 @@ package senga.pipeline;
 
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import senga.geometry.Identity;
+import senga.geometry.Fingerprint;
 import senga.geometry.Polylines;
 
 /**
@@ -46,23 +46,23 @@ public final class RealiseCache {
     return new RealiseCache(0, 0);
   }
 
-  @Nullable Polylines find(Identity recipe) {
+  @Nullable Polylines find(Fingerprint recipe) {
     return store.isOff() ? null : store.get(recipe);
   }
 
   /** Whether a result that was not found is worth keeping once it is made. */
-  boolean admits(Identity recipe) {
+  boolean admits(Fingerprint recipe) {
     return !store.isOff() && doorkeeper.knows(recipe);
   }
 
   /** Notes that {@code recipe} was asked for, as {@link #admits} does too. */
-  void remember(Identity recipe) {
+  void remember(Fingerprint recipe) {
     if (!store.isOff()) {
       doorkeeper.knows(recipe);
     }
   }
 
-  void keep(Identity recipe, Polylines lines) {
+  void keep(Fingerprint recipe, Polylines lines) {
     store.put(recipe, lines);
   }
 

@@ -2,7 +2,6 @@ package senga.pipeline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import senga.geometry.Bounds;
 import senga.geometry.Operation;
 import senga.geometry.Polylines;
@@ -85,14 +84,14 @@ record VertexRun(List<? extends VertexEffect> effects) {
   /** Does the run once more on {@code source}, step by step, to find the first step that fails. */
   OperationFailed blame(Polylines source) {
     Polylines lines = source;
-    for (VertexEffect effect : effects) {
-      Optional<Polylines> moved = finite(effect, lines);
+    for (int i = 0; i < effects.size(); i++) {
+      Optional<Polylines> moved = finite(effects.get(i), lines);
       if (moved.isEmpty()) {
-        return notFinite(name(effect));
+        return notFinite(i);
       }
       lines = moved.get();
     }
-    return notFinite(effects.stream().map(VertexRun::name).collect(Collectors.joining(" or ")));
+    return notFinite(effects.size() - 1);
   }
 
   private static Optional<Polylines> finite(VertexEffect effect, Polylines lines) {
@@ -103,9 +102,9 @@ record VertexRun(List<? extends VertexEffect> effects) {
     return builder.isFinite(0, end) ? Optional.of(builder.build()) : Optional.empty();
   }
 
-  private static OperationFailed notFinite(String who) {
-    return new OperationFailed(
-        who, "made a coordinate that is not a finite number; its parameters are too large");
+  private OperationFailed notFinite(int at) {
+    List<String> before = effects.stream().limit(at).map(VertexRun::name).toList();
+    return OperationFailed.notFinite((Record) effects.get(at), before);
   }
 
   private static Survey survey(VertexEffect effect, PolylinesBuilder target, int from, int to) {

@@ -59,7 +59,7 @@ record Workshop(Budget budget, Blocks blocks) {
   private Polylines checked(Object operation, Size estimate, Supplier<Polylines> maker) {
     String name = Operation.of(operation).name();
     budget.checkEstimate(name, estimate);
-    Polylines made = OperationFailed.named(name, maker);
+    Polylines made = OperationFailed.by((Record) operation, maker);
     budget.checkResult(name, made, estimate);
     return made;
   }

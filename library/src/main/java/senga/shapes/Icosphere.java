@@ -1,5 +1,6 @@
 package senga.shapes;
 
+import java.util.BitSet;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Size;
 
@@ -20,6 +21,9 @@ import senga.geometry.Size;
  * A face knows its three edges: edge k runs between its corners k and k + 1. The edge inside it
  * that cuts off corner k has the number 2E + 3f + k.
  *
+ * <p>Lines come face by face, an edge where its first face has it and as that face runs along it.
+ * That is PyXidraw's order, and its arithmetic too: the same bits, whatever the level.
+ *
  * <p>The last split is written out and not kept, so edges and faces are held for the level before
  * it only. Together with the vertices that is a third of the result.
  */
@@ -35,14 +39,16 @@ final class Icosphere implements Sphere.Wireframe {
 
   @Override
   public Size size() {
-    long edges = (long) Icosahedron.EDGES << (2 * level);
-    return Size.of(2 * edges, edges).scratch(scratchBytes());
+    return Size.of(2 * edges(), edges()).scratch(scratchBytes());
   }
 
-  /** All vertices, and the meshes of the two levels before the last, which exist together once. */
+  /**
+   * All vertices, the meshes of the two levels before the last, which exist together once, and a
+   * bit for each edge of the last of them.
+   */
   private long scratchBytes() {
     long faces = (long) Icosahedron.FACES << (2 * Math.max(0, level - 1));
-    return vertices() * BYTES_PER_VERTEX + faces * MESH_BYTES_PER_FACE * 5 / 4;
+    return vertices() * BYTES_PER_VERTEX + faces * MESH_BYTES_PER_FACE * 5 / 4 + faces / 4;
   }
 
   @Override
@@ -55,11 +61,15 @@ final class Icosphere implements Sphere.Wireframe {
     for (int i = 1; i < level; i++) {
       mesh.split();
     }
-    mesh.writeSplitEdges(builder);
+    mesh.writeSplitFaces(builder);
   }
 
   private long vertices() {
     return (10L << (2 * level)) + 2;
+  }
+
+  private long edges() {
+    return (long) Icosahedron.EDGES << (2 * level);
   }
 
   /** Vertices, edges between them, and the three edges of each face. */
@@ -77,26 +87,55 @@ final class Icosphere implements Sphere.Wireframe {
       y = new float[vertexCapacity];
       z = new float[vertexCapacity];
       for (int i = 0; i < Icosahedron.VERTICES; i++) {
-        addOnBall(Icosahedron.x(i), Icosahedron.y(i), Icosahedron.z(i));
+        addOnBall((float) Icosahedron.x(i), (float) Icosahedron.y(i), (float) Icosahedron.z(i));
       }
     }
 
+    /** The edges as they are numbered, which is as the faces meet them. */
     void writeEdges(PolylinesBuilder builder) {
       for (int e = 0; e < from.length; e++) {
-        writeEdge(builder, from[e], to[e]);
+        writeLine(builder, from[e], to[e]);
       }
     }
 
     /** Writes the edges of the next level; this mesh only gets the midpoints. */
-    void writeSplitEdges(PolylinesBuilder builder) {
+    void writeSplitFaces(PolylinesBuilder builder) {
       int firstMidpoint = addMidpoints();
-      for (int e = 0; e < from.length; e++) {
-        writeEdge(builder, from[e], firstMidpoint + e);
-        writeEdge(builder, firstMidpoint + e, to[e]);
+      BitSet met = new BitSet(from.length);
+      for (int face = 0; face < faceEdges.length; face += 3) {
+        writeSplitFace(builder, face, firstMidpoint, met);
       }
-      for (int i = 0; i < faceEdges.length; i++) {
-        writeEdge(builder, firstMidpoint + edgeBefore(i), firstMidpoint + faceEdges[i]);
-      }
+    }
+
+    /** The face between the midpoints comes last, and its edges have all been met by then. */
+    private void writeSplitFace(PolylinesBuilder builder, int face, int firstMidpoint, BitSet met) {
+      boolean new0 = isNew(faceEdges[face], met);
+      boolean new1 = isNew(faceEdges[face + 1], met);
+      boolean new2 = isNew(faceEdges[face + 2], met);
+      int c0 = corner(face);
+      int c1 = corner(face + 1);
+      int c2 = corner(face + 2);
+      int m0 = firstMidpoint + faceEdges[face];
+      int m1 = firstMidpoint + faceEdges[face + 1];
+      int m2 = firstMidpoint + faceEdges[face + 2];
+
+      writeIf(new0, builder, c0, m0);
+      writeLine(builder, m0, m2);
+      writeIf(new2, builder, m2, c0);
+
+      writeIf(new0, builder, m0, c1);
+      writeIf(new1, builder, c1, m1);
+      writeLine(builder, m1, m0);
+
+      writeLine(builder, m2, m1);
+      writeIf(new1, builder, m1, c2);
+      writeIf(new2, builder, c2, m2);
+    }
+
+    private static boolean isNew(int edge, BitSet met) {
+      boolean known = met.get(edge);
+      met.set(edge);
+      return !known;
     }
 
     void split() {
@@ -119,21 +158,18 @@ final class Icosphere implements Sphere.Wireframe {
       faceEdges = newFaceEdges;
     }
 
-    /** Three faces that keep a corner each, and the one between the midpoints. */
+    /** Three faces that keep a corner each, in its old place, and the one between the midpoints. */
     private int[] splitFaces() {
       int[] split = new int[4 * faceEdges.length];
       int inside = 2 * from.length;
-      int n = 0;
-      for (int face = 0; face < faceEdges.length; face += 3) {
-        for (int i = face; i < face + 3; i++) {
-          int corner = sharedVertex(edgeBefore(i), faceEdges[i]);
-          split[n++] = half(faceEdges[i], corner);
-          split[n++] = inside + i;
-          split[n++] = half(edgeBefore(i), corner);
-        }
-        split[n++] = inside + face + 1;
-        split[n++] = inside + face + 2;
-        split[n++] = inside + face;
+      for (int i = 0; i < faceEdges.length; i++) {
+        int k = i % 3;
+        int face = i - k;
+        int child = 4 * face + 3 * k;
+        split[child + k] = half(faceEdges[i], corner(i));
+        split[child + (k + 1) % 3] = inside + i;
+        split[child + (k + 2) % 3] = half(edgeBefore(i), corner(i));
+        split[4 * face + 9 + k] = inside + face + (k + 1) % 3;
       }
       return split;
     }
@@ -143,8 +179,11 @@ final class Icosphere implements Sphere.Wireframe {
       return faceEdges[index % 3 == 0 ? index + 2 : index - 1];
     }
 
-    private int sharedVertex(int edge, int other) {
-      return from[edge] == from[other] || from[edge] == to[other] ? from[edge] : to[edge];
+    /** The vertex where the edge at {@code index} of the face list begins. */
+    private int corner(int index) {
+      int edge = faceEdges[index];
+      int last = edgeBefore(index);
+      return from[edge] == from[last] || from[edge] == to[last] ? from[edge] : to[edge];
     }
 
     private int half(int edge, int vertex) {
@@ -157,21 +196,27 @@ final class Icosphere implements Sphere.Wireframe {
       for (int e = 0; e < from.length; e++) {
         int a = from[e];
         int b = to[e];
-        addOnBall((double) x[a] + x[b], (double) y[a] + y[b], (double) z[a] + z[b]);
+        addOnBall((x[a] + x[b]) / 2, (y[a] + y[b]) / 2, (z[a] + z[b]) / 2);
       }
       return first;
     }
 
     /** Adds the point of the ball in this direction. */
-    private void addOnBall(double dx, double dy, double dz) {
-      double toRadius = 0.5 / Math.sqrt(dx * dx + dy * dy + dz * dz);
-      x[vertices] = (float) (dx * toRadius);
-      y[vertices] = (float) (dy * toRadius);
-      z[vertices] = (float) (dz * toRadius);
+    private void addOnBall(float dx, float dy, float dz) {
+      float length = (float) Math.sqrt((float) ((double) (dx * dx) + dy * dy + dz * dz));
+      x[vertices] = dx / length * 0.5f;
+      y[vertices] = dy / length * 0.5f;
+      z[vertices] = dz / length * 0.5f;
       vertices++;
     }
 
-    private void writeEdge(PolylinesBuilder builder, int a, int b) {
+    private void writeIf(boolean wanted, PolylinesBuilder builder, int a, int b) {
+      if (wanted) {
+        writeLine(builder, a, b);
+      }
+    }
+
+    private void writeLine(PolylinesBuilder builder, int a, int b) {
       builder.segment(x[a], y[a], z[a], x[b], y[b], z[b]);
     }
   }

@@ -1,6 +1,6 @@
 package senga.shapes;
 
-import senga.geometry.Affine;
+import senga.geometry.AffineMap;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.math.Vec3;
@@ -10,7 +10,7 @@ record Placement(double scale, Vec3 center) {
   /** Ends the building of a shape that was written at unit size around the origin. */
   Polylines build(PolylinesBuilder unitSize) {
     if (scale != 1 || !center.equals(Vec3.ZERO)) {
-      Affine place = Affine.scale(Vec3.all(scale)).then(Affine.translate(center));
+      AffineMap place = AffineMap.scale(Vec3.all(scale)).then(AffineMap.translate(center));
       unitSize.map(place, 0, unitSize.vertexCount());
     }
     return unitSize.build();

@@ -11,7 +11,8 @@ import senga.math.Vec3;
 
 /**
  * A regular polygon inscribed in a circle, closed. With a sweep below 360 it is a part of the
- * perimeter, whose last vertex lies on the circle at exactly the sweep, closed by a chord.
+ * perimeter, whose last vertex lies on the circle at exactly the sweep, closed by a chord. A sweep
+ * that ends at a corner ends with that corner, which does not occur twice.
  *
  * @param sides at least 3
  * @param phase where the first vertex lies, in degrees from the x axis, clockwise on the page
@@ -32,6 +33,9 @@ public record Polygon(
         double diameter)
     implements Shape {
   private static final double FULL_TURN = 360;
+
+  /** Nearer than this, in degrees, a corner and the end of the sweep are the same point. */
+  private static final double SAME_PLACE = 1e-4;
 
   /**
    * @throws IllegalArgumentException if there are fewer than 3 sides, the sweep is not 0 to 360, or
@@ -74,26 +78,30 @@ public record Polygon(
 
   @Override
   public Size size() {
-    return Size.of(cornersBeforeSweep() + 2L, 1).loweredBy("sides");
+    return Size.of(cornersBeforeTheEnd() + 2L, 1).loweredBy("sides");
   }
 
   @Override
   public Polylines make() {
-    int corners = cornersBeforeSweep();
-    boolean partial = sweep < FULL_TURN;
-    PolylinesBuilder builder = new PolylinesBuilder(corners + (partial ? 2 : 1), 1);
+    int corners = cornersBeforeTheEnd();
+    PolylinesBuilder builder = new PolylinesBuilder(corners + (isWhole() ? 1 : 2), 1);
     for (int i = 0; i < corners; i++) {
       corner(builder, FULL_TURN * i / sides);
     }
-    if (partial) {
+    if (!isWhole()) {
       corner(builder, sweep);
     }
     return new Placement(diameter, center).build(builder.close().endLine());
   }
 
-  /** Corners whose angle is smaller than the sweep. */
-  private int cornersBeforeSweep() {
-    return (int) Math.ceil(sweep / FULL_TURN * sides);
+  private boolean isWhole() {
+    return sweep > FULL_TURN - SAME_PLACE;
+  }
+
+  /** All corners, or those in front of the end of the sweep. */
+  private int cornersBeforeTheEnd() {
+    double beforeTheEnd = Math.max(0, sweep - SAME_PLACE);
+    return isWhole() ? sides : (int) Math.ceil(beforeTheEnd / FULL_TURN * sides);
   }
 
   private void corner(PolylinesBuilder builder, double degrees) {

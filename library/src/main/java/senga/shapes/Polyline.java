@@ -2,6 +2,7 @@ package senga.shapes;
 
 import java.util.List;
 import senga.control.About;
+import senga.geometry.Points;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Shape;
@@ -23,7 +24,7 @@ public record Polyline(
    * @throws IllegalArgumentException if a coordinate is too large for a float
    */
   public Polyline {
-    points = List.copyOf(points);
+    points = Points.copyOf(points);
     for (int i = 0; i < points.size(); i++) {
       checkFits(i, points.get(i));
     }

@@ -1,6 +1,7 @@
 package senga.control;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sound.midi.InvalidMidiDataException;
 import javax.sound.midi.MidiDevice;
 import javax.sound.midi.MidiMessage;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class TestMidiDevice implements MidiDevice {
   private final Info info;
   private final boolean held;
-  private @Nullable Receiver receiver;
-  private boolean open;
+  private volatile @Nullable Receiver receiver;
+  private volatile boolean open;
+  private final AtomicInteger openings = new AtomicInteger();
 
   private TestMidiDevice(String name, boolean held) {
     this.info = new TestInfo(name);
@@ -36,9 +38,15 @@ final class TestMidiDevice implements MidiDevice {
   }
 
   void send(MidiMessage message) {
-    if (open && receiver != null) {
-      receiver.send(message, -1);
+    Receiver to = receiver;
+    if (open && to != null) {
+      to.send(message, -1);
     }
+  }
+
+  /** How often it was opened. */
+  int openings() {
+    return openings.get();
   }
 
   @Override
@@ -52,6 +60,7 @@ final class TestMidiDevice implements MidiDevice {
       throw new MidiUnavailableException("device or resource busy");
     }
     open = true;
+    openings.incrementAndGet();
   }
 
   @Override

@@ -9,9 +9,16 @@ import javax.sound.midi.spi.MidiDeviceProvider;
 /** Plugs {@link TestMidiDevice}s into Java's MIDI system; found through the service files. */
 public final class TestMidiProvider extends MidiDeviceProvider {
   private static volatile List<TestMidiDevice> plugged = List.of();
+  private static volatile Runnable onLook = () -> {};
 
+  /** These and no others from now on. */
   static void plug(TestMidiDevice... devices) {
     plugged = List.of(devices);
+  }
+
+  /** What happens, on the thread that looks, whenever somebody asks what is plugged in. */
+  static void onLook(Runnable event) {
+    onLook = event;
   }
 
   @Override
@@ -21,6 +28,7 @@ public final class TestMidiProvider extends MidiDeviceProvider {
 
   @Override
   public MidiDevice.Info[] getDeviceInfo() {
+    onLook.run();
     return plugged.stream().map(TestMidiDevice::getDeviceInfo).toArray(MidiDevice.Info[]::new);
   }
 

@@ -8,6 +8,9 @@ import static senga.testing.LineText.lines;
 
 import org.junit.jupiter.api.Test;
 import senga.E;
+import senga.geometry.Applied;
+import senga.geometry.Geometry;
+import senga.geometry.Literal;
 import senga.geometry.Polylines;
 import senga.math.Vec3;
 import senga.testing.RandomDrawings;
@@ -22,11 +25,31 @@ class PlacingEffectsTest {
   }
 
   @Test
-  void aRotationTurnsAboutTheMeanOfAllVertices() {
+  void withoutAPivotEffectsWorkAboutTheOriginAsTheMethodsOfAGeometryDo() {
+    Vec3 factor = Vec3.of(2, 3, -1);
+    Vec3 degrees = Vec3.of(10, 20, 30);
+    RandomDrawings.forEach(
+        drawing -> {
+          Geometry recipe = new Literal(drawing);
+          Geometry scaled = recipe.scale(factor.x(), factor.y(), factor.z());
+          Geometry turned = recipe.rotate(degrees.x(), degrees.y(), degrees.z());
+          assertThat(E.scale().factor(factor).apply(drawing)).isEqualTo(realised(scaled));
+          assertThat(E.rotate().degrees(degrees).apply(drawing)).isEqualTo(realised(turned));
+          assertThat(E.affine().factor(factor).apply(drawing)).isEqualTo(realised(scaled));
+          assertThat(E.affine().degrees(degrees).apply(drawing)).isEqualTo(realised(turned));
+        });
+  }
+
+  @Test
+  void theMiddleOfTheDrawingIsThePivotOnlyWhenAskedFor() {
+    String lines = "0 0, 10 0 | 10 10, 0 10";
     assertLines(
-        E.rotate().degrees(180).apply(lines("0 0, 10 0 | 10 10, 0 10")), "10 10, 0 10 | 0 0, 10 0");
+        E.rotate().degrees(180).aboutMiddle().apply(lines(lines)), "10 10, 0 10 | 0 0, 10 0");
+    assertLines(E.scale().factor(2).aboutMiddle().apply(lines("0 0, 10 10")), "-5 -5, 15 15");
+    assertLines(E.affine().factor(2).aboutMiddle().apply(lines("0 0, 10 10")), "-5 -5, 15 15");
     // The first corner counts twice, which moves the mean to (4, 4).
-    assertLines(E.rotate().degrees(180).apply(lines(SQUARE)), "8 8, -2 8, -2 -2, 8 -2, 8 8");
+    assertLines(
+        E.rotate().degrees(180).aboutMiddle().apply(lines(SQUARE)), "8 8, -2 8, -2 -2, 8 -2, 8 8");
   }
 
   @Test
@@ -37,8 +60,8 @@ class PlacingEffectsTest {
   }
 
   @Test
-  void scalingKeepsThePivotOrTheMeanWhereItIs() {
-    assertLines(E.scale().factor(2).apply(lines("0 0, 10 10")), "-5 -5, 15 15");
+  void scalingKeepsThePivotWhereItIs() {
+    assertLines(E.scale().factor(2).apply(lines("0 0, 10 10")), "0 0, 20 20");
     assertLines(E.scale().factor(2, 3, 1).pivot(10, 0).apply(lines("11 1 7")), "12 3 7");
     assertLines(E.scale().factor(-1, 1, 0).pivot(0, 0).apply(lines("1 2 3")), "-1 2");
   }
@@ -68,13 +91,13 @@ class PlacingEffectsTest {
   }
 
   @Test
-  void onlyAnUnsetPivotNeedsASurvey() {
-    assertThat(E.rotate().needsSurvey()).isTrue();
-    assertThat(E.rotate().pivot(0, 0).needsSurvey()).isFalse();
-    assertThat(E.scale().needsSurvey()).isTrue();
-    assertThat(E.scale().pivot(0, 0).needsSurvey()).isFalse();
-    assertThat(E.affine().needsSurvey()).isTrue();
-    assertThat(E.affine().pivot(0, 0).needsSurvey()).isFalse();
+  void onlyTheMiddleOfTheDrawingNeedsASurvey() {
+    assertThat(E.rotate().needsSurvey()).isFalse();
+    assertThat(E.rotate().aboutMiddle().needsSurvey()).isTrue();
+    assertThat(E.scale().needsSurvey()).isFalse();
+    assertThat(E.scale().aboutMiddle().needsSurvey()).isTrue();
+    assertThat(E.affine().needsSurvey()).isFalse();
+    assertThat(E.affine().aboutMiddle().needsSurvey()).isTrue();
     assertThat(E.translate().needsSurvey()).isFalse();
   }
 
@@ -134,6 +157,11 @@ class PlacingEffectsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> E.scale().factor(1e30).pivot(0, 0).apply(lines("1e20 0")))
         .withMessageStartingWith("vertex 0 is not finite");
+  }
+
+  private static Polylines realised(Geometry oneStep) {
+    Applied step = (Applied) oneStep;
+    return step.effect().apply(((Literal) step.input()).make());
   }
 
   /** Within a few roundings of the largest number in the drawing. */

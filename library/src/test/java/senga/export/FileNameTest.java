@@ -62,8 +62,17 @@ class FileNameTest {
   void theMessageShowsNoControlCharacters() {
     assertThatThrownBy(() -> FileName.check("a\u001b[2Jb"))
         .hasMessage(
-            "\"a�[2Jb\" cannot be used as a file name: "
+            "\"a\\u001b[2Jb\" cannot be used as a file name: "
                 + "it must not contain a control character (nor any of <>:\"/\\|?*)");
+  }
+
+  @Test
+  void theMessageStaysShort() {
+    assertThatThrownBy(() -> FileName.check("x".repeat(100_000)))
+        .hasMessage(
+            "\""
+                + "x".repeat(59)
+                + "…\" cannot be used as a file name: it is longer than 240 bytes");
   }
 
   @ParameterizedTest

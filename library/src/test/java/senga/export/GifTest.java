@@ -120,6 +120,25 @@ class GifTest {
   }
 
   @Test
+  void paperAndInksKeepTheirColourWhenOneInkMoreAppears() throws IOException {
+    Canvas canvas = SMALL.background(Color.of("#f4ecd8"));
+    List<Drawing> frames =
+        IntStream.of(16, 17, 18, 19, 90).mapToObj(count -> inks(canvas, count)).toList();
+    for (BufferedImage image : images(GIF, frames)) {
+      assertThat(image.getRGB(59, 39)).as("paper").isEqualTo(0xfff4ecd8);
+      for (int ink = 0; ink < 16; ink++) {
+        assertThat(image.getRGB(20, 2 * ink)).as("ink %d", ink).isEqualTo(color(ink));
+      }
+    }
+  }
+
+  @Test
+  void asManyInksAsThereAreLayersLeaveThePaperExact() throws IOException {
+    Drawing drawing = inks(SMALL.background(Color.of("#f4ecd8")), 256);
+    assertThat(images(GIF, List.of(drawing)).getFirst().getRGB(59, 39)).isEqualTo(0xfff4ecd8);
+  }
+
+  @Test
   void aFrameWithOtherInksBringsItsOwnColours() throws IOException {
     Drawing red = Drawings.drawing(SMALL, new Pen("", Color.of("#ff0000"), 4), "0 10, 60 10");
     List<BufferedImage> read = images(GIF, List.of(frame("0 10, 60 10"), red));
@@ -160,7 +179,7 @@ class GifTest {
         .hasMessage("all frames of an animation must have the same canvas");
     assertThatThrownBy(() -> new Gif(Resolution.width(10), 60))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("frames per second of a GIF must lie between 0 and 50, got 60");
+        .hasMessage("frames per second of a GIF must lie between 0.01 and 50, got 60");
   }
 
   /** Bars, each in an ink of its own. */
@@ -171,6 +190,22 @@ class GifTest {
       parts.add(new Drawing.Part(pen, Drawings.lines("0 " + 2 * i + ", 60 " + 2 * i)));
     }
     return new Drawing(SMALL, parts);
+  }
+
+  /** Bars, each in an ink of its own, that leave the right part of the paper free. */
+  private static Drawing inks(Canvas canvas, int count) {
+    List<Drawing.Part> parts = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Pen pen = new Pen("", new Color(color(i) << 8 | 0xff), 1);
+      double y = i < 16 ? 2 * i + 0.5 : 35;
+      parts.add(new Drawing.Part(pen, Drawings.lines("0 " + y + ", 40 " + y)));
+    }
+    return new Drawing(canvas, parts);
+  }
+
+  /** 0xAARRGGBB; all differ. */
+  private static int color(int ink) {
+    return 0xff102030 + (ink * 9 % 200 << 16) + (ink * 5 % 201 << 8);
   }
 
   /** Long strings first, short ones later. */

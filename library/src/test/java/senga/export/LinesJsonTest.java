@@ -6,20 +6,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import senga.frame.Canvas;
 import senga.frame.Color;
 import senga.frame.Drawing;
 import senga.frame.Pen;
+import senga.frame.Recipe;
+import senga.frame.SceneJson;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
+import senga.pipeline.Catalog;
+import senga.pipeline.Realiser;
+import senga.testing.LineText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class LinesJsonTest {
   private static final long SEED = 7;
+
+  private final SceneJson scenes = new SceneJson(Catalog.standard());
+
+  @TempDir private Path folder;
 
   @Test
   void theWholeFileReadsLikeThis() {
@@ -27,7 +39,7 @@ class LinesJsonTest {
     assertThat(new String(json, UTF_8))
         .isEqualTo(
             """
-            {"provenance":{"sketch":"test","seconds":0.0,"seed":0,"controls":{},"version":"0.0"},\
+            {"senga":1,"provenance":{"sketch":"test","seconds":0.0,"seed":0,"controls":{},"version":"0.0"},\
             "canvas":{"width":100.0,"height":100.0,"background":"#ffffff"},\
             "layers":[{"name":"","pen":{"color":"#000000","width":0.3},\
             "offsets":[0,2,3],\
@@ -45,6 +57,38 @@ class LinesJsonTest {
       assertThat((float) layer.at("/y/" + i).asDouble()).as("seed %d", SEED).isEqualTo(lines.y(i));
       assertThat((float) layer.at("/z/" + i).asDouble()).as("seed %d", SEED).isEqualTo(lines.z(i));
     }
+  }
+
+  @Test
+  void sengaReadsTheSameDrawingBack() throws IOException {
+    Drawing drawing =
+        new Drawing(
+            Canvas.mm(100.1, 1.0 / 3).background(Color.of("#f4efe6")),
+            List.of(
+                new Drawing.Part(new Pen("青 \"<&>\"", Color.of("#01020304"), 1e-7), anyFloats(999)),
+                new Drawing.Part(Pen.DEFAULT, LineText.lines("-0 1 -0 | 5 5 | 1 2, 3 4 5, 1 2")),
+                new Drawing.Part(Pen.DEFAULT.name("nothing"), Polylines.EMPTY),
+                new Drawing.Part(Pen.DEFAULT, new PolylinesBuilder().endLine().endLine().build())));
+    byte[] json = Drawings.bytes(new LinesJson(), drawing);
+    Recipe read = scenes.read(Files.write(folder.resolve("drawing.json"), json));
+    Drawing again = realised(read);
+    assertThat(again).isEqualTo(drawing);
+    assertThat(Drawings.bytes(new LinesJson(), again)).isEqualTo(json);
+    assertThat(scenes.read(scenes.write(read))).as("as a recipe").isEqualTo(read);
+  }
+
+  @Test
+  void sengaReadsWhatItWroteBeforeItWroteAVersion() {
+    String json = new String(Drawings.bytes(new LinesJson(), Drawings.drawing("0 0, 1 1")), UTF_8);
+    assertThat(scenes.read(json.replace("\"senga\":1,", ""))).isEqualTo(scenes.read(json));
+  }
+
+  private static Drawing realised(Recipe recipe) {
+    return new Drawing(
+        recipe.canvas(),
+        recipe.layers().stream()
+            .map(layer -> new Drawing.Part(layer.pen(), new Realiser().realise(layer.geometry())))
+            .toList());
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import senga.frame.Canvas;
 import senga.frame.Color;
@@ -41,7 +43,7 @@ class SvgTest {
             stroke-linecap="round" stroke-linejoin="round" opacity="0.502">
             <path d="M0 0L10.5 0 10.5 0"/>
             <path d="M1 1L2 1Z"/>
-            <path d="M7 8L7 8"/>
+            <path d="M7 8L7.01 8"/>
             </g>
             </svg>
             """);
@@ -71,6 +73,33 @@ class SvgTest {
   void aLineThatOnlyLooksClosedFromAboveStaysOpen() throws Exception {
     SvgReader svg = read(Drawings.drawing("0 0 0, 5 0 0, 0 0 7"));
     assertThat(svg.all("path").getFirst().getAttribute("d")).isEqualTo("M0 0L5 0 0 0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10 10",
+        "20 20, 20 20",
+        "30 30, 30 30, 30 30",
+        "20 20 1, 20 20 2",
+        "5 5, 5.0001 5.0001",
+        "0.0001 0.0004, -0.0004 -0.0001",
+        "-7.0005 -1",
+        "999.9995 0, 999.9995 0",
+        "-1e9 1e9"
+      })
+  void aDotIsAStrokeThatIsShortButHasALength(String line) throws Exception {
+    double[] read = SvgReader.lines(read(Drawings.drawing(line)).layers().getFirst()).getFirst();
+    assertThat(read).hasSize(4);
+    assertThat(read[2] - read[0]).isCloseTo(0.01, within(0.0011));
+    assertThat(read[3]).isEqualTo(read[1]);
+    assertThat(svg(Canvas.mm(100, 100), Pen.DEFAULT, line)).contains("stroke-linecap=\"round\"");
+  }
+
+  @Test
+  void aLineOfOneStepOfTheLastDecimalStaysALine() throws Exception {
+    assertThat(svg(Canvas.mm(100, 100), Pen.DEFAULT, "0.0004 0.0004, 0.0005 0.0005"))
+        .contains("\"M0 0L0.001 0.001\"");
   }
 
   @Test

@@ -6,13 +6,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what another thread will do; a generous limit keeps a broken test from hanging. */
-final class Await {
+public final class Await {
   private static final long LIMIT_SECONDS = 60;
   private static final long POLL_NANOS = 50_000;
 
   private Await() {}
 
-  static void until(String what, BooleanSupplier condition) {
+  public static void until(String what, BooleanSupplier condition) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() - deadline > 0) {
@@ -22,7 +22,7 @@ final class Await {
     }
   }
 
-  static void latch(CountDownLatch latch) {
+  public static void latch(CountDownLatch latch) {
     try {
       if (!latch.await(LIMIT_SECONDS, TimeUnit.SECONDS)) {
         throw new AssertionError("latch was never counted down");

@@ -64,13 +64,16 @@ class CanvasTest {
   }
 
   @Test
-  void sidesAreAboveZeroAndAtMostTenMetres() {
+  void sidesAreFromAHundredthOfAMillimetreToTenMetres() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Canvas.mm(0, 10))
         .withMessage("canvas width in mm must be above 0, got 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Canvas.mm(10, 10_001))
-        .withMessage("canvas height in mm must lie between 0 and 10000, got 10001");
+        .withMessage("canvas height in mm must lie between 0.01 and 10000, got 10001");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Canvas.mm(1e-300, 10))
+        .withMessage("canvas width in mm must lie between 0.01 and 10000, got 1.0E-300");
     assertThatIllegalArgumentException().isThrownBy(() -> Canvas.mm(Double.NaN, 10));
     assertThatIllegalArgumentException().isThrownBy(() -> Canvas.parse("0x10"));
   }

@@ -44,7 +44,16 @@ class ColorTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Pen.DEFAULT.width(0))
         .withMessage("pen width must be above 0, got 0");
-    assertThat(Pen.DEFAULT.width(0.5).color(Color.WHITE).name("red"))
-        .isEqualTo(new Pen("red", Color.WHITE, 0.5));
+  }
+
+  @Test
+  void aPenIsAtMostAHandWide() {
+    assertThat(Pen.DEFAULT.width(100).width()).isEqualTo(100);
+    for (double width : new double[] {100.1, 1e300, Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThatIllegalArgumentException().isThrownBy(() -> Pen.DEFAULT.width(width));
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Pen.DEFAULT.width(1000))
+        .withMessage("pen width must lie between 0 and 100, got 1000");
   }
 }

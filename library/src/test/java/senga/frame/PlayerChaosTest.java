@@ -38,7 +38,10 @@ class PlayerChaosTest {
   private static void badDay(Rig rig, Moods moods, Random random) {
     long newestSerial = 0;
     for (int turn = 0; turn < TURNS; turn++) {
-      moods.next = Mood.VALUES[random.nextInt(Mood.VALUES.length)];
+      moods.next =
+          random.nextInt(400) == 0
+              ? Mood.OUT_OF_MEMORY // costs a collection
+              : Mood.VALUES[random.nextInt(Mood.VALUES.length)];
       rig.clock.advanceSeconds(random.nextInt(40) == 0 ? 6 : 1.0 / 60);
       rig.player.tick();
       meddle(rig.player, random.nextInt(60));
@@ -99,10 +102,14 @@ class PlayerChaosTest {
     THROWING,
     EMPTY_HANDED,
     HANGING,
+    HANGING_MESSAGE,
+    OUT_OF_MEMORY,
     TOGETHER;
 
-    /** All but the last, which a test asks for by name. */
-    private static final Mood[] VALUES = {GOOD, ALSO_GOOD, SLOW, THROWING, EMPTY_HANDED, HANGING};
+    /** All but the last two, which are rare. */
+    private static final Mood[] VALUES = {
+      GOOD, ALSO_GOOD, SLOW, THROWING, EMPTY_HANDED, HANGING, HANGING_MESSAGE
+    };
   }
 
   private static final class Moods implements Sketch {
@@ -117,6 +124,8 @@ class PlayerChaosTest {
         case THROWING -> throw new IllegalStateException("a bad day");
         case EMPTY_HANDED -> "nothing to draw";
         case HANGING -> hang();
+        case HANGING_MESSAGE -> throw new Unspeakable();
+        case OUT_OF_MEMORY -> throw new OutOfMemoryError("a full day");
         case TOGETHER -> meet(frame);
       };
     }
@@ -125,6 +134,20 @@ class PlayerChaosTest {
     private static Object hang() throws InterruptedException {
       new CountDownLatch(1).await();
       return "unreachable";
+    }
+
+    /** Its message, too, waits to be interrupted. */
+    private static final class Unspeakable extends RuntimeException {
+      private static final long serialVersionUID = 1;
+
+      @Override
+      public String getMessage() {
+        try {
+          return hang().toString();
+        } catch (InterruptedException awake) {
+          return "awake";
+        }
+      }
     }
 
     private Object meet(Frame frame) {

@@ -128,6 +128,36 @@ class PlayerErrorsTest {
   }
 
   @Test
+  void aFullMemoryInsideAnotherErrorEmptiesTheCacheToo() {
+    act.set(
+        frame -> {
+          throw new IllegalStateException("wrapped", new OutOfMemoryError("of the test"));
+        });
+    rig.handOut();
+    rig.awaitWorkers();
+
+    assertThat(rig.trouble().text()).isEqualTo("IllegalStateException: wrapped");
+    assertThat(rig.player.state()).isEqualTo(Player.State.RUNNING);
+    assertThat(rig.player.reserveBytes()).isPositive();
+  }
+
+  @Test
+  void whatWentWrongLastIsKnownWhenItIsOver() {
+    rig.next();
+    assertThat(rig.player.latestFault()).isNull();
+    act.set(frame -> null);
+    rig.next();
+    Diagnostic once = rig.player.latestFault();
+    rig.next();
+    Diagnostic twice = rig.player.latestFault();
+    act.set(GOOD);
+    rig.next();
+
+    assertThat(rig.player.trouble()).isNull();
+    assertThat(twice).isNotSameAs(once).isSameAs(rig.player.latestFault());
+  }
+
+  @Test
   void aSketchThatInterruptsItselfHarmsOnlyItsOwnFrame() {
     rig.next();
     act.set(

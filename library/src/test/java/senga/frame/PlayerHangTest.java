@@ -6,12 +6,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import senga.geometry.Polylines;
+import senga.geometry.Shape;
+import senga.geometry.Size;
 
 /** A draw that hangs costs its thread, not the show. */
 class PlayerHangTest {
+  /** Where the sketch's code hangs. */
+  private enum Place {
+    DRAW,
+    REALISE,
+    MESSAGE
+  }
+
+  private static final AtomicReference<PlayerHangTest> RUNNING = new AtomicReference<>();
+
+  private volatile Place place = Place.DRAW;
   private final AtomicBoolean hang = new AtomicBoolean();
   private final AtomicBoolean deaf = new AtomicBoolean(true);
   private final CountDownLatch allAwake = new CountDownLatch(1);
@@ -47,6 +63,22 @@ class PlayerHangTest {
     assertThat(shown.where()).matches("PlayerHangTest\\.java:\\d+");
     assertThat(rig.player.stats().setAside()).isEqualTo(1);
     assertThat(rig.player.state()).isEqualTo(Player.State.RUNNING);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whateverHangsInASketchIsGivenUpAndShownWithItsLine(Place where) {
+    FrameBuffer good = rig.next();
+    place = where;
+    hangOnce();
+    giveUp();
+
+    assertThat(rig.trouble().text())
+        .isEqualTo("draw took longer than 5 s; its thread was set aside");
+    assertThat(rig.trouble().where()).matches("PlayerHangTest\\.java:\\d+");
+    rig.awaitWorkers();
+    assertThat(rig.shown()).isNotSameAs(good);
+    assertThat(rig.player.trouble()).isNull();
   }
 
   @Test
@@ -114,6 +146,42 @@ class PlayerHangTest {
   }
 
   @Test
+  void afterTheStopALateGoodFrameIsShownButTheTroubleStays() {
+    AtomicBoolean slow = new AtomicBoolean();
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    Sketch sketch =
+        frame -> {
+          if (slow.compareAndSet(true, false)) {
+            begun.countDown();
+            Await.latch(go);
+          }
+          return draw(frame);
+        };
+    try (Rig two = new Rig(sketch, options -> options.workers(2))) {
+      for (int i = 0; i < Player.MOST_SET_ASIDE; i++) {
+        hangOnce(two);
+        giveUp(two);
+        two.awaitWorkers();
+      }
+      hangOnce(two);
+      two.clock.advanceSeconds(3);
+      slow.set(true);
+      two.handOut();
+      Await.latch(begun);
+      two.clock.advanceSeconds(2.1);
+      two.player.tick();
+      assertThat(two.player.state()).isEqualTo(Player.State.STOPPED);
+
+      long drawn = two.player.stats().drawn();
+      go.countDown();
+      Await.until("the late frame", () -> two.player.stats().drawn() > drawn);
+      assertThat(two.shown().serial()).isEqualTo(two.player.stats().handedOut());
+      assertThat(two.trouble().text()).startsWith("the sketch was stopped: more than 4");
+    }
+  }
+
+  @Test
   void aStoppedPlayerTriesNoNewVersionWhileItsThreadsHang() {
     stop();
     rig.player.replace(Lines::mark);
@@ -170,6 +238,10 @@ class PlayerHangTest {
 
   /** Hands out a frame whose draw hangs, and waits until it does. */
   private void hangOnce() {
+    hangOnce(rig);
+  }
+
+  private void hangOnce(Rig rig) {
     int before = hanging.get();
     hang.set(true);
     rig.handOut();
@@ -178,6 +250,10 @@ class PlayerHangTest {
 
   /** Lets the time run out; the tick that sees it also hands out the next frame. */
   private void giveUp() {
+    giveUp(rig);
+  }
+
+  private static void giveUp(Rig rig) {
     rig.clock.advanceSeconds(5.1);
     rig.player.tick();
   }
@@ -211,14 +287,56 @@ class PlayerHangTest {
 
   private Object draw(Frame frame) {
     if (hang.compareAndSet(true, false)) {
-      hanging.incrementAndGet();
-      sleepUntilWoken();
+      return hanging(frame);
     }
     return Lines.mark(frame);
   }
 
+  private Object hanging(Frame frame) {
+    return switch (place) {
+      case DRAW -> {
+        sleepUntilWoken();
+        yield Lines.mark(frame);
+      }
+      case REALISE -> {
+        RUNNING.set(this);
+        yield new HangingShape();
+      }
+      case MESSAGE -> throw new HangingMessage(this);
+    };
+  }
+
+  private record HangingShape() implements Shape {
+    @Override
+    public Size size() {
+      return Size.of(1, 1);
+    }
+
+    @Override
+    public Polylines make() {
+      RUNNING.get().sleepUntilWoken();
+      return Polylines.EMPTY;
+    }
+  }
+
+  private static final class HangingMessage extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient PlayerHangTest test;
+
+    HangingMessage(PlayerHangTest test) {
+      this.test = test;
+    }
+
+    @Override
+    public String getMessage() {
+      test.sleepUntilWoken();
+      return "never said";
+    }
+  }
+
   /** Deaf sleepers do not hear the interruption. */
   private void sleepUntilWoken() {
+    hanging.incrementAndGet();
     boolean heard = false;
     while (allAwake.getCount() > 0 && !heard) {
       LockSupport.parkNanos(1_000_000);

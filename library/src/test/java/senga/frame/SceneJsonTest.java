@@ -98,13 +98,15 @@ class SceneJsonTest {
           {"senga": 2}                           | senga: must be 1, but is the number 2
           {"senga": 1, "canvas": "A5"}           | lacks the key "layers"
           {"senga": 1, "layers": []}             | lacks the key "canvas"
-          {"senga": 1, "canvs": "A5"}            | unknown key "canvs", did you mean "canvas"?; allowed are senga, canvas, background, parts, layers
+          {"senga": 1, "canvs": "A5"}            | unknown key "canvs", did you mean "canvas"?; allowed are senga, provenance, canvas, background, parts, layers
           {"senga": 1, "canvas": "A55"}          | canvas: unknown canvas "A55", did you mean "a5"?; a paper's name or a size in mm such as 210x297 is allowed
           {"senga": 1, "canvas": 5}              | canvas: must be a paper's name or {"width": mm, "height": mm}, but is the number 5
           {"senga": 1, "canvas": {"width": 100}} | canvas: lacks the key "height"
           {"senga": 1, "canvas": "A5", "layers": {}}              | layers: must be a list, but is an object
           {"senga": 1, "canvas": "A5", "background": "blue", "layers": []} | background: a colour is written #rgb, #rrggbb or #rrggbbaa, got "blue"
           []                                     | must be an object, but is a list of 0
+          {"format": "senga-soak-1", "stores": {}} | is a report, "senga-soak-1", and no drawing
+          {"provenance": 1}                      | provenance: must be an object, but is the number 1
           """)
   void aFaultOfTheDocumentIsSaidInOneSentence(String text, String sentence) {
     refused(text, sentence);
@@ -122,10 +124,68 @@ class SceneJsonTest {
           {"shape": {"sphere": {}}, "width": "1"} | layers[0].width: must be a number, but is the string "1"
           {"shape": {"sphere": {}}, "name": 7}    | layers[0].name: must be a string, but is the number 7
           {"shape": {"sphere": {}}, "polylines": []} | layers[0]: needs exactly one of shape, polylines, group, part, but has shape, polylines
+          {"polylines": 5}                        | layers[0].polylines: must be a list of lines, but is the number 5
+          {"offsets": [0], "x": [], "y": []}      | layers[0]: lacks the key "z"
+          {"offsets": [0], "x": 1, "y": [], "z": []} | layers[0].x: must be a list of numbers, but is the number 1
+          {"offsets": [0, 2], "x": [1], "y": [1], "z": [1]} | layers[0]: offsets must begin with 0 and end with the vertex count 1
+          {"offsets": [0, 2, 1, 2], "x": [1, 2], "y": [1, 2], "z": [1, 2]} | layers[0]: offsets must not fall: offset 2 is 1 after 2
+          {"offsets": [0], "x": [], "y": [1], "z": []} | layers[0]: x, y and z must be equally long, got 0, 1 and 0
+          {"offsets": [0], "x": [], "y": [], "z": [], "width": 1} | layers[0]: unknown key "width"; allowed are name, pen, offsets, x, y, z
+          {"offsets": [0], "x": [], "y": [], "z": [], "pen": {"width": 0}} | layers[0].pen.width: pen width must be above 0, got 0
           "sphere"                                | layers[0]: must be an object, but is the string "sphere"
           """)
   void aFaultOfALayerIsSaidInOneSentence(String layer, String sentence) {
     refused("{\"senga\": 1, \"canvas\": \"A5\", \"layers\": [" + layer + "]}", sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"offsets": [0.5]}  | line 1, column 54: an offset must be the number of a vertex
+          {"offsets": [1e1]}  | line 1, column 54: an offset must be the number of a vertex
+          {"x": [1, "2"]}     | line 1, column 51: a coordinate must be a number
+          {"x": [1, 1e39]}    | line 1, column 51: a coordinate is too large: 1e39
+          """)
+  void aFaultOfPackedLinesIsSaidWithItsPlace(String layer, String sentence) {
+    refused("{\"senga\": 1, \"canvas\": \"A5\", \"layers\": [" + layer + "]}", sentence);
+  }
+
+  @Test
+  void aPartMayBeNamedLikeAKey() {
+    for (String name : List.of("polylines", "offsets", "x", "shape", "part")) {
+      String text =
+          """
+          {"senga": 1, "canvas": "A5",
+           "parts": {"NAME": {"polylines": [[[1, 2], [3, 4]]]}}, "layers": [{"part": "NAME"}]}
+          """;
+      assertThat(json.read(text.replace("NAME", name)).layers().getFirst().geometry())
+          .isEqualTo(new Literal(Polylines.of(List.of(List.of(Vec3.of(1, 2), Vec3.of(3, 4))))));
+    }
+  }
+
+  @Test
+  void whatAMessageRepeatsIsShortAndHarmless() {
+    String wild = "\\u001b[2J\\u202e\\ud800" + "x".repeat(100_000);
+    for (String text :
+        List.of(
+            "{\"" + wild + "\": 1}",
+            "{\"senga\": \"" + wild + "\"}",
+            "{\"senga\": 1, \"canvas\": \"" + wild + "\"}",
+            "{\"senga\": 1, \"canvas\": \"A5\", \"background\": \"" + wild + "\"}",
+            "{\"senga\": 1, \"canvas\": \"A5\", \"parts\": {\"" + wild + "\": 1}}",
+            "{\"senga\": 1, \"canvas\": \"A5\", \"layers\": [{\"part\": \"" + wild + "\"}]}",
+            "{\"senga\": 1, \"canvas\": \"A5\", \"layers\": [{\"shape\": {\"" + wild + "\": 1}}]}",
+            "{\"format\": \"senga-" + wild + "\"}")) {
+      assertThatThrownBy(() -> json.read(text))
+          .isInstanceOf(RecipeException.class)
+          .message()
+          .contains("\\u001b[2J")
+          .doesNotContainPattern("[\\p{Cntrl}\\p{Cf}\\p{Cs}]")
+          .hasSizeLessThan(500);
+    }
   }
 
   @Test
@@ -159,7 +219,7 @@ class SceneJsonTest {
     String page = Files.readString(repository().resolve("docs/recipe-format.md"));
     Matcher examples = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(page);
     List<Recipe> recipes = examples.results().map(found -> json.read(found.group(1))).toList();
-    assertThat(recipes).hasSize(2);
+    assertThat(recipes).hasSize(3);
     for (Recipe recipe : recipes) {
       assertThat(json.read(json.write(recipe))).isEqualTo(recipe);
       recipe.layers().forEach(layer -> new Realiser().realise(layer.geometry()));

@@ -55,7 +55,7 @@ class GeometryTest {
   @Test
   void anIdentityIsThirtyTwoHexadecimalDigits() {
     assertThat(new Literal().identity().toString()).matches("[0-9a-f]{32}");
-    assertThat(new Identity(1, 255)).hasToString("000000000000000100000000000000ff");
+    assertThat(new Fingerprint(1, 255)).hasToString("000000000000000100000000000000ff");
   }
 
   @Test

@@ -63,25 +63,25 @@ class OperationTest {
     assertThat(operation.about()).isEqualTo("Everything at once.");
     assertThat(operation.defaults()).isEqualTo(new AllKinds());
     assertThat(operation.parameters())
-        .extracting(Parameter::kind)
+        .extracting(OperationParameter::kind)
         .containsExactly(
-            Parameter.Kind.NUMBER,
-            Parameter.Kind.INTEGER,
-            Parameter.Kind.SEED,
-            Parameter.Kind.FLAG,
-            Parameter.Kind.CHOICE,
-            Parameter.Kind.VECTOR,
-            Parameter.Kind.VECTOR,
-            Parameter.Kind.VECTOR,
-            Parameter.Kind.TEXT,
-            Parameter.Kind.POINTS,
-            Parameter.Kind.LINES);
+            OperationParameter.Kind.NUMBER,
+            OperationParameter.Kind.INTEGER,
+            OperationParameter.Kind.SEED,
+            OperationParameter.Kind.FLAG,
+            OperationParameter.Kind.CHOICE,
+            OperationParameter.Kind.VECTOR,
+            OperationParameter.Kind.VECTOR,
+            OperationParameter.Kind.VECTOR,
+            OperationParameter.Kind.TEXT,
+            OperationParameter.Kind.POINTS,
+            OperationParameter.Kind.LINES);
   }
 
   @Test
   void aParameterKnowsRangeUnitChoicesAndWhetherItIsOptional() {
-    List<Parameter> parameters = Operation.of(AllKinds.class).parameters();
-    Parameter number = parameters.getFirst();
+    List<OperationParameter> parameters = Operation.of(AllKinds.class).parameters();
+    OperationParameter number = parameters.getFirst();
     assertThat(number.min()).isZero();
     assertThat(number.max()).isEqualTo(2);
     assertThat(number.unit()).isEqualTo("mm");
@@ -143,9 +143,9 @@ class OperationTest {
         1, 2, 3, true, Generation.CURRENT, Vec3.ONE, first, second, "", List.of(), Polylines.EMPTY);
   }
 
-  private static Identity hash(AllKinds operation) {
+  private static Fingerprint hash(AllKinds operation) {
     Hash128 hash = new Hash128();
     Operation.of(operation).feed(operation, hash);
-    return Identity.of(hash);
+    return Fingerprint.of(hash);
   }
 }

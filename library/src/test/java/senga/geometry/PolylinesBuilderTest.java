@@ -96,7 +96,7 @@ class PolylinesBuilderTest {
   void aMapMovesOnlyItsRange() {
     PolylinesBuilder builder = new PolylinesBuilder();
     builder.append(lines("1 1, 2 2, 3 3"));
-    builder.map(Affine.translate(Vec3.of(10, 0)), 1, 2);
+    builder.map(AffineMap.translate(Vec3.of(10, 0)), 1, 2);
     assertLines(builder.build(), "1 1, 12 2, 3 3");
   }
 

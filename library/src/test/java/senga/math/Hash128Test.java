@@ -37,10 +37,79 @@ class Hash128Test {
   }
 
   @Test
+  void everyBitOfAnInputReachesEveryBitOfTheResult() {
+    int cases = 4_000;
+    int[][] flips = new int[Long.SIZE][2 * Long.SIZE];
+    SplittableRandom random = new SplittableRandom(8);
+    for (int i = 0; i < cases; i++) {
+      double value = i * 0.25;
+      long before = random.nextLong();
+      for (int bit = 0; bit < Long.SIZE; bit++) {
+        Hash128 a = new Hash128().add(before).add(value);
+        long changed = Double.doubleToRawLongBits(value) ^ (1L << bit);
+        Hash128 b = new Hash128().add(before).add(changed);
+        count(a.high() ^ b.high(), flips[bit], 0);
+        count(a.low() ^ b.low(), flips[bit], Long.SIZE);
+      }
+    }
+    int sixSigma = (int) (3 * Math.sqrt(cases));
+    for (int[] ofOneBit : flips) {
+      for (int flipped : ofOneBit) {
+        assertThat(flipped).isBetween(cases / 2 - sixSigma, cases / 2 + sixSigma);
+      }
+    }
+  }
+
+  private static void count(long difference, int[] flips, int offset) {
+    for (long rest = difference; rest != 0; rest &= rest - 1) {
+      flips[offset + Long.numberOfTrailingZeros(rest)]++;
+    }
+  }
+
+  /** Also where a value is exactly what the state was: nothing that was fed before is forgotten. */
+  @Test
+  void noValueMakesTwoDifferentBeginningsEqual() {
+    Hash128 one = new Hash128().add(1L);
+    Hash128 two = new Hash128().add(2L);
+    SplittableRandom random = new SplittableRandom(9);
+    long value = 0;
+    for (int i = 0; i < 200_000; i++) {
+      one.add(value);
+      two.add(value);
+      assertThat(one.low() == two.low() && one.high() == two.high()).isFalse();
+      value =
+          switch (i % 5) {
+            case 0 -> one.low();
+            case 1 -> two.high();
+            case 2 -> 0;
+            case 3 -> 1L << random.nextInt(Long.SIZE);
+            default -> random.nextLong();
+          };
+    }
+  }
+
+  @Test
+  void aZeroInFrontIsPartOfAnArray() {
+    assertThat(low(new Hash128().add(new float[] {0, 1}, 0, 2)))
+        .isNotEqualTo(low(new Hash128().add(new float[] {1}, 0, 1)));
+    assertThat(low(new Hash128().add(new int[] {0, 1}, 0, 2)))
+        .isNotEqualTo(low(new Hash128().add(new int[] {1}, 0, 1)));
+    assertThat(low(new Hash128().add("\0a"))).isNotEqualTo(low(new Hash128().add("a")));
+  }
+
+  @Test
+  void theBorderBetweenTwoArraysIsPartOfTheInput() {
+    int[] values = {1, 2, 3, 4};
+    assertThat(low(new Hash128().add(values, 0, 2).add(values, 2, 4)))
+        .isNotEqualTo(low(new Hash128().add(values, 0, 4).add(values, 4, 4)));
+  }
+
+  @Test
   void orderAndNumberOfInputsMatter() {
     assertThat(low(new Hash128().add(1L).add(2L))).isNotEqualTo(low(new Hash128().add(2L).add(1L)));
     assertThat(low(new Hash128())).isNotEqualTo(low(new Hash128().add(0L)));
     assertThat(low(new Hash128().add(0L))).isNotEqualTo(low(new Hash128().add(0L).add(0L)));
+    assertThat(low(new Hash128().add("abcde"))).isNotEqualTo(low(new Hash128().add("abcdf")));
     assertThat(low(new Hash128().add("ab").add("c")))
         .isNotEqualTo(low(new Hash128().add("a").add("bc")));
   }

@@ -24,6 +24,35 @@ class NearestTest {
   }
 
   @Test
+  void theDistanceIsInProportionToTheWord() {
+    assertThat(Nearest.to("cat", List.of("cot"))).contains("cot");
+    assertThat(Nearest.to("cat", List.of("cow", "dot"))).isEmpty();
+    assertThat(Nearest.to("x", List.of("y", "xy", "X"))).contains("X");
+    assertThat(Nearest.to("ab", List.of("b", "a"))).isEmpty();
+    assertThat(Nearest.to("-x", List.of("-h", "-V"))).as("the hyphen is no letter").isEmpty();
+    assertThat(Nearest.to("", List.of("a"))).isEmpty();
+  }
+
+  @Test
+  void ofSeveralTheNearestIsTakenAndOfEquallyNearTheFirst() {
+    assertThat(Nearest.to("polygone", List.of("polyline", "polygon"))).contains("polygon");
+    assertThat(Nearest.to("bat", List.of("cat", "rat"))).contains("cat");
+  }
+
+  @Test
+  void namesOfAMillionLettersEndTheSearchAtOnce() {
+    String endless = "x".repeat(1_000_000);
+    assertThat(Nearest.to(endless, List.of("x".repeat(999_999), "y"))).isEmpty();
+    assertThat(Nearest.hint("x", List.of(endless))).isEmpty();
+  }
+
+  @Test
+  void twoNeighboursThatChangedPlacesAreOneSlip() {
+    assertThat(Nearest.distance("svg", "sgv")).isOne();
+    assertThat(Nearest.distance("ca", "abc")).isEqualTo(3);
+  }
+
+  @Test
   void distanceCountsInsertionsDeletionsAndReplacements() {
     assertThat(Nearest.distance("kitten", "sitting")).isEqualTo(3);
     assertThat(Nearest.distance("", "abc")).isEqualTo(3);

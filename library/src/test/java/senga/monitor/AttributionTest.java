@@ -104,6 +104,33 @@ class AttributionTest {
   }
 
   @Test
+  void aStoreThatIsNotExactIsExplainedByAnyNarrowerOne() {
+    Outcome base =
+        run(Change.NONE, 60, 60, 1000).grows("resident", 900e3).grows("heap", 200e3).done();
+    assertThat(Attribution.of(STORES, List.of(base)))
+        .extracting(carrier -> carrier.store().name())
+        .containsExactly("heap");
+  }
+
+  @Test
+  void aStoreThatRoseInStepsCarriesTheGrowthOfAWiderOne() {
+    Outcome base =
+        run(Change.NONE, 60, 60, 1000).grows("resident", 160e3).rises("heap", 150e3).done();
+    Carrier carrier = Attribution.of(STORES, List.of(base)).get(0);
+    assertThat(carrier.store()).isEqualTo(HEAP);
+    assertThat(carrier.perSecond()).isEqualTo(150e3);
+    assertThat(carrier.alsoIn())
+        .extracting(wider -> wider.store().name())
+        .containsExactly("resident");
+  }
+
+  @Test
+  void aStoreThatRoseInStepsIsNotNamedByItself() {
+    Outcome base = run(Change.NONE, 60, 60, 1000).flat("resident").rises("heap", 150e3).done();
+    assertThat(Attribution.of(STORES, List.of(base))).isEmpty();
+  }
+
+  @Test
   void aStoreThatExplainsMostOfAWiderOneReplacesIt() {
     Outcome base =
         run(Change.NONE, 60, 60, 1000)
@@ -167,6 +194,13 @@ class AttributionTest {
       return add(store, perSecond > 0 ? Verdict.Kind.GROWING : Verdict.Kind.FLAT, perSecond);
     }
 
+    Builder rises(String store, double perSecond) {
+      Slope slope = new Slope(perSecond, 0, Double.POSITIVE_INFINITY);
+      Rise rise = new Rise(60 * perSecond, 3, 40);
+      verdicts.put(store, new Verdict(Verdict.Kind.UNDECIDED, slope, slope, 10e3, rise, 0, 200));
+      return this;
+    }
+
     Builder flat(String store) {
       return add(store, Verdict.Kind.FLAT, 0);
     }
@@ -181,7 +215,7 @@ class AttributionTest {
 
     private Builder add(String store, Verdict.Kind kind, double perSecond) {
       Slope slope = new Slope(perSecond, 0.95 * perSecond, 1.05 * perSecond);
-      verdicts.put(store, new Verdict(kind, slope, slope, 0, 0, 0));
+      verdicts.put(store, new Verdict(kind, slope, slope, 10e3, Rise.NONE, 0, 0));
       return this;
     }
   }

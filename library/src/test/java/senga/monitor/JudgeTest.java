@@ -17,6 +17,7 @@ class JudgeTest {
   private static final double KB = 1e3;
   private static final double MB = 1e6;
   private static final Judge JUDGE = new Judge(Axis.SECONDS, 10 * KB);
+  private static final Judge EXACT = JUDGE.ofExact();
   private static final Judge COUNTS = new Judge(Axis.SECONDS, 0.02);
 
   @ParameterizedTest
@@ -56,7 +57,7 @@ class JudgeTest {
   void oneJumpIsAStep(int at) {
     Verdict verdict = judge(noisy(3, 20 * KB, t -> 200 * MB + (t >= at ? 8 * MB : 0)));
     assertThat(verdict.kind()).isEqualTo(Kind.STEP);
-    assertThat(verdict.step()).isBetween(7.9 * MB, 8.1 * MB);
+    assertThat(verdict.rise().height()).isBetween(7.9 * MB, 8.1 * MB);
     assertThat(verdict.perSecond().bound()).isLessThan(1 * KB);
   }
 
@@ -65,7 +66,7 @@ class JudgeTest {
     Verdict verdict =
         judge(noisy(3, 20 * KB, t -> 200 * MB + (t >= 40 ? 8 * MB : 0) + (t >= 120 ? 6 * MB : 0)));
     assertThat(verdict.kind()).isEqualTo(Kind.STEP);
-    assertThat(verdict.step()).isBetween(13.9 * MB, 14.1 * MB);
+    assertThat(verdict.rise().height()).isBetween(13.9 * MB, 14.1 * MB);
   }
 
   @Test
@@ -85,12 +86,69 @@ class JudgeTest {
   }
 
   @Test
+  void oneEarlyStepOfAnExactStoreIsFlatAndTheStepIsSaid() {
+    Verdict verdict =
+        EXACT.judge(series(SECONDS, noisy(3, 20 * KB, t -> 200 * MB + (t >= 40 ? 8 * MB : 0))));
+    assertThat(verdict.kind()).isEqualTo(Kind.STEP);
+    assertThat(verdict.text(Unit.BYTES))
+        .matches("one step of [78](\\.\\d+)? MB at 40 s, otherwise flat within ± .*");
+  }
+
+  @Test
+  void oneLateStepOfAnExactStoreIsUndecided() {
+    Verdict verdict =
+        EXACT.judge(series(SECONDS, noisy(3, 20 * KB, t -> 200 * MB + (t >= 150 ? 8 * MB : 0))));
+    assertThat(verdict.kind()).isEqualTo(Kind.UNDECIDED);
+    assertThat(verdict.text(Unit.BYTES))
+        .matches("undecided: one step of .* at 150 s, and more may follow; a run of 450 s .*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 100, 150})
+  void twoStepsOfAnExactStoreAreNeverFlat(int second) {
+    Verdict verdict =
+        EXACT.judge(
+            series(
+                SECONDS,
+                noisy(
+                    3,
+                    20 * KB,
+                    t -> 200 * MB + (t >= 40 ? 8 * MB : 0) + (t >= second ? 6 * MB : 0))));
+    assertThat(verdict.kind()).isIn(Kind.UNDECIDED, Kind.GROWING);
+  }
+
+  @Test
+  void stepsOfAnExactStoreThatGatherAtTheVeryStartAreOver() {
+    Verdict verdict =
+        EXACT.judge(
+            series(SECONDS, noisy(3, 20 * KB, t -> 200 * MB + 4 * MB * Math.min(4, (int) t / 12))));
+    assertThat(verdict.kind()).isEqualTo(Kind.FLAT);
+    assertThat(verdict.text(Unit.BYTES))
+        .matches(".* after 4 steps of .* MB together, the last at 4[89] s");
+  }
+
+  @Test
+  void aLevelThatComesAndGoesIsNoStepOfAnExactStore() {
+    Verdict verdict =
+        EXACT.judge(
+            series(SECONDS, noisy(3, 20 * KB, t -> 200 * MB + (t % 80 >= 50 ? 8 * MB : 0))));
+    assertThat(verdict.rise().isNone()).as("%s", verdict).isTrue();
+  }
+
+  @Test
+  void growthThatIsNotExcludedIsNotFlat() {
+    Judge loose = new Judge(Axis.SECONDS, 300 * KB, 50 * KB, false);
+    Series leak = series(20, noisy(2, 20 * KB, t -> 200 * MB + 150 * KB * t));
+    assertThat(loose.judge(leak).kind()).isEqualTo(Kind.UNDECIDED);
+  }
+
+  @Test
   void aRampWithAStepIsGrowthWithoutTheStep() {
     Verdict verdict =
         judge(noisy(5, 20 * KB, t -> 200 * MB + 30 * KB * t + (t >= 100 ? 30 * MB : 0)));
     assertThat(verdict.kind()).isEqualTo(Kind.GROWING);
     assertThat(verdict.perSecond().value()).isBetween(27 * KB, 33 * KB);
-    assertThat(verdict.step()).isBetween(28 * MB, 32 * MB);
+    assertThat(verdict.rise().height()).isBetween(28 * MB, 32 * MB);
   }
 
   @ParameterizedTest
@@ -163,7 +221,7 @@ class JudgeTest {
   void oneMoreThreadIsAStep() {
     Verdict verdict = new Judge(Axis.SECONDS, 0.001).judge(series(SECONDS, t -> t < 100 ? 20 : 21));
     assertThat(verdict.kind()).isEqualTo(Kind.STEP);
-    assertThat(verdict.step()).isEqualTo(1);
+    assertThat(verdict.rise().height()).isEqualTo(1);
   }
 
   @Test
@@ -198,10 +256,20 @@ class JudgeTest {
   void tooShortARunIsUndecidedAndSaysHowLongIsNeeded() {
     Verdict verdict = JUDGE.judge(series(15, noisy(2, 500 * KB, t -> 200 * MB)));
     assertThat(verdict.kind()).isEqualTo(Kind.UNDECIDED);
-    assertThat(verdict.text(Unit.BYTES)).matches("undecided; a run of \\d+ s or more is needed");
+    assertThat(verdict.text(Unit.BYTES))
+        .matches(
+            "undecided within ± .* KB/s \\(asked: ± 10 KB/s\\); a run of \\d+ s or more is needed");
     Series longEnough =
         series((int) Math.ceil(2 * verdict.neededSeconds()), noisy(2, 500 * KB, t -> 200 * MB));
     assertThat(JUDGE.judge(longEnough).kind()).isEqualTo(Kind.FLAT);
+  }
+
+  @Test
+  void whereOnlyHoursWouldTellAWiderBoundIsNamed() {
+    Verdict verdict = JUDGE.judge(series(60, noisy(2, 2e3 * MB, t -> 8e3 * MB)));
+    assertThat(verdict.text(Unit.BYTES))
+        .matches(
+            "undecided within .* a run of .* h or more or a wider bound .--tolerance. is needed");
   }
 
   @Test

@@ -20,6 +20,9 @@ class NativeTrackingTest {
 
       -               Arena Chunk (reserved=6622720, committed=6622720)
                                   (malloc=6622720 tag=Arena Chunk #280) (peak=19760048 #319)
+
+      -                     Other (reserved=102416, committed=102416)
+                                  (malloc=102416 tag=Other #9) (at peak)
       """;
 
   @Test
@@ -31,6 +34,11 @@ class NativeTrackingTest {
   @Test
   void theCompilersMemoryIsWhatTheyUseAndWhatTheyKeepInReserve() {
     assertThat(NativeTracking.parse(ANSWER).compilers()).isEqualTo(964_256 + 6_622_720);
+  }
+
+  @Test
+  void whatJavaCodeAskedForIsKnown() {
+    assertThat(NativeTracking.parse(ANSWER).asked()).isEqualTo(102_416);
   }
 
   @Test

@@ -50,10 +50,44 @@ final class ReportFixture {
     return report(List.of(make.run(Change.NONE, 60, 60, 2327, 0)), List.of());
   }
 
+  /** Loads something large after 40 s. */
+  static SoakReport stepped() {
+    return withLiveHeap(t -> t >= 40 ? 6e6 : 0);
+  }
+
+  /** Keeps 3 MB more every 50 s. */
+  static SoakReport bursting() {
+    return withLiveHeap(t -> 3e6 * Math.floor(t / 50));
+  }
+
+  /** Two leaks that have nothing to do with each other. */
+  static SoakReport leakingTwice() {
+    ReportFixture make = new ReportFixture();
+    RunResult run = make.run(Change.NONE, 35.8, 35.8, 2327, 2462, t -> 30e3 * t);
+    return report(List.of(run), List.of());
+  }
+
+  private static SoakReport withLiveHeap(DoubleUnaryOperator more) {
+    return report(List.of(new ReportFixture().run(Change.NONE, 60, 60, 2327, 0, more)), List.of());
+  }
+
   /** As healthy, but its process died. */
   static SoakReport broken() {
     RunResult run = new ReportFixture().run(Change.NONE, 60, 60, 2327, 0);
     return report(List.of(died(run, run.outcome())), List.of());
+  }
+
+  /** Shorter than what is judged. */
+  static SoakReport brief() {
+    RunResult run = new ReportFixture().run(Change.NONE, 60, 60, 2327, 0);
+    Map<String, Verdict> verdicts = new HashMap<>();
+    run.outcome().verdicts().keySet().forEach(name -> verdicts.put(name, Verdict.tooShort(20)));
+    Outcome outcome = new Outcome(Change.NONE, Map.of(), verdicts);
+    return report(
+        List.of(
+            new RunResult(
+                run.change(), 1, 5, 300, 0.5, outcome, run.series(), true, Optional.empty())),
+        List.of());
   }
 
   /** Its process died before the first reading. */
@@ -95,11 +129,21 @@ final class ReportFixture {
 
   private RunResult run(
       Change change, double fps, double uploads, double vertices, double bytesPerUpload) {
+    return run(change, fps, uploads, vertices, bytesPerUpload, t -> 0);
+  }
+
+  private RunResult run(
+      Change change,
+      double fps,
+      double uploads,
+      double vertices,
+      double bytesPerUpload,
+      DoubleUnaryOperator live) {
     double rate = uploads * bytesPerUpload;
     Map<String, Series> series = new HashMap<>();
     series.put("resident", series(fps, t -> 231e6 + warm(t, 12e6) + 1.05 * rate * t + noise(90e3)));
     series.put("native.malloc", series(fps, t -> 88e6 + warm(t, 2e6) + rate * t + noise(20e3)));
-    series.put("heap.live", series(fps, t -> 9.1e6 + noise(8e3)));
+    series.put("heap.live", series(fps, t -> 9.1e6 + live.applyAsDouble(t) + noise(8e3)));
     series.put("heap.used", series(fps, t -> 9.1e6 + 1.3e6 * (t % 11) + noise(50e3)));
     series.put(
         "gl.vertexArrays",
@@ -127,6 +171,7 @@ final class ReportFixture {
       Series all = series.get(store.name());
       if (all != null) {
         Judge judge = new Judge(Axis.SECONDS, store.unit() == Unit.BYTES ? 10e3 : 0.02);
+        judge = ProcessMeter.isExact(store) ? judge.ofExact() : judge;
         verdicts.put(store.name(), judge.judge(all.part((int) WARM_UP, SECONDS)));
       }
     }

@@ -27,7 +27,46 @@ class ReportTest {
   void aHealthyProgramIsFlatAndTheBoundOfTheMeasurementIsSaid() {
     assertThat(healthy.answer()).isEqualTo(SoakReport.Answer.FLAT);
     assertThat(healthy.sentence())
-        .matches("No store grows. Resident memory: flat within ± .* (B|KB)/s, ± .* B per frame.");
+        .matches(
+            "No store grows. Resident memory: flat within ± .* (B|KB)/s"
+                + " \\(asked: ± 10 KB/s\\), ± .* B per frame.");
+  }
+
+  @Test
+  void aStepOfTheLiveHeapIsSaidThoughTheProgramIsFlat() {
+    SoakReport stepped = ReportFixture.stepped();
+    assertThat(stepped.answer()).isEqualTo(SoakReport.Answer.FLAT);
+    assertThat(stepped.sentence())
+        .matches(
+            "No store grows. .* Heap after collection became flat after one step of .* MB at 40"
+                + " s.");
+  }
+
+  @Test
+  void burstsOfTheLiveHeapLeaveTheAnswerOpen() {
+    SoakReport bursting = ReportFixture.bursting();
+    assertThat(bursting.answer()).isEqualTo(SoakReport.Answer.UNDECIDED);
+    assertThat(bursting.sentence())
+        .matches(
+            "Nothing is proved to grow, but the run did not decide about Heap after collection."
+                + " Heap after collection – undecided: 2 steps of .* MB together, .*");
+  }
+
+  @Test
+  void ofAShortRunTheTimeThatAVerdictTakesIsSaid() {
+    SoakReport brief = ReportFixture.brief();
+    assertThat(brief.answer()).isEqualTo(SoakReport.Answer.UNDECIDED);
+    assertThat(brief.sentence())
+        .isEqualTo("The run was too short to be judged; that takes 20 s or more.");
+  }
+
+  @Test
+  void theTitleNamesOneStoreOnly() {
+    SoakReport several = ReportFixture.leakingTwice();
+    assertThat(several.carriers()).hasSize(2);
+    assertThat(several.title()).isEqualTo("Growing: GL vertex arrays");
+    assertThat(several.sentence())
+        .contains("Growth sits in GL vertex arrays", "Growth sits in Heap");
   }
 
   @Test

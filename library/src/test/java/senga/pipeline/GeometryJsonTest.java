@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +74,7 @@ class GeometryJsonTest {
 
   @Test
   void nullStandsForAnOptionalValueThatIsNotSet() {
-    assertThat(effect("{\"scale\": {\"pivot\": null}}")).isEqualTo(new Scale());
+    assertThat(effect("{\"scale\": {\"pivot\": null}}")).isEqualTo(new Scale().aboutMiddle());
     refused(
         "{\"scale\": {\"factor\": null}}",
         "effects[0].scale.factor: must be [x, y, z], [x, y] or a number, but is null");
@@ -130,6 +131,13 @@ class GeometryJsonTest {
   }
 
   @Test
+  void anOperationMayBeNamedLikeAKey() {
+    String text = "{\"shape\": {\"polylines\": {\"lines\": {\"polylines\": [[[1, 2]]]}}}}";
+    assertThatThrownBy(() -> json.read(JsonText.parse(text)))
+        .hasMessageStartingWith("shape: unknown shape \"polylines\", did you mean \"polyline\"?");
+  }
+
+  @Test
   void partsThatMultiplyAreRefused() {
     StringBuilder text = new StringBuilder("{\"parts\": {\"p0\": {\"shape\": {\"ring\": {}}}");
     for (int i = 1; i < 60; i++) {
@@ -147,8 +155,21 @@ class GeometryJsonTest {
     for (int i = 0; i < 10_000; i++) {
       deep = deep.plus(new Ring(1 + i, 1)).through(new Ripple(i, 1));
     }
-    String text = JsonText.write(json.write(deep));
-    assertThat(json.read(JsonText.parse(text))).isEqualTo(deep);
+    assertReadBack(deep);
+  }
+
+  @Test
+  @Tag("slow")
+  void aRecipeOfAHundredThousandStepsIsReadBackEqual() {
+    Geometry deep = new Ring();
+    for (int i = 0; i < 100_000; i++) {
+      deep = deep.rotate(i, 2 * i, 3 * i);
+    }
+    assertReadBack(deep);
+  }
+
+  private void assertReadBack(Geometry recipe) {
+    assertThat(json.read(JsonText.parse(JsonText.write(json.write(recipe))))).isEqualTo(recipe);
   }
 
   @Test

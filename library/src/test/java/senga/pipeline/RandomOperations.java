@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Operation;
-import senga.geometry.Parameter;
+import senga.geometry.OperationParameter;
 import senga.geometry.Polylines;
 import senga.math.Vec3;
 
@@ -30,7 +30,7 @@ record RandomOperations(SplittableRandom random) {
     return operation.defaults();
   }
 
-  private @Nullable Object value(Parameter parameter) {
+  private @Nullable Object value(OperationParameter parameter) {
     if (random.nextInt(3) == 0) {
       return parameter.defaultValue();
     }
@@ -44,20 +44,21 @@ record RandomOperations(SplittableRandom random) {
       case FLAG -> random.nextBoolean();
       case CHOICE -> pick(List.of(parameter.type().getEnumConstants()));
       case VECTOR -> Vec3.of(number(parameter), number(parameter), number(parameter));
-      case TEXT -> pick(List.of("", "senga", "線画 \"quoted\"\n\\ \t", "\u2028\ud83d\ude00"));
+      case TEXT ->
+          pick(List.of("", "senga", "線画 \"quoted\"\n\\ \t", "\u2028\ud83d\ude00", "half \udc00"));
       case POINTS -> points(random.nextInt(5));
       case LINES -> lines(random.nextInt(4));
     };
   }
 
-  private double number(Parameter parameter) {
+  private double number(OperationParameter parameter) {
     double least = Math.max(parameter.min(), -100);
     double most = Math.min(parameter.max(), 100);
     double value = least + random.nextDouble() * (most - least);
     return random.nextBoolean() ? value : Math.rint(value);
   }
 
-  private int count(Parameter parameter) {
+  private int count(OperationParameter parameter) {
     int least = (int) Math.max(parameter.min(), 0);
     return least + random.nextInt((int) Math.min(parameter.max() - least, LARGEST_COUNT) + 1);
   }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
+import senga.geometry.Effect;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
+import senga.shapes.Polygon;
 
 class RealiserTest {
   private final Realiser plain = new Realiser(Budget.DEFAULT, RealiseCache.off(), Blocks.serial());
@@ -101,7 +103,43 @@ class RealiserTest {
     Geometry tooLarge = new Ring().scale(1e30).through(new Ripple(), new Spread(1e30));
     assertThatThrownBy(() -> plain.realise(tooLarge))
         .isInstanceOf(OperationFailed.class)
-        .hasMessageStartingWith("spread made a coordinate that is not a finite number");
+        .hasMessage(
+            "spread made a coordinate that is not a finite number; its parameters are too large:"
+                + " factor = 1.0E30; it is effect 3 on ring, after transform, ripple");
+    Geometry amidALongChain = tooLarge.through(new Doubled(2)).scale(2);
+    assertThatThrownBy(() -> plain.realise(amidALongChain))
+        .hasMessageContaining("; it is effect 3 on ring, after transform, ripple");
+    Geometry behindALongChain =
+        new Ring().scale(2).plus(new Ring()).scale(2).through(new Doubled(2)).scale(3).rotate(4);
+    assertThatThrownBy(() -> plain.realise(behindALongChain.scale(1e300)))
+        .hasMessageEndingWith("; it is effect 5 on a group, after doubled, transform, transform");
+  }
+
+  @Test
+  void anOperationThatFailsIsShownWithItsParametersAndItsPlace() {
+    assertThatThrownBy(() -> plain.realise(new Polygon().diameter(1e300)))
+        .isInstanceOf(OperationFailed.class)
+        .hasMessageStartingWith("polygon failed: vertex 0 is not finite: (")
+        .hasMessageEndingWith("; with diameter = 1.0E300");
+    Geometry failing = new Ring().scale(2).through(new Doubled(2), new Hopeless(3));
+    assertThatThrownBy(() -> plain.realise(failing))
+        .hasMessage(
+            "hopeless failed: no hope; with depth = 3; it is effect 3 on ring, after transform,"
+                + " doubled");
+    assertThatThrownBy(() -> plain.realise(new Ring().through(new Hopeless())))
+        .hasMessage("hopeless failed: no hope; with the defaults; it is effect 1 on ring");
+  }
+
+  /** An effect that never works. */
+  record Hopeless(int depth) implements Effect {
+    Hopeless() {
+      this(1);
+    }
+
+    @Override
+    public Polylines apply(Polylines input) {
+      throw new IllegalStateException("no hope");
+    }
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import senga.geometry.Identity;
+import senga.geometry.Fingerprint;
 import senga.geometry.PolylinesBuilder;
 
 class SharedRealiserTest {
@@ -24,25 +24,25 @@ class SharedRealiserTest {
   void eightThreadsThatShareARealiserGetTheSameLines() throws Exception {
     Realiser shared = new Realiser(Budget.DEFAULT, new RealiseCache(200_000, 40));
     CyclicBarrier start = new CyclicBarrier(THREADS);
-    List<Identity> expected = digests(new Realiser(Budget.DEFAULT, RealiseCache.off()));
-    for (List<Identity> found : onAllThreads(() -> together(start, shared))) {
+    List<Fingerprint> expected = digests(new Realiser(Budget.DEFAULT, RealiseCache.off()));
+    for (List<Fingerprint> found : onAllThreads(() -> together(start, shared))) {
       assertThat(found).isEqualTo(expected);
     }
     assertThat(shared.cache().hits()).isPositive();
     assertThat(shared.cache().bytes()).isLessThanOrEqualTo(shared.cache().maxBytes());
   }
 
-  private static List<Identity> together(CyclicBarrier start, Realiser shared) throws Exception {
+  private static List<Fingerprint> together(CyclicBarrier start, Realiser shared) throws Exception {
     start.await();
-    List<Identity> digests = digests(shared);
+    List<Fingerprint> digests = digests(shared);
     for (int round = 1; round < ROUNDS; round++) {
       assertThat(digests(shared)).isEqualTo(digests);
     }
     return digests;
   }
 
-  private static List<Identity> digests(Realiser realiser) {
-    List<Identity> digests = new ArrayList<>();
+  private static List<Fingerprint> digests(Realiser realiser) {
+    List<Fingerprint> digests = new ArrayList<>();
     PolylinesBuilder into = new PolylinesBuilder();
     for (long seed = 0; seed < RECIPES; seed++) {
       realiser.realise(RandomRecipes.of(seed), into);
@@ -51,11 +51,12 @@ class SharedRealiserTest {
     return digests;
   }
 
-  private static List<List<Identity>> onAllThreads(Callable<List<Identity>> work)
+  private static List<List<Fingerprint>> onAllThreads(Callable<List<Fingerprint>> work)
       throws InterruptedException, ExecutionException {
     try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-      List<List<Identity>> results = new ArrayList<>();
-      for (Future<List<Identity>> result : threads.invokeAll(Collections.nCopies(THREADS, work))) {
+      List<List<Fingerprint>> results = new ArrayList<>();
+      for (Future<List<Fingerprint>> result :
+          threads.invokeAll(Collections.nCopies(THREADS, work))) {
         results.add(result.get());
       }
       return results;

@@ -1,6 +1,6 @@
 package senga.pipeline;
 
-import senga.geometry.Affine;
+import senga.geometry.AffineMap;
 import senga.geometry.Survey;
 import senga.geometry.VertexEffect;
 import senga.geometry.VertexMap;
@@ -24,6 +24,6 @@ record Spread(double factor) implements VertexEffect {
 
   @Override
   public VertexMap map(Survey survey) {
-    return Affine.scale(Vec3.all(factor)).about(survey.centroid());
+    return AffineMap.scale(Vec3.all(factor)).about(survey.centroid());
   }
 }

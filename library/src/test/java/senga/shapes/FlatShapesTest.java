@@ -2,6 +2,7 @@ package senga.shapes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 import static senga.testing.LineText.assertLines;
 
@@ -64,6 +65,39 @@ class FlatShapesTest {
     assertLines(square.sweep(0).make(), "1 0, 1 0");
   }
 
+  /** However the corner's angle was computed, and if it is missed by a hair. */
+  @Test
+  void aSweepThatEndsAtACornerEndsWithThatCornerOnce() {
+    double[] hairs = {0, 1e-13, -1e-13, 1e-9, -1e-9, 1e-6, -1e-6, 1e-4, -1e-4, 2e-4, -2e-4};
+    for (int sides = 3; sides <= 128; sides++) {
+      for (int corner = 1; corner <= sides; corner++) {
+        assertSweep(sides, 360.0 * corner / sides, corner);
+        assertSweep(sides, corner * (360.0 / sides), corner);
+        for (double hair : hairs) {
+          double sweep = Math.min(360, 360.0 * corner / sides + hair);
+          assertNothingDouble(G.polygon().sides(sides).sweep(sweep));
+        }
+      }
+    }
+  }
+
+  private static void assertSweep(int sides, double sweep, int corner) {
+    Polygon polygon = G.polygon().sides(sides).sweep(Math.min(360, sweep));
+    int closing = corner == sides ? 0 : 1;
+    assertThat(polygon.make().vertexCount()).as("%s", polygon).isEqualTo(corner + 1 + closing);
+    assertNothingDouble(polygon);
+  }
+
+  private static void assertNothingDouble(Polygon polygon) {
+    Polylines made = polygon.make();
+    assertThat((long) made.vertexCount()).isLessThanOrEqualTo(polygon.size().vertices());
+    for (int i = 1; i < made.vertexCount(); i++) {
+      if (made.x(i) == made.x(i - 1) && made.y(i) == made.y(i - 1)) {
+        fail("%s has vertex %s twice", polygon, i);
+      }
+    }
+  }
+
   @Test
   void everySweepIsClosedAndNoLongerThanTheCircleAroundIt() {
     for (int sides = 3; sides < 20; sides++) {
@@ -119,6 +153,7 @@ class FlatShapesTest {
     assertThat(huge.size().lower()).isEqualTo("nx");
     assertThat(G.polygon().sides(Integer.MAX_VALUE).size().vertices())
         .isGreaterThan(Integer.MAX_VALUE);
+    assertThat(G.polygon().sides(Integer.MAX_VALUE).sweep(0).make().vertexCount()).isEqualTo(2);
   }
 
   @Test

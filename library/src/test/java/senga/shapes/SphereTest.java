@@ -56,6 +56,29 @@ class SphereTest {
     }
   }
 
+  /** But PyXidraw's rings begin and end with a circle of radius 0. */
+  @ParameterizedTest
+  @EnumSource
+  void noLineHasAVertexTwiceInARow(Style style) {
+    for (Generation generation : Generation.values()) {
+      boolean circlesOfNothing = style == Style.RINGS && generation == Generation.PYXIDRAW;
+      for (int level = 0; level <= FINEST && !circlesOfNothing; level++) {
+        Sphere sphere = G.sphere().style(style).generation(generation).subdivisions(level);
+        assertThat(doubled(sphere.make())).as("%s", sphere).isZero();
+      }
+    }
+  }
+
+  private static int doubled(Polylines ball) {
+    int doubled = 0;
+    for (int line = 0; line < ball.lineCount(); line++) {
+      for (int i = ball.start(line) + 1; i < ball.end(line); i++) {
+        doubled += vertex(ball, i).equals(vertex(ball, i - 1)) ? 1 : 0;
+      }
+    }
+    return doubled;
+  }
+
   @Test
   void bothLineModesTogetherAreTheWhole() {
     for (Style style : new Style[] {Style.LATLON, Style.RINGS}) {

@@ -23,6 +23,15 @@ public interface HudModel {
   /** Time a worker spent on the frame on screen, in milliseconds. */
   double workMillis();
 
+  /** Time in which the render thread brings a new frame to the GPU, in milliseconds. */
+  double uploadMillis();
+
+  /** Time in which it gives the commands to draw lines and HUD, in milliseconds. */
+  double drawMillis();
+
+  /** Time until the window has taken the picture: the GPU's work, and the screen's refresh. */
+  double swapMillis();
+
   /** Ticks that found no free worker, so far. */
   long skipped();
 

@@ -5,7 +5,7 @@ final class HudPage {
   private static final float LEFT = 14;
   private static final float TOP = 14;
   private static final float WIDTH = 19 * Brush.CHARACTER + 2 * Brush.PADDING;
-  private static final int ROWS = 11;
+  private static final int ROWS = 14;
 
   /** How far it reaches into the picture from the left. */
   static final float REACH = LEFT + WIDTH;
@@ -28,6 +28,9 @@ final class HudPage {
     row("VERTICES", digits.clear().count(model.vertices()), Ink.VALUE);
     row("LINES", digits.clear().count(model.lines()), Ink.VALUE);
     row("WORKER", digits.clear().fixed(model.workMillis(), 1).add(" ms"), Ink.VALUE);
+    row("UPLOAD", digits.clear().fixed(model.uploadMillis(), 1).add(" ms"), Ink.VALUE);
+    row("DRAWING", digits.clear().fixed(model.drawMillis(), 1).add(" ms"), Ink.VALUE);
+    row("SWAP", digits.clear().fixed(model.swapMillis(), 1).add(" ms"), Ink.VALUE);
     losses(model);
     midi(model);
     transport(model);

@@ -22,8 +22,10 @@ public final class LineRenderer implements Renderer {
   private final GlRegistry registry;
   private final UploadMeter meter = new UploadMeter();
   private final Freshness freshness = new Freshness();
+  private final LongSupplier nanoTime;
   private final LineUpload upload;
   private final LayerBounds bounds = new LayerBounds();
+  private final NearLines nearLines;
   private final PaperFit paper = new PaperFit();
   private final PixelSurface mask;
   private final PixelSurface picture;
@@ -31,6 +33,7 @@ public final class LineRenderer implements Renderer {
   private final int nothing;
   private final CapsuleShader capsule;
   private final InkShader ink;
+  private FrameBuffer near = new FrameBuffer(); // the frame on screen, without what is far away
   private boolean complete;
   private boolean closed;
 
@@ -40,11 +43,13 @@ public final class LineRenderer implements Renderer {
   }
 
   /**
-   * @param nanoTime the clock by which buffers shrink
+   * @param nanoTime the clock by which buffers shrink and uploads are timed
    */
   LineRenderer(GlRegistry registry, LongSupplier nanoTime) {
     this.registry = registry;
+    this.nanoTime = nanoTime;
     upload = new LineUpload(registry, meter, nanoTime);
+    nearLines = new NearLines(nanoTime);
     mask = new PixelSurface(registry, GL_R8);
     picture = new PixelSurface(registry, GL_RGBA8);
     segments = instancedArray();
@@ -58,18 +63,25 @@ public final class LineRenderer implements Renderer {
     if (target.isEmpty()) {
       return;
     }
+    try {
+      update(frame, target);
+    } finally {
+      show(target); // the picture before, if the new one cannot be had
+    }
+    upload.settle();
+  }
+
+  private void update(FrameBuffer frame, Target target) {
     boolean fresh = freshness.isNew(frame);
     if (fresh) {
       take(frame);
     }
     boolean resized = picture.resize(target.width(), target.height());
-    if (fresh || resized) {
-      paint(frame);
+    if (resized || (fresh && complete)) {
+      paint(near);
     } else {
       meter.redraw();
     }
-    show(target);
-    upload.settle();
   }
 
   @Override
@@ -94,18 +106,30 @@ public final class LineRenderer implements Renderer {
     return upload.capacityBytes();
   }
 
+  /** Bytes of the copy that is made of a frame whose lines lead far away from the paper. */
+  public long bytesOfCutLines() {
+    return nearLines.bytes();
+  }
+
   private void take(FrameBuffer frame) {
+    long begun = nanoTime.getAsLong();
     complete = false;
+    near = frame;
     try {
-      complete = upload.coordinates(frame);
-      if (freshness.isNewTopology(frame)) {
-        complete &= upload.roles(frame);
-      }
       bounds.measure(frame);
+      near = nearLines.of(frame, bounds);
+      if (near != frame) {
+        bounds.measure(near);
+      }
+      complete = upload.coordinates(near);
+      if (freshness.isNewTopology(near)) {
+        complete &= upload.roles(near);
+      }
     } finally {
       if (!complete) {
         freshness.reset(); // the next draw tries again
       }
+      meter.uploaded(nanoTime.getAsLong() - begun);
     }
   }
 

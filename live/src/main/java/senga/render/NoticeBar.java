@@ -24,6 +24,10 @@ final class NoticeBar {
     }
   }
 
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
   void draw(Brush brush, float width, float height) {
     if (lines.isEmpty()) {
       return;

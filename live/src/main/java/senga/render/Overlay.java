@@ -6,6 +6,7 @@ import imgui.ImGui;
 import imgui.ImGuiIO;
 import imgui.flag.ImGuiBackendFlags;
 import imgui.flag.ImGuiWindowFlags;
+import java.util.List;
 import java.util.function.LongSupplier;
 import senga.monitor.History;
 
@@ -32,11 +33,13 @@ public final class Overlay implements AutoCloseable {
   private final float scale;
   private final HudPage hud = new HudPage();
   private final MemoryPage memory = new MemoryPage();
+  private final KeysPage keys = new KeysPage();
   private final NoticeBar notices = new NoticeBar();
   private final ImGuiScreen screen;
   private final Brush brush;
   private boolean hudShown = true;
   private boolean memoryShown;
+  private boolean keysShown;
   private boolean stale = true;
   private long refreshed;
   private boolean closed;
@@ -58,6 +61,7 @@ public final class Overlay implements AutoCloseable {
   Overlay(GlRegistry registry, float contentScale, LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
     scale = Math.max(1, Math.round(contentScale));
+    Natives.showToImGui();
     ImGui.createContext();
     ImGuiIO io = ImGui.getIO();
     io.setIniFilename(null);
@@ -105,6 +109,20 @@ public final class Overlay implements AutoCloseable {
     stale = true;
   }
 
+  /**
+   * While it is shown, the other pages wait behind it.
+   *
+   * @param hints all keys, in the order of the page
+   */
+  public void toggleKeysPage(List<KeyHint> hints) {
+    keysShown = !keysShown;
+    keys.list(hints);
+  }
+
+  public boolean isKeysPageShown() {
+    return keysShown;
+  }
+
   public boolean isHudShown() {
     return hudShown;
   }
@@ -115,30 +133,37 @@ public final class Overlay implements AutoCloseable {
 
   /** Draws over what is in the target. */
   public void draw(Target target, HudModel model, History history) {
-    if (target.isEmpty() || !(hudShown || memoryShown)) {
+    if (target.isEmpty()) {
       return;
     }
     float width = target.width() / scale;
     float height = target.height() / scale;
     refresh(model, history, width, height);
+    if (!hudShown && !memoryShown && notices.isEmpty()) {
+      return;
+    }
     beginSheet(target.width(), target.height());
-    pages(width, height);
-    ImGui.end();
-    ImGui.render();
+    try {
+      pages(width, height);
+    } finally {
+      ImGui.end(); // a sheet that was begun must be ended, or the next one ends the process
+      ImGui.render();
+    }
     screen.draw(ImGui.getDrawData(), target);
   }
 
   private void pages(float width, float height) {
     boolean narrow = memoryShown && width < HudPage.REACH + MemoryPage.REACH;
-    if (hudShown && !narrow) {
+    if (hudShown && !narrow && !keysShown) {
       hud.draw(brush);
     }
-    if (hudShown) {
-      notices.draw(brush, width, height);
-    }
-    if (memoryShown) {
+    if (memoryShown && !keysShown) {
       memory.draw(brush, width);
     }
+    if (keysShown) {
+      keys.draw(brush, width, height);
+    }
+    notices.draw(brush, width, height); // whatever is hidden
   }
 
   private void refresh(HudModel model, History history, float width, float height) {
@@ -148,7 +173,9 @@ public final class Overlay implements AutoCloseable {
     }
     stale = false;
     refreshed = now;
-    hud.refresh(model);
+    if (hudShown) {
+      hud.refresh(model);
+    }
     notices.refresh(model.notice(), width);
     if (memoryShown) {
       memory.refresh(history, height);

@@ -45,8 +45,14 @@ final class PixelSurface {
     glActiveTexture(GL_TEXTURE0);
     glBindTexture(GL_TEXTURE_2D, texture);
     int channels = format == GL_R8 ? GL_RED : GL_RGBA;
+    GlErrors.forget();
     glTexImage2D(
         GL_TEXTURE_2D, 0, format, width, height, 0, channels, GL_UNSIGNED_BYTE, (ByteBuffer) null);
+    target = new Target(framebuffer, 0, 0); // until all of it has been done
+    if (GlErrors.isOutOfMemory()) {
+      throw new IllegalStateException(
+          "the graphics memory has no room for a surface of " + width + " x " + height);
+    }
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAX_LEVEL, 0);

@@ -3,6 +3,7 @@ package senga.render;
 import static org.lwjgl.opengl.GL33C.*;
 
 import java.util.function.LongSupplier;
+import java.util.function.LongToIntFunction;
 import org.lwjgl.system.MemoryUtil;
 
 /**
@@ -26,21 +27,33 @@ final class StreamRing {
   private static final long PATIENCE_NANOS = PATIENCE_SECONDS * 1_000_000_000L;
   private static final long LEAST_BYTES = 1 << 16;
   private static final long WAIT_NANOS = 1_000_000_000L;
+  private static final int FLUSH = GL_SYNC_FLUSH_COMMANDS_BIT;
 
   private final GlRegistry registry;
   private final LongSupplier nanoTime;
+  private final LongToIntFunction waiting;
   private final int[] buffers = new int[BUFFERS];
   private final long[] capacities = new long[BUFFERS];
   private final long[] fences = new long[BUFFERS];
   private final long[] lastFull = new long[BUFFERS];
   private int current;
+  private boolean open;
 
   /**
    * @param nanoTime the clock by which buffers shrink
    */
   StreamRing(GlRegistry registry, LongSupplier nanoTime) {
+    this(registry, nanoTime, fence -> glClientWaitSync(fence, FLUSH, WAIT_NANOS));
+  }
+
+  /**
+   * @param waiting waits for a fence, not longer than a second, and says how it ended as {@code
+   *     glClientWaitSync} does
+   */
+  StreamRing(GlRegistry registry, LongSupplier nanoTime, LongToIntFunction waiting) {
     this.registry = registry;
     this.nanoTime = nanoTime;
+    this.waiting = waiting;
     for (int i = 0; i < BUFFERS; i++) {
       buffers[i] = registry.buffer();
       lastFull[i] = nanoTime.getAsLong();
@@ -58,13 +71,16 @@ final class StreamRing {
   }
 
   /**
-   * Turns to the next buffer and maps {@code bytes} of it for writing.
+   * Turns to the next buffer and maps {@code bytes} of it for writing. After a failure the next
+   * call tries again.
    *
    * @param bytes above 0
    * @return the address
-   * @throws IllegalStateException if the graphics memory is used up
+   * @throws IllegalStateException if the graphics memory is used up, or the GPU is not done with
+   *     the buffer after a second
    */
   long map(long bytes) {
+    endBrokenWrite();
     leave();
     fit(bytes);
     int access = GL_MAP_WRITE_BIT | GL_MAP_UNSYNCHRONIZED_BIT | GL_MAP_INVALIDATE_RANGE_BIT;
@@ -72,6 +88,7 @@ final class StreamRing {
     if (address == MemoryUtil.NULL) {
       throw new IllegalStateException("the graphics driver could not map " + bytes + " bytes");
     }
+    open = true;
     return address;
   }
 
@@ -81,6 +98,7 @@ final class StreamRing {
    * @return false if the driver lost the data (it may, when the screen mode changes)
    */
   boolean unmap() {
+    open = false;
     return glUnmapBuffer(GL_COPY_WRITE_BUFFER);
   }
 
@@ -95,24 +113,34 @@ final class StreamRing {
     }
   }
 
-  /** Binds the next buffer once the GPU has finished with it. */
-  private void leave() {
-    fences[current] = registry.fence();
-    current = (current + 1) % BUFFERS;
-    if (fences[current] != MemoryUtil.NULL) {
-      await(fences[current]);
-      registry.delete(GlRegistry.Kind.SYNC, fences[current]);
-      fences[current] = MemoryUtil.NULL;
+  /** Something was thrown between {@link #map} and {@link #unmap}. */
+  private void endBrokenWrite() {
+    if (open) {
+      glBindBuffer(GL_COPY_WRITE_BUFFER, buffers[current]);
+      unmap();
     }
+  }
+
+  /** Binds the next buffer once the GPU has finished with it; until then stays where it is. */
+  private void leave() {
+    int next = (current + 1) % BUFFERS;
+    if (fences[next] != MemoryUtil.NULL) {
+      await(next);
+    }
+    fences[current] = registry.fence();
+    current = next;
     glBindBuffer(GL_COPY_WRITE_BUFFER, buffers[current]);
   }
 
-  private static void await(long fence) {
-    int state = glClientWaitSync(fence, GL_SYNC_FLUSH_COMMANDS_BIT, WAIT_NANOS);
-    while (state == GL_TIMEOUT_EXPIRED) {
-      state = glClientWaitSync(fence, 0, WAIT_NANOS);
+  private void await(int index) {
+    int state = waiting.applyAsInt(fences[index]);
+    if (state == GL_TIMEOUT_EXPIRED) {
+      throw new IllegalStateException("the graphics driver did not finish a picture in a second");
     }
+    registry.delete(GlRegistry.Kind.SYNC, fences[index]);
+    fences[index] = MemoryUtil.NULL;
     if (state == GL_WAIT_FAILED) {
+      capacities[index] = 0; // nobody knows who still reads it: the next write gets new memory
       throw new IllegalStateException("the graphics driver lost a fence");
     }
   }
@@ -131,8 +159,11 @@ final class StreamRing {
   }
 
   private void allocate(int index, long bytes) {
+    GlErrors.forget();
     glBufferData(GL_COPY_WRITE_BUFFER, bytes, GL_STREAM_DRAW);
-    if (glGetError() == GL_OUT_OF_MEMORY) {
+    if (GlErrors.isOutOfMemory()) {
+      capacities[index] = 0; // what it holds now is undefined
+      registry.size(GlRegistry.Kind.BUFFER, buffers[index], 0);
       throw new IllegalStateException("the graphics memory has no room for " + bytes + " bytes");
     }
     capacities[index] = bytes;

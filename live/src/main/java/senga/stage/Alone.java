@@ -6,11 +6,15 @@ final class Alone {
 
   static void run(Act act) {
     String title = act.sketch().source().getSimpleName().replaceFirst("\\$\\$Lambda.*", "");
-    try (Show show = Show.inWindow(act, ShowOptions.of(title))) {
-      show.run();
+    int code;
+    try {
+      code = Show.inWindow(act, ShowOptions.of(title)).toItsEnd();
     } catch (NoDisplayException e) {
       System.err.println("senga: " + Displays.none(e).getMessage());
-      System.exit(1);
+      code = 1;
+    }
+    if (code != 0) {
+      System.exit(code);
     }
   }
 }

@@ -1,10 +1,11 @@
 package senga.stage;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import senga.export.ExportException;
 import senga.frame.SketchFailed;
 import senga.pipeline.BudgetExceeded;
@@ -14,26 +15,65 @@ import senga.pipeline.OperationFailed;
 final class Blame {
   private Blame() {}
 
-  /** {@code Demo.java:14: draw threw ArithmeticException: / by zero}. */
-  static UserError of(Path file, String method, Throwable thrown) {
-    Throwable own =
-        thrown instanceof ExecutionException error
-            ? Objects.requireNonNullElse(error.getCause(), error)
-            : thrown;
-    return new UserError(place(file, own) + ": " + what(method, own), own);
+  /**
+   * Does a piece of a sketch's work within a time limit. What it throws is put into words within
+   * the limit, too: an exception of the sketch's own is the sketch's code.
+   *
+   * @throws UserError if it throws or takes too long: {@code Demo.java:14: draw threw
+   *     ArithmeticException: / by zero}
+   */
+  static <T extends @Nullable Object> T within(
+      Duration limit, Path file, String method, Callable<T> work) {
+    try {
+      return Deadline.call(
+          limit, () -> blamed(file, method, work), slow -> explain(file, method, limit, slow));
+    } catch (UserError known) {
+      throw known;
+    } catch (Exception e) {
+      throw of(file, method, e);
+    }
+  }
+
+  /** A terminal where nothing happens for ten minutes would be a riddle. */
+  private static void explain(Path file, String method, Duration limit, Deadline.Missed slow) {
+    System.err.printf(
+        "senga: %s: %s %s so far, and may take %s s (--timeout)%n",
+        place(file, slow), method, slow.getMessage(), Deadline.Missed.seconds(limit));
+  }
+
+  private static <T extends @Nullable Object> T blamed(Path file, String method, Callable<T> work) {
+    try {
+      return work.call();
+    } catch (Throwable thrown) { // a sketch may throw anything, errors included
+      throw described(file, method, thrown);
+    }
+  }
+
+  private static UserError described(Path file, String method, Throwable thrown) {
+    try {
+      return of(file, method, thrown);
+    } catch (Throwable hostile) {
+      return new UserError(file + ": " + method + " failed beyond description");
+    }
+  }
+
+  private static UserError of(Path file, String method, Throwable thrown) {
+    return new UserError(place(file, thrown) + ": " + what(method, thrown), thrown);
   }
 
   private static String what(String method, Throwable thrown) {
     return switch (thrown) {
-      case Deadline.Missed missed -> method + " " + missed.getMessage() + " and was stopped";
+      case Deadline.Missed missed ->
+          method + " " + missed.getMessage() + " and was stopped; --timeout allows more";
       case StackOverflowError deep -> method + " calls itself without an end";
+      case OutOfMemoryError full -> method + " found the memory full (" + text(full) + ")";
       case RuntimeException refused when speaksForItself(refused) -> text(refused);
       default -> method + " threw " + thrown.getClass().getSimpleName() + ": " + text(thrown);
     };
   }
 
   /** Whether the message is a sentence for the user. */
-  static boolean speaksForItself(Exception e) {
+  static boolean speaksForItself(Throwable e) {
     return e instanceof UserError
         || e instanceof IllegalArgumentException
         || e instanceof BudgetExceeded
@@ -48,7 +88,13 @@ final class Blame {
 
   /** The file with the topmost line of it that took part, if one did. */
   private static String place(Path file, Throwable thrown) {
-    return line(file, thrown).map(line -> file + ":" + line).orElse(file.toString());
+    return line(file, thrown)
+        .map(line -> file + ":" + line)
+        .orElseGet(
+            () ->
+                thrown instanceof OperationFailed failed
+                    ? file + CallSites.in(file, failed.operation())
+                    : file.toString());
   }
 
   private static Optional<Integer> line(Path file, Throwable thrown) {

@@ -8,8 +8,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import senga.Senga;
 import senga.export.ExportException;
-import senga.export.Format;
+import senga.export.FileFormat;
 import senga.export.OutputFile;
+import senga.export.PaperCheck;
 import senga.export.Provenance;
 import senga.frame.Drawing;
 import senga.frame.FrameBuffer;
@@ -23,6 +24,7 @@ final class Captures implements AutoCloseable {
   static final long MOST_BYTES = 256L << 20;
   private static final long BYTES_PER_VERTEX = 3L * Float.BYTES;
   private static final long CLOSING_SECONDS = 30;
+  private static final String NO_MEMORY = "not saved: the memory is full";
 
   private final String title;
   private final Path folder;
@@ -49,21 +51,35 @@ final class Captures implements AutoCloseable {
   }
 
   static ExecutorService oneThread() {
-    return Executors.newSingleThreadExecutor(Thread.ofPlatform().name("senga-capture").factory());
+    return Executors.newSingleThreadExecutor(
+        Thread.ofPlatform().daemon().name("senga-capture").factory());
   }
 
   /** Copies the frame and has it written; returns at once. */
-  void capture(FrameBuffer frame, Format format) {
+  void capture(FrameBuffer frame, FileFormat format) {
     long bytes = BYTES_PER_VERTEX * frame.lines().vertexCount();
     if (waiting.get() >= MOST || waitingBytes.get() + bytes > mostBytes) {
-      notices.say("not saved: " + waiting + " pictures are still being written");
+      notices.lost("not saved: " + waiting + " pictures are still being written");
       return;
     }
+    try {
+      order(frame, format, bytes);
+    } catch (OutOfMemoryError e) {
+      notices.lost(NO_MEMORY);
+    }
+  }
+
+  private void order(FrameBuffer frame, FileFormat format, long bytes) {
     Drawing drawing = frame.drawing();
     Provenance from = Senga.provenance(title, frame.frame());
     waiting.incrementAndGet();
     waitingBytes.addAndGet(bytes);
-    writer.execute(() -> write(drawing, from, format, bytes));
+    try {
+      writer.execute(() -> write(drawing, from, format, bytes));
+    } catch (RuntimeException | Error e) {
+      done(bytes);
+      throw e;
+    }
   }
 
   /** Requests that are not finished. */
@@ -76,26 +92,35 @@ final class Captures implements AutoCloseable {
     return waitingBytes.get();
   }
 
-  private void write(Drawing drawing, Provenance from, Format format, long bytes) {
+  private void write(Drawing drawing, Provenance from, FileFormat format, long bytes) {
     try {
       OutputFile file = OutputFile.in(folder, title + "." + format.ending());
-      notices.say("saved " + Senga.export(drawing, from, file, format.exporter()));
+      Path saved = Senga.export(drawing, from, file, format.exporter());
+      String warning = PaperCheck.sentence(drawing).map(leaves -> "; " + leaves).orElse("");
+      notices.say("saved " + saved + warning);
     } catch (ExportException e) {
-      notices.say("not saved: " + e.getMessage());
-    } catch (RuntimeException e) {
-      notices.say("not saved: " + e);
+      notices.lost("not saved: " + e.getMessage());
+    } catch (OutOfMemoryError e) {
+      notices.lost(NO_MEMORY);
+    } catch (RuntimeException | Error e) {
+      notices.lost("not saved: " + e);
     } finally {
-      waiting.decrementAndGet();
-      waitingBytes.addAndGet(-bytes);
+      done(bytes);
     }
   }
 
-  /** Finishes what was asked for. */
+  private void done(long bytes) {
+    waiting.decrementAndGet();
+    waitingBytes.addAndGet(-bytes);
+  }
+
+  /** Finishes what was asked for, if it does not take too long. */
   @Override
   public void close() {
     writer.shutdown();
     try {
       if (!writer.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+        notices.lost("not saved in " + CLOSING_SECONDS + " s, pictures: " + waiting);
         writer.shutdownNow();
       }
     } catch (InterruptedException e) {

@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of text whose cells line up: every column is as wide as its longest cell. */
+/**
+ * Rows of text whose cells line up: every column is as wide as its longest cell, and one without
+ * any text takes no room.
+ */
 final class Columns {
   private static final String GAP = "  ";
 
@@ -20,8 +23,10 @@ final class Columns {
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int column = 0; column < row.size(); column++) {
-        line.append(GAP).append(row.get(column));
-        line.repeat(' ', width(column) - row.get(column).length());
+        int width = width(column);
+        if (width > 0) {
+          line.append(GAP).append(row.get(column)).repeat(' ', width - row.get(column).length());
+        }
       }
       out.println(line.toString().stripTrailing());
     }

@@ -30,6 +30,8 @@ import senga.frame.Sketch;
 record CompilePath(List<String> options, boolean modules) {
   private static final String MODULE = "senga.live";
   private static final String IMPORT = "import module " + MODULE + ";";
+
+  /** What the modules export to a sketch. */
   static final List<String> PACKAGES =
       List.of(
           "senga",
@@ -39,9 +41,7 @@ record CompilePath(List<String> options, boolean modules) {
           "senga.frame",
           "senga.geometry",
           "senga.math",
-          "senga.monitor",
           "senga.pipeline",
-          "senga.render",
           "senga.shapes",
           "senga.stage");
 

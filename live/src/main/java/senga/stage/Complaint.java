@@ -1,42 +1,94 @@
 package senga.stage;
 
-import java.util.ArrayList;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import senga.math.Nearest;
+import senga.math.Quote;
 
 /** Says what went wrong: one sentence on the error stream, and an exit code. */
 final class Complaint {
   private static final int FAILED = 1;
   private static final int NOT_UNDERSTOOD = 2;
+  private static final Duration TRACE_LIMIT = Duration.ofSeconds(5);
+
+  private static final int LONGEST = 8_000;
+  private static final int LONGEST_OF_PARSER = 300;
 
   private Complaint() {}
 
   /** About words on the command line. */
   static int about(ParameterException e) {
-    say(e.getCommandLine(), sentence(e));
+    say(e.getCommandLine().getErr(), sentence(e));
     return NOT_UNDERSTOOD;
   }
 
   /** About what a command threw. */
-  static int about(Exception e, CommandLine line, boolean trace) {
-    say(line, sentence(e));
+  static int about(Throwable e, CommandLine line, boolean trace) {
+    say(line.getErr(), sentence(e));
     if (trace) {
-      e.printStackTrace(line.getErr());
+      trace(e, line.getErr());
+    }
+    return e instanceof UsageError ? NOT_UNDERSTOOD : FAILED;
+  }
+
+  /** About words that standard output did not take: a full disk is told, a sated reader is not. */
+  static int aboutLoss(StandardOutput standard, PrintWriter err) {
+    if (standard.loss() == null) {
+      return 0;
+    }
+    if (!standard.isReaderGone()) {
+      err.println("senga: cannot write to standard output: " + standard.loss());
     }
     return FAILED;
   }
 
-  private static void say(CommandLine line, String sentence) {
-    line.getErr().println("senga: " + sentence);
-    line.getErr().flush();
+  /** About what ended a thread, be it one of ours or the sketch's. */
+  static void about(Thread thread, Throwable e, PrintWriter err, boolean trace) {
+    say(err, "the thread \"" + thread.getName() + "\" has ended: " + e);
+    if (trace) {
+      trace(e, err);
+    }
   }
 
-  private static String sentence(Exception e) {
+  /** A sketch's own exception is code of the sketch, which may hang. */
+  private static void trace(Throwable e, PrintWriter err) {
+    try {
+      err.print(Deadline.call(TRACE_LIMIT, () -> stackTrace(e)));
+      err.flush();
+    } catch (Exception hostile) {
+      err.println("(the stack trace cannot be shown)");
+      err.flush();
+    }
+  }
+
+  private static String stackTrace(Throwable e) {
+    StringWriter text = new StringWriter();
+    e.printStackTrace(new PrintWriter(text, true));
+    return text.toString();
+  }
+
+  /** One sentence on the error stream, which ends nothing by itself. */
+  static void say(CommandLine line, String sentence) {
+    say(line.getErr(), sentence);
+  }
+
+  private static void say(PrintWriter err, String sentence) {
+    err.println("senga: " + Quote.lines(sentence, LONGEST));
+    err.flush();
+  }
+
+  private static String sentence(Throwable e) {
+    if (e instanceof OutOfMemoryError) {
+      return "the memory is full; SENGA_JAVA_OPTIONS=-Xmx4g gives 4 GB";
+    }
     return Blame.speaksForItself(e)
         ? String.valueOf(e.getMessage())
         : "unexpected " + e + "; --trace shows where it came from";
@@ -53,14 +105,29 @@ final class Complaint {
   private static String unknown(UnmatchedArgumentException e) {
     CommandLine line = e.getCommandLine();
     String word = e.getUnmatched().getFirst();
-    String what = word.startsWith("-") ? "option" : isTop(line) ? "command" : "argument";
-    List<String> choices = new ArrayList<>();
-    line.getCommandSpec().options().forEach(option -> choices.addAll(List.of(option.names())));
-    Set<String> commands = line.getSubcommands().keySet();
-    choices.addAll(commands);
-    String hint = Nearest.hint(word, choices);
-    String known = isTop(line) ? "; commands are " + String.join(", ", commands) : seeHelp(line);
-    return "unknown " + what + " \"" + word + "\"" + (hint.isEmpty() ? known : hint);
+    if (line.getParent() == null && !word.startsWith("-")) {
+      return unknownCommand(word, line);
+    }
+    String hint = Nearest.hint(word, optionsOf(line));
+    return "unknown "
+        + (word.startsWith("-") ? "option" : "argument")
+        + " "
+        + Quote.of(word)
+        + (hint.isEmpty() ? seeHelp(line) : hint);
+  }
+
+  /** Names the nearest command, or all of them. */
+  static String unknownCommand(String word, CommandLine all) {
+    Set<String> commands = all.getSubcommands().keySet();
+    String hint = Nearest.hint(word, commands);
+    String known = "; commands are " + String.join(", ", commands);
+    return "unknown command " + Quote.of(word) + (hint.isEmpty() ? known : hint);
+  }
+
+  private static List<String> optionsOf(CommandLine line) {
+    return line.getCommandSpec().options().stream()
+        .flatMap(option -> Stream.of(option.names()))
+        .toList();
   }
 
   private static String missing(MissingParameterException e) {
@@ -69,14 +136,11 @@ final class Complaint {
 
   /** The first line of the parser's own message, as part of a sentence. */
   private static String first(ParameterException e) {
-    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    String message = Quote.lines(first, LONGEST_OF_PARSER);
     return message.isEmpty()
         ? message
         : Character.toLowerCase(message.charAt(0)) + message.substring(1);
-  }
-
-  private static boolean isTop(CommandLine line) {
-    return line.getParent() == null;
   }
 
   private static String seeHelp(CommandLine line) {

@@ -3,6 +3,7 @@ package senga.stage;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import senga.control.Controls;
+import senga.math.Quote;
 
 /** One {@code --cc} value: {@code 1=0.2} turns controller 1 to 0.2. */
 record ControllerValue(int number, double value) {
@@ -35,7 +36,7 @@ record ControllerValue(int number, double value) {
     private static TypeConversionException refused(String text, String why) {
       return new TypeConversionException(
           "--cc "
-              + text
+              + Quote.bare(text)
               + " is not a controller and its value"
               + why
               + "; a number 0 to 127 and a value 0 to 1 are allowed, for example --cc 1=0.2");

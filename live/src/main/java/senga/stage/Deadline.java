@@ -6,11 +6,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a piece of a user's sketch on a thread of its own and gives up when it takes too long. */
 final class Deadline {
-  /** The longest a sketch's main or one draw may take. */
-  static final Duration LIMIT = Duration.ofSeconds(5);
+  /** The longest a sketch's main, or one draw into a file, may take if the user sets no limit. */
+  static final Duration LIMIT = Duration.ofMinutes(10);
+
+  /** After this time whoever waits is told where the work is. */
+  static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** The work did not end in time; its stack trace shows where it was just then. */
   static final class Missed extends Exception {
@@ -19,7 +24,7 @@ final class Deadline {
       setStackTrace(where);
     }
 
-    private static String seconds(Duration time) {
+    static String seconds(Duration time) {
       return Double.toString(time.toMillis() / 1000.0).replaceFirst("\\.0$", "");
     }
   }
@@ -32,12 +37,26 @@ final class Deadline {
    * @throws Missed if it has not ended within the limit; its daemon thread is interrupted and left
    *     behind
    */
-  static <T extends @org.jspecify.annotations.Nullable Object> T call(
-      Duration limit, Callable<T> work) throws Exception {
+  static <T extends @Nullable Object> T call(Duration limit, Callable<T> work) throws Exception {
+    return call(limit, work, slow -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param impatient is told where the work is when {@link #PATIENCE} is over and the limit is not
+   */
+  static <T extends @Nullable Object> T call(
+      Duration limit, Callable<T> work, Consumer<Missed> impatient) throws Exception {
     FutureTask<T> task = new FutureTask<>(work);
     Thread thread = Thread.ofPlatform().daemon().name("sketch").start(task);
+    Duration rest = limit;
+    if (limit.compareTo(PATIENCE) > 0 && !thread.join(PATIENCE)) {
+      impatient.accept(new Missed(PATIENCE, thread.getStackTrace()));
+      rest = limit.minus(PATIENCE);
+    }
     try {
-      return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+      return task.get(rest.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       StackTraceElement[] where = thread.getStackTrace();
       thread.interrupt();

@@ -20,21 +20,15 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Act act = options.over(lively(Gallery.demo()));
+    Act act = options.over(Gallery.demo());
     ShowOptions plan = options.show(TITLE);
-    try (Show show = Show.inWindow(act, plan)) {
-      show.run();
+    try {
+      return Show.inWindow(act, plan).toItsEnd();
     } catch (NoDisplayException e) {
       PrintWriter out = spec.commandLine().getOut();
       out.println("No window can be opened: " + e.getMessage() + ". Drawing into files instead …");
-      new UnseenDemo(TITLE, act, plan, out).run();
+      new UnseenDemo(TITLE, act, plan, out, spec.commandLine().getErr()).run();
     }
     return 0;
-  }
-
-  /** With all knobs at rest the demo is a plain ball; these turns make it dance. */
-  private static Act lively(Act act) {
-    StageOptions turned = act.options().cc(1, 0.4).cc(6, 0.5).cc(7, 0.5).cc(8, 0.55).cc(9, 0.03);
-    return new Act(act.sketch(), act.canvas(), turned);
   }
 }

@@ -46,6 +46,16 @@ abstract class ForwardingScreen implements Screen {
   }
 
   @Override
+  public void toggleKeysPage() {
+    behind.toggleKeysPage();
+  }
+
+  @Override
+  public void toggleFullScreen() {
+    behind.toggleFullScreen();
+  }
+
+  @Override
   public UploadMeter meter() {
     return behind.meter();
   }

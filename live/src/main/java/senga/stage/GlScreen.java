@@ -54,6 +54,10 @@ final class GlScreen implements Screen {
     return registry;
   }
 
+  long bytesOfCutLines() {
+    return renderer.bytesOfCutLines();
+  }
+
   @Override
   public void onKey(Consumer<KeyAction> listener) {
     window.onKey(listener);
@@ -66,17 +70,36 @@ final class GlScreen implements Screen {
 
   @Override
   public void show(@Nullable FrameBuffer frame, HudModel figures, History history) {
+    long begun = System.nanoTime();
+    try {
+      draw(frame, figures, history);
+    } finally {
+      long drawn = System.nanoTime();
+      window.show();
+      meter().drew(drawn - begun);
+      meter().swapped(System.nanoTime() - drawn);
+    }
+  }
+
+  /** Of lines and HUD, either is drawn even if the other cannot be. */
+  private void draw(@Nullable FrameBuffer frame, HudModel figures, History history) {
+    try {
+      lines(frame);
+    } finally {
+      if (overlay == null) {
+        title.refresh(figures);
+      } else {
+        overlay.draw(window.target(), figures, history);
+      }
+    }
+  }
+
+  private void lines(@Nullable FrameBuffer frame) {
     if (frame == null) {
       renderer.blank(window.target());
     } else {
       renderer.draw(frame, window.target());
     }
-    if (overlay == null) {
-      title.refresh(figures);
-    } else {
-      overlay.draw(window.target(), figures, history);
-    }
-    window.show();
   }
 
   @Override
@@ -99,17 +122,32 @@ final class GlScreen implements Screen {
   }
 
   @Override
+  public void toggleKeysPage() {
+    if (overlay != null) {
+      overlay.toggleKeysPage(KeyAction.hints());
+    } else {
+      KeyAction.help().forEach(System.out::println);
+    }
+  }
+
+  @Override
+  public void toggleFullScreen() {
+    window.toggleFullScreen();
+  }
+
+  @Override
   public UploadMeter meter() {
     return renderer.meter();
   }
 
   @Override
   public void close() {
+    Closing.all(this::closeOverlay, renderer::close, registry::close, window::close);
+  }
+
+  private void closeOverlay() {
     if (overlay != null) {
       overlay.close();
     }
-    renderer.close();
-    registry.close();
-    window.close();
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lwjgl.PointerBuffer;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.system.MemoryUtil;
+import senga.render.Natives;
 
 /**
  * GLFW's global life: begun with the first window, ended with the last. Windows with and without a
@@ -41,6 +42,7 @@ final class Glfw {
 
   private static void begin(boolean headless) {
     try {
+      Natives.showToLwjgl();
       glfwInitHint(GLFW_PLATFORM, headless ? GLFW_PLATFORM_NULL : platform());
       if (!glfwInit()) {
         throw new NoDisplayException("no display was found (" + lastError() + ")");

@@ -6,6 +6,7 @@ import senga.frame.FrameBuffer;
 import senga.frame.Player;
 import senga.monitor.Monitor;
 import senga.render.HudModel;
+import senga.render.UploadMeter;
 
 /** Where the HUD's figures come from. Belongs to the render thread. */
 final class HudFigures implements HudModel {
@@ -13,6 +14,7 @@ final class HudFigures implements HudModel {
 
   private final Player player;
   private final Monitor monitor;
+  private final UploadMeter meter;
   private final LongSupplier midiEvents;
   private final Notices notices;
   private final LongSupplier nanos;
@@ -26,11 +28,13 @@ final class HudFigures implements HudModel {
   HudFigures(
       Player player,
       Monitor monitor,
+      UploadMeter meter,
       LongSupplier midiEvents,
       Notices notices,
       LongSupplier nanos) {
     this.player = player;
     this.monitor = monitor;
+    this.meter = meter;
     this.midiEvents = midiEvents;
     this.notices = notices;
     this.nanos = nanos;
@@ -84,6 +88,21 @@ final class HudFigures implements HudModel {
   @Override
   public double workMillis() {
     return workNanos / 1e6;
+  }
+
+  @Override
+  public double uploadMillis() {
+    return meter.uploadMillis();
+  }
+
+  @Override
+  public double drawMillis() {
+    return meter.drawMillis();
+  }
+
+  @Override
+  public double swapMillis() {
+    return meter.swapMillis();
   }
 
   @Override

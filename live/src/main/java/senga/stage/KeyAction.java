@@ -1,39 +1,38 @@
 package senga.stage;
 
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_ESCAPE;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_H;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_HOME;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_LEFT;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_LEFT_BRACKET;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_M;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_P;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_RIGHT;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_RIGHT_BRACKET;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_S;
-import static org.lwjgl.glfw.GLFW.GLFW_KEY_SPACE;
-
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import senga.render.KeyHint;
 
-/** What a key asks for. */
+/**
+ * What a key asks for. The names given here are what {@link Keys} matches, and what the page of
+ * keys, the command's help and the README print.
+ */
 public enum KeyAction {
-  PLAY_PAUSE(GLFW_KEY_SPACE),
-  REWIND(GLFW_KEY_HOME),
-  STEP_BACK(GLFW_KEY_LEFT),
-  STEP_FORWARD(GLFW_KEY_RIGHT),
-  SLOWER(GLFW_KEY_LEFT_BRACKET),
-  FASTER(GLFW_KEY_RIGHT_BRACKET),
-  SAVE_SVG(GLFW_KEY_S),
-  SAVE_PNG(GLFW_KEY_P),
-  HUD(GLFW_KEY_H),
-  MEMORY_PAGE(GLFW_KEY_M),
-  QUIT(GLFW_KEY_ESCAPE);
+  PLAY_PAUSE("Space", "plays and pauses"),
+  REWIND("Home", "rewinds"),
+  STEP_BACK("Left", "steps back"),
+  STEP_FORWARD("Right", "steps forward"),
+  SLOWER("[ or -", "halves the speed"),
+  FASTER("] or +", "doubles the speed"),
+  SAVE_SVG("S", "saves an SVG"),
+  SAVE_PNG("P", "saves a PNG"),
+  HUD("H", "shows the figures"),
+  MEMORY_PAGE("M", "shows where memory is"),
+  KEYS_PAGE("? or F1", "shows all keys"),
+  FULL_SCREEN("F11", "fills the screen"),
+  QUIT("Esc", "quits");
 
+  private static final String OR = " or ";
   private static final KeyAction[] ALL = values();
 
-  private final int key;
+  private final String keys;
+  private final String does;
 
-  KeyAction(int key) {
-    this.key = key;
+  KeyAction(String keys, String does) {
+    this.keys = keys;
+    this.does = does;
   }
 
   /** Whether holding the key down repeats the action: stepping and speed do, the others do not. */
@@ -41,10 +40,32 @@ public enum KeyAction {
     return this == STEP_BACK || this == STEP_FORWARD || this == SLOWER || this == FASTER;
   }
 
-  /** The action of a GLFW key, or null if the key means nothing. */
-  static @Nullable KeyAction of(int glfwKey) {
+  /** The names of its keys: {@code [ or -}. */
+  String keys() {
+    return keys;
+  }
+
+  /** What it does, in words that follow the names of its keys. */
+  String does() {
+    return does;
+  }
+
+  /** All keys with what they do, for the page in the window. */
+  static List<KeyHint> hints() {
+    return Stream.of(ALL).map(action -> new KeyHint(action.keys, action.does)).toList();
+  }
+
+  /** All keys with what they do, as lines for the terminal. */
+  static List<String> help() {
+    Stream<String> rows =
+        Stream.of(ALL).map(action -> "  %-8s  %s".formatted(action.keys, action.does));
+    return Stream.concat(Stream.of("", "Keys in the window:"), rows).toList();
+  }
+
+  /** The action of a key with that name, or null if it means nothing. */
+  static @Nullable KeyAction named(String key) {
     for (KeyAction action : ALL) {
-      if (action.key == glfwKey) {
+      if (List.of(action.keys.split(OR)).contains(key)) {
         return action;
       }
     }

@@ -23,6 +23,7 @@ final class ListCommand implements Callable<Integer> {
     Catalog catalog = Catalog.standard();
     print(out, "Shapes", catalog.shapes());
     print(out, "Effects", catalog.effects());
+    catalog.troubles().forEach(trouble -> Complaint.say(spec.commandLine(), trouble));
     return 0;
   }
 

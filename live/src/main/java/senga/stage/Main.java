@@ -2,6 +2,7 @@ package senga.stage;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,13 +17,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "Exit code: 0 done, 1 failed, 2 the command line was not understood."},
     subcommands = {
       DemoCommand.class,
       RunCommand.class,
       RenderCommand.class,
       SoakCommand.class,
       ListCommand.class,
-      DescribeCommand.class
+      DescribeCommand.class,
+      HelpCommand.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
@@ -41,20 +44,32 @@ public final class Main implements Runnable {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    StandardOutput standard = new StandardOutput();
+    PrintWriter out = new PrintWriter(standard, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(out, err, arguments));
+    boolean trace = Arrays.asList(arguments).contains("--trace");
+    Thread.setDefaultUncaughtExceptionHandler((at, e) -> Complaint.about(at, e, err, trace));
+    int code = run(out, err, arguments);
+    out.flush();
+    System.exit(code == 0 ? Complaint.aboutLoss(standard, err) : code);
   }
 
-  /** Runs one command and returns its exit code: 0 done, 1 failed, 2 not understood. */
+  /**
+   * Runs one command and returns its exit code: 0 done, 1 failed or not ended well, 2 not
+   * understood; soak has more.
+   */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     Main main = new Main();
-    return new CommandLine(main)
-        .setOut(out)
+    CommandLine line = new CommandLine(main);
+    line.setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, words) -> Complaint.about(e))
-        .setExecutionExceptionHandler((e, line, parsed) -> Complaint.about(e, line, main.trace))
-        .execute(arguments);
+        .setExecutionExceptionHandler((e, at, parsed) -> Complaint.about(e, at, main.trace));
+    try {
+      return line.execute(arguments);
+    } catch (Error e) { // the parser hands on exceptions only
+      return Complaint.about(e, line, main.trace);
+    }
   }
 }

@@ -38,6 +38,12 @@ final class NoScreen implements Screen {
   public void toggleMemoryPage() {}
 
   @Override
+  public void toggleKeysPage() {}
+
+  @Override
+  public void toggleFullScreen() {}
+
+  @Override
   public UploadMeter meter() {
     return renderer.meter();
   }

@@ -6,38 +6,114 @@ import senga.frame.Diagnostic;
 import senga.frame.Player;
 
 /**
- * What the user should know now: the trouble that keeps the last good frame on screen, and the
- * latest piece of news for a few seconds. Any thread may bring news.
+ * What the user should know now: the trouble that keeps the last good frame on screen, what the
+ * screen itself cannot do, and the latest piece of news for a few seconds. All of it is shown
+ * whatever the HUD does, and told on the terminal once. Any thread may bring news.
  */
-final class Notices {
+final class Notices implements AutoCloseable {
   private static final long NEWS_NANOS = 6_000_000_000L;
 
   /** A sentence and when it was said. */
   private record News(String sentence, long at) {}
 
   private final LongSupplier nanos;
+  private final @Nullable Terminal terminal;
+  private final TroubleLine sketchLine;
+  private final TroubleLine screenLine;
   private volatile @Nullable News news;
+  private volatile boolean lost;
+  private String screenTrouble = "";
+  private @Nullable Diagnostic seen;
 
+  /** Without a terminal. */
   Notices(LongSupplier nanos) {
+    this(nanos, null);
+  }
+
+  /**
+   * @param terminal closed with this
+   */
+  Notices(LongSupplier nanos, @Nullable Terminal terminal) {
     this.nanos = nanos;
+    this.terminal = terminal;
+    sketchLine = new TroubleLine(this::tell, nanos, "the sketch draws again");
+    screenLine = new TroubleLine(this::tell, nanos, "the screen shows the picture again");
   }
 
   void say(String sentence) {
     news = new News(sentence, nanos.getAsLong());
+    tell(sentence);
+  }
+
+  /** Says that something the user asked for was lost: the show will not have ended well. */
+  void lost(String sentence) {
+    lost = true;
+    say(sentence);
+  }
+
+  /** The screen could not show a frame. The render thread. */
+  void screenFails(String why) {
+    screenTrouble = why;
+    screenLine.trouble(why);
+  }
+
+  /** The screen has shown a frame. The render thread. */
+  void screenShows() {
+    screenTrouble = "";
+    screenLine.peace();
+  }
+
+  /** Looks whether the sketch is in trouble. The render thread, every turn; nothing new is free. */
+  void look(Player player) {
+    Diagnostic latest = player.latestFault();
+    if (latest != null && !latest.equals(seen)) {
+      seen = latest;
+      tell(latest, player.state() == Player.State.STOPPED);
+    } else if (player.trouble() == null) {
+      sketchLine.peace();
+    }
+  }
+
+  private void tell(Diagnostic fault, boolean stopped) {
+    String sentence = fault.where().isEmpty() ? fault.text() : fault.where() + ": " + fault.text();
+    if (stopped) {
+      sketchLine.end(sentence);
+    } else {
+      sketchLine.trouble(sentence);
+    }
   }
 
   /** One sentence or a few lines; empty for nothing. */
   String text(Player player) {
     Diagnostic trouble = player.trouble();
-    String fresh = fresh();
-    if (trouble == null) {
-      return fresh;
-    }
-    return fresh.isEmpty() ? trouble.toString() : trouble + "\n" + fresh;
+    String text = trouble == null ? "" : trouble.toString();
+    return and(and(text, screenTrouble), fresh());
+  }
+
+  /** Whether the last frame was drawn and shown, and nothing the user asked for was lost. */
+  boolean isAllWell(Player player) {
+    return player.trouble() == null && screenTrouble.isEmpty() && !lost;
+  }
+
+  private static String and(String first, String second) {
+    return first.isEmpty() ? second : second.isEmpty() ? first : first + "\n" + second;
   }
 
   private String fresh() {
     News latest = news;
     return latest == null || nanos.getAsLong() - latest.at > NEWS_NANOS ? "" : latest.sentence;
+  }
+
+  private void tell(String sentence) {
+    if (terminal != null) {
+      terminal.say(sentence);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (terminal != null) {
+      terminal.close();
+    }
   }
 }

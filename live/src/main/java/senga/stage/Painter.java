@@ -2,14 +2,13 @@ package senga.stage;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import senga.Senga;
 import senga.frame.Drawing;
 import senga.frame.Frame;
 import senga.frame.Scene;
 import senga.pipeline.Realiser;
 
-/** Draws single frames of an act without a window, each draw within the time it may take. */
+/** Draws single frames of an act without a window, each within the time it may take. */
 final class Painter {
   private final Path file;
   private final Act act;
@@ -29,17 +28,16 @@ final class Painter {
   /**
    * The finished lines at a time.
    *
-   * @throws UserError if draw fails, returns nothing usable or takes too long; the message has its
-   *     line
+   * @throws UserError if draw or an operation fails or takes too long, or draw returns nothing
+   *     usable; the message has its line
    */
   Drawing paint(double seconds) {
     Frame frame = frame(seconds);
-    try {
-      @Nullable Object drawn = Deadline.call(limit, () -> act.sketch().draw(frame));
-      return Senga.render(Scene.of(drawn), act.canvas(), realiser);
-    } catch (Exception e) {
-      throw Blame.of(file, "draw", e);
-    }
+    return Blame.within(
+        limit,
+        file,
+        "draw",
+        () -> Senga.render(Scene.of(act.sketch().draw(frame)), act.canvas(), realiser));
   }
 
   /** What the sketch is given at a time. */

@@ -4,19 +4,15 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code senga run}: a sketch in a window. */
-@Command(
-    name = "run",
-    description = "Shows a sketch in a window.",
-    mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "Space play/pause, Home rewind, ←/→ step, [ ] speed, S SVG, P PNG, H figures, M memory,",
-      "Esc quit"
-    })
+@Command(name = "run", description = "Shows a sketch in a window.", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
   @Parameters(paramLabel = "SKETCH", description = "A sketch (.java) or a recipe (.json).")
   private Path file;
 
@@ -24,12 +20,15 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Act act = options.over(SketchFiles.open(file));
-    try (Show show = Show.inWindow(act, options.show(SketchFiles.title(file)))) {
-      show.run();
+    Act act = options.over(SketchFiles.open(file, options.limit(), this::note));
+    try {
+      return Show.inWindow(act, options.show(SketchFiles.title(file))).toItsEnd();
     } catch (NoDisplayException e) {
       throw Displays.none(e);
     }
-    return 0;
+  }
+
+  private void note(String sentence) {
+    Complaint.say(spec.commandLine(), sentence);
   }
 }

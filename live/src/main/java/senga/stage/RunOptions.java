@@ -1,9 +1,12 @@
 package senga.stage;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import senga.math.Require;
 
 /** The options of a show in a window. */
@@ -28,7 +31,10 @@ final class RunOptions {
   @Option(
       names = "--midi",
       paramLabel = "NAME",
-      description = "A part of the name of the MIDI device to listen to (default: the first one)")
+      description = {
+        "A part of the name of the MIDI device to listen to (default: the first one).",
+        "It may be plugged in later; of an unknown one you are told which there are."
+      })
   private String midi = "";
 
   @Option(
@@ -37,10 +43,26 @@ final class RunOptions {
       description = "Where the keys S and P save pictures (default: out)")
   private @Nullable Path outDir;
 
+  /** Whatever opens a window tells its keys. */
+  @Spec(Spec.Target.MIXEE)
+  void addKeys(CommandSpec command) {
+    command.usageMessage().footer(KeyAction.help().toArray(String[]::new));
+  }
+
+  /** How long a sketch's main may take. */
+  Duration limit() {
+    return wishes.limit();
+  }
+
   /** The sketch with the user's wishes before its own. */
   Act over(Act act) {
     Act wished = wishes.over(act);
-    StageOptions options = wished.options();
+    return new Act(
+        wished.sketch(), wished.canvas(), UsageError.reading(() -> over(wished.options())));
+  }
+
+  private StageOptions over(StageOptions sketchs) {
+    StageOptions options = sketchs;
     if (fps != null) {
       options = options.fps(fps);
     }
@@ -50,10 +72,14 @@ final class RunOptions {
     if (noHud) {
       options = options.hud(false);
     }
-    return new Act(wished.sketch(), wished.canvas(), options);
+    return options;
   }
 
   ShowOptions show(String title) {
+    return UsageError.reading(() -> plan(title));
+  }
+
+  private ShowOptions plan(String title) {
     ShowOptions show = ShowOptions.of(title).midi(midi);
     if (scale != null) {
       show = show.window(show.window().pixelsPerMm(Require.above("--scale", scale, 0)));

@@ -25,6 +25,10 @@ interface Screen extends AutoCloseable {
 
   void toggleMemoryPage();
 
+  void toggleKeysPage();
+
+  void toggleFullScreen();
+
   UploadMeter meter();
 
   @Override

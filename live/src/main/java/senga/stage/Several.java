@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import senga.math.Quote;
 
 /**
  * Reads an option's values, {@code --t 0 1 2 Demo.java}: the first word whatever it is, and those
@@ -27,21 +28,34 @@ abstract class Several<T> implements IParameterConsumer {
 
   /** {@code --t}: times in seconds. */
   static final class Times extends Several<Double> {
+    /** More than thirty years. */
+    private static final double MOST_SECONDS = 1e9;
+
     Times() {
       super("[-+]?[\\d.]+(?:[eE][-+]?\\d+)?", Times::read);
     }
 
     private static Double read(String text) {
-      try {
-        double seconds = Double.parseDouble(text);
-        if (Double.isFinite(seconds)) {
-          return seconds;
-        }
-      } catch (NumberFormatException e) {
-        // said below, like infinity
+      double seconds = number(text);
+      if (!Double.isFinite(seconds)) {
+        throw new TypeConversionException(
+            "--t "
+                + Quote.bare(text)
+                + " is not a time; seconds are allowed, for example --t 0 1.5");
       }
-      throw new TypeConversionException(
-          "--t " + text + " is not a time; seconds are allowed, for example --t 0 1.5");
+      if (seconds < 0 || seconds > MOST_SECONDS) {
+        throw new TypeConversionException(
+            "--t " + Quote.bare(text) + " is out of range; 0 to 1,000,000,000 seconds are allowed");
+      }
+      return seconds + 0.0; // no negative zero
+    }
+
+    private static double number(String text) {
+      try {
+        return Double.parseDouble(text);
+      } catch (NumberFormatException e) {
+        return Double.NaN;
+      }
     }
   }
 

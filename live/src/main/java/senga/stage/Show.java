@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import senga.control.ControlDesk;
 import senga.control.Controls;
 import senga.control.MidiInput;
-import senga.export.Format;
+import senga.export.FileFormat;
 import senga.frame.FrameBuffer;
 import senga.frame.Player;
 import senga.frame.PlayerOptions;
@@ -26,6 +26,7 @@ import senga.pipeline.Realiser;
  * nothing.
  */
 final class Show implements AutoCloseable {
+
   private final ShowOptions options;
   private final Screen screen;
   private final Notices notices;
@@ -51,10 +52,11 @@ final class Show implements AutoCloseable {
     this.screen = screen;
     this.notices = notices;
     desk = new ControlDesk(act.options().controls(), Controls.NONE);
-    midi = new MidiInput(options.midi(), desk, System.err::println);
+    midi = new MidiInput(options.midi(), desk, notices::say);
     realiser = new Realiser(Budget.DEFAULT, options.cache());
     player = new Player(act.sketch(), playerOptions(act));
-    figures = new HudFigures(player, monitor, desk::arrivals, notices, System::nanoTime);
+    figures =
+        new HudFigures(player, monitor, screen.meter(), desk::arrivals, notices, System::nanoTime);
     captures = new Captures(options.window().title(), options.captures(), notices);
     ledger = new Ledger(monitor.counters(), player.stats(), screen.meter());
     pacer = new Pacer(act.options().fps());
@@ -73,17 +75,33 @@ final class Show implements AutoCloseable {
    * @throws NoDisplayException if there is no display
    */
   static Show inWindow(Act act, ShowOptions options) {
-    Notices notices = new Notices(System::nanoTime);
+    Notices notices = new Notices(System::nanoTime, Terminal.ofErrors());
     GlScreen screen = new GlScreen(act.canvas(), options.window(), notices);
-    Show show = new Show(act, options, screen, notices);
+    Show show;
+    try {
+      show = new Show(act, options, screen, notices);
+    } catch (RuntimeException | Error e) {
+      screen.close();
+      throw e;
+    }
     ShowStores.register(show.monitor.stores(), screen.registry());
+    ShowStores.registerCutLines(show.monitor.stores(), screen::bytesOfCutLines);
     show.midi.connectInBackground();
     return show;
   }
 
   /** A show that nobody sees; loads no native library. */
   static Show unseen(Act act, ShowOptions options) {
-    return new Show(act, options, new NoScreen(), new Notices(System::nanoTime));
+    Notices notices = new Notices(System::nanoTime, Terminal.ofErrors());
+    return new Show(act, options, new NoScreen(), notices);
+  }
+
+  /** Runs, closes, and returns the exit code: 0 if all was well at the end, else 1. */
+  int toItsEnd() {
+    try (this) {
+      run();
+    }
+    return notices.isAllWell(player) ? 0 : 1;
   }
 
   /** Runs until the user ends it, or all frames it was asked for have been shown. */
@@ -93,20 +111,52 @@ final class Show implements AutoCloseable {
     }
   }
 
-  /** One turn of the loop: keys, tick, picture, HUD, and the wait for the next one. */
+  /**
+   * One turn of the loop: keys, tick, picture, HUD, and the wait for the next one. What fails in a
+   * turn is told, and the next turn tries again.
+   */
   void turn() {
-    screen.poll();
-    shown = options.hurried() ? inOrder() : newest();
-    screen.show(shown, figures, monitor.history());
-    enter(shown);
+    try {
+      screen.poll();
+      shown = options.hurried() ? inOrder() : newest();
+      present();
+      notices.look(player);
+      enter(shown);
+    } catch (OutOfMemoryError full) {
+      makeRoom();
+    }
     if (!options.hurried()) {
       pacer.await();
     }
   }
 
+  private void makeRoom() {
+    try {
+      player.memoryWasFull();
+      notices.screenFails("the memory is full; the show lets go of what it can");
+    } catch (OutOfMemoryError again) {
+      return; // the next turn tries again
+    }
+  }
+
   boolean isOver() {
+    return over || isPlayedOut() || Thread.currentThread().isInterrupted();
+  }
+
+  /** A show of so many frames ends with the last one; or when there will be no more. */
+  private boolean isPlayedOut() {
     long done = player.stats().delivered() + player.stats().errors();
-    return over || done >= options.frames() || Thread.currentThread().isInterrupted();
+    boolean stopped = player.state() == Player.State.STOPPED;
+    return done >= options.frames() || (stopped && options.frames() < Long.MAX_VALUE);
+  }
+
+  private void present() {
+    try {
+      screen.show(shown, figures, monitor.history());
+      notices.screenShows();
+    } catch (RuntimeException e) {
+      notices.screenFails(String.valueOf(e.getMessage()));
+    }
   }
 
   private @Nullable FrameBuffer newest() {
@@ -132,7 +182,16 @@ final class Show implements AutoCloseable {
     }
   }
 
+  /** Called from native code, through which nothing must be thrown. */
   private void pressed(KeyAction action) {
+    try {
+      act(action);
+    } catch (RuntimeException | Error e) {
+      notices.lost("the key " + action + " failed: " + e);
+    }
+  }
+
+  private void act(KeyAction action) {
     switch (action) {
       case PLAY_PAUSE -> player.transport().toggle();
       case REWIND -> player.transport().rewind();
@@ -140,15 +199,17 @@ final class Show implements AutoCloseable {
       case STEP_FORWARD -> player.transport().step(1);
       case SLOWER -> player.transport().slower();
       case FASTER -> player.transport().faster();
-      case SAVE_SVG -> capture(Format.SVG);
-      case SAVE_PNG -> capture(Format.PNG);
+      case SAVE_SVG -> capture(FileFormat.SVG);
+      case SAVE_PNG -> capture(FileFormat.PNG);
       case HUD -> screen.toggleHud();
       case MEMORY_PAGE -> screen.toggleMemoryPage();
+      case KEYS_PAGE -> screen.toggleKeysPage();
+      case FULL_SCREEN -> screen.toggleFullScreen();
       case QUIT -> over = true;
     }
   }
 
-  private void capture(Format format) {
+  private void capture(FileFormat format) {
     FrameBuffer frame = shown;
     if (frame == null) {
       notices.say("not saved: there is no picture yet");
@@ -165,6 +226,7 @@ final class Show implements AutoCloseable {
         .workers(wishes.workers())
         .seed(wishes.seed())
         .controls(desk)
+        .timeoutSeconds(wishes.timeout())
         .pace(options.pace());
   }
 
@@ -191,10 +253,7 @@ final class Show implements AutoCloseable {
 
   @Override
   public void close() {
-    midi.close();
-    player.close();
-    captures.close();
-    monitor.close();
-    screen.close();
+    Closing.all(
+        midi::close, player::close, captures::close, monitor::close, screen::close, notices::close);
   }
 }

@@ -1,6 +1,7 @@
 package senga.stage;
 
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import senga.frame.Player;
 import senga.frame.PlayerStats;
 import senga.monitor.AllocationMeter;
@@ -35,6 +36,10 @@ final class ShowStores {
         Store.count("frames.count", "Frame buffers", player::bufferCount)
             .within("frames.bytes")
             .bound(player.bufferCount()));
+    stores.add(
+        Store.bytes("reserve.bytes", "Reserve", player::reserveBytes)
+            .within(HEAP)
+            .bound(player.reserveBytes()));
     stores.add(Store.count("frames.waiting", "Frames waiting", player::waitingFrames).bound(1));
     stores.add(
         Store.bytes("cache.bytes", "Realised lines", () -> cache.stats().bytes())
@@ -91,6 +96,11 @@ final class ShowStores {
         Store.count("sketch.generations", "Versions of the sketch", loader::generations)
             .within(ProcessMeter.CLASSES, ProcessMeter.HEAP_LIVE)
             .bound(SketchLoader.MOST_GENERATIONS));
+  }
+
+  /** Lists the copy of a frame whose lines lead far away from the paper. */
+  static void registerCutLines(Stores stores, LongSupplier bytes) {
+    stores.add(Store.bytes("cut.bytes", "Memory of cut lines", bytes).within(HEAP));
   }
 
   /** Lists the GL objects, each kind by itself: a leak of one kind must be seen. */

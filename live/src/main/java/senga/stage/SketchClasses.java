@@ -1,5 +1,6 @@
 package senga.stage;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,14 @@ final class SketchClasses extends ClassLoader {
 
   SketchClasses(Map<String, byte[]> classes) {
     super("sketch", SketchClasses.class.getClassLoader());
-    this.classes = Map.copyOf(classes);
+    this.classes = new LinkedHashMap<>(classes);
   }
 
-  /** The top-level classes. */
+  /** The top-level classes, in the order of the source. */
   Stream<Class<?>> topLevel() {
-    return classes.keySet().stream().filter(name -> !name.contains("$")).sorted().map(this::load);
+    return classes.keySet().stream()
+        .<Class<?>>map(this::load)
+        .filter(type -> type.getEnclosingClass() == null);
   }
 
   private Class<?> load(String name) {

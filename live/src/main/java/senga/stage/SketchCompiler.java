@@ -33,18 +33,23 @@ final class SketchCompiler implements AutoCloseable {
   }
 
   /**
-   * The class files by class name. A compact source without {@code main} is given an empty one.
+   * The class files by class name, in the order of the source. A compact source without {@code
+   * main} is given an empty one.
    *
    * @throws CompileError if the compiler finds an error; the message shows each of them
    */
   synchronized Map<String, byte[]> compile(Path file, String text) {
-    SourceFile source = new SourceFile(file, path.adapt(text));
+    SketchName name = SketchName.of(file);
+    SourceFile source = new SourceFile(name, path.adapt(text));
     Attempt attempt = attempt(source);
     if (attempt.lacksMain()) {
       attempt = attempt(source.plus(MAIN));
     }
     if (!attempt.errors().isEmpty()) {
-      throw new CompileError(CompileMessage.of(file, new SourceFile(file, text), attempt.errors()));
+      throw new CompileError(new CompileMessage(file, text, source).of(attempt.errors()));
+    }
+    if (!name.file().equals(name.type() + JavaFileObject.Kind.SOURCE.extension)) {
+      attempt.classes().replaceAll((type, bytes) -> SourceAttribute.rewritten(bytes, name.file()));
     }
     return attempt.classes();
   }

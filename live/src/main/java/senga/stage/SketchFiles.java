@@ -3,10 +3,16 @@ package senga.stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import senga.math.Nearest;
+import senga.math.Quote;
 
 /** Opens what the user named: a sketch ({@code .java}) or a recipe ({@code .json}). */
 final class SketchFiles {
@@ -17,51 +23,95 @@ final class SketchFiles {
    *     be understood
    */
   static Act open(Path file) {
+    return open(file, note -> {});
+  }
+
+  /**
+   * @param notes is told what the user should know although nothing is wrong
+   * @throws UserError as {@link #open(Path)}
+   */
+  static Act open(Path file, Consumer<String> notes) {
+    return open(file, Deadline.LIMIT, notes);
+  }
+
+  /**
+   * @param limit how long a sketch's main may take
+   * @param notes is told what the user should know although nothing is wrong
+   * @throws UserError as {@link #open(Path)}
+   */
+  static Act open(Path file, Duration limit, Consumer<String> notes) {
+    if (PipedRecipe.is(file)) {
+      return PipedRecipe.read(file);
+    }
     if (!Files.isRegularFile(file)) {
       throw missing(file);
     }
-    String name = file.toString();
-    if (name.endsWith(".json")) {
-      return RecipeFile.read(file);
+    if (hasEnding(file, ".json")) {
+      return RecipeFile.read(file, notes);
     }
-    if (!name.endsWith(".java")) {
-      throw new UserError(file + " is neither a sketch (.java) nor a recipe (.json)");
+    if (!hasEnding(file, ".java")) {
+      throw new UserError(Quote.path(file) + " is neither a sketch (.java) nor a recipe (.json)");
     }
-    try (SketchLoader loader = new SketchLoader()) {
-      return loader.load(file);
+    try (SketchLoader loader = new SketchLoader(limit)) {
+      return loader.load(file, SketchText.read(file), notes);
     }
   }
 
   /** The name without folder and ending. */
   static String title(Path file) {
-    return String.valueOf(file.getFileName()).replaceFirst("\\.\\w+$", "");
+    if (PipedRecipe.isStandardInput(file)) {
+      return PipedRecipe.TITLE;
+    }
+    return String.valueOf(file.getFileName()).replaceFirst("(?<=.)\\.\\w+$", "");
+  }
+
+  /** Upper and lower case alike. */
+  private static boolean hasEnding(Path file, String ending) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   private static UserError missing(Path file) {
     Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
     if (Files.isDirectory(file)) {
-      return new UserError(file + " is a folder; a sketch is a file" + choices(file, ""));
+      return new UserError(
+          Quote.path(file) + " is a folder; a sketch is a file" + choices(file, ""));
     }
     if (!Files.isDirectory(folder)) {
-      return new UserError("there is no folder " + file.getParent());
+      return new UserError(
+          "there is no folder " + Quote.path(Objects.requireNonNullElse(file.getParent(), file)));
     }
     return new UserError(
-        "there is no file " + file + choices(folder, String.valueOf(file.getFileName())));
+        "there is no file "
+            + Quote.path(file)
+            + choices(folder, String.valueOf(file.getFileName())));
   }
 
   private static String choices(Path folder, String name) {
     List<String> names = sketchesIn(folder);
-    String hint = Nearest.hint(name, names);
+    String hint = nearest(name, names).map(best -> ", did you mean " + best + "?").orElse("");
     return !hint.isEmpty() || names.isEmpty()
         ? hint
-        : "; sketches there are " + String.join(", ", names.subList(0, Math.min(12, names.size())));
+        : "; sketches there are "
+            + names.stream().limit(12).map(Quote::bare).collect(Collectors.joining(", "));
+  }
+
+  /** All sketches end alike: only what stands before the ending can be mistyped. */
+  private static Optional<String> nearest(String name, List<String> names) {
+    return Nearest.to(titleOf(name), names.stream().map(SketchFiles::titleOf).toList())
+        .flatMap(best -> names.stream().filter(file -> titleOf(file).equals(best)).findFirst())
+        .map(Quote::of);
+  }
+
+  private static String titleOf(String name) {
+    return title(Path.of(name));
   }
 
   private static List<String> sketchesIn(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
+          .filter(file -> hasEnding(file, ".java") || hasEnding(file, ".json"))
+          .filter(Files::isRegularFile)
           .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.endsWith(".java") || name.endsWith(".json"))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -1,13 +1,11 @@
 package senga.stage;
 
-import java.io.IOException;
 import java.lang.ref.WeakReference;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Turns a sketch's file into an {@link Act}.
@@ -27,7 +25,14 @@ public final class SketchLoader implements AutoCloseable {
   private final List<WeakReference<SketchClasses>> loaded = new ArrayList<>();
 
   public SketchLoader() {
-    this(CompilePath.ofRunningSenga(), Deadline.LIMIT);
+    this(Deadline.LIMIT);
+  }
+
+  /**
+   * @param limit how long a sketch's main may take
+   */
+  SketchLoader(Duration limit) {
+    this(CompilePath.ofRunningSenga(), limit);
   }
 
   SketchLoader(CompilePath path, Duration limit) {
@@ -42,16 +47,20 @@ public final class SketchLoader implements AutoCloseable {
    * @throws UserError if it cannot be read, its main fails, or it registers no sketch
    */
   public Act load(Path file) {
-    return load(file, read(file));
+    return load(file, SketchText.read(file));
   }
 
   /** The same, of a text that has already been read. */
   public Act load(Path file, String text) {
+    return load(file, text, note -> {});
+  }
+
+  Act load(Path file, String text, Consumer<String> notes) {
     SketchClasses classes = new SketchClasses(compiler.compile(file, text));
     synchronized (loaded) {
       loaded.add(new WeakReference<>(classes));
     }
-    return new Introduction(file, classes, limit).act();
+    return new Introduction(new SketchClass(file, text, classes, notes), limit).act();
   }
 
   /** How many of the versions loaded so far the collector has not unloaded yet. */
@@ -70,15 +79,5 @@ public final class SketchLoader implements AutoCloseable {
   @Override
   public void close() {
     compiler.close();
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (CharacterCodingException e) {
-      throw new UserError(file + " is not a text in UTF-8", e);
-    } catch (IOException e) {
-      throw new UserError("cannot read " + file + ": " + e.getMessage(), e);
-    }
   }
 }

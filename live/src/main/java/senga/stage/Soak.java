@@ -72,17 +72,31 @@ final class Soak {
    */
   void run(Set<Factor> factors, int times, boolean onlyIfGrowing) {
     try {
-      runAll(program.baseRuns(times));
+      List<SoakPlan> base = program.baseRuns(times);
+      announce(base, program.factorRuns(factors, display, times).size(), onlyIfGrowing);
+      runAll(base);
       boolean wanted = !onlyIfGrowing || report().answer() == SoakReport.Answer.GROWING;
-      if (wanted && !stopped) {
-        runAll(program.factorRuns(factors, display, times));
-      }
+      List<SoakPlan> further =
+          wanted ? program.factorRuns(factors, display, times) : List.<SoakPlan>of();
+      progress.expect(further.size(), sitesRuns());
+      runAll(further);
       if (!stopped && wantsSites && heapGrew()) {
         findSites();
       }
     } finally {
       ended.countDown();
     }
+  }
+
+  private void announce(List<SoakPlan> base, int further, boolean onlyIfGrowing) {
+    progress.expect(
+        base.size() + (onlyIfGrowing ? 0 : further), (onlyIfGrowing ? further : 0) + sitesRuns());
+    progress.announce(base.getFirst());
+  }
+
+  /** How many runs may look for allocation sites. */
+  private int sitesRuns() {
+    return wantsSites ? 1 : 0;
   }
 
   /** Spares the run that looks for allocation sites. */
@@ -120,7 +134,6 @@ final class Soak {
   }
 
   private void runAll(List<SoakPlan> plans) {
-    progress.more(plans.size());
     for (SoakPlan plan : plans) {
       if (!stopped) {
         keep(plan, record(plan));
@@ -133,7 +146,7 @@ final class Soak {
     SoakRecord record = new SoakRecord();
     progress.begin(plan);
     int code = play(plan, record);
-    progress.end(record);
+    progress.end();
     if (code == SoakProcess.NO_DISPLAY && !stopped) {
       return withoutDisplay(plan, record);
     }
@@ -152,7 +165,7 @@ final class Soak {
     notes.add(
         failed.trouble().orElse("no display was found")
             + ": all runs were made head-less, without upload and HUD.");
-    progress.more(1);
+    progress.again();
     return record(plan.display(display));
   }
 
@@ -183,7 +196,7 @@ final class Soak {
 
   /** One more run, watched by the flight recorder; the runs before were not disturbed by it. */
   private void findSites() {
-    progress.more(1);
+    progress.expect(1, 0);
     sites = record(program.baseRuns(1).getFirst().watchingSites()).sites();
   }
 
@@ -202,6 +215,9 @@ final class Soak {
     facts.put(
         "Environment of the runs", new java.util.TreeMap<>(SoakProcess.ENVIRONMENT).toString());
     facts.put("Resident memory from", Resident.ofThisProcess().method());
+    facts.put(
+        "Open files from",
+        ProcessMeter.openFiles().isPresent() ? "the system" : "not available on this system");
     facts.put(
         "Native heap from",
         MallocMeter.find().isPresent() ? "mallinfo2 (glibc)" : "not available on this system");

@@ -11,7 +11,7 @@ import senga.frame.Diagnostic;
 
 /**
  * The process of one run: plays the sketch and writes samples, a line of JSON each, to its standard
- * output. Whatever the sketch prints goes to the error stream.
+ * output. Whatever the sketch prints goes to the error stream. It ends with its parent.
  */
 public final class SoakChild {
   private SoakChild() {}
@@ -26,6 +26,7 @@ public final class SoakChild {
     PrintStream lines =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     System.setOut(System.err);
+    SoakParent.endWithIt();
     try {
       return play(SoakPlan.parse(words), rig, lines) ? 0 : 1;
     } catch (UserError | NoDisplayException e) {

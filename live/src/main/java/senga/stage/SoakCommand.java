@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import senga.export.OutputFile;
 import senga.math.Nearest;
+import senga.math.Quote;
 import senga.math.Require;
 import senga.monitor.AllocationSite;
 import senga.monitor.Factor;
@@ -63,7 +64,10 @@ final class SoakCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SKETCH", description = "A sketch (.java) or a recipe (.json).")
   private Path file;
 
-  @Option(names = "--seconds", paramLabel = "N", description = "Length of each run (default: 60).")
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      description = "Length of each run (default: 60; a verdict takes 20 or more).")
   private @Nullable Double seconds;
 
   @Option(names = "--frames", paramLabel = "N", description = "End each run after so many frames.")
@@ -131,27 +135,41 @@ final class SoakCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Set<Factor> chosen = factors();
-    Act act = SketchFiles.open(file);
+    Set<Factor> chosen = UsageError.reading(this::factors);
+    SoakDisplay shown = display == SoakDisplay.AUTO ? automatic() : display;
+    SoakPlan plan = UsageError.reading(() -> plan(shown));
+    SoakTolerance tolerance = UsageError.reading(this::tolerance);
+    int times = UsageError.reading(() -> Require.within("--repeats", repeats, 1, MOST_REPEATS));
+    Act act = SketchFiles.open(file, note -> Complaint.say(spec.commandLine(), note));
     requireWritable(report);
     PrintWriter out = spec.commandLine().getOut();
-    SoakDisplay shown = display == SoakDisplay.AUTO ? automatic() : display;
+    if (plan.seconds() > 0 && !tolerance.isEnough(plan.seconds())) {
+      out.println(tooShort(plan.seconds(), tolerance.leastSeconds()));
+    }
     Soak soak =
         new Soak(
             String.valueOf(file.getFileName()),
-            new SoakProgram(plan(shown), act.options()),
+            new SoakProgram(plan, act.options()),
             shown,
             new SoakProcess(SoakChild.class),
-            tolerance(),
+            tolerance,
             new SoakProgress(out, isTerminal()));
     Thread hook = Thread.ofPlatform().unstarted(() -> interrupted(soak, out));
     Runtime.getRuntime().addShutdownHook(hook);
-    soak.run(chosen, Require.within("--repeats", repeats, 1, MOST_REPEATS), factors.equals(AUTO));
+    soak.run(chosen, times, factors.equals(AUTO));
     if (soak.isStopped()) {
       return UNDECIDED; // the hook writes the report
     }
     Runtime.getRuntime().removeShutdownHook(hook);
     return finish(soak.report(), out);
+  }
+
+  private static String tooShort(double seconds, double least) {
+    return String.format(
+        Locale.ROOT,
+        "Runs of %s s show where memory goes, but a verdict takes %.0f s or more.",
+        Unit.COUNT.text(seconds),
+        least);
   }
 
   private static boolean isTerminal() {
@@ -219,7 +237,8 @@ final class SoakCommand implements Callable<Integer> {
   private SoakTolerance tolerance() {
     return new SoakTolerance(
         1e3 * Require.above("--tolerance", tolerance, 0),
-        Require.above("--tolerance-per-frame", perFrame, 0));
+        Require.above("--tolerance-per-frame", perFrame, 0),
+        SoakTolerance.DEFAULT.leastSeconds());
   }
 
   private Set<Factor> factors() {
@@ -234,11 +253,11 @@ final class SoakCommand implements Callable<Integer> {
     return chosen;
   }
 
-  private static UserError unknown(String word) {
+  private static UsageError unknown(String word) {
     List<String> allowed = Factor.options();
-    return new UserError(
-        "unknown factor \"%s\"%s; allowed are all, none, %s"
-            .formatted(word, Nearest.hint(word, allowed), String.join(", ", allowed)));
+    return new UsageError(
+        "unknown factor %s%s; allowed are all, none, %s"
+            .formatted(Quote.of(word), Nearest.hint(word, allowed), String.join(", ", allowed)));
   }
 
   /** Whether this system says that it has a display; the first run finds out whether it is true. */

@@ -35,6 +35,8 @@ record SoakPlan(
     boolean sites,
     List<String> controllers,
     boolean sweep) {
+  private static final double MOST_WARM_UP_SECONDS = 60;
+
   SoakPlan {
     controllers = List.copyOf(controllers);
   }
@@ -91,6 +93,16 @@ record SoakPlan(
       values.put(word.substring(0, sign), word.substring(sign + 1));
     }
     return of(values);
+  }
+
+  /** How long the compiler may take to become quiet before the run begins. */
+  double mostWarmUpSeconds() {
+    return seconds > 0 ? Math.min(seconds, MOST_WARM_UP_SECONDS) : MOST_WARM_UP_SECONDS;
+  }
+
+  /** The longest that the run takes, warm-up included; infinite if only its frames are counted. */
+  double mostSeconds() {
+    return seconds > 0 ? seconds + mostWarmUpSeconds() : Double.POSITIVE_INFINITY;
   }
 
   /** The frame rate's or the vertices' share: 1 in the base run, ½ for {@code 1/2}. */

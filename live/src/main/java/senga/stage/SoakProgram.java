@@ -2,6 +2,7 @@ package senga.stage;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -12,7 +13,7 @@ import senga.monitor.Factor;
 final class SoakProgram {
   private final SoakPlan base;
   private final StageOptions wishes;
-  private final List<String> notes = new ArrayList<>();
+  private final Set<String> notes = new LinkedHashSet<>();
 
   /**
    * @param base the base run

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says how far a soak is: one line that is written over on a terminal; elsewhere one per run, and
- * one every minute.
+ * Says how long a soak will take at most, and how far it is: one line that is written over on a
+ * terminal; elsewhere one per run, and one every minute.
  */
 final class SoakProgress {
   private static final long BETWEEN_NANOS = 500_000_000;
@@ -14,9 +14,9 @@ final class SoakProgress {
 
   private final PrintWriter out;
   private final boolean live;
-  private int total;
+  private int certain;
+  private int possible;
   private int done;
-  private double secondsOfDone;
   private long said = System.nanoTime() - BETWEEN_LINES_NANOS;
   private @Nullable SoakPlan plan;
 
@@ -25,17 +25,40 @@ final class SoakProgress {
     this.live = live;
   }
 
-  /** There will be so many runs more. */
-  void more(int runs) {
-    total += runs;
+  /**
+   * From now on, so many runs will be made.
+   *
+   * @param inAnyCase runs that are made
+   * @param ifGrowing runs that are made if something grows
+   */
+  void expect(int inAnyCase, int ifGrowing) {
+    certain = done + inAnyCase;
+    possible = ifGrowing;
+  }
+
+  /** The last run has to be made again. */
+  void again() {
+    certain++;
+  }
+
+  /** Says what is expected, before the first run. */
+  void announce(SoakPlan each) {
+    double seconds = each.mostSeconds();
+    String more = possible == 0 ? "" : ", and " + possible + " more if something grows";
+    String time =
+        Double.isFinite(seconds)
+            ? ": at most "
+                + clock(certain * seconds)
+                + (possible == 0 ? "" : ", with all runs " + clock((certain + possible) * seconds))
+            : "";
+    out.println(certain + (certain == 1 ? " run" : " runs") + more + time);
+    out.flush();
   }
 
   void begin(SoakPlan begun) {
     plan = begun;
-    if (!live) {
-      out.printf(Locale.ROOT, "run %d of %d: %s%n", done + 1, total, words(begun));
-      out.flush();
-    }
+    out.printf(live ? "\r\033[K%s, warming up" : "%s%n", title(begun));
+    out.flush();
   }
 
   void running(SoakRecord record) {
@@ -47,9 +70,8 @@ final class SoakProgress {
     }
   }
 
-  void end(SoakRecord record) {
+  void end() {
     done++;
-    secondsOfDone += record.seconds();
     if (live) {
       out.print("\r\033[K");
       out.flush();
@@ -59,29 +81,37 @@ final class SoakProgress {
   private String text(SoakPlan now, SoakRecord record) {
     return String.format(
         Locale.ROOT,
-        "run %d of %d: %s, %,d frames, %.0f s%s",
-        done + 1,
-        total,
-        words(now),
+        "%s, %,d frames, %.0f s%s",
+        title(now),
         record.frames(),
         record.seconds(),
         left(now, record));
   }
 
-  private static String words(SoakPlan plan) {
-    return plan.change().words() + (plan.sites() ? ", to find the lines that make objects" : "");
+  /** {@code run 1 of at most 9: base}. */
+  private String title(SoakPlan plan) {
+    return "run %d of %s%d: %s%s"
+        .formatted(
+            done + 1,
+            possible > 0 ? "at most " : "",
+            certain + possible,
+            plan.change().words(),
+            plan.sites() ? ", to find the lines that make objects" : "");
   }
 
-  /** A run limited by frames is taken to last as long as those before it, or as its pace says. */
+  /** A run limited by frames is taken to last as its pace says, and the others as long. */
   private String left(SoakPlan now, SoakRecord record) {
     double share = now.frames() > 0 ? (double) record.frames() / now.frames() : 0;
     double byFrames = share > 0 ? record.seconds() / share : Double.POSITIVE_INFINITY;
     double byTime = now.seconds() > 0 ? now.seconds() : Double.POSITIVE_INFINITY;
     double length = Math.min(byFrames, byTime);
-    double usual = done > 0 ? secondsOfDone / done : length;
-    double seconds = length - record.seconds() + (total - done - 1) * usual;
-    return Double.isFinite(seconds)
-        ? String.format(Locale.ROOT, ", %.0f:%02.0f left", Math.floor(seconds / 60), seconds % 60)
-        : "";
+    int others = certain + possible - done - 1;
+    double seconds = length - record.seconds() + others * (length + now.mostWarmUpSeconds());
+    return Double.isFinite(seconds) ? ", at most " + clock(Math.max(0, seconds)) + " left" : "";
+  }
+
+  private static String clock(double seconds) {
+    long whole = Math.round(seconds);
+    return String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
   }
 }

@@ -3,6 +3,7 @@ package senga.stage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import senga.monitor.Driver;
 import senga.monitor.Outcome;
@@ -19,10 +20,15 @@ final class SoakResult {
       0.1; // beyond the compiler's, which the process does by itself
   private static final double LONGEST_WARM_UP_SECONDS = 30;
 
+  /** The collector lets them rise and fall as it likes; what stays shows in the live heap. */
+  private static final Set<String> COLLECTORS_OWN =
+      Set.of(ProcessMeter.HEAP_USED, ProcessMeter.HEAP_COMMITTED);
+
   private final SoakPlan plan;
   private final SoakRecord record;
   private final SoakTolerance tolerance;
   private final List<SoakSample> samples;
+  private final List<String> names;
   private final double warmUp;
 
   private SoakResult(SoakPlan plan, SoakRecord record, SoakTolerance tolerance) {
@@ -30,6 +36,7 @@ final class SoakResult {
     this.record = record;
     this.tolerance = tolerance;
     samples = record.samples();
+    names = record.stores().stream().map(Store::name).toList();
     warmUp = Math.min(LONGEST_WARM_UP_SECONDS, WARM_UP_SHARE * record.seconds());
   }
 
@@ -43,11 +50,13 @@ final class SoakResult {
     List<Store> stores = record.stores();
     for (int i = 0; i < stores.size(); i++) {
       Store store = stores.get(i);
-      Series shown = series(i, 0, store.name().equals(ProcessMeter.HEAP_LIVE));
+      int index = i;
+      boolean isLive = store.name().equals(ProcessMeter.HEAP_LIVE);
+      Series shown = series(sample -> sample.values().get(index), 0, isLive);
       if (shown.size() > 0) {
         series.put(store.name(), shown);
-        if (store.unit().isHeld()) {
-          verdicts.put(store.name(), verdict(store, i));
+        if (store.unit().isHeld() && !COLLECTORS_OWN.contains(store.name())) {
+          verdicts.put(store.name(), verdict(store, judged(i)));
         }
       }
     }
@@ -64,35 +73,43 @@ final class SoakResult {
         record.trouble());
   }
 
-  private Verdict verdict(Store store, int index) {
-    if (store.name().equals(ProcessMeter.HEAP_USED)) {
-      Verdict garbage = judge(store, series(index, warmUp, false));
-      if (garbage.isDecided() && !garbage.isGrowing()) {
-        return garbage;
-      }
+  private Verdict verdict(Store store, Series series) {
+    if (!tolerance.isEnough(record.seconds())) {
+      return Verdict.tooShort(tolerance.leastSeconds());
     }
-    return judge(store, series(index, warmUp, true));
-  }
-
-  private Verdict judge(Store store, Series series) {
     double judged = Math.max(1e-9, record.seconds() - warmUp);
-    return tolerance
-        .judge(store, series, plan.fullSpeed())
-        .judge(series)
-        .needing(record.seconds() / judged);
+    return tolerance.judge(store, series, plan).judge(series).stretched(record.seconds() / judged);
   }
 
-  private Series series(int store, double from, boolean checkpointsOnly) {
+  /** What a store's verdict is found from: readings just after a collection. */
+  private Series judged(int store) {
+    return record.stores().get(store).name().equals(ProcessMeter.RESIDENT)
+        ? series(this::residentWithoutRoom, warmUp, true)
+        : series(sample -> sample.values().get(store), warmUp, true);
+  }
+
+  /** Resident memory, with what is in the heap in place of the room the collector keeps for it. */
+  private double residentWithoutRoom(SoakSample sample) {
+    return value(sample, ProcessMeter.RESIDENT)
+        - value(sample, ProcessMeter.HEAP_COMMITTED)
+        + value(sample, ProcessMeter.HEAP_LIVE);
+  }
+
+  private double value(SoakSample sample, String store) {
+    return sample.values().get(names.indexOf(store));
+  }
+
+  private Series series(ToDoubleFunction<SoakSample> value, double from, boolean checkpointsOnly) {
     List<SoakSample> used =
         samples.stream()
             .filter(sample -> sample.seconds() >= from)
             .filter(sample -> sample.checkpoint() || !checkpointsOnly)
-            .filter(sample -> sample.values().get(store) >= 0)
+            .filter(sample -> value.applyAsDouble(sample) >= 0)
             .toList();
     return new Series(
         numbers(used, SoakSample::seconds),
         numbers(used, sample -> (double) sample.frames()),
-        numbers(used, sample -> (double) sample.values().get(store)));
+        numbers(used, value));
   }
 
   private Map<Driver, Double> rates() {

@@ -18,13 +18,14 @@ import senga.monitor.Store;
 /**
  * Reads all stores at regular times, on a thread of its own, and writes each reading as a line.
  *
- * <p>Every so often it collects the heap first, and lets the show stand still between two frames: a
- * graphics driver may hold 20 MB more in the midst of one. What is left then is what the program
- * holds: such readings need no guessing about garbage, and an hour of them is as flat as the
- * program is. Sixty in a run are enough to judge by.
+ * <p>Every so often it lets the show stand still between two frames and collects the heap first: in
+ * the midst of a frame a sketch holds what it draws with, and a graphics driver 20 MB more. What is
+ * left is what the program holds: such readings need no guessing about garbage, and an hour of them
+ * is as flat as the program is. Sixty in a run are enough to judge by.
  */
 final class SoakSampler implements AutoCloseable {
   private static final long CLEANING_NANOS = 20_000_000; // for cleaners to free native memory
+  private static final long MUCH_ROOM = 1_000_000;
   private static final double CHECKPOINTS = 60;
   private static final double LEAST_SECONDS = 0.15;
   private static final double MOST_SECONDS = 5;
@@ -44,6 +45,7 @@ final class SoakSampler implements AutoCloseable {
   private List<Store> announced = List.of();
   private long count;
   private long live;
+  private long mostRoom; // of the heap, since the last checkpoint
 
   SoakSampler(SoakShow show, SoakPlan plan, PrintStream lines) {
     this.show = show;
@@ -89,14 +91,29 @@ final class SoakSampler implements AutoCloseable {
   private void sample() {
     boolean checkpoint = count++ % READINGS_PER_CHECKPOINT == 0;
     if (checkpoint) {
-      live = monitor.process().settle();
-      LockSupport.parkNanos(CLEANING_NANOS);
-      show.whileStill(() -> monitor.stores().read(reading));
+      show.whileStill(this::readSettled);
     } else {
       monitor.stores().read(reading);
+      mostRoom = Math.max(mostRoom, reading.value(ProcessMeter.HEAP_COMMITTED));
     }
     announce();
     lines.println(SoakLines.sample(sampleNow(checkpoint)));
+  }
+
+  private void readSettled() {
+    mostRoom = Math.max(mostRoom, room());
+    live = monitor.process().settle();
+    LockSupport.parkNanos(CLEANING_NANOS);
+    if (mostRoom - room() > MUCH_ROOM) {
+      monitor.process().awaitReturnedPages();
+    }
+    mostRoom = 0;
+    monitor.stores().read(reading);
+  }
+
+  /** What the heap has room for now. */
+  private static long room() {
+    return Runtime.getRuntime().totalMemory();
   }
 
   /** Names the stores before the first values, and again when their list has changed. */

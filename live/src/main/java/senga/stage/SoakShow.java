@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
 import senga.frame.Diagnostic;
 import senga.frame.Player;
+import senga.frame.PlayerStats;
 import senga.frame.Sketch;
 import senga.monitor.Factor;
 import senga.pipeline.RealiseCache;
@@ -16,9 +17,9 @@ import senga.render.GlRegistry;
 /** A show with one thing changed, run for a time or a number of frames. */
 final class SoakShow implements AutoCloseable {
   private static final double NANOS = 1e9;
-  private static final double MOST_WARM_UP = 60;
   private static final double LOOK_SECONDS = 1;
   private static final long LONGEST_WAIT_NANOS = 1_000_000_000;
+  private static final long NAP_NANOS = 200_000;
   private static final double QUIET_SHARE = 0.05; // of the time of one core
 
   private final SoakPlan plan;
@@ -65,7 +66,7 @@ final class SoakShow implements AutoCloseable {
    */
   void warmUp() {
     CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
-    double most = plan.seconds() > 0 ? Math.min(plan.seconds(), MOST_WARM_UP) : MOST_WARM_UP;
+    double most = plan.mostWarmUpSeconds();
     double nextLook = LOOK_SECONDS;
     long compiled = compiler.getTotalCompilationTime();
     while (!isOver() && seconds() < most) {
@@ -93,9 +94,25 @@ final class SoakShow implements AutoCloseable {
     }
   }
 
-  /** Reads while nothing is on its way to the screen; of a show that hangs, all the same. */
+  /**
+   * Reads while nothing is drawn or on its way to the screen; of a show that hangs, all the same.
+   */
   void whileStill(Runnable read) {
-    stillness.look(read, LONGEST_WAIT_NANOS);
+    stillness.look(
+        () -> {
+          awaitWorkers();
+          read.run();
+        },
+        LONGEST_WAIT_NANOS);
+  }
+
+  /** The frames that were handed out before the show stood still are drawn to their end. */
+  private void awaitWorkers() {
+    PlayerStats stats = show.player().stats();
+    long end = System.nanoTime() + LONGEST_WAIT_NANOS;
+    while (stats.drawn() + stats.errors() < stats.handedOut() && System.nanoTime() < end) {
+      LockSupport.parkNanos(NAP_NANOS);
+    }
   }
 
   private void turn() {
@@ -105,9 +122,14 @@ final class SoakShow implements AutoCloseable {
     }
     if (plan.reloadSeconds() > 0 && System.nanoTime() >= nextReload) {
       nextReload = System.nanoTime() + (long) (NANOS * plan.reloadSeconds());
-      show.player().replace(loader.load(plan.sketch()).sketch());
-      reloads.incrementAndGet();
+      reload();
     }
+  }
+
+  /** Loads the sketch anew, as live editing does. */
+  void reload() {
+    show.player().replace(changed(loader.load(plan.sketch()).sketch()));
+    reloads.incrementAndGet();
   }
 
   /** Ends the run after the current turn; any thread may ask. */
@@ -169,11 +191,15 @@ final class SoakShow implements AutoCloseable {
     wishes = wishes.fps((int) Math.max(1, Math.round(wishes.fps() * plan.share(Factor.FPS))));
     wishes = plan.is(Factor.WORKERS) ? wishes.workers(1) : wishes;
     wishes = wishes.hud(!plan.is(Factor.HUD));
-    boolean swept = plan.sweep() && !plan.is(Factor.CONTROLS);
-    Sketch sketch = swept ? new Swept(act.sketch()) : act.sketch();
+    return new Act(changed(act.sketch()), act.canvas(), wishes);
+  }
+
+  /** The same for the first version of a sketch and all that are loaded later. */
+  private Sketch changed(Sketch sketch) {
+    boolean isSwept = plan.sweep() && !plan.is(Factor.CONTROLS);
+    Sketch turned = isSwept ? new Swept(sketch) : sketch;
     int keepEvery = (int) Math.round(1 / plan.share(Factor.VERTICES));
-    sketch = keepEvery > 1 ? new Thinned(sketch, keepEvery) : sketch;
-    return new Act(sketch, act.canvas(), wishes);
+    return keepEvery > 1 ? new Thinned(turned, keepEvery) : turned;
   }
 
   private Controls controllers() {

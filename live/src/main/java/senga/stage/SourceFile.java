@@ -1,25 +1,42 @@
 package senga.stage;
 
 import java.net.URI;
-import java.nio.file.Path;
+import java.net.URISyntaxException;
+import javax.lang.model.SourceVersion;
 import javax.tools.SimpleJavaFileObject;
 
-/** A sketch's text, handed to the compiler under its own file name. */
+/** A sketch's text, handed to the compiler under a name that it can take. */
 final class SourceFile extends SimpleJavaFileObject {
+  private final SketchName name;
   private final String text;
 
-  SourceFile(Path file, String text) {
-    super(uri(file), Kind.SOURCE);
+  SourceFile(SketchName name, String text) {
+    super(uri(name), Kind.SOURCE);
+    this.name = name;
     this.text = text;
   }
 
   /** The same file with text behind its last line; line numbers stay right. */
   SourceFile plus(String more) {
-    return new SourceFile(Path.of(toUri()), text + "\n" + more + "\n");
+    return new SourceFile(name, text + "\n" + more + "\n");
   }
 
   @Override
   public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+    return text;
+  }
+
+  /** A public class need not be called like the file; {@code module-info} is no class. */
+  @Override
+  public boolean isNameCompatible(String simpleName, Kind kind) {
+    return kind == Kind.SOURCE && SourceVersion.isIdentifier(simpleName);
+  }
+
+  SketchName sketch() {
+    return name;
+  }
+
+  String text() {
     return text;
   }
 
@@ -34,7 +51,11 @@ final class SourceFile extends SimpleJavaFileObject {
     return at - 1 - text.lastIndexOf('\n', at - 1);
   }
 
-  private static URI uri(Path file) {
-    return file.toAbsolutePath().toUri();
+  private static URI uri(SketchName name) {
+    try {
+      return new URI("sketch", null, "/" + name.type() + Kind.SOURCE.extension, null);
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 }

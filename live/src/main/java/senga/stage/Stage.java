@@ -12,7 +12,8 @@ import senga.frame.Sketch;
  *
  * <p>When {@code senga} loaded the file, {@code run} hands the sketch over and returns; the command
  * decides what becomes of it. When Java runs the file itself, {@code run} opens the window and
- * returns when it is closed.
+ * returns when it is closed; if the show did not end well, it ends the process with exit code 1
+ * instead, as {@code senga run} would.
  */
 public final class Stage {
   private static final Canvas DEFAULT_CANVAS = Canvas.mm(400, 400);

@@ -1,32 +1,56 @@
 package senga.stage;
 
 import java.lang.reflect.Member;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import senga.math.Nearest;
 
-/** For a name the compiler does not know: the nearest one that Senga has at that place. */
+/** For a name the compiler does not know: the nearest one that Senga, or the sketch, has there. */
 final class SymbolHint {
-  private static final Pattern SYMBOL = Pattern.compile("(?:method|variable|class) (\\w+).*");
+  private static final Pattern SYMBOL = Pattern.compile("(method|variable|class) (\\w+).*");
   private static final Pattern LOCATION =
-      Pattern.compile("(?:(?:class|interface) |variable \\w+ of type )([\\w.]+).*");
+      Pattern.compile("(?:(?:class|interface|record|enum) |variable \\w+ of type )([\\w.]+).*");
+  private static final Pattern METHOD = Pattern.compile("\\b(\\w+)\\s*\\(");
+  private static final Pattern WORD = Pattern.compile("\\b([a-zA-Z]\\w*)\\b");
 
   private SymbolHint() {}
 
   /** {@code ", did you mean "sphere"?"}, or nothing. */
-  static String of(String symbol, String location) {
+  static String of(Path file, String text, String symbol, String location) {
     Matcher name = SYMBOL.matcher(symbol);
+    if (!name.matches()) {
+      return "";
+    }
+    String kind = name.group(1);
+    if (kind.equals("class") && Files.exists(file.resolveSibling(name.group(2) + ".java"))) {
+      return "; a sketch is one file, and " + name.group(2) + ".java beside it is not read";
+    }
     Matcher place = LOCATION.matcher(location);
-    return name.matches() && place.matches()
-        ? Nearest.hint(name.group(1), members(place.group(1)))
-        : "";
+    List<String> known = place.matches() ? members(place.group(1)) : List.of();
+    return Nearest.hint(
+        name.group(2), known.isEmpty() ? ofSketch(text, kind, name.group(2)) : known);
   }
 
-  private static Collection<String> members(String typeName) {
+  /** Names of the sketch's own. */
+  private static Collection<String> ofSketch(String text, String kind, String wrong) {
+    Pattern names = kind.equals("method") ? METHOD : WORD;
+    return names
+        .matcher(text)
+        .results()
+        .map((MatchResult found) -> found.group(1))
+        .filter(word -> !word.equals(wrong))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> members(String typeName) {
     return candidates(typeName)
         .flatMap(name -> find(name).stream())
         .flatMap(type -> Stream.<Member>concat(methods(type), Arrays.stream(type.getFields())))

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import senga.export.Format;
+import senga.export.FileFormat;
 import senga.export.Gif;
 import senga.export.Resolution;
 import senga.frame.FrameBuffer;
@@ -21,12 +21,14 @@ final class UnseenDemo {
   private final Act act;
   private final ShowOptions plan;
   private final PrintWriter out;
+  private final PrintWriter err;
 
-  UnseenDemo(String title, Act act, ShowOptions plan, PrintWriter out) {
+  UnseenDemo(String title, Act act, ShowOptions plan, PrintWriter out, PrintWriter err) {
     this.title = title;
     this.act = act;
     this.plan = plan.atFullSpeed().frames(FRAMES);
     this.out = out;
+    this.err = err;
   }
 
   void run() {
@@ -34,23 +36,23 @@ final class UnseenDemo {
       show.run();
       FiguresText.print(out, show.figures(), show.player().stats().delivered());
       FrameBuffer last = Objects.requireNonNull(show.shown());
-      still(Format.SVG, last.frame().seconds());
-      still(Format.PNG, last.frame().seconds());
+      still(FileFormat.SVG, last.frame().seconds());
+      still(FileFormat.PNG, last.frame().seconds());
     }
     film();
   }
 
-  private void still(Format format, double seconds) {
+  private void still(FileFormat format, double seconds) {
     pictures(format).stills(List.of(seconds), format.exporter());
   }
 
   private void film() {
     List<Double> times = IntStream.range(0, GIF_FRAMES).mapToObj(n -> n / GIF_FPS).toList();
-    pictures(Format.GIF).film(times, new Gif(Resolution.width(GIF_WIDTH), GIF_FPS));
+    pictures(FileFormat.GIF).film(times, new Gif(Resolution.width(GIF_WIDTH), GIF_FPS));
   }
 
-  private Pictures pictures(Format format) {
+  private Pictures pictures(FileFormat format) {
     OutputNames names = OutputNames.of(title, format.ending(), null, plan.captures());
-    return new Pictures(new Painter(Path.of(title + ".java"), act), names, false, out);
+    return new Pictures(new Painter(Path.of(title + ".java"), act), names, false, out, err);
   }
 }

@@ -3,6 +3,7 @@ package senga.stage;
 import static org.lwjgl.glfw.GLFW.*;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.lwjgl.glfw.Callbacks;
 import org.lwjgl.opengl.GL;
 import org.lwjgl.system.MemoryStack;
@@ -17,18 +18,22 @@ import senga.render.Target;
  * <p>Polling and showing allocate nothing; only a key or a new size does.
  */
 public final class Window implements AutoCloseable {
-  private static final int LOCKS = GLFW_MOD_CAPS_LOCK | GLFW_MOD_NUM_LOCK;
-
   private final long handle;
   private Target target;
+  private final FullScreen fullScreen;
   private Consumer<KeyAction> keys = action -> {};
+  private boolean held;
+  private int mods;
   private boolean closed;
 
   private Window(long handle) {
     this.handle = handle;
+    fullScreen = new FullScreen(handle);
     target = framebuffer();
     glfwSetFramebufferSizeCallback(handle, (at, width, height) -> resized(width, height));
-    glfwSetKeyCallback(handle, (at, key, scancode, action, mods) -> pressed(key, action, mods));
+    glfwSetKeyCallback(
+        handle, (at, key, scancode, action, with) -> key(key, scancode, action, with));
+    glfwSetCharCallback(handle, (at, codepoint) -> act(Keys.written(codepoint, mods)));
     glfwSetWindowCloseCallback(handle, at -> keys.accept(KeyAction.QUIT));
   }
 
@@ -85,6 +90,7 @@ public final class Window implements AutoCloseable {
     glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
     glfwWindowHint(GLFW_DEPTH_BITS, 0);
     glfwWindowHint(GLFW_STENCIL_BITS, 0);
+    glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE); // a show stays when one clicks elsewhere
     glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE); // shown once it has its size and context
     if (options.headless()) {
       glfwWindowHint(GLFW_CONTEXT_CREATION_API, GLFW_EGL_CONTEXT_API);
@@ -134,6 +140,12 @@ public final class Window implements AutoCloseable {
     glfwSetWindowSize(handle, width, height);
   }
 
+  /** Fills the monitor the window is on, or goes back to where it was. */
+  public void toggleFullScreen() {
+    fullScreen.toggle();
+    target = framebuffer(); // where the desktop takes its time, a later poll brings the size
+  }
+
   /** The window's GLFW handle, for panels that need its mouse. */
   long handle() {
     return handle;
@@ -152,12 +164,17 @@ public final class Window implements AutoCloseable {
     target = new Target(0, width, height);
   }
 
-  private void pressed(int key, int action, int mods) {
-    KeyAction meaning = KeyAction.of(key);
-    boolean wanted =
-        action == GLFW_PRESS || (action == GLFW_REPEAT && meaning != null && meaning.repeats());
-    // With Ctrl, Alt or Super held, a key belongs to the desktop.
-    if (meaning != null && wanted && (mods & ~(GLFW_MOD_SHIFT | LOCKS)) == 0) {
+  /** GLFW tells of a key first, and of what it writes right after it. */
+  private void key(int key, int scancode, int action, int with) {
+    held = action == GLFW_REPEAT;
+    mods = with;
+    if (action != GLFW_RELEASE) {
+      act(Keys.pressed(key, glfwGetKeyName(key, scancode), with));
+    }
+  }
+
+  private void act(@Nullable KeyAction meaning) {
+    if (meaning != null && (!held || meaning.repeats())) {
       keys.accept(meaning);
     }
   }

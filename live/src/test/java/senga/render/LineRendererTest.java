@@ -231,6 +231,50 @@ class LineRendererTest {
   }
 
   @Test
+  void onlyFramesWithFarLinesAreCopiedAndTheCopyShrinksAgain() {
+    FrameBuffer near = new FrameBuffer();
+    fill(near, 100, 1000, 0);
+    draw(near);
+    long before = renderer.bytesOfCutLines();
+    assertThat(before).isLessThan(1 << 10);
+    FrameBuffer far = new FrameBuffer();
+    far.begin(new Frame(0, 0, Frames.PAPER, 0, Controls.NONE));
+    for (int i = 0; i < 60_000; i++) {
+      far.lines().segment(0, 0, 0, 1e9, i, 0);
+    }
+    far.endLayer(Frames.BLACK);
+    far.finish(0);
+    draw(far);
+    assertThat(renderer.bytesOfCutLines()).isGreaterThan(1 << 20);
+    for (int i = 0; i < 3; i++) {
+      fill(near, 100, 1000, i);
+      draw(near);
+      nanos.addAndGet(11 * SECOND);
+    }
+    assertThat(renderer.bytesOfCutLines()).isLessThanOrEqualTo(before);
+  }
+
+  @Test
+  @Tag("slow")
+  void framesWithFarLinesReuseTheirCopy() {
+    FrameBuffer frame = new FrameBuffer();
+    GarbageMeter garbage = new GarbageMeter();
+    for (int i = 0; i < 2500; i++) {
+      frame.begin(new Frame(i, 0, Frames.PAPER, 0, Controls.NONE));
+      frame.lines().vertex(0, 0).vertex(1e9, i % 7).vertex(50, 50).vertex(-1e9, 60).endLine();
+      frame.endLayer(Frames.BLACK);
+      frame.finish(0);
+      garbage.begin();
+      renderer.draw(frame, surface.target());
+      garbage.end();
+      if (i == 499) {
+        garbage.reset();
+      }
+    }
+    assertThat(garbage.bytesPerRound()).as("but for the copy's hash").isLessThan(64);
+  }
+
+  @Test
   @Tag("slow")
   void twoThousandFramesMakeNoNewObjectAndNoGarbage() {
     FrameBuffer[] frames = {new FrameBuffer(), new FrameBuffer(), new FrameBuffer()};

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import senga.export.Png;
 import senga.export.Provenance;
 import senga.export.Resolution;
@@ -19,7 +21,10 @@ import senga.geometry.PolylinesBuilder;
 import senga.stage.GlFixture;
 import senga.stage.NeedsGl;
 
-/** The screen and the PNG file show the same picture, though no line of code is shared. */
+/**
+ * The screen and the PNG file show the same picture, though they share no code but for cutting what
+ * lies far away.
+ */
 @NeedsGl
 class ScreenAndPngTest {
   private static final int PIXELS_PER_MM = 4;
@@ -55,6 +60,49 @@ class ScreenAndPngTest {
     }
     frame.finish(0);
     compare("translucent", frame);
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {1e3f, 1e5f, 1e6f, 1e7f, 3e7f, 1e12f, 1e30f, Float.MAX_VALUE})
+  void linesThatLeadFarAwayAreTheSame(float far) throws IOException {
+    FrameBuffer frame = Frames.begin(Canvas.mm(100, 80));
+    Frames.layer(
+        frame,
+        Frames.pen("#000000", 1),
+        lines -> {
+          line(lines, -far, -far, far, far);
+          line(lines, -far, 30.3, far, 30.3);
+          line(lines, 20, 70, 33.3, far, 50, 70, 60, 60, far, 60, 70, -far, 70, 10);
+          line(lines, far, far);
+        });
+    Frames.layer(frame, Frames.pen("#c0304080", 6), lines -> line(lines, 10, 10, 90, -far));
+    frame.finish(0);
+    compare("far-" + far, frame);
+  }
+
+  private static void line(PolylinesBuilder lines, double... xy) {
+    for (int i = 0; i < xy.length; i += 2) {
+      lines.vertex(xy[i], xy[i + 1]);
+    }
+    lines.endLine();
+  }
+
+  @Test
+  void dotsAreTheSameHoweverTheyAreMade() throws IOException {
+    FrameBuffer frame = Frames.begin(Canvas.mm(60, 30));
+    Frames.layer(
+        frame,
+        Frames.pen("#000000", 5),
+        lines -> {
+          line(lines, 10, 15);
+          line(lines, 30, 15, 30, 15);
+          line(lines, 50, 15, 50, 15, 50, 15);
+        });
+    frame.finish(0);
+    BufferedImage dots = compare("dots", frame);
+    for (int x = 10; x <= 50; x += 20) {
+      assertThat(dots.getRGB(x * PIXELS_PER_MM, 15 * PIXELS_PER_MM)).isEqualTo(0xff000000);
+    }
   }
 
   private static void scribble(PolylinesBuilder lines, SplittableRandom random) {
@@ -98,12 +146,13 @@ class ScreenAndPngTest {
     lines.endLine();
   }
 
-  private void compare(String name, FrameBuffer frame) throws IOException {
+  private BufferedImage compare(String name, FrameBuffer frame) throws IOException {
     BufferedImage file = png(frame);
     Painted screen = Painted.of(registry, frame, file.getWidth(), file.getHeight());
     screen.save("screen-" + name);
     new Painted(file).save("file-" + name);
     assertThat(differing(screen.image(), file)).as("pixels of " + name + " that differ").isZero();
+    return file;
   }
 
   private static long differing(BufferedImage a, BufferedImage b) {

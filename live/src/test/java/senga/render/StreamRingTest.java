@@ -1,12 +1,18 @@
 package senga.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lwjgl.opengl.GL33C.GL_ALREADY_SIGNALED;
 import static org.lwjgl.opengl.GL33C.GL_COPY_READ_BUFFER;
+import static org.lwjgl.opengl.GL33C.GL_TIMEOUT_EXPIRED;
+import static org.lwjgl.opengl.GL33C.GL_WAIT_FAILED;
 import static org.lwjgl.opengl.GL33C.glBindBuffer;
 import static org.lwjgl.opengl.GL33C.glGetBufferSubData;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -122,5 +128,82 @@ class StreamRingTest {
       }
     }
     assertThat(registry.bytes()).isGreaterThan(48 * MEGABYTE);
+  }
+
+  @Test
+  void aWriteThatTheGraphicsMemoryCannotHoldIsToldAndTheNextOneWorks() {
+    write(1000);
+    for (int i = 0; i < 4; i++) {
+      assertThatThrownBy(() -> ring.map(1L << 60))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageStartingWith("the graphics memory has no room for ");
+    }
+    for (int i = 0; i < 4; i++) {
+      write(1000);
+    }
+    assertThat(ring.capacityBytes()).isEqualTo(registry.bytes()).isLessThan(MEGABYTE);
+    assertThat(registry.count(Kind.SYNC)).isLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void aWriteThatWasBrokenOffDoesNotSpoilTheNext() {
+    for (int i = 0; i < 7; i++) {
+      assertThat(ring.map(1000)).isNotZero(); // and never unmapped
+    }
+    write(1000);
+  }
+
+  @Test
+  void aFenceThatDoesNotComeCostsOneWaitAFrameAndNoObjects() {
+    AtomicInteger waits = new AtomicInteger();
+    AtomicBoolean stuck = new AtomicBoolean(true);
+    StreamRing waiting =
+        new StreamRing(
+            registry,
+            nanos::get,
+            fence -> {
+              waits.incrementAndGet();
+              return stuck.get() ? GL_TIMEOUT_EXPIRED : GL_ALREADY_SIGNALED;
+            });
+    try {
+      for (int i = 1; i < StreamRing.BUFFERS; i++) {
+        waiting.map(100); // no buffer that was left before
+        waiting.unmap();
+      }
+      int buffer = waiting.buffer();
+      int objects = registry.count();
+      for (int frame = 1; frame <= 5; frame++) {
+        assertThatThrownBy(() -> waiting.map(100)).hasMessageContaining("in a second");
+        assertThat(waits).hasValue(frame);
+        assertThat(waiting.buffer()).as("what was written last").isEqualTo(buffer);
+        assertThat(registry.count()).isLessThanOrEqualTo(objects);
+      }
+      stuck.set(false);
+      waiting.map(100);
+      assertThat(waiting.unmap()).isTrue();
+    } finally {
+      waiting.close();
+    }
+  }
+
+  @Test
+  void aFenceThatTheDriverLostIsToldOnceAndItsBufferIsMadeAnew() {
+    AtomicBoolean lost = new AtomicBoolean(true);
+    StreamRing losing =
+        new StreamRing(
+            registry,
+            nanos::get,
+            fence -> lost.getAndSet(false) ? GL_WAIT_FAILED : GL_ALREADY_SIGNALED);
+    try {
+      for (int i = 1; i < StreamRing.BUFFERS; i++) {
+        losing.map(100);
+        losing.unmap();
+      }
+      assertThatThrownBy(() -> losing.map(100)).hasMessage("the graphics driver lost a fence");
+      losing.map(100);
+      assertThat(losing.unmap()).isTrue();
+    } finally {
+      losing.close();
+    }
   }
 }

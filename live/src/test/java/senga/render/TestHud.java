@@ -45,6 +45,21 @@ public final class TestHud implements HudModel {
   }
 
   @Override
+  public double uploadMillis() {
+    return 0.83;
+  }
+
+  @Override
+  public double drawMillis() {
+    return 1.27;
+  }
+
+  @Override
+  public double swapMillis() {
+    return 11.46;
+  }
+
+  @Override
   public long skipped() {
     return skipped;
   }

@@ -55,6 +55,81 @@ class BadInputTest {
   }
 
   @Test
+  void aFileIsComparedWithoutItsEndingAndNeverWithAFolder() throws IOException {
+    Files.createDirectory(folder.resolve("Wood.java"));
+    assertComplaint(
+        1, "there is no file Woods.java; sketches there are Good.java", "render", path("Woods"));
+    assertComplaint(
+        1, "there is no file Bad.java; sketches there are Good.java", "render", path("Bad"));
+    assertComplaint(
+        1,
+        "there is no file good.jav, did you mean \"Good.java\"?",
+        "render",
+        folder.resolve("good.jav"));
+  }
+
+  @Test
+  void aShortOptionIsNotToldAnotherShortOption() {
+    assertThat(Outcome.of("render", "x.java", "-x").err())
+        .isEqualToIgnoringNewLines(
+            "senga: unknown option \"-x\"; senga render --help shows what is allowed");
+  }
+
+  @Test
+  void whatAMessageRepeatsIsShortAndHarmless() {
+    String wild = "\u001b[2J\u202e" + "x".repeat(100_000);
+    for (Object[] words :
+        List.of(
+            new Object[] {wild},
+            new Object[] {"render", "a.java", "--" + wild},
+            new Object[] {"render", wild},
+            new Object[] {"render", path("Good"), "--format", wild},
+            new Object[] {"render", path("Good"), "--canvas", wild},
+            new Object[] {"render", path("Good"), "--t", wild},
+            new Object[] {"render", path("Good"), "--cc", wild},
+            new Object[] {"render", path("Good"), "--fps", wild},
+            new Object[] {"describe", wild})) {
+      Outcome outcome = Outcome.of(words);
+      assertThat(outcome.code()).isNotZero();
+      assertThat(outcome.err().strip())
+          .startsWith("senga: ")
+          .hasSizeLessThan(800)
+          .doesNotContainPattern("[\\p{Cc}\\p{Cf}]");
+    }
+  }
+
+  @Test
+  void whatASketchThrowsCannotCommandTheTerminal() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java:4: draw threw IllegalStateException: \\u001b[2Jtired",
+        "render",
+        sketch("Bad", "  throw new IllegalStateException(\"\\u001b[2Jtired\");"));
+  }
+
+  @Test
+  void aReportIsNoDrawing() throws IOException {
+    Path report = folder.resolve("report.json");
+    Files.writeString(report, "{\"format\": \"senga-soak-1\", \"stores\": {}}");
+    assertComplaint(
+        1, "report.json: is a report, \"senga-soak-1\", and no drawing", "render", report);
+  }
+
+  @Test
+  void coordinatesBeyondAllBoundsAreBlamedOnTheirStep() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java:4: displace made a coordinate that is not a finite number; its parameters are too"
+            + " large: amplitude = [1.0E300,1.0E300,1.0E300]; it is effect 2 on sphere, after"
+            + " transform",
+        "render",
+        sketch(
+            "Bad",
+            "  return G.sphere().scale(50).through(E.displace().amplitude(1e300),"
+                + " E.scale());"));
+  }
+
+  @Test
   void aFileInAnUnknownFolderIsToldSo() {
     assertComplaint(
         1, "there is no folder nowhere", "render", folder.resolve("nowhere").resolve("X.java"));
@@ -88,7 +163,8 @@ class BadInputTest {
             """
             senga: Bad.java:4: cannot find symbol: method spher(), did you mean "sphere"?
               return G.spher().scale(50);
-                      ^\
+                      ^
+              location: class G\
             """);
   }
 
@@ -120,13 +196,87 @@ class BadInputTest {
   }
 
   @Test
-  @Tag("slow")
-  void aDrawWithoutAnEndIsStoppedAfterFiveSeconds() throws IOException {
+  void aDrawWithoutAnEndIsStopped() throws IOException {
     assertComplaint(
         1,
-        "Bad.java:4: draw took longer than 5 s and was stopped",
+        "Bad.java:4: draw took longer than 1 s and was stopped; --timeout allows more",
         "render",
-        sketch("Bad", "  while (true) { Thread.onSpinWait(); }"));
+        sketch("Bad", "  while (true) { Thread.onSpinWait(); }"),
+        "--timeout",
+        1);
+  }
+
+  @Test
+  void anEffectWithoutAnEndIsStoppedToo() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java:8: draw took longer than 1 s and was stopped; --timeout allows more",
+        "render",
+        sketch(
+            "Bad",
+            """
+              return G.sphere().through(new Endless());
+            }
+            record Endless() implements senga.geometry.Effect {
+              public Polylines apply(Polylines input) {
+                while (true) { Thread.onSpinWait(); }
+              }
+            """),
+        "--timeout",
+        1);
+  }
+
+  @Test
+  void anExceptionThatNeverSaysItsMessageIsStoppedToo() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java:7: draw took longer than 1 s and was stopped; --timeout allows more",
+        "render",
+        sketch(
+            "Bad",
+            """
+              throw new Speechless();
+            }
+            static class Speechless extends RuntimeException {
+              @Override public String getMessage() { while (true) Thread.onSpinWait(); }
+            """),
+        "--timeout",
+        1);
+  }
+
+  @Test
+  void anExceptionThatThrowsAtItsMessageIsStillOneSentence() throws IOException {
+    Path file =
+        sketch(
+            "Bad",
+            """
+              throw new Hostile();
+            }
+            static class Hostile extends RuntimeException {
+              @Override public String getMessage() { throw new Hostile(); }
+              @Override public void printStackTrace(java.io.PrintWriter to) { throw new Hostile(); }
+            """);
+    assertComplaint(1, "Bad.java: draw failed beyond description", "render", file);
+    assertThat(Outcome.of("render", file, "--trace").code()).isEqualTo(1);
+  }
+
+  @Test
+  @Tag("slow")
+  void aDrawThatTakesLongerThanAWindowAllowsIsWaitedFor() throws IOException {
+    Path file =
+        sketch(
+            "Slow",
+            """
+              long end = System.nanoTime() + 5_500_000_000L;
+              while (System.nanoTime() < end) { Thread.onSpinWait(); }
+              return G.sphere().scale(50);
+            """);
+    assertThat(Outcome.of("render", file, "--out-dir", folder).out()).contains("Slow.svg");
+  }
+
+  @Test
+  void aTimeoutThatIsNoTimeIsRefused() {
+    assertComplaint(1, "--timeout must be above 0, got 0", "render", path("Good"), "--timeout", 0);
   }
 
   @Test
@@ -184,7 +334,7 @@ class BadInputTest {
   @Test
   void anUnknownFormatIsToldTheNearest() {
     assertComplaint(
-        1,
+        2,
         "unknown format \"sgv\", did you mean \"svg\"?; allowed are svg, png, json, gif",
         "render",
         path("Good"),
@@ -252,7 +402,7 @@ class BadInputTest {
   @Test
   void anUnknownOperationIsToldTheNearest() {
     assertComplaint(
-        1, "no shape or effect is named \"spere\", did you mean \"sphere\"?", "describe", "spere");
+        2, "no shape or effect is named \"spere\", did you mean \"sphere\"?", "describe", "spere");
   }
 
   @Test

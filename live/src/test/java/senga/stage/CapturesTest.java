@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import senga.control.Controls;
-import senga.export.Format;
+import senga.export.FileFormat;
 import senga.frame.Frame;
 import senga.frame.FrameBuffer;
 import senga.frame.Pen;
@@ -24,7 +27,7 @@ class CapturesTest {
   void pressingOftenNeverWritesOverAPicture() throws Exception {
     try (Captures captures = new Captures("Ball", folder, notices)) {
       for (int i = 0; i < 3; i++) {
-        captures.capture(frame(10), Format.SVG);
+        captures.capture(frame(10), FileFormat.SVG);
       }
     }
     assertThat(folder).isDirectoryContaining("glob:**Ball.svg");
@@ -37,10 +40,10 @@ class CapturesTest {
     CountDownLatch go = new CountDownLatch(1);
     try (Captures captures = held(Captures.MOST_BYTES, go)) {
       for (int i = 0; i < Captures.MOST; i++) {
-        captures.capture(frame(10), Format.SVG);
+        captures.capture(frame(10), FileFormat.SVG);
       }
       assertThat(captures.waiting()).isEqualTo(16);
-      captures.capture(frame(10), Format.SVG);
+      captures.capture(frame(10), FileFormat.SVG);
       assertThat(captures.waiting()).isEqualTo(16);
       assertThat(news()).isEqualTo("not saved: 16 pictures are still being written");
       go.countDown();
@@ -52,8 +55,8 @@ class CapturesTest {
   void theirBytesAreBoundedToo() {
     CountDownLatch go = new CountDownLatch(1);
     try (Captures captures = held(1_000, go)) {
-      captures.capture(frame(60), Format.SVG);
-      captures.capture(frame(60), Format.SVG);
+      captures.capture(frame(60), FileFormat.SVG);
+      captures.capture(frame(60), FileFormat.SVG);
       assertThat(captures.waitingBytes()).isEqualTo(720);
       assertThat(news()).isEqualTo("not saved: 1 pictures are still being written");
       go.countDown();
@@ -79,9 +82,26 @@ class CapturesTest {
   void aFolderThatCannotBeWrittenIsSaid() throws Exception {
     Path file = Files.writeString(folder.resolve("taken"), "");
     try (Captures captures = new Captures("Ball", file, notices)) {
-      captures.capture(frame(10), Format.PNG);
+      captures.capture(frame(10), FileFormat.PNG);
     }
     assertThat(news()).startsWith("not saved: cannot write ").contains("is a file, not a folder");
+  }
+
+  @Test
+  void aMemoryThatIsFullIsSaidAndNothingIsCountedAsWaiting() {
+    ExecutorService full =
+        new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new SynchronousQueue<>()) {
+          @Override
+          public void execute(Runnable task) {
+            throw new OutOfMemoryError("of the test");
+          }
+        };
+    try (Captures captures = new Captures("Ball", folder, notices, Captures.MOST_BYTES, full)) {
+      captures.capture(frame(10), FileFormat.SVG);
+      assertThat(captures.waiting()).isZero();
+      assertThat(captures.waitingBytes()).isZero();
+    }
+    assertThat(news()).isEqualTo("not saved: the memory is full");
   }
 
   private String news() {

@@ -30,7 +30,8 @@ public final class Display implements AutoCloseable {
     return started;
   }
 
-  private static Display start() throws IOException {
+  /** An Xvfb that no other test sees, with a keyboard to play with. */
+  static Display start() throws IOException {
     Process server =
         new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1400x1000x24", "-noreset")
             .redirectError(ProcessBuilder.Redirect.DISCARD)

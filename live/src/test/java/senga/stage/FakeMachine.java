@@ -1,7 +1,6 @@
 package senga.stage;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,16 +27,16 @@ final class FakeMachine {
     bin = Files.createDirectories(folder.resolve("bin"));
     log = Files.createFile(folder.resolve("log"));
     install();
-    program("mvn", "mkdir -p \"" + root() + "/live/target/lib\"");
+    program("mvn", ":");
     program("apt-get", ":");
     program("dpkg-query", "printf installed");
     environment.put("PATH", bin + ":/usr/bin:/bin");
     environment.put("HOME", folder.resolve("home").toString());
   }
 
-  /** Where Senga lies. */
+  /** Where Senga lies: in a folder that a shell could misread. */
   Path root() {
-    return folder.resolve("some where");
+    return folder.resolve("some where's $HOME & (1)*");
   }
 
   Path folder() {
@@ -92,8 +91,13 @@ final class FakeMachine {
   }
 
   Outcome run(Path launcher, String... words) throws Exception {
-    Path out = folder.resolve("stdout");
-    Path err = folder.resolve("stderr");
+    return start(launcher, words).outcome();
+  }
+
+  /** Starts the launcher and does not wait for it. */
+  Started start(Path launcher, String... words) throws IOException {
+    Path out = Files.createTempFile(folder, "out", "");
+    Path err = Files.createTempFile(folder, "err", "");
     List<String> command = new ArrayList<>(List.of("sh", launcher.toString()));
     command.addAll(List.of(words));
     ProcessBuilder builder =
@@ -103,11 +107,20 @@ final class FakeMachine {
             .redirectError(err.toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);
-    int code = builder.start().waitFor();
-    return new Outcome(
-        code,
-        Files.readString(out, StandardCharsets.UTF_8),
-        Files.readString(err, StandardCharsets.UTF_8));
+    return new Started(builder.start(), out, err);
+  }
+
+  /** A launcher at work. */
+  record Started(Process process, Path out, Path err) {
+    Outcome outcome() throws Exception {
+      int code = process.waitFor();
+      return new Outcome(code, Files.readString(out), said());
+    }
+
+    /** What it has complained about so far. */
+    String said() throws IOException {
+      return Files.readString(err);
+    }
   }
 
   private static void executable(Path file, String text) throws IOException {

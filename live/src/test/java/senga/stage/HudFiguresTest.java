@@ -8,14 +8,16 @@ import senga.frame.Pace;
 import senga.frame.Player;
 import senga.frame.PlayerOptions;
 import senga.monitor.Monitor;
+import senga.render.UploadMeter;
 
 class HudFiguresTest {
   private final Player player =
       new Player(frame -> Acts.ball(), PlayerOptions.of(Acts.PAPER).pace(Pace.BY_FRAME));
   private final Monitor monitor = new Monitor();
+  private final UploadMeter meter = new NoScreen().meter();
   private long now = 7;
   private final HudFigures figures =
-      new HudFigures(player, monitor, () -> 3, new Notices(() -> now), () -> now);
+      new HudFigures(player, monitor, meter, () -> 3, new Notices(() -> now), () -> now);
 
   @AfterEach
   void close() {
@@ -53,6 +55,17 @@ class HudFiguresTest {
     assertThat(figures.lines()).isPositive();
     assertThat(figures.workMillis()).isPositive();
     assertThat(figures.midiEvents()).isEqualTo(3);
+  }
+
+  @Test
+  void theTimesOfTheScreenAreThoseOfItsMeter() {
+    meter.drew(4_000_000);
+    meter.swapped(8_000_000);
+    assertThat(figures.drawMillis()).isEqualTo(4);
+    assertThat(figures.swapMillis()).isEqualTo(8);
+    meter.drew(12_000_000);
+    assertThat(figures.drawMillis()).as("an average").isEqualTo(5);
+    assertThat(figures.uploadMillis()).as("no upload").isZero();
   }
 
   private void deliver(int frames) {

@@ -1,20 +1,28 @@
 package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher {@code ./senga}, on machines that are made up for it. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has senga.cmd")
+@Timeout(120) // a launcher that waits for ever
 class LauncherTest {
   private static final String JDK = "java.base jdk.compiler java.desktop";
   private static final String JRE = "java.base java.desktop";
@@ -39,7 +47,7 @@ class LauncherTest {
     machine.jdk("usr/lib/jvm/temurin-25", "25.0.3", JDK);
     String other = machine.jdk("elsewhere", "26", JDK);
     assertThat(machine.set("JAVA_HOME", other).senga("list").out()).startsWith("elsewhere");
-    String own = machine.jdk("own", "25", JDK);
+    String own = machine.jdk("own", "25.0.4", JDK);
     assertThat(machine.set("SENGA_JAVA_HOME", own).senga("list").out()).startsWith("own");
   }
 
@@ -58,7 +66,7 @@ class LauncherTest {
     Outcome outcome = machine.senga("demo");
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err())
-        .startsWith("senga: a JDK 25 or newer is needed, for example from ")
+        .startsWith("senga: a JDK 25.0.3 or newer is needed, for example from ")
         .hasLineCount(1);
     assertThat(machine.calls()).isEmpty();
   }
@@ -70,7 +78,7 @@ class LauncherTest {
     Outcome outcome = machine.set("SENGA_JAVA_HOME", old).senga("demo");
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err())
-        .isEqualTo("senga: SENGA_JAVA_HOME=" + old + " is not the home of a JDK 25 or newer\n");
+        .isEqualTo("senga: SENGA_JAVA_HOME=" + old + " is not the home of a JDK 25.0.3 or newer\n");
   }
 
   @Test
@@ -83,21 +91,229 @@ class LauncherTest {
   }
 
   @Test
-  void itIsBuiltOnceAndAgainWhenASourceIsNewer() throws Exception {
+  void aJdkWhoseUsualCollectorIsSoundComesFirst() throws Exception {
+    machine.set("JAVA_HOME", machine.jdk("home", "25.0.2", JDK));
+    machine.jdk("usr/lib/jvm/a", "25.0.1", JDK);
+    machine.jdk("usr/lib/jvm/b", "25.0.3", JDK);
+    Outcome outcome = machine.senga("list");
+    assertThat(outcome.out()).startsWith("usr/lib/jvm/b").contains("<-XX:+UseG1GC>");
+    assertThat(outcome.err()).doesNotContain("JDK-8377811");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"25", "25.0.1", "25.0.2", "25.0.2.1"})
+  void whereThereIsNoneAnotherCollectorIsTaken(String version) throws Exception {
+    machine.jdk("usr/lib/jvm/a", version, JDK);
+    machine.senga("list");
+    Outcome outcome = machine.senga("list");
+    assertThat(outcome.out()).contains("<-XX:+UseZGC>", "<-Xmx1g>").doesNotContain("UseG1GC");
+    assertThat(outcome.err())
+        .startsWith("senga: the usual collector of JDK " + version + " can damage pictures")
+        .contains("(JDK-8377811)", "25.0.3 or newer")
+        .hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"25.0.3", "25.0.10", "25.1", "26", "26.0.1", "30"})
+  void newerOnesKeepTheirCollector(String version) throws Exception {
+    machine.jdk("usr/lib/jvm/a", version, JDK);
+    machine.senga("list");
+    Outcome outcome = machine.senga("list");
+    assertThat(outcome.out()).contains("<-XX:+UseG1GC>");
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  void theTestsAskForASoundCollector() throws Exception {
+    String home = machine.jdk("usr/lib/jvm/a", "25.0.2", JDK);
+    Outcome outcome = machine.senga("test");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err())
+        .isEqualTo("senga: the tests need a JDK 25.0.3 or newer; " + home + " is 25.0.2\n");
+    assertThat(machine.calls()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SENGA_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"})
+  void theUsersCollectorReplacesOurs(String variable) throws Exception {
+    machine.jdk("usr/lib/jvm/a", "25.0.1", JDK);
+    machine.set(variable, "-Dx=1 -XX:+UseParallelGC");
+    machine.senga("list");
+    Outcome outcome = machine.senga("list");
+    assertThat(outcome.out()).doesNotContain("UseG1GC", "UseZGC").contains("<-Xms24m>");
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-XX:+UseDynamicNumberOfGCThreads",
+        "-XX:+UseGCOverheadLimit",
+        "-XX:-UseZGC",
+        "-XX:+UseCompressedOops -Downer=EGC"
+      })
+  void whatOnlyLooksLikeACollectorDoesNotBringBackTheUnsoundOne(String options) throws Exception {
+    machine.jdk("usr/lib/jvm/a", "25.0.1", JDK);
+    machine.set("SENGA_JAVA_OPTIONS", options);
+    machine.senga("list");
+    Outcome outcome = machine.senga("list");
+    assertThat(outcome.out()).contains("<-XX:+UseZGC>").doesNotContain("UseG1GC");
+    assertThat(outcome.err()).contains("JDK-8377811");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-Xmx20m", "-Xms2g", "-XX:MaxHeapSize=20m", "-XX:MaxRAMPercentage=50"})
+  void theUsersHeapReplacesOurs(String option) throws Exception {
     jdk();
+    String out = machine.set("SENGA_JAVA_OPTIONS", option).senga("list").out();
+    assertThat(out)
+        .contains("<" + option + ">", "<-XX:+UseG1GC>")
+        .doesNotContain("-Xms24m", "-Xmx1g");
+  }
+
+  @Test
+  void starsInOptionsAreNoFileNames() throws Exception {
+    jdk();
+    machine.set("SENGA_JAVA_OPTIONS", " * -Dx=a*  -Dy ");
+    assertThat(machine.senga("list").out()).contains("<*><-Dx=a*><-Dy>");
+  }
+
+  @Test
+  void withoutALocaleJavaGetsOneThatKnowsEveryLetter() throws Exception {
+    assumeTrue(OS.LINUX.isCurrentOs(), "elsewhere Java reads file names as UTF-8 anyway");
+    jdk();
+    assertThat(localeOfJava("C")).isEqualTo("C.UTF-8");
+    assertThat(localeOfJava("POSIX")).isEqualTo("C.UTF-8");
+    assertThat(localeOfJava("no_SUCH.locale")).isEqualTo("C.UTF-8");
+    assertThat(localeOfJava("C.utf8")).isEqualTo("C.utf8");
+  }
+
+  private String localeOfJava(String locale) throws Exception {
+    Path java = folder.resolve("usr/lib/jvm/temurin-25/bin/java");
+    Files.writeString(java, "#!/bin/sh\nprintf %s \"$LC_ALL\"\n");
+    return machine.set("LC_ALL", locale).senga("list").out();
+  }
+
+  @Test
+  void aSearchPathForFoldersDoesNotLeadAstray() throws Exception {
+    jdk();
+    machine.set("CDPATH", folder.toString());
+    Path relative = folder.relativize(machine.root()).resolve("senga");
+    assertThat(machine.run(relative, "list").out())
+        .contains("<" + machine.root() + "/live/target/lib/*>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a:b", "a\"b", "a\\b", "${b}"})
+  void aFolderThatJavaOrMavenWouldMisreadIsRefused(String name) throws Exception {
+    jdk();
+    Path moved = Files.move(machine.root(), folder.resolve(name));
+    Outcome outcome = machine.run(moved.resolve("senga"), "list");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err())
+        .startsWith("senga: cannot run from " + moved + ": move it to a folder whose name has no ")
+        .endsWith(" : \" \\ or ${ in it\n");
+  }
+
+  @Test
+  void itIsBuiltOnceAndAgainWhenASourceIsAnother() throws Exception {
+    jdk();
+    Path source = Files.writeString(machine.root().resolve("live/src/main/New.java"), "1");
     assertThat(machine.senga("list").err()).isEqualTo("senga: building…\n");
     assertThat(machine.senga("list").err()).isEmpty();
     assertThat(machine.calls()).hasSize(1);
     assertThat(machine.calls().getFirst()).contains("-pl live -am package");
-    Path source = Files.writeString(machine.root().resolve("live/src/main/New.java"), "");
-    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(60)));
+    Files.writeString(source, "2");
+    Files.setLastModifiedTime(source, FileTime.from(Instant.EPOCH)); // an old file that came back
     assertThat(machine.senga("list").err()).isEqualTo("senga: building…\n");
+    Files.delete(source);
+    assertThat(machine.senga("list").err()).isEqualTo("senga: building…\n");
+  }
+
+  @Test
+  void aSourceFromTheFutureIsBuiltOnce() throws Exception {
+    jdk();
+    Path source = machine.root().resolve("live/pom.xml");
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plus(400, ChronoUnit.DAYS)));
+    machine.senga("list");
+    assertThat(machine.senga("list").err()).isEmpty();
+    assertThat(machine.calls()).hasSize(1);
+  }
+
+  @Test
+  void whatIsBuiltRunsWithoutMavenAndWritesNothing() throws Exception {
+    jdk();
+    machine.senga("list");
+    machine.program("mvn", "exit 1");
+    String before = written();
+    assertThat(machine.senga("list").code()).isZero();
+    assertThat(written()).isEqualTo(before);
+    assertThat(machine.calls()).hasSize(1);
+  }
+
+  private String written() throws IOException {
+    StringBuilder files = new StringBuilder();
+    try (Stream<Path> all = Files.walk(machine.root())) {
+      for (Path file : all.sorted().toList()) {
+        files.append(file).append(Files.getLastModifiedTime(file)).append('\n');
+      }
+    }
+    return files.toString();
+  }
+
+  @Test
+  void ofTwoBuildsAtOnceTheSecondWaitsAndHasNothingToDo() throws Exception {
+    jdk();
+    FakeMachine.Started first = startSlowBuild();
+    FakeMachine.Started second = machine.start(machine.root().resolve("senga"), "list");
+    await(second, () -> second.said().equals("senga: waiting for another build…\n"));
+    go();
+    assertThat(first.outcome().code()).isZero();
+    assertThat(second.outcome().out()).endsWith("<list>");
+    assertThat(machine.calls()).hasSize(1);
+  }
+
+  @Test
+  void aBuildThatWasKilledIsMendedFromTheGround() throws Exception {
+    jdk();
+    FakeMachine.Started killed = startSlowBuild();
+    Path half = machine.root().resolve("library/target/classes/Half.class");
+    Files.createDirectories(half.getParent());
+    Files.writeString(half, "CAFE");
+    killed.process().destroyForcibly().waitFor();
+    FakeMachine.Started next = machine.start(machine.root().resolve("senga"), "list");
+    await(next, () -> next.said().contains("waiting")); // Maven itself lives on
+    go();
+    assertThat(next.outcome().out()).endsWith("<list>");
+    assertThat(half).doesNotExist();
+    assertThat(machine.calls()).hasSize(2);
+    assertThat(machine.senga("list").err()).isEmpty();
+  }
+
+  /** A Maven that works until {@link #go}. */
+  private FakeMachine.Started startSlowBuild() throws Exception {
+    machine.program("mvn", "until [ -e '" + folder + "/go' ]; do sleep 0.1; done");
+    FakeMachine.Started started = machine.start(machine.root().resolve("senga"), "list");
+    await(started, () -> machine.calls().size() == 1);
+    return started;
+  }
+
+  private void go() throws IOException {
+    Files.createFile(folder.resolve("go"));
+  }
+
+  private static void await(FakeMachine.Started launcher, Callable<Boolean> condition)
+      throws Exception {
+    while (!condition.call()) {
+      assertThat(launcher.process().isAlive()).as(launcher.said()).isTrue();
+      Thread.onSpinWait();
+    }
   }
 
   @Test
   void aBuildThatFailsIsSaidAndTriedAgain() throws Exception {
     jdk();
-    machine.program("mvn", "echo 'broken.java:1: no' ; exit 1");
+    machine.program("mvn", "echo '[ERROR] broken.java:1: no'; echo '[ERROR] [Help 1]'; exit 1");
     Outcome outcome = machine.senga("list");
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err()).contains("broken.java:1: no", "senga: the build failed;");

@@ -28,6 +28,7 @@ class MemoryContractTest {
     "captures.bytes, 268435456",
     "draws.aside, 5",
     "diagnostics, 1000",
+    "reserve.bytes, 4194304",
   })
   void theStoreIsBounded(String name, long bound) {
     try (Show show = Show.unseen(ACT, ShowOptions.of("contract"))) {

@@ -2,13 +2,23 @@ package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lwjgl.glfw.GLFW.glfwGetPrimaryMonitor;
+import static org.lwjgl.glfw.GLFW.glfwGetVideoMode;
+import static org.lwjgl.glfw.GLFW.glfwGetWindowMonitor;
+import static org.lwjgl.glfw.GLFW.glfwGetWindowPos;
+import static org.lwjgl.glfw.GLFW.glfwGetWindowSize;
+import static org.lwjgl.glfw.GLFW.glfwSetWindowPos;
 import static org.lwjgl.glfw.GLFW.glfwWaitEventsTimeout;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.lwjgl.glfw.GLFWVidMode;
+import org.lwjgl.system.MemoryUtil;
 import senga.control.Controls;
 import senga.frame.Canvas;
 import senga.frame.Frame;
@@ -88,6 +98,42 @@ class RealWindowTest {
     }
     assertThat(heard)
         .containsExactly(KeyAction.PLAY_PAUSE, KeyAction.SLOWER, KeyAction.HUD, KeyAction.QUIT);
+  }
+
+  @Test
+  void fullScreenFillsTheMonitorAndGivesTheWindowItsPlaceBack() {
+    try (Window window = Window.open(PAPER, OPTIONS)) {
+      glfwSetWindowPos(window.handle(), 30, 40);
+      await(() -> place(window).startsWith("30, 40"));
+      String before = place(window);
+      Target target = window.target();
+      GLFWVidMode mode = Objects.requireNonNull(glfwGetVideoMode(glfwGetPrimaryMonitor()));
+
+      window.toggleFullScreen();
+      await(() -> glfwGetWindowMonitor(window.handle()) != MemoryUtil.NULL);
+      await(() -> place(window).equals("0, 0, " + mode.width() + " x " + mode.height()));
+      await(() -> window.target().width() >= mode.width());
+      window.toggleFullScreen();
+      await(() -> place(window).equals(before) && window.target().equals(target));
+    }
+  }
+
+  /** Lets the desktop do what it was asked for. */
+  private static void await(BooleanSupplier condition) {
+    for (int waits = 0; waits < 60 && !condition.getAsBoolean(); waits++) {
+      glfwWaitEventsTimeout(1);
+    }
+    assertThat(condition.getAsBoolean()).isTrue();
+  }
+
+  private static String place(Window window) {
+    int[] left = new int[1];
+    int[] top = new int[1];
+    int[] width = new int[1];
+    int[] height = new int[1];
+    glfwGetWindowPos(window.handle(), left, top);
+    glfwGetWindowSize(window.handle(), width, height);
+    return left[0] + ", " + top[0] + ", " + width[0] + " x " + height[0];
   }
 
   @Test

@@ -118,6 +118,21 @@ class RenderCommandTest {
   }
 
   @Test
+  void finishedLinesAreReadBackAsTheyWereWritten() throws IOException {
+    Path lines = folder.resolve("lines.json");
+    Outcome.of("render", sketch, "--out", lines);
+    for (String ending : List.of("svg", "json")) {
+      Path first = folder.resolve("first." + ending);
+      Path again = folder.resolve("again." + ending);
+      Outcome.of("render", sketch, "--out", first);
+      Outcome outcome = Outcome.of("render", lines, "--out", again);
+      assertThat(outcome.code()).as(outcome.err()).isZero();
+      assertThat(Files.readString(again).replace("lines", "Square"))
+          .isEqualTo(Files.readString(first).replace("lines", "Square"));
+    }
+  }
+
+  @Test
   void theSameCommandWritesTheSameBytes() throws IOException {
     Outcome.of("render", sketch, "--out", folder.resolve("one.png"));
     Outcome.of("render", sketch, "--out", folder.resolve("two.png"));

@@ -17,7 +17,7 @@ import senga.monitor.SoakReport;
 final class ShortSoak {
   private static final double SECONDS = 3;
   private static final int LONGEST = 8; // times as long, before a test gives up
-  private static final SoakTolerance TOLERANCE = new SoakTolerance(100_000, 2_000);
+  private static final SoakTolerance TOLERANCE = new SoakTolerance(100_000, 2_000, 1);
 
   private ShortSoak() {}
 

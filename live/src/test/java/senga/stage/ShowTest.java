@@ -1,15 +1,22 @@
 package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import senga.frame.Frame;
 import senga.frame.FrameBuffer;
+import senga.frame.Player;
 import senga.monitor.History;
 import senga.monitor.Reading;
 import senga.render.HudModel;
@@ -18,7 +25,8 @@ import senga.render.UploadMeter;
 /** The live loop, with a screen that only remembers. */
 class ShowTest {
   @TempDir private Path folder;
-  private final Notices notices = new Notices(System::nanoTime);
+  private final List<String> terminal = new CopyOnWriteArrayList<>();
+  private final Notices notices = new Notices(System::nanoTime, new Terminal(terminal::add));
   private final Memory screen = new Memory();
 
   @Test
@@ -98,7 +106,9 @@ class ShowTest {
     try (Show show = show(Acts.of(frame -> Acts.ball()), Long.MAX_VALUE)) {
       press(KeyAction.HUD);
       press(KeyAction.MEMORY_PAGE);
-      assertThat(screen.toggles.get()).isEqualTo(2);
+      press(KeyAction.KEYS_PAGE);
+      press(KeyAction.FULL_SCREEN);
+      assertThat(screen.toggles.get()).isEqualTo(4);
       press(KeyAction.QUIT);
       show.run();
       assertThat(screen.newFrames).isZero();
@@ -116,6 +126,90 @@ class ShowTest {
     }
     assertThat(folder.resolve("Test.svg")).content().contains("<svg");
     assertThat(folder.resolve("Test.png")).isNotEmptyFile();
+  }
+
+  @Test
+  void aShowEndsWellWhenItsLastFrameIsGood() {
+    assertThat(show(Acts.of(ShowTest::goodWhenEven), 3).toItsEnd()).isZero();
+    assertThat(terminal).hasSize(1);
+    assertThat(terminal.getFirst())
+        .matches("senga: ShowTest\\.java:\\d+: IllegalStateException: odd");
+  }
+
+  @Test
+  void aShowDoesNotEndWellWhenItsLastFrameFailed() {
+    assertThat(show(Acts.of(ShowTest::goodWhenEven), 4).toItsEnd()).isEqualTo(1);
+    assertThat(terminal).as("said once").hasSize(1);
+  }
+
+  @Test
+  void aPictureThatCouldNotBeSavedIsToldAndTheShowDoesNotEndWell() throws IOException {
+    Path file = Files.writeString(folder.resolve("taken"), "");
+    Show show =
+        new Show(
+            Acts.of(frame -> Acts.ball()),
+            options(3).atFullSpeed().captures(file),
+            screen,
+            notices);
+    show.turn();
+    press(KeyAction.SAVE_SVG);
+    assertThat(show.toItsEnd()).isEqualTo(1);
+    assertThat(terminal).hasSize(1);
+    assertThat(terminal.getFirst()).startsWith("senga: not saved: cannot write ");
+  }
+
+  @Test
+  void aScreenThatFailsIsToldOnceAndTheShowGoesOn() {
+    Show show = show(Acts.of(frame -> Acts.ball()), 30);
+    screen.failure = new IllegalStateException("no graphics memory");
+    for (int i = 0; i < 10; i++) {
+      show.turn();
+    }
+    assertThat(show.figures().notice()).isEqualTo("no graphics memory");
+    screen.failure = null;
+    show.turn();
+    assertThat(show.figures().notice()).isEmpty();
+    assertThat(show.toItsEnd()).isZero();
+    assertThat(terminal).containsExactly("senga: no graphics memory");
+  }
+
+  @Test
+  void aScreenThatFailsToTheEndDoesNotEndWell() {
+    Show show = show(Acts.of(frame -> Acts.ball()), 30);
+    screen.failure = new IllegalStateException("no graphics memory");
+    assertThat(show.toItsEnd()).isEqualTo(1);
+  }
+
+  @Test
+  void theRenderThreadOutlivesAFullMemory() {
+    Show show = show(Acts.of(frame -> Acts.ball()), 30);
+    screen.failure = new OutOfMemoryError("of the test");
+    for (int i = 0; i < 10; i++) {
+      show.turn();
+    }
+    assertThat(show.figures().notice()).startsWith("the memory is full");
+    screen.failure = null;
+    assertThat(show.toItsEnd()).isZero();
+    assertThat(terminal).hasSize(1);
+  }
+
+  @Test
+  void whatCannotBeClosedKeepsNothingElseOpen() {
+    Show show = show(Acts.of(frame -> Acts.ball()), 3);
+    show.turn();
+    press(KeyAction.SAVE_SVG);
+    screen.closing = new IllegalStateException("the context is lost");
+    assertThatThrownBy(show::close).isSameAs(screen.closing);
+    assertThat(show.player().state()).isEqualTo(Player.State.CLOSED);
+    assertThat(folder.resolve("Test.svg")).isNotEmptyFile();
+    assertThat(terminal).as("the last news").hasSize(1);
+  }
+
+  private static Object goodWhenEven(Frame frame) {
+    if (frame.index() % 2 == 1) {
+      throw new IllegalStateException("odd");
+    }
+    return Acts.ball();
   }
 
   @Test
@@ -158,6 +252,8 @@ class ShowTest {
     private Consumer<KeyAction> keys = action -> {};
     private long serial = -1;
     private int newFrames;
+    private @Nullable Throwable failure;
+    private @Nullable RuntimeException closing;
 
     @Override
     public void onKey(Consumer<KeyAction> listener) {
@@ -169,6 +265,11 @@ class ShowTest {
 
     @Override
     public void show(@Nullable FrameBuffer frame, HudModel figures, History history) {
+      if (failure instanceof Error error) {
+        throw error;
+      } else if (failure instanceof RuntimeException exception) {
+        throw exception;
+      }
       if (frame != null && frame.serial() != serial) {
         serial = frame.serial();
         newFrames++;
@@ -189,11 +290,25 @@ class ShowTest {
     }
 
     @Override
+    public void toggleKeysPage() {
+      toggles.incrementAndGet();
+    }
+
+    @Override
+    public void toggleFullScreen() {
+      toggles.incrementAndGet();
+    }
+
+    @Override
     public UploadMeter meter() {
       return meter;
     }
 
     @Override
-    public void close() {}
+    public void close() {
+      if (closing != null) {
+        throw closing;
+      }
+    }
   }
 }

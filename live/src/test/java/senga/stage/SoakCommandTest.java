@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import senga.monitor.Change;
 import senga.monitor.Factor;
 
@@ -20,8 +22,23 @@ class SoakCommandTest {
 
   @Test
   void aMistypedFactorIsRefusedWithTheNearestOne() {
-    assertThat(soak("Sketch.java", "--factors", "uplod")).isEqualTo(1);
+    assertThat(soak("Sketch.java", "--factors", "uplod")).isEqualTo(2);
     assertThat(said.toString()).contains("unknown factor \"uplod\", did you mean \"upload\"?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--seconds, -1",
+    "--seconds, NaN",
+    "--frames, 0",
+    "--repeats, 0",
+    "--reload, -2",
+    "--tolerance, 0",
+    "--tolerance-per-frame, -1",
+  })
+  void aValueWithoutSenseIsNotUnderstood(String option, String value) {
+    assertThat(soak("Sketch.java", option, value)).isEqualTo(2);
+    assertThat(said.toString()).contains(option).doesNotContain("run 1");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -29,7 +30,7 @@ class SoakEndedTest {
       while (progress != null && !progress.endsWith(" left")) {
         progress = said.readLine();
       }
-      assertThat(progress).startsWith("run 1 of 1: base, ");
+      assertThat(progress).startsWith("run 1 of at most 2: base, ");
       soak.toHandle().destroy(); // as Ctrl-C, asks it to end
       assertThat(said.lines())
           .contains("The soak was ended before all runs were made.")
@@ -38,6 +39,22 @@ class SoakEndedTest {
     soak.waitFor();
     assertThat(Files.readString(folder.resolve("soak-Healthy.html"))).contains("before its time");
     assertThat(Files.readString(folder.resolve("soak-Healthy.json"))).contains("undecided");
+  }
+
+  @Test
+  void theRunsProcessEndsWithItsParentHoweverThatEnds() throws Exception {
+    Process soak = start();
+    try (BufferedReader said = soak.inputReader(StandardCharsets.UTF_8)) {
+      String progress = said.readLine();
+      while (progress != null && !progress.endsWith(" left")) {
+        progress = said.readLine();
+      }
+      List<ProcessHandle> children = soak.children().toList();
+      assertThat(children).hasSize(1);
+      soak.destroyForcibly();
+      children.getFirst().onExit().get(1, TimeUnit.MINUTES);
+      assertThat(children.getFirst().isAlive()).isFalse();
+    }
   }
 
   private Process start() throws Exception {

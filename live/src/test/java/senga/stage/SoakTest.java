@@ -10,6 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import senga.monitor.AllocationSite;
@@ -29,6 +31,7 @@ class SoakTest {
   @CsvSource({
     "FrameList, heap.live",
     "DirectBuffers, buffers.direct",
+    "Arenas, native.arenas",
     "Threads, threads",
     "FontMemory, native.foreign",
   })
@@ -41,6 +44,20 @@ class SoakTest {
   void aClassLoaderLeakedByEveryReloadIsNamed() throws Exception {
     SoakReport report = ShortSoak.of(plan("Loaders").reload(0.4).seconds(RARE_SECONDS));
     assertThat(carriers(report)).as(report.sentence()).contains("sketch.generations");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "open files are not counted there")
+  void filesThatStayOpenAreNamed() throws Exception {
+    SoakReport report = ShortSoak.of(plan("OpenFiles"));
+    assertThat(report.title()).as(report.sentence()).isEqualTo("Growing: Open files and sockets");
+  }
+
+  @Test
+  void aLeakThatComesInBurstsIsNeverFlat() throws Exception {
+    SoakReport report = ShortSoak.once(plan("Bursts").seconds(RARE_SECONDS), "", Set.of());
+    assertThat(report.answer()).as(report.sentence()).isNotEqualTo(SoakReport.Answer.FLAT);
+    assertThat(report.sentence()).contains("Heap after collection");
   }
 
   @Test

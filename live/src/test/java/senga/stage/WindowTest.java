@@ -2,18 +2,23 @@ package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lwjgl.glfw.GLFW.GLFW_KEY_8;
 import static org.lwjgl.glfw.GLFW.GLFW_KEY_ESCAPE;
 import static org.lwjgl.glfw.GLFW.GLFW_KEY_HOME;
 import static org.lwjgl.glfw.GLFW.GLFW_KEY_LEFT;
 import static org.lwjgl.glfw.GLFW.GLFW_KEY_RIGHT_BRACKET;
 import static org.lwjgl.glfw.GLFW.GLFW_KEY_S;
+import static org.lwjgl.glfw.GLFW.GLFW_KEY_SLASH;
 import static org.lwjgl.glfw.GLFW.GLFW_KEY_SPACE;
 import static org.lwjgl.glfw.GLFW.GLFW_KEY_Z;
+import static org.lwjgl.glfw.GLFW.GLFW_MOD_ALT;
 import static org.lwjgl.glfw.GLFW.GLFW_MOD_CONTROL;
 import static org.lwjgl.glfw.GLFW.GLFW_MOD_NUM_LOCK;
+import static org.lwjgl.glfw.GLFW.GLFW_MOD_SHIFT;
 import static org.lwjgl.glfw.GLFW.GLFW_PRESS;
 import static org.lwjgl.glfw.GLFW.GLFW_RELEASE;
 import static org.lwjgl.glfw.GLFW.GLFW_REPEAT;
+import static org.lwjgl.glfw.GLFW.glfwSetCharCallback;
 import static org.lwjgl.glfw.GLFW.glfwSetKeyCallback;
 import static org.lwjgl.opengl.GL33C.GL_CONTEXT_CORE_PROFILE_BIT;
 import static org.lwjgl.opengl.GL33C.GL_CONTEXT_PROFILE_MASK;
@@ -21,7 +26,9 @@ import static org.lwjgl.opengl.GL33C.glGetInteger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.lwjgl.glfw.GLFWCharCallback;
 import org.lwjgl.glfw.GLFWKeyCallback;
 import senga.render.Target;
 
@@ -44,8 +51,8 @@ class WindowTest {
     assertThat(pressing(GLFW_KEY_SPACE, GLFW_PRESS, 0)).containsExactly(KeyAction.PLAY_PAUSE);
     assertThat(pressing(GLFW_KEY_HOME, GLFW_PRESS, 0)).containsExactly(KeyAction.REWIND);
     assertThat(pressing(GLFW_KEY_ESCAPE, GLFW_PRESS, 0)).containsExactly(KeyAction.QUIT);
-    assertThat(pressing(GLFW_KEY_RIGHT_BRACKET, GLFW_PRESS, GLFW_MOD_NUM_LOCK))
-        .containsExactly(KeyAction.FASTER);
+    assertThat(pressing(GLFW_KEY_S, GLFW_PRESS, GLFW_MOD_NUM_LOCK))
+        .containsExactly(KeyAction.SAVE_SVG);
   }
 
   @Test
@@ -61,16 +68,77 @@ class WindowTest {
     assertThat(pressing(GLFW_KEY_S, GLFW_REPEAT, 0)).isEmpty();
   }
 
+  @Test
+  void aCharacterIsHeardOnceHoweverItIsWritten() {
+    assertThat(writing(GLFW_KEY_RIGHT_BRACKET, GLFW_PRESS, 0, ']'))
+        .containsExactly(KeyAction.FASTER);
+    assertThat(writing(GLFW_KEY_8, GLFW_PRESS, GLFW_MOD_CONTROL | GLFW_MOD_ALT, '['))
+        .as("AltGr")
+        .containsExactly(KeyAction.SLOWER);
+    assertThat(writing(GLFW_KEY_S, GLFW_PRESS, 0, 's')).containsExactly(KeyAction.SAVE_SVG);
+  }
+
+  @Test
+  void aCharacterRepeatsOnlyWhereItsActionDoes() {
+    assertThat(writing(GLFW_KEY_RIGHT_BRACKET, GLFW_REPEAT, 0, ']'))
+        .containsExactly(KeyAction.FASTER);
+    assertThat(writing(GLFW_KEY_SLASH, GLFW_PRESS, GLFW_MOD_SHIFT, '?'))
+        .containsExactly(KeyAction.KEYS_PAGE);
+    assertThat(writing(GLFW_KEY_SLASH, GLFW_REPEAT, GLFW_MOD_SHIFT, '?')).isEmpty();
+  }
+
   private List<KeyAction> pressing(int key, int action, int mods) {
+    return hearing(() -> press(key, action, mods));
+  }
+
+  private List<KeyAction> writing(int key, int action, int mods, int codepoint) {
+    return hearing(
+        () -> {
+          press(key, action, mods);
+          write(codepoint);
+        });
+  }
+
+  private List<KeyAction> hearing(Runnable event) {
     List<KeyAction> heard = new ArrayList<>();
     window.onKey(heard::add);
-    GLFWKeyCallback callback = glfwSetKeyCallback(window.handle(), null);
-    assertThat(callback).isNotNull();
-    glfwSetKeyCallback(window.handle(), callback);
-    if (callback != null) {
-      callback.invoke(window.handle(), key, 0, action, mods);
-    }
+    event.run();
     return heard;
+  }
+
+  private void press(int key, int action, int mods) {
+    GLFWKeyCallback callback = Objects.requireNonNull(glfwSetKeyCallback(window.handle(), null));
+    glfwSetKeyCallback(window.handle(), callback);
+    callback.invoke(window.handle(), key, 0, action, mods);
+  }
+
+  private void write(int codepoint) {
+    GLFWCharCallback callback = Objects.requireNonNull(glfwSetCharCallback(window.handle(), null));
+    glfwSetCharCallback(window.handle(), callback);
+    callback.invoke(window.handle(), codepoint);
+  }
+
+  @Test
+  void fullScreenFillsTheMonitorAndGivesItBack() {
+    window.resize(200, 200);
+    window.poll();
+    window.toggleFullScreen();
+    window.poll();
+    assertThat(window.target().width()).isGreaterThan(window.target().height());
+    window.toggleFullScreen();
+    window.poll();
+    assertThat(window.target()).isEqualTo(new Target(0, 200, 200));
+  }
+
+  @Test
+  void theMonitorThatShowsMostOfTheWindowIsFilled() {
+    FullScreen.Area window = new FullScreen.Area(900, 100, 400, 400);
+    FullScreen.Area left = new FullScreen.Area(0, 0, 1000, 800);
+    FullScreen.Area right = new FullScreen.Area(1000, 0, 1000, 800);
+
+    assertThat(window.shared(left)).isEqualTo(100 * 400);
+    assertThat(window.shared(right)).isEqualTo(300 * 400);
+    assertThat(window.shared(new FullScreen.Area(3000, 3000, 9, 9))).isZero();
   }
 
   @Test

@@ -6,7 +6,7 @@ import senga.math.Vec3;
  * An affine map of space: {@code p → M·p + t}, M row by row. Angles are degrees, right-handed;
  * rotations turn about x first, then y, then z (M = Rz·Ry·Rx).
  */
-public record Affine(
+public record AffineMap(
     double m00,
     double m01,
     double m02,
@@ -20,18 +20,18 @@ public record Affine(
     double m22,
     double tz)
     implements VertexMap {
-  public static final Affine IDENTITY = scale(Vec3.ONE);
+  public static final AffineMap IDENTITY = scale(Vec3.ONE);
 
-  public static Affine translate(Vec3 by) {
-    return new Affine(1, 0, 0, by.x(), 0, 1, 0, by.y(), 0, 0, 1, by.z());
+  public static AffineMap translate(Vec3 by) {
+    return new AffineMap(1, 0, 0, by.x(), 0, 1, 0, by.y(), 0, 0, 1, by.z());
   }
 
-  public static Affine scale(Vec3 by) {
-    return new Affine(by.x(), 0, 0, 0, 0, by.y(), 0, 0, 0, 0, by.z(), 0);
+  public static AffineMap scale(Vec3 by) {
+    return new AffineMap(by.x(), 0, 0, 0, 0, by.y(), 0, 0, 0, 0, by.z(), 0);
   }
 
   /** Rotation about the origin by these degrees. */
-  public static Affine rotate(Vec3 degrees) {
+  public static AffineMap rotate(Vec3 degrees) {
     double ax = Math.toRadians(degrees.x());
     double ay = Math.toRadians(degrees.y());
     double az = Math.toRadians(degrees.z());
@@ -41,7 +41,7 @@ public record Affine(
     double sy = Math.sin(ay);
     double cz = Math.cos(az);
     double sz = Math.sin(az);
-    return new Affine(
+    return new AffineMap(
         cz * cy,
         cz * sy * sx - sz * cx,
         cz * sy * cx + sz * sx,
@@ -57,17 +57,17 @@ public record Affine(
   }
 
   /** This map first, then {@code next}. */
-  public Affine then(Affine next) {
+  public AffineMap then(AffineMap next) {
     Vec3 a = next.direction(m00, m10, m20);
     Vec3 b = next.direction(m01, m11, m21);
     Vec3 c = next.direction(m02, m12, m22);
     Vec3 t = next.point(tx, ty, tz);
-    return new Affine(
+    return new AffineMap(
         a.x(), b.x(), c.x(), t.x(), a.y(), b.y(), c.y(), t.y(), a.z(), b.z(), c.z(), t.z());
   }
 
   /** This map with {@code pivot} in the place of the origin. */
-  public Affine about(Vec3 pivot) {
+  public AffineMap about(Vec3 pivot) {
     return translate(pivot.times(-1)).then(this).then(translate(pivot));
   }
 

@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import senga.math.Nearest;
+import senga.math.Quote;
 
 /** The file formats, by the ending of their files. */
-public enum Format {
+public enum FileFormat {
   SVG,
   PNG,
   JSON,
@@ -32,7 +33,7 @@ public enum Format {
 
   /** All endings. */
   public static List<String> endings() {
-    return Arrays.stream(values()).map(Format::ending).toList();
+    return Arrays.stream(values()).map(FileFormat::ending).toList();
   }
 
   /**
@@ -40,7 +41,7 @@ public enum Format {
    *
    * @throws IllegalArgumentException if there is none; the message names the nearest and all others
    */
-  public static Format of(String name) {
+  public static FileFormat of(String name) {
     return Arrays.stream(values())
         .filter(format -> format.ending().equals(name.toLowerCase(Locale.ROOT)))
         .findFirst()
@@ -52,20 +53,19 @@ public enum Format {
    *
    * @throws IllegalArgumentException if it has none or an unknown one
    */
-  public static Format of(Path file) {
+  public static FileFormat of(Path file) {
     String name = Objects.toString(file.getFileName(), "");
     int dot = name.lastIndexOf('.');
     if (dot < 0) {
       throw new IllegalArgumentException(
-          "\"" + name + "\" has no ending that tells the format; allowed are " + allowed());
+          Quote.of(name) + " has no ending that tells the format; allowed are " + allowed());
     }
     return of(name.substring(dot + 1));
   }
 
   private static String unknown(String name) {
-    return "unknown format \""
-        + name
-        + "\""
+    return "unknown format "
+        + Quote.of(name)
         + Nearest.hint(name, endings())
         + "; allowed are "
         + allowed();

@@ -16,7 +16,7 @@ import java.util.List;
  * @param optional whether null is a value
  * @param type the component's Java type
  */
-public record Parameter(
+public record OperationParameter(
     String name,
     Kind kind,
     @org.jspecify.annotations.Nullable Object defaultValue,

@@ -9,21 +9,21 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import senga.math.Vec3;
 
-class AffineTest {
+class AffineMapTest {
   @Test
   void aPositiveTurnAboutZGoesFromXToY() {
-    assertClose(Affine.rotate(Vec3.of(0, 0, 90)).point(1, 0, 0), Vec3.of(0, 1, 0));
-    assertClose(Affine.rotate(Vec3.of(90, 0, 0)).point(0, 1, 0), Vec3.of(0, 0, 1));
-    assertClose(Affine.rotate(Vec3.of(0, 90, 0)).point(0, 0, 1), Vec3.of(1, 0, 0));
+    assertClose(AffineMap.rotate(Vec3.of(0, 0, 90)).point(1, 0, 0), Vec3.of(0, 1, 0));
+    assertClose(AffineMap.rotate(Vec3.of(90, 0, 0)).point(0, 1, 0), Vec3.of(0, 0, 1));
+    assertClose(AffineMap.rotate(Vec3.of(0, 90, 0)).point(0, 0, 1), Vec3.of(1, 0, 0));
   }
 
   @Test
   void rotationTurnsAboutXThenYThenZ() {
-    Affine together = Affine.rotate(Vec3.of(30, -50, 110));
-    Affine oneByOne =
-        Affine.rotate(Vec3.of(30, 0, 0))
-            .then(Affine.rotate(Vec3.of(0, -50, 0)))
-            .then(Affine.rotate(Vec3.of(0, 0, 110)));
+    AffineMap together = AffineMap.rotate(Vec3.of(30, -50, 110));
+    AffineMap oneByOne =
+        AffineMap.rotate(Vec3.of(30, 0, 0))
+            .then(AffineMap.rotate(Vec3.of(0, -50, 0)))
+            .then(AffineMap.rotate(Vec3.of(0, 0, 110)));
     assertClose(together.point(1, 2, 3), oneByOne.point(1, 2, 3));
   }
 
@@ -31,8 +31,8 @@ class AffineTest {
   void compositionIsOneMapAfterTheOther() {
     SplittableRandom random = new SplittableRandom(1);
     for (int i = 0; i < 200; i++) {
-      Affine first = random(random);
-      Affine second = random(random);
+      AffineMap first = random(random);
+      AffineMap second = random(random);
       Vec3 p = point(random);
       Vec3 between = first.point(p.x(), p.y(), p.z());
       assertClose(
@@ -46,7 +46,8 @@ class AffineTest {
     SplittableRandom random = new SplittableRandom(2);
     for (int i = 0; i < 100; i++) {
       Vec3 pivot = point(random);
-      Affine map = Affine.rotate(point(random)).then(Affine.scale(point(random))).about(pivot);
+      AffineMap map =
+          AffineMap.rotate(point(random)).then(AffineMap.scale(point(random))).about(pivot);
       assertClose(map.point(pivot.x(), pivot.y(), pivot.z()), pivot);
     }
   }
@@ -54,7 +55,7 @@ class AffineTest {
   @Test
   void theLoopOverABlockDoesWhatThePointDoes() {
     SplittableRandom random = new SplittableRandom(3);
-    Affine map = random(random);
+    AffineMap map = random(random);
     PolylinesBuilder builder = new PolylinesBuilder();
     builder.append(lines("1 2 3, -4 5 -6"));
     builder.map(map, 1, 2);
@@ -67,9 +68,9 @@ class AffineTest {
 
   @Test
   void aTransformIsItsAffineMap() {
-    Affine map = random(new SplittableRandom(4));
+    AffineMap map = random(new SplittableRandom(4));
     assertThat(new Transform(map).map(Survey.of(new PolylinesBuilder(), 0, 0))).isEqualTo(map);
-    assertThat(new Transform()).isEqualTo(new Transform(Affine.IDENTITY));
+    assertThat(new Transform()).isEqualTo(new Transform(AffineMap.IDENTITY));
   }
 
   @Test
@@ -92,10 +93,10 @@ class AffineTest {
     };
   }
 
-  private static Affine random(SplittableRandom random) {
-    return Affine.rotate(point(random).times(20))
-        .then(Affine.scale(point(random)))
-        .then(Affine.translate(point(random)));
+  private static AffineMap random(SplittableRandom random) {
+    return AffineMap.rotate(point(random).times(20))
+        .then(AffineMap.scale(point(random)))
+        .then(AffineMap.translate(point(random)));
   }
 
   private static Vec3 point(SplittableRandom random) {

@@ -1,0 +1,71 @@
+package senga.render;
+
+import imgui.ImGui;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lwjgl.system.Configuration;
+import org.lwjgl.system.Platform;
+
+/**
+ * Shows LWJGL and Dear ImGui where their native libraries lie, before they look for themselves:
+ * both would unpack them into the temporary folder that all users share, under names that anybody
+ * can foresee, and run what they find there.
+ *
+ * <p>A place that the user names ({@code org.lwjgl.librarypath}, {@code imgui.library.path}) is
+ * taken as it is.
+ */
+public final class Natives {
+  private static final String IMGUI_PATH = "imgui.library.path";
+
+  private Natives() {}
+
+  /** To be called before anything of LWJGL is used. */
+  public static void showToLwjgl() {
+    if (Configuration.LIBRARY_PATH.get() == null
+        && Configuration.BUNDLED_LIBRARY_NAME_MAPPER.get() == null) {
+      Function<String, String> mapper = Natives::lwjgl;
+      Configuration.BUNDLED_LIBRARY_NAME_MAPPER.set(mapper);
+    }
+  }
+
+  /** To be called before anything of Dear ImGui is used. */
+  static void showToImGui() {
+    if (System.getProperty(IMGUI_PATH) == null) {
+      String name = System.mapLibraryName("imgui-java64");
+      Path file = unpacked(ImGui.class, "io/imgui/java/native-bin/" + name);
+      if (file != null) {
+        System.setProperty(IMGUI_PATH, String.valueOf(file.getParent()));
+      }
+    }
+  }
+
+  /** The file of one of LWJGL's own libraries, or its bare name where no jar brings it. */
+  private static String lwjgl(String name) {
+    String part = name.startsWith("lwjgl") ? name.substring(5).replace('_', '/') : "/" + name;
+    String resource =
+        "%s/%s/org/lwjgl%s/%s"
+            .formatted(
+                Platform.get().getName().toLowerCase(Locale.ROOT),
+                Platform.getArchitecture().name().toLowerCase(Locale.ROOT),
+                part,
+                System.mapLibraryName(name));
+    Path file = unpacked(Configuration.class, resource);
+    return file == null ? name : file.toString();
+  }
+
+  private static @Nullable Path unpacked(Class<?> owner, String resource) {
+    URL packed = owner.getClassLoader().getResource(resource);
+    try {
+      return packed == null ? null : NativeFiles.ofThisUser().unpacked(packed);
+    } catch (IOException e) {
+      UnsatisfiedLinkError error =
+          new UnsatisfiedLinkError("cannot unpack " + resource + " (" + e.getMessage() + ")");
+      error.initCause(e);
+      throw error;
+    }
+  }
+}

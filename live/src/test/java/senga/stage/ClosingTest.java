@@ -1,0 +1,43 @@
+package senga.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClosingTest {
+  private final List<String> closed = new ArrayList<>();
+
+  @Test
+  void allAreClosedAndTheFirstFailureIsKeptWithTheOthers() {
+    assertThatThrownBy(
+            () ->
+                Closing.all(
+                    () -> closed.add("one"),
+                    () -> fail("two"),
+                    () -> closed.add("three"),
+                    () -> fail("four")))
+        .hasMessage("two")
+        .satisfies(e -> assertThat(e.getSuppressed()[0]).hasMessage("four"));
+    assertThat(closed).containsExactly("one", "two", "three", "four");
+  }
+
+  @Test
+  void anErrorStopsItAsLittle() {
+    OutOfMemoryError full = new OutOfMemoryError("of the test");
+    Runnable throwing =
+        () -> {
+          throw full;
+        };
+    assertThatThrownBy(() -> Closing.all(throwing, throwing, () -> closed.add("last")))
+        .isSameAs(full);
+    assertThat(closed).containsExactly("last");
+  }
+
+  private void fail(String name) {
+    closed.add(name);
+    throw new IllegalStateException(name);
+  }
+}
