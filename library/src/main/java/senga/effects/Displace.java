@@ -10,8 +10,9 @@ import senga.math.Require;
 import senga.math.Vec3;
 
 /**
- * Shifts every vertex by {@linkplain senga.math.GradientNoise gradient noise} in space: {@code amplitude ·
- * noise(position · frequency + 10 · time + 1000)}, three independent noises for x, y and z.
+ * Shifts every vertex by {@linkplain senga.math.GradientNoise gradient noise} in space: {@code
+ * amplitude · noise(position · frequency + 10 · time + 1000)}, three independent noises for x, y
+ * and z.
  *
  * <p>Amplitude and frequency may change across the drawing. Positions are measured in the drawing's
  * bounding box, 0 to 1 along each axis, 0.5 on an axis without extent; the gradients' centre is 0.5

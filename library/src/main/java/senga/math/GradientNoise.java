@@ -13,8 +13,9 @@ import java.util.Arrays;
  * <ul>
  *   <li>A gradient is not looked up in tables but computed: the corner's three numbers go through
  *       an integer hash (two multiplications and three shifts, from C. Wellons, "Prospecting for
- *       Hash Functions", 2018), and three times ten of its bits are the gradient, evenly spread over a
- *       cube. Look-ups cannot be vectorised without help from outside the language; this can.
+ *       Hash Functions", 2018), and three times ten of its bits are the gradient, evenly spread
+ *       over a cube. Look-ups cannot be vectorised without help from outside the language; this
+ *       can.
  *   <li>The lattice stands on its corner: the z axis is a diagonal of its cubes. Drawings lie in
  *       planes of one z, and such a plane never meets the lattice in rows, so no grid shows.
  *   <li>All work is done in small loops over a {@link NoiseBlock}, each doing one thing. The

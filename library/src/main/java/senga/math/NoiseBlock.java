@@ -24,7 +24,8 @@ public final class NoiseBlock {
   public final float[] second = new float[SIZE];
   public final float[] third = new float[SIZE];
 
-  // Rooms for GradientNoise: cell, place in it and fade along each axis; a corner's hash and weight.
+  // Rooms for GradientNoise: cell, place in it and fade along each axis; a corner's hash and
+  // weight.
   final int[] cellX = new int[SIZE];
   final int[] cellY = new int[SIZE];
   final int[] cellZ = new int[SIZE];

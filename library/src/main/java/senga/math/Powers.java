@@ -10,8 +10,8 @@ package senga.math;
  * pairs of doubles (T. J. Dekker, "A floating-point technique for extending the available
  * precision", 1971).
  *
- * <p>Errors, tested against longer arithmetic: at most 1 unit in the last place, and powers that can
- * be exact are; where a result is too small to have all its digits, one unit more.
+ * <p>Errors, tested against longer arithmetic: at most 1 unit in the last place, and powers that
+ * can be exact are; where a result is too small to have all its digits, one unit more.
  */
 public final class Powers {
   private static final double LARGEST = 709.782712893384; // ln of the largest double

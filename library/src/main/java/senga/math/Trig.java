@@ -12,7 +12,8 @@ package senga.math;
  * 1980); the rest is Taylor's series up to the 21st power. The way has no branches, so that a loop
  * over many angles is vectorised. Arcs begin at the nearest multiple of ¼, whose arc is known.
  *
- * <p>Errors, tested against longer arithmetic: at most 2 units in the last place, 4 for the tangent.
+ * <p>Errors, tested against longer arithmetic: at most 2 units in the last place, 4 for the
+ * tangent.
  */
 public final class Trig {
   /** Beyond it, in radians, {@link StrictMath} takes over: as exact a rule, only slower. */

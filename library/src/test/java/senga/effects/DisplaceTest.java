@@ -27,8 +27,7 @@ class DisplaceTest {
     float[] noise = new float[3];
     for (int i = 0; i < BOX.vertexCount(); i++) {
       double on = 10 * 0.29 + 1000;
-      GradientNoise.at(
-          BOX.x(i) * 0.013 + on, BOX.y(i) * 0.013 + on, BOX.z(i) * 0.013 + on, noise);
+      GradientNoise.at(BOX.x(i) * 0.013 + on, BOX.y(i) * 0.013 + on, BOX.z(i) * 0.013 + on, noise);
       assertShift(moved, i, 8 * noise[0], 8 * noise[1], 8 * noise[2]);
     }
   }

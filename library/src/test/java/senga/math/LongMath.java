@@ -47,9 +47,7 @@ final class LongMath {
       term = term.multiply(r, DIGITS).divide(BigDecimal.valueOf(k), DIGITS);
       sum = sum.add(term, DIGITS);
     }
-    return twos >= 0
-        ? sum.multiply(TWO.pow(twos), DIGITS)
-        : sum.divide(TWO.pow(-twos), DIGITS);
+    return twos >= 0 ? sum.multiply(TWO.pow(twos), DIGITS) : sum.divide(TWO.pow(-twos), DIGITS);
   }
 
   static BigDecimal log(double x) {

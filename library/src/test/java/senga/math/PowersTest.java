@@ -27,7 +27,8 @@ class PowersTest {
     double worst = 0;
     for (int i = 0; i < FEW; i++) {
       double any = Math.scalb(random.nextDouble(1, 2), random.nextInt(-1022, 1023));
-      for (double x : new double[] {any, random.nextDouble(0.5, 2), 1 + random.nextDouble() / 1e6}) {
+      for (double x :
+          new double[] {any, random.nextDouble(0.5, 2), 1 + random.nextDouble() / 1e6}) {
         worst = Math.max(worst, LongMath.ulps(Powers.log(x), LongMath.log(x)));
       }
     }
@@ -68,8 +69,23 @@ class PowersTest {
   @Test
   void javasRulesHoldAtTheEnds() {
     double[] special = {
-      0, -0.0, 1, -1, 2, -3, 0.5, 1 / 0.0, -1 / 0.0, Double.NaN, Double.MAX_VALUE, Double.MIN_VALUE,
-      1e-310, 1e300, -1e300, 3e18, -2.5
+      0,
+      -0.0,
+      1,
+      -1,
+      2,
+      -3,
+      0.5,
+      1 / 0.0,
+      -1 / 0.0,
+      Double.NaN,
+      Double.MAX_VALUE,
+      Double.MIN_VALUE,
+      1e-310,
+      1e300,
+      -1e300,
+      3e18,
+      -2.5
     };
     for (double x : special) {
       assertThat(Powers.exp(x)).isCloseTo(StrictMath.exp(x), byUlps(StrictMath.exp(x)));
