@@ -181,7 +181,8 @@ class GradientNoiseTest {
     double least = 1;
     double most = 0;
     for (int offset = 0; offset < 64; offset++) {
-      double strength = strength(noise, offset % 8 / 8.0, offset / 8 / 8.0);
+      int row = offset / 8;
+      double strength = strength(noise, offset % 8 / 8.0, row / 8.0);
       least = Math.min(least, strength);
       most = Math.max(most, strength);
     }
@@ -193,7 +194,8 @@ class GradientNoiseTest {
     float[] three = new float[3];
     double sum = 0;
     for (int i = 0; i < 10_000; i++) {
-      noise.at(i % 100 + dx, i / 100 + dy, 0, three);
+      int row = i / 100;
+      noise.at(i % 100 + dx, row + dy, 0, three);
       sum += three[0] * three[0];
     }
     return Math.sqrt(sum / 10_000);
