@@ -15,6 +15,7 @@ public final class FrameBuffer {
   private final PolylinesBuilder lines = new PolylinesBuilder();
   private final int[] layerEnds = new int[Scene.MOST_LAYERS];
   private final @Nullable Pen[] pens = new Pen[Scene.MOST_LAYERS];
+  private final Hash128 hash = new Hash128(); // kept: the render thread may finish frames, too
   private int layerCount;
   private long topology;
   private @Nullable Frame frame;
@@ -55,7 +56,7 @@ public final class FrameBuffer {
   public void finish(long nanosOfWork) {
     workNanos = nanosOfWork;
     version++;
-    Hash128 hash = new Hash128();
+    hash.restart();
     hash.add(lines.rawOffsets(), 0, lines.lineCount() + 1).add(layerEnds, 0, layerCount);
     topology = hash.low();
   }

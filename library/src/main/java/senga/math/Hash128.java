@@ -16,10 +16,14 @@ public final class Hash128 {
   private static final long MULTIPLIER = 0xda942042e4dd58b5L; // odd, Steele and Vigna 2021
   private static final long STEP = 0x9e3779b97f4a7c15L; // the golden ratio: zero does not stay zero
   private static final int LAST_ROUNDS = 3;
+  private static final long FIRST_HIGH = 0x243f6a8885a308d3L; // digits of pi
+  private static final long FIRST_LOW = 0x13198a2e03707344L;
 
-  private long high = 0x243f6a8885a308d3L; // digits of pi
-  private long low = 0x13198a2e03707344L;
+  private long high = FIRST_HIGH;
+  private long low = FIRST_LOW;
   private long count;
+  private long finishedHigh;
+  private long finishedLow;
 
   public Hash128 add(long value) {
     mix(value);
@@ -68,23 +72,35 @@ public final class Hash128 {
 
   /** The upper half of the hash of all that was fed so far. */
   public long high() {
-    return finished().high;
+    finish();
+    return finishedHigh;
   }
 
   /** The lower half of the hash of all that was fed so far. */
   public long low() {
-    return finished().low;
+    finish();
+    return finishedLow;
+  }
+
+  /** As new, so that one object serves for one hash after the other. */
+  public Hash128 restart() {
+    high = FIRST_HIGH;
+    low = FIRST_LOW;
+    count = 0;
+    return this;
   }
 
   /** Spreads the value that was fed last over all bits; the state itself can be fed further. */
-  private Hash128 finished() {
-    Hash128 copy = new Hash128();
-    copy.high = high;
-    copy.low = low;
+  private void finish() {
+    long stateHigh = high;
+    long stateLow = low;
     for (int i = 0; i < LAST_ROUNDS; i++) {
-      copy.mix(count);
+      mix(count);
     }
-    return copy;
+    finishedHigh = high;
+    finishedLow = low;
+    high = stateHigh;
+    low = stateLow;
   }
 
   private void mix(long value) {

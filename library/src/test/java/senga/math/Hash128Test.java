@@ -10,6 +10,25 @@ class Hash128Test {
   private static final int MANY = 1_000_000;
 
   @Test
+  void aRestartedHashIsAsNew() {
+    Hash128 used = new Hash128().add(1).add("lines");
+    long ignored = used.low();
+    used.restart().add(7);
+
+    assertThat(used.high()).isEqualTo(new Hash128().add(7).high());
+    assertThat(used.low()).isEqualTo(new Hash128().add(7).low());
+  }
+
+  @Test
+  void askingForTheHashChangesNothing() {
+    Hash128 asked = new Hash128().add(1);
+    long first = asked.low();
+
+    assertThat(asked.low()).isEqualTo(first);
+    assertThat(asked.add(2).low()).isEqualTo(new Hash128().add(1).add(2).low());
+  }
+
+  @Test
   void aMillionSmallInputsCollideInNeitherHalf() {
     long[] high = new long[MANY];
     long[] low = new long[MANY];
