@@ -141,6 +141,7 @@ final class Worker {
         fault = described(thrown);
       }
       if (!state.compareAndSet(DRAWING, DELIVERING)) {
+        recover(fault);
         return; // set aside meanwhile: nobody waits for this frame any more
       }
       deliver(frame, fault);
@@ -169,12 +170,15 @@ final class Worker {
     if (thrown instanceof OutOfMemoryError) {
       reserve.spend(); // words need memory, too
     }
-    Fault fault = Fault.of(task.source(), thrown);
-    if (fault.memory()) {
+    return Fault.of(task.source(), thrown);
+  }
+
+  /** After the fault was told: who finds the reserve lost shall know where the memory went. */
+  private void recover(@Nullable Fault fault) {
+    if (fault != null && fault.memory()) {
       reserve.spend();
       reserve.regain();
     }
-    return fault;
   }
 
   private void deliver(@Nullable Finished frame, @Nullable Fault fault) {
@@ -183,6 +187,7 @@ final class Worker {
     } else if (fault != null) {
       outcome.failed(task, fault);
     }
+    recover(fault);
     task.forget();
     clearInterruption();
     state.set(IDLE);
