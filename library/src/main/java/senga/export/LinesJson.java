@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import senga.frame.Canvas;
 import senga.frame.Drawing;
 import senga.frame.Pen;
-import senga.frame.SceneJson;
 import senga.geometry.Polylines;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -17,8 +16,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Lines as numbers, for other programs and for {@link senga.frame.SceneJson}, which reads the same
- * lines back:
+ * Lines as numbers, for other programs and for scene documents, which read the same lines back:
  *
  * <pre>
  * {"senga": 1,
@@ -31,6 +29,9 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Coordinates are in mm, with as many digits as it takes to read the same 32-bit number back.
  */
 public record LinesJson() implements Exporter {
+  /** The format's version, as scene documents give theirs. */
+  private static final int VERSION = 1;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
@@ -39,7 +40,7 @@ public record LinesJson() implements Exporter {
     try (JsonGenerator json =
         FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
       json.writeStartObject();
-      json.writeNumberProperty("senga", SceneJson.VERSION);
+      json.writeNumberProperty("senga", VERSION);
       provenance(json, provenance);
       canvas(json, drawing.canvas());
       json.writeName("layers").writeStartArray();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import senga.geometry.Applied;
 import senga.geometry.Geometry;
 import senga.geometry.Operation;
+import senga.geometry.ParameterText;
 import senga.geometry.Shape;
 
 /**
@@ -47,7 +48,7 @@ public final class OperationFailed extends RuntimeException {
         name,
         name
             + " made a coordinate that is not a finite number; its parameters are too large: "
-            + ParameterJson.text(operation),
+            + ParameterText.of(operation),
         before,
         null);
   }
@@ -57,7 +58,7 @@ public final class OperationFailed extends RuntimeException {
     try {
       return named(Operation.of(operation).name(), work);
     } catch (OperationFailed failed) {
-      throw failed.saying("with " + ParameterJson.text(operation));
+      throw failed.saying("with " + ParameterText.of(operation));
     }
   }
 

@@ -3,8 +3,6 @@ package senga.pipeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Operation;
 import senga.geometry.OperationParameter;
@@ -38,21 +36,6 @@ record ParameterJson(Operation operation, OperationParameter parameter) {
       case POINTS -> points(node, place);
       case LINES -> lines(node, place);
     };
-  }
-
-  /** The parameters of {@code record} that differ from their defaults, each shortened. */
-  static String text(Record record) {
-    Operation operation = Operation.of(record);
-    StringJoiner text = new StringJoiner(", ").setEmptyValue("the defaults");
-    for (int i = 0; i < operation.parameters().size(); i++) {
-      OperationParameter parameter = operation.parameters().get(i);
-      Object value = operation.value(i, record);
-      if (!Objects.equals(value, parameter.defaultValue())) {
-        JsonNode written = new ParameterJson(operation, parameter).write(value);
-        text.add(parameter.name() + " = " + Quote.bare(written.toString()));
-      }
-    }
-    return text.toString();
   }
 
   JsonNode write(@Nullable Object value) {

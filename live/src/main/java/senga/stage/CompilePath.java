@@ -47,7 +47,7 @@ record CompilePath(List<String> options, boolean modules) {
 
   static CompilePath ofRunningSenga() {
     String path = System.getProperty("java.class.path");
-    boolean modules = hasModule(Stage.class, MODULE) && hasModule(Sketch.class, "senga");
+    boolean modules = hasModule(Act.class, MODULE) && hasModule(Sketch.class, "senga");
     return modules ? modulePath(path) : classPath(path);
   }
 

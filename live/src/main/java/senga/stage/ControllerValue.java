@@ -1,7 +1,5 @@
 package senga.stage;
 
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 import senga.control.Controls;
 import senga.math.Quote;
 
@@ -16,30 +14,31 @@ record ControllerValue(int number, double value) {
     return controls;
   }
 
-  /** Reads a value as it stands on the command line. */
-  static final class Reader implements ITypeConverter<ControllerValue> {
-    @Override
-    public ControllerValue convert(String text) {
-      int sign = text.indexOf('=');
-      try {
-        int number = Integer.parseInt(text.substring(0, sign));
-        double value = Double.parseDouble(text.substring(sign + 1));
-        Controls.NONE.with(number, value);
-        return new ControllerValue(number, value);
-      } catch (NumberFormatException | IndexOutOfBoundsException e) {
-        throw refused(text, "");
-      } catch (IllegalArgumentException e) {
-        throw refused(text, ": " + e.getMessage());
-      }
+  /**
+   * Reads a value as it stands on the command line.
+   *
+   * @throws UsageError if it is none
+   */
+  static ControllerValue parse(String text) {
+    int sign = text.indexOf('=');
+    try {
+      int number = Integer.parseInt(text.substring(0, sign));
+      double value = Double.parseDouble(text.substring(sign + 1));
+      Controls.NONE.with(number, value);
+      return new ControllerValue(number, value);
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      throw refused(text, "");
+    } catch (IllegalArgumentException e) {
+      throw refused(text, ": " + e.getMessage());
     }
+  }
 
-    private static TypeConversionException refused(String text, String why) {
-      return new TypeConversionException(
-          "--cc "
-              + Quote.bare(text)
-              + " is not a controller and its value"
-              + why
-              + "; a number 0 to 127 and a value 0 to 1 are allowed, for example --cc 1=0.2");
-    }
+  private static UsageError refused(String text, String why) {
+    return new UsageError(
+        "--cc "
+            + Quote.bare(text)
+            + " is not a controller and its value"
+            + why
+            + "; a number 0 to 127 and a value 0 to 1 are allowed, for example --cc 1=0.2");
   }
 }

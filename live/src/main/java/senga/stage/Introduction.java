@@ -26,7 +26,7 @@ final class Introduction {
   }
 
   /**
-   * What the sketch registered through {@link Stage#run}, or else its {@code draw} method.
+   * What the sketch registered through {@code Stage.run}, or else its {@code draw} method.
    *
    * @throws UserError if main fails, or if there is neither
    */
@@ -39,10 +39,10 @@ final class Introduction {
     Optional<Method> main = SketchClass.main(type);
     @Nullable Object instance = main.isEmpty() || !isStatic(main.get()) ? create(type) : null;
     if (main.isPresent()) {
-      ScopedValue.where(Stage.HOST, this::register).call(() -> call(main.get(), instance));
+      ScopedValue.where(SketchHost.CURRENT, this::register).call(() -> call(main.get(), instance));
     }
     return registered.isEmpty()
-        ? Stage.silent(itself(type, instance == null ? create(type) : instance))
+        ? Act.of(itself(type, instance == null ? create(type) : instance))
         : registered.getFirst();
   }
 

@@ -14,6 +14,7 @@ import senga.E;
 import senga.G;
 import senga.geometry.Operation;
 import senga.geometry.OperationParameter;
+import senga.geometry.ParameterText;
 import senga.math.Vec3;
 
 /**
@@ -121,7 +122,7 @@ final class JavaLine {
     double shown = Math.min(rounded, parameter.max());
     return parameter.kind() == OperationParameter.Kind.INTEGER
         ? Long.toString(Math.round(shown))
-        : OperationPage.number(shown);
+        : ParameterText.number(shown);
   }
 
   private static double usual(OperationParameter parameter) {

@@ -62,7 +62,7 @@ abstract class Several<T> implements IParameterConsumer {
   /** {@code --cc}: controller values. */
   static final class ControllerValues extends Several<ControllerValue> {
     ControllerValues() {
-      super("\\d+=.*", new ControllerValue.Reader());
+      super("\\d+=.*", ControllerValue::parse);
     }
   }
 

@@ -203,8 +203,8 @@ final class SoakShow implements AutoCloseable {
   }
 
   private Controls controllers() {
-    ControllerValue.Reader reader = new ControllerValue.Reader();
-    return ControllerValue.snapshot(plan.controllers().stream().map(reader::convert).toList());
+    return ControllerValue.snapshot(
+        plan.controllers().stream().map(ControllerValue::parse).toList());
   }
 
   private ShowOptions options(SoakRig rig) {

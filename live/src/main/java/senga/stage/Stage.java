@@ -16,20 +16,11 @@ import senga.frame.Sketch;
  * instead, as {@code senga run} would.
  */
 public final class Stage {
-  private static final Canvas DEFAULT_CANVAS = Canvas.mm(400, 400);
-  static final ScopedValue<Host> HOST = ScopedValue.newInstance();
-
-  /** Who loaded the sketch and wants to know it. */
-  @FunctionalInterface
-  interface Host {
-    void register(Act act);
-  }
-
   private Stage() {}
 
   /** Shows the sketch on 400 × 400 mm. */
   public static void run(Sketch sketch) {
-    run(sketch, DEFAULT_CANVAS);
+    run(sketch, Act.DEFAULT_CANVAS);
   }
 
   public static void run(Sketch sketch, Canvas canvas) {
@@ -38,15 +29,10 @@ public final class Stage {
 
   public static void run(Sketch sketch, Canvas canvas, StageOptions options) {
     Act act = new Act(sketch, canvas, options);
-    if (HOST.isBound()) {
-      HOST.get().register(act);
+    if (SketchHost.CURRENT.isBound()) {
+      SketchHost.CURRENT.get().register(act);
     } else {
       Alone.run(act);
     }
-  }
-
-  /** What becomes of a sketch that never called {@link #run}. */
-  static Act silent(Sketch sketch) {
-    return new Act(sketch, DEFAULT_CANVAS, StageOptions.DEFAULT);
   }
 }

@@ -120,7 +120,7 @@ class BadInputTest {
     assertComplaint(
         1,
         "Bad.java:4: displace made a coordinate that is not a finite number; its parameters are too"
-            + " large: amplitude = [1.0E300,1.0E300,1.0E300]; it is effect 2 on sphere, after"
+            + " large: amplitude = 1.0E300, 1.0E300, 1.0E300; it is effect 2 on sphere, after"
             + " transform",
         "render",
         sketch(

@@ -105,10 +105,9 @@ class DemoOnScreenTest {
   }
 
   private static Controls controls(String settings) {
-    ControllerValue.Reader reader = new ControllerValue.Reader();
     Controls controls = Controls.NONE;
     for (String setting : settings.split(" ")) {
-      ControllerValue value = reader.convert(setting);
+      ControllerValue value = ControllerValue.parse(setting);
       controls = controls.with(value.number(), value.value());
     }
     return controls;
