@@ -304,6 +304,22 @@ class LauncherTest {
   }
 
   @Test
+  void aFolderWhoseNameIsNotUtf8IsRefused() throws Exception {
+    assumeTrue(OS.LINUX.isCurrentOs(), "elsewhere every name is Unicode");
+    jdk();
+    Path script =
+        Files.writeString(
+            folder.resolve("move and start"),
+            "d=$(printf 'f\\377lder'); mv \"$1\" \"$d\"; exec sh \"$d/senga\" list");
+    Outcome outcome = machine.run(script, machine.root().toString());
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err())
+        .startsWith("senga: cannot run from ")
+        .endsWith("lder: its name is not UTF-8, and Java would read another one\n");
+    assertThat(machine.calls()).isEmpty();
+  }
+
+  @Test
   void itIsBuiltOnceAndAgainWhenASourceIsAnother() throws Exception {
     jdk();
     Path source = Files.writeString(machine.root().resolve("live/src/main/New.java"), "1");
