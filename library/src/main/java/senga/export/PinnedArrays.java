@@ -4,7 +4,7 @@ import java.lang.System.Logger.Level;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -14,28 +14,45 @@ import java.util.function.Supplier;
  */
 final class PinnedArrays {
   private static final int FIRST_SOUND_UPDATE = 3;
-  private static boolean checked;
+  private static final PinnedArrays HERE =
+      new PinnedArrays(
+          Runtime.version(),
+          PinnedArrays::collectors,
+          sentence -> System.getLogger("senga").log(Level.WARNING, sentence));
 
-  private PinnedArrays() {}
-
-  /** To be called before native code reads an array; logs the warning the first time. */
-  static synchronized void check() {
-    if (!checked) {
-      checked = true;
-      warning(Runtime.version(), PinnedArrays::collectors)
-          .ifPresent(sentence -> System.getLogger("senga").log(Level.WARNING, sentence));
-    }
-  }
+  private final Runtime.Version jdk;
+  private final Supplier<List<String>> collectors;
+  private final Consumer<String> log;
+  private boolean checked;
 
   /**
    * @param collectors the names of the JVM's collectors, asked for only if the version matters
+   * @param log is told what the user should know
    */
-  static Optional<String> warning(Runtime.Version jdk, Supplier<List<String>> collectors) {
-    boolean isUnsound =
-        jdk.feature() == 25 && jdk.interim() == 0 && jdk.update() < FIRST_SOUND_UPDATE;
-    return isUnsound && collectors.get().stream().anyMatch(name -> name.startsWith("G1 "))
-        ? Optional.of(sentence(jdk))
-        : Optional.empty();
+  PinnedArrays(Runtime.Version jdk, Supplier<List<String>> collectors, Consumer<String> log) {
+    this.jdk = jdk;
+    this.collectors = collectors;
+    this.log = log;
+  }
+
+  /** The arrays of this JVM. */
+  static PinnedArrays here() {
+    return HERE;
+  }
+
+  /** To be called before native code reads an array; warns the first time. */
+  synchronized void check() {
+    if (!checked && movesThem()) {
+      log.accept(sentence(jdk));
+    }
+    checked = true;
+  }
+
+  private boolean movesThem() {
+    return jdk.feature() == 25
+        && jdk.interim() == 0
+        && jdk.update() < FIRST_SOUND_UPDATE
+        && collectors.get().stream().anyMatch(name -> name.startsWith("G1 "));
   }
 
   private static String sentence(Runtime.Version jdk) {
