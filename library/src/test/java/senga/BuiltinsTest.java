@@ -296,6 +296,8 @@ class BuiltinsTest {
               random.nextDouble(min, max));
       case TEXT -> "text " + random.nextInt(1000);
       case POINTS -> List.of(Vec3.of(random.nextInt(9), 2, 3), Vec3.of(4, 5, 6));
+      case NUMBERS -> List.of(random.nextDouble(9), 2.0);
+      case GEOMETRY -> new Literal(LineText.lines(random.nextInt(9) + " 2, 3 4")).scale(2);
       case LINES -> LineText.lines(random.nextInt(9) + " 2, 3 4 | 5 6");
     };
   }

@@ -27,7 +27,10 @@ class OperationTest {
       @Nullable Vec3 alsoOptional,
       String text,
       List<Vec3> points,
-      Polylines lines) {
+      List<Double> numbers,
+      Polylines lines,
+      Geometry geometry)
+      implements ContextEffect {
     AllKinds {
       number = Require.finite("number", number);
     }
@@ -44,7 +47,14 @@ class OperationTest {
           null,
           "hello",
           List.of(Vec3.ZERO),
-          Polylines.EMPTY);
+          List.of(1.0, 2.0),
+          Polylines.EMPTY,
+          new Literal());
+    }
+
+    @Override
+    public Polylines apply(Polylines input, Context context) {
+      return input;
     }
   }
 
@@ -53,6 +63,23 @@ class OperationTest {
   record StrangeKind(Object thing) {
     StrangeKind() {
       this("");
+    }
+  }
+
+  record StrangeList(List<String> words) {
+    StrangeList() {
+      this(List.of());
+    }
+  }
+
+  record Unasked(Geometry mask) implements Effect {
+    Unasked() {
+      this(new Literal());
+    }
+
+    @Override
+    public Polylines apply(Polylines input) {
+      return input;
     }
   }
 
@@ -75,7 +102,9 @@ class OperationTest {
             OperationParameter.Kind.VECTOR,
             OperationParameter.Kind.TEXT,
             OperationParameter.Kind.POINTS,
-            OperationParameter.Kind.LINES);
+            OperationParameter.Kind.NUMBERS,
+            OperationParameter.Kind.LINES,
+            OperationParameter.Kind.GEOMETRY);
   }
 
   @Test
@@ -117,7 +146,18 @@ class OperationTest {
         .withMessageEndingWith("NoDefaults must have a no-argument constructor for its defaults");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Operation.of(StrangeKind.class))
-        .withMessageContaining("must be a double, int, long, boolean, enum, Vec3, String");
+        .withMessage(
+            StrangeKind.class.getName()
+                + " thing must be a double, int, long, boolean, enum, Vec3, String, List<Vec3>,"
+                + " List<Double>, Polylines or Geometry, but is a java.lang.Object");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Operation.of(StrangeList.class))
+        .withMessageEndingWith("but is a java.util.List<java.lang.String>");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Operation.of(Unasked.class))
+        .withMessageEndingWith(
+            "Unasked must be a ContextShape or a ContextEffect, for its parameter mask is a"
+                + " recipe");
   }
 
   @Test
@@ -140,7 +180,19 @@ class OperationTest {
 
   private static AllKinds pivots(@Nullable Vec3 first, @Nullable Vec3 second) {
     return new AllKinds(
-        1, 2, 3, true, Generation.CURRENT, Vec3.ONE, first, second, "", List.of(), Polylines.EMPTY);
+        1,
+        2,
+        3,
+        true,
+        Generation.CURRENT,
+        Vec3.ONE,
+        first,
+        second,
+        "",
+        List.of(),
+        List.of(),
+        Polylines.EMPTY,
+        new Literal());
   }
 
   private static Fingerprint hash(AllKinds operation) {

@@ -17,6 +17,7 @@ import senga.geometry.Geometry;
 import senga.geometry.Literal;
 import senga.geometry.Operation;
 import senga.geometry.PolylinesBuilder;
+import tools.jackson.databind.JsonNode;
 
 class GeometryJsonTest {
   private final GeometryJson json = new GeometryJson(RandomRecipes.CATALOG);
@@ -135,6 +136,71 @@ class GeometryJsonTest {
     String text = "{\"shape\": {\"polylines\": {\"lines\": {\"polylines\": [[[1, 2]]]}}}}";
     assertThatThrownBy(() -> json.read(JsonText.parse(text)))
         .hasMessageStartingWith("shape: unknown shape \"polylines\", did you mean \"polyline\"?");
+  }
+
+  @Test
+  void aRecipeAmongTheParametersStandsWhereItIsNeeded() {
+    Geometry recipe = new Ring().through(new Beside(new Ring(4, 1).scale(2)), new Spread());
+    assertThat(json.write(recipe).toString())
+        .isEqualTo(
+            "{\"shape\":{\"ring\":{}},\"effects\":[{\"beside\":{\"other\":"
+                + "{\"shape\":{\"ring\":{\"sides\":4,\"rings\":1}},\"effects\":["
+                + "{\"transform\":{\"xAxis\":[2,0,0],\"yAxis\":[0,2,0],\"zAxis\":[0,0,2]}}]}"
+                + "}},{\"spread\":{}}]}");
+    assertReadBack(recipe);
+  }
+
+  @Test
+  void aRecipeThatIsLayerAndParameterIsAPart() {
+    Geometry leaf = new Ring(5, 1).scale(3);
+    Geometry recipe = leaf.through(new Beside(leaf.plus(new Ring())));
+    assertThat(json.write(recipe).toString())
+        .contains("\"effects\":[{\"beside\":{\"other\":{\"group\":[{\"part\":\"part-1\"},");
+    assertReadBack(recipe);
+  }
+
+  @Test
+  void parametersOfParametersMayBeTenThousandDeep() {
+    Geometry deep = new Ring();
+    for (int i = 0; i < 10_000; i++) {
+      deep = new Ring(1 + i, 1).through(new Beside(deep));
+    }
+    assertReadBack(deep);
+  }
+
+  @Test
+  void parametersThatShareTheirInputsAreWrittenOnce() {
+    Geometry shared = new Ring();
+    for (int i = 0; i < 60; i++) {
+      shared = shared.through(new Beside(shared.rotate(i)));
+    }
+    assertThat(JsonText.write(json.write(shared)).length()).isLessThan(60_000);
+    assertReadBack(shared);
+  }
+
+  @Test
+  void aChainWhoseParametersShareAPartIsAnObject() {
+    Geometry leaf = new Ring(5, 1).scale(3);
+    Pipeline chain = Pipeline.of(new Beside(leaf), new Spread(), new Beside(leaf.plus(new Ring())));
+    JsonNode written = json.writeChain(chain);
+    assertThat(written.isObject()).isTrue();
+    assertThat(json.readChain(JsonText.parse(JsonText.write(written)))).isEqualTo(chain);
+    Pipeline plain = Pipeline.of(new Beside(leaf));
+    assertThat(json.writeChain(plain).isArray()).isTrue();
+    assertThat(json.readChain(json.writeChain(plain))).isEqualTo(plain);
+  }
+
+  @Test
+  void aFaultWithinAParameterIsNamedWithItsPlace() {
+    refused(
+        "{\"beside\": {\"other\": {\"shape\": {\"rong\": {}}}}}",
+        "effects[0].beside.other.shape: unknown shape \"rong\", did you mean \"ring\"?");
+    refused(
+        "{\"beside\": {\"other\": [[[1, 2]]]}}",
+        "effects[0].beside.other: must be an object, but is a list of 1");
+    refused(
+        "{\"shifted\": {\"mm\": [1, true]}}",
+        "effects[0].shifted.mm[1]: must be a number, but is true");
   }
 
   @Test

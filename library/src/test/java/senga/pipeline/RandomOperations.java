@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Geometry;
+import senga.geometry.Group;
+import senga.geometry.Literal;
 import senga.geometry.Operation;
 import senga.geometry.OperationParameter;
 import senga.geometry.Polylines;
@@ -47,7 +50,9 @@ record RandomOperations(SplittableRandom random) {
       case TEXT ->
           pick(List.of("", "senga", "線画 \"quoted\"\n\\ \t", "\u2028\ud83d\ude00", "half \udc00"));
       case POINTS -> points(random.nextInt(5));
+      case NUMBERS -> List.of(number(parameter), number(parameter));
       case LINES -> lines(random.nextInt(4));
+      case GEOMETRY -> recipe();
     };
   }
 
@@ -77,6 +82,15 @@ record RandomOperations(SplittableRandom random) {
       lines.add(points(random.nextInt(5)));
     }
     return Polylines.of(lines);
+  }
+
+  private Geometry recipe() {
+    return pick(
+        List.of(
+            Group.of(List.of()),
+            new Ring(random.nextInt(1, 5), 2),
+            new Ring().through(new Ripple(random.nextInt(3), 1)).plus(new Ring(3, 1)),
+            new Literal(lines(3)).scale(2)));
   }
 
   private <T> T pick(List<T> choices) {

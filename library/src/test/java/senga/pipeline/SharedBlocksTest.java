@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import senga.geometry.Context;
 import senga.geometry.PolylinesBuilder;
 
 class SharedBlocksTest {
@@ -32,7 +33,7 @@ class SharedBlocksTest {
     float[] vertices = new float[2 * Blocks.VERTICES];
     AtomicBoolean failed = new AtomicBoolean();
     CountDownLatch written = new CountDownLatch(1);
-    Blocks.Job job =
+    Context.Job job =
         (from, to) -> {
           if (isHelper()) {
             helping.countDown();
@@ -72,7 +73,7 @@ class SharedBlocksTest {
         for (int block = first; block < BLOCKS; block++) {
           fails[block] |= random.nextInt(4) == 0;
         }
-        Blocks.Job job =
+        Context.Job job =
             (from, to) -> {
               if (fails[from / Blocks.VERTICES]) {
                 throw new IllegalStateException("block " + from / Blocks.VERTICES);
@@ -128,7 +129,7 @@ class SharedBlocksTest {
   @Test
   void whoeverInterruptsTheCallerInterruptsItsHelpers() throws Exception {
     AtomicBoolean stillInterrupted = new AtomicBoolean();
-    Blocks.Job job =
+    Context.Job job =
         (from, to) -> {
           if (isHelper()) {
             helping.countDown();
@@ -208,7 +209,7 @@ class SharedBlocksTest {
     }
   }
 
-  private void each(Blocks blocks, int length, Blocks.Job job) {
+  private void each(Blocks blocks, int length, Context.Job job) {
     try {
       blocks.each(0, length, job);
     } catch (Throwable e) {
