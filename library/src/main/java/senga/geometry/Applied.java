@@ -19,7 +19,7 @@ public final class Applied implements Geometry {
     Operation.of(effect).feed(effect, hash);
     input.identity().feed(hash);
     this.identity = Fingerprint.of(hash);
-    this.hasDraft = differs(effect) || inputs().stream().anyMatch(Geometry::hasDraft);
+    this.hasDraft = differs(effect) || anyHasDraft(inputs());
   }
 
   public Effect effect() {
@@ -69,5 +69,14 @@ public final class Applied implements Geometry {
 
   private static boolean differs(Effect effect) {
     return effect instanceof ContextEffect heavy && heavy.draftDiffers();
+  }
+
+  private static boolean anyHasDraft(List<Geometry> inputs) {
+    for (Geometry input : inputs) {
+      if (input.hasDraft()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

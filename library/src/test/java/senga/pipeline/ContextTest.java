@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,14 +115,17 @@ class ContextTest {
   @ValueSource(booleans = {false, true})
   void whoeverWaitsNoLongerStopsAnOperationAtItsNextCheckpoint(boolean shared) throws Exception {
     Endless.begun = new CountDownLatch(1);
-    try (ForkJoinPool pool = new ForkJoinPool(2)) {
-      Realiser parallel =
-          new Realiser(Budget.DEFAULT, RealiseCache.off(), Blocks.parallel(pool, 0));
-      FutureTask<Polylines> work = new FutureTask<>(() -> parallel.realise(new Endless(shared)));
-      Thread thread = Thread.ofPlatform().start(work);
+    ForkJoinPool pool = new ForkJoinPool(2);
+    try {
+      Blocks blocks = Blocks.parallel(pool, 0);
+      FutureTask<Polylines> work = new FutureTask<>(() -> realise(new Endless(shared), blocks));
+      Thread thread = Thread.ofPlatform().daemon().start(work);
       Await.latch(Endless.begun);
       thread.interrupt();
-      assertThatThrownBy(work::get).hasCauseInstanceOf(CancellationException.class);
+      assertThatThrownBy(() -> work.get(1, TimeUnit.MINUTES))
+          .hasCauseInstanceOf(CancellationException.class);
+    } finally {
+      pool.shutdownNow();
     }
   }
 
