@@ -198,6 +198,7 @@ public final class Operation {
       case "java.util.List<java.lang.Double>" -> OperationParameter.Kind.NUMBERS;
       case "senga.geometry.Polylines" -> OperationParameter.Kind.LINES;
       case "senga.geometry.Geometry" -> OperationParameter.Kind.GEOMETRY;
+      case "senga.geometry.Content" -> OperationParameter.Kind.CONTENT;
       default -> throw new IllegalArgumentException(refusal(component));
     };
   }
@@ -207,7 +208,7 @@ public final class Operation {
         + " "
         + component.getName()
         + " must be a double, int, long, boolean, enum, Vec3, String, List<Vec3>, List<Double>,"
-        + " Polylines or Geometry, but is a "
+        + " Polylines, Geometry or Content, but is a "
         + component.getGenericType().getTypeName();
   }
 

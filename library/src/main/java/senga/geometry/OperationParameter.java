@@ -50,6 +50,8 @@ public record OperationParameter(
     /** Finished {@link Polylines}. */
     LINES,
     /** A recipe, whose lines the operation is given by its {@link Context}. */
-    GEOMETRY
+    GEOMETRY,
+    /** What a file holds: a {@link Content}. */
+    CONTENT
   }
 }

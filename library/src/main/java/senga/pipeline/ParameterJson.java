@@ -1,5 +1,6 @@
 package senga.pipeline;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Content;
 import senga.geometry.Geometry;
 import senga.geometry.Operation;
 import senga.geometry.OperationParameter;
@@ -44,6 +46,7 @@ record ParameterJson(Operation operation, OperationParameter parameter) {
       case NUMBERS -> numbers(node, place);
       case LINES -> lines(node, place);
       case GEOMETRY -> recipes.read(node, List.of(), place);
+      case CONTENT -> content(place.text(node), place);
     };
   }
 
@@ -82,6 +85,7 @@ record ParameterJson(Operation operation, OperationParameter parameter) {
       case Vec3 v -> vector(v);
       case List<?> values -> list(values, recipes);
       case Polylines lines -> NODES.objectNode().set(LinesNode.KEY, LinesNode.of(lines));
+      case Content content -> NODES.stringNode(content.path());
       case Geometry recipe -> recipes.apply(recipe);
       default -> throw new IllegalStateException("no JSON for " + value.getClass());
     };
@@ -171,6 +175,10 @@ record ParameterJson(Operation operation, OperationParameter parameter) {
       numbers.add(place.at(numbers.size()).number(number));
     }
     return List.copyOf(numbers);
+  }
+
+  private static Content content(String path, Place place) {
+    return path.isEmpty() ? Content.NONE : place.within(() -> Content.of(Path.of(path)));
   }
 
   private static Polylines lines(JsonNode node, Place place) {

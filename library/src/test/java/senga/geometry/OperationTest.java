@@ -29,7 +29,8 @@ class OperationTest {
       List<Vec3> points,
       List<Double> numbers,
       Polylines lines,
-      Geometry geometry)
+      Geometry geometry,
+      Content content)
       implements ContextEffect {
     AllKinds {
       number = Require.finite("number", number);
@@ -49,7 +50,8 @@ class OperationTest {
           List.of(Vec3.ZERO),
           List.of(1.0, 2.0),
           Polylines.EMPTY,
-          new Literal());
+          new Literal(),
+          Content.NONE);
     }
 
     @Override
@@ -104,7 +106,8 @@ class OperationTest {
             OperationParameter.Kind.POINTS,
             OperationParameter.Kind.NUMBERS,
             OperationParameter.Kind.LINES,
-            OperationParameter.Kind.GEOMETRY);
+            OperationParameter.Kind.GEOMETRY,
+            OperationParameter.Kind.CONTENT);
   }
 
   @Test
@@ -149,7 +152,7 @@ class OperationTest {
         .withMessage(
             StrangeKind.class.getName()
                 + " thing must be a double, int, long, boolean, enum, Vec3, String, List<Vec3>,"
-                + " List<Double>, Polylines or Geometry, but is a java.lang.Object");
+                + " List<Double>, Polylines, Geometry or Content, but is a java.lang.Object");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Operation.of(StrangeList.class))
         .withMessageEndingWith("but is a java.util.List<java.lang.String>");
@@ -192,7 +195,8 @@ class OperationTest {
         List.of(),
         List.of(),
         Polylines.EMPTY,
-        new Literal());
+        new Literal(),
+        Content.NONE);
   }
 
   private static Fingerprint hash(AllKinds operation) {

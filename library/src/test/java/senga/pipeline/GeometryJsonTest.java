@@ -3,15 +3,20 @@ package senga.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import senga.effects.Displace;
 import senga.effects.Scale;
+import senga.geometry.Content;
 import senga.geometry.Effect;
 import senga.geometry.Geometry;
 import senga.geometry.Literal;
@@ -188,6 +193,28 @@ class GeometryJsonTest {
     Pipeline plain = Pipeline.of(new Beside(leaf));
     assertThat(json.writeChain(plain).isArray()).isTrue();
     assertThat(json.readChain(json.writeChain(plain))).isEqualTo(plain);
+  }
+
+  @Test
+  void aFileAmongTheParametersIsWrittenAsItsPath() {
+    Geometry recipe = new Imprint(Content.of(Path.of("src", "..", "pom.xml")));
+    assertThat(json.write(recipe).toString())
+        .isEqualTo("{\"shape\":{\"imprint\":{\"stamp\":\"src/../pom.xml\"}}}");
+    assertReadBack(recipe);
+    assertThatThrownBy(
+            () -> json.read(JsonText.parse("{\"shape\": {\"imprint\": {\"stamp\": \"gone\"}}}")))
+        .hasMessage("shape.imprint.stamp: there is no file gone");
+  }
+
+  @Test
+  void aFileThatChangedMakesAnotherRecipe(@TempDir Path folder) throws IOException {
+    Path stamp = Files.writeString(folder.resolve("stamp"), "four");
+    Realiser realiser = new Realiser();
+    for (int frame = 0; frame < 3; frame++) {
+      assertThat(realiser.realise(new Imprint(Content.of(stamp))).vertexCount()).isEqualTo(4);
+    }
+    Files.writeString(stamp, "eleven");
+    assertThat(realiser.realise(new Imprint(Content.of(stamp))).vertexCount()).isEqualTo(6);
   }
 
   @Test

@@ -2,10 +2,12 @@ package senga.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Content;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
 import senga.geometry.Literal;
@@ -53,6 +55,7 @@ record RandomOperations(SplittableRandom random) {
       case NUMBERS -> List.of(number(parameter), number(parameter));
       case LINES -> lines(random.nextInt(4));
       case GEOMETRY -> recipe();
+      case CONTENT -> Content.of(Path.of("pom.xml"));
     };
   }
 

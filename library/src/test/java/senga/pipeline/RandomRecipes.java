@@ -50,7 +50,13 @@ final class RandomRecipes {
     Catalog.standard().effects().forEach(effect -> all.add(effect.type()));
     all.addAll(
         List.of(
-            Ring.class, Ripple.class, Spread.class, Doubled.class, Beside.class, Shifted.class));
+            Ring.class,
+            Ripple.class,
+            Spread.class,
+            Doubled.class,
+            Beside.class,
+            Shifted.class,
+            Imprint.class));
     return new Catalog(List.of(() -> all));
   }
 
