@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
@@ -104,6 +106,31 @@ class SharedBlocksTest {
         assertThat(Arrays.stream(times).skip(5).allMatch(n -> n == 1)).isTrue();
       }
     }
+  }
+
+  @Test
+  void blocksOfAnySizeAreCutAtTheSamePlacesWhoeverRunsThem() {
+    try (ForkJoinPool pool = new ForkJoinPool(3)) {
+      for (int size : new int[] {1, 7, 100, Integer.MAX_VALUE}) {
+        Set<String> expected = cuts((from, to, job) -> Blocks.serial().each(from, to, size, job));
+        assertThat(cuts((from, to, job) -> Blocks.parallel(pool, 0).each(from, to, size, job)))
+            .isEqualTo(expected);
+        assertThat(cuts((from, to, job) -> Context.plain().share(from, to, size, job)))
+            .isEqualTo(expected);
+        assertThat(expected).hasSize(Math.ceilDiv(100, size));
+      }
+    }
+  }
+
+  private interface Cutter {
+    void each(int from, int to, Context.Job job);
+  }
+
+  private static Set<String> cuts(Cutter cutter) {
+    Set<String> cuts = ConcurrentHashMap.newKeySet();
+    cutter.each(5, 5, (from, to) -> cuts.add("nothing is a block"));
+    cutter.each(5, 105, (from, to) -> assertThat(cuts.add(from + " to " + to)).isTrue());
+    return cuts;
   }
 
   @Test
