@@ -45,7 +45,13 @@ public record OperationParameter(
     TEXT,
     /** A list of {@link senga.math.Vec3}. */
     POINTS,
+    /** A list of Double. */
+    NUMBERS,
     /** Finished {@link Polylines}. */
-    LINES
+    LINES,
+    /** A recipe, whose lines the operation is given by its {@link Context}. */
+    GEOMETRY,
+    /** What a file holds: a {@link Content}. */
+    CONTENT
   }
 }

@@ -1,11 +1,15 @@
 package senga.pipeline;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Content;
+import senga.geometry.Geometry;
 import senga.geometry.Operation;
 import senga.geometry.OperationParameter;
 import senga.geometry.Polylines;
@@ -23,7 +27,10 @@ record ParameterJson(Operation operation, OperationParameter parameter) {
   private static final String VECTOR = "[x, y, z] or [x, y]";
   private static final double MOST_WHOLE = 1e15;
 
-  @Nullable Object read(JsonNode node, Place place) {
+  /**
+   * @param recipes reads recipes that are parameters
+   */
+  @Nullable Object read(JsonNode node, Place place, GeometryReader recipes) {
     if (parameter.optional() && node.isNull()) {
       return null;
     }
@@ -36,7 +43,10 @@ record ParameterJson(Operation operation, OperationParameter parameter) {
       case VECTOR -> vector(node, place);
       case TEXT -> place.text(node);
       case POINTS -> points(node, place);
+      case NUMBERS -> numbers(node, place);
       case LINES -> lines(node, place);
+      case GEOMETRY -> recipes.read(node, List.of(), place);
+      case CONTENT -> content(place.text(node), place);
     };
   }
 
@@ -48,14 +58,22 @@ record ParameterJson(Operation operation, OperationParameter parameter) {
       OperationParameter parameter = operation.parameters().get(i);
       Object value = operation.value(i, record);
       if (!Objects.equals(value, parameter.defaultValue())) {
-        JsonNode written = new ParameterJson(operation, parameter).write(value);
+        JsonNode written =
+            new ParameterJson(operation, parameter).write(value, ParameterJson::summary);
         text.add(parameter.name() + " = " + Quote.bare(written.toString()));
       }
     }
     return text.toString();
   }
 
-  JsonNode write(@Nullable Object value) {
+  private static JsonNode summary(Geometry recipe) {
+    return NODES.stringNode(recipe.toString());
+  }
+
+  /**
+   * @param recipes writes recipes that are parameters
+   */
+  JsonNode write(@Nullable Object value, Function<Geometry, JsonNode> recipes) {
     return switch (value) {
       case null -> NODES.nullNode();
       case Double number -> number(number);
@@ -65,8 +83,10 @@ record ParameterJson(Operation operation, OperationParameter parameter) {
       case Enum<?> constant -> NODES.stringNode(Operation.choiceName(constant));
       case String text -> NODES.stringNode(text);
       case Vec3 v -> vector(v);
-      case List<?> points -> list(points);
+      case List<?> values -> list(values, recipes);
       case Polylines lines -> NODES.objectNode().set(LinesNode.KEY, LinesNode.of(lines));
+      case Content content -> NODES.stringNode(content.path());
+      case Geometry recipe -> recipes.apply(recipe);
       default -> throw new IllegalStateException("no JSON for " + value.getClass());
     };
   }
@@ -149,6 +169,18 @@ record ParameterJson(Operation operation, OperationParameter parameter) {
     return List.copyOf(points);
   }
 
+  private static List<Double> numbers(JsonNode node, Place place) {
+    List<Double> numbers = new ArrayList<>();
+    for (JsonNode number : place.list(node)) {
+      numbers.add(place.at(numbers.size()).number(number));
+    }
+    return List.copyOf(numbers);
+  }
+
+  private static Content content(String path, Place place) {
+    return path.isEmpty() ? Content.NONE : place.within(() -> Content.of(Path.of(path)));
+  }
+
   private static Polylines lines(JsonNode node, Place place) {
     ObjectNode object = place.object(node, List.of(LinesNode.KEY));
     JsonNode lines = place.required(object, LinesNode.KEY);
@@ -165,9 +197,9 @@ record ParameterJson(Operation operation, OperationParameter parameter) {
     return NODES.arrayNode().add(number(v.x())).add(number(v.y())).add(number(v.z()));
   }
 
-  private ArrayNode list(List<?> points) {
+  private ArrayNode list(List<?> values, Function<Geometry, JsonNode> recipes) {
     ArrayNode array = NODES.arrayNode();
-    points.forEach(point -> array.add(write(point)));
+    values.forEach(value -> array.add(write(value, recipes)));
     return array;
   }
 }

@@ -83,7 +83,9 @@ final class JavaLine {
       case CHOICE -> choice(parameter);
       case FLAG -> Boolean.TRUE.equals(parameter.defaultValue()) ? "false" : "true";
       case POINTS -> "List.of(Vec3.of(0, 0), Vec3.of(30, 20))";
-      case SEED, TEXT, LINES -> "";
+      case NUMBERS -> "List.of(8.0, 2.0)";
+      case CONTENT -> "Content.of(Path.of(\"file\"))";
+      case SEED, TEXT, LINES, GEOMETRY -> "";
     };
   }
 

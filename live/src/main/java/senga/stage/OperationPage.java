@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Geometry;
+import senga.geometry.Group;
 import senga.geometry.Operation;
 import senga.geometry.OperationParameter;
 import senga.geometry.Polylines;
@@ -57,6 +59,7 @@ final class OperationPage {
       case Enum<?> choice -> Operation.choiceName(choice);
       case Vec3 v -> number(v.x()) + ", " + number(v.y()) + ", " + number(v.z());
       case List<?> points -> points(points);
+      case Geometry recipe -> recipe.equals(Group.of(List.of())) ? "nothing" : "a recipe";
       case Polylines lines -> lines.lineCount() + " lines";
       case String text -> "\"" + text + "\"";
       case Object other -> other.toString();
