@@ -22,7 +22,8 @@ import senga.math.Vec3;
  */
 @About("Scales, turns and shifts the drawing in one step.")
 public record Affine(
-    @About("How much larger along x, y and z.") @Range(min = 0.25, max = 4) Vec3 factor,
+    @About("How much larger along x, y and z.") @Range(min = 0.25, max = 4, uniform = true)
+        Vec3 factor,
     @About("The angles about x, then y, then z.") @Range(min = -180, max = 180, unit = "deg")
         Vec3 degrees,
     @About("The shift at the end.") @Range(min = -100, max = 100, unit = "mm") Vec3 delta,

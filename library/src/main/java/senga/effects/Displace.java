@@ -38,9 +38,11 @@ import senga.math.Vec3;
  */
 @About("Shifts every vertex by smooth noise in space and time.")
 public record Displace(
-    @About("How far vertices move along x, y and z.") @Range(min = 0, max = 50, unit = "mm")
+    @About("How far vertices move along x, y and z.")
+        @Range(min = 0, max = 50, unit = "mm", uniform = true)
         Vec3 amplitude,
-    @About("Bumps per mm along x, y and z.") @Range(min = 0, max = 0.1, unit = "1/mm")
+    @About("Bumps per mm along x, y and z.")
+        @Range(min = 0, max = 0.1, unit = "1/mm", uniform = true)
         Vec3 frequency,
     @About("Where in time; the noise flows with it.") @Range(min = 0, max = 1, unit = "s")
         double time,
@@ -55,7 +57,8 @@ public record Displace(
         Vec3 gradientCenterOffset,
     @About("Whether gradients follow each axis or the distance from their centre.")
         Profile gradientProfile,
-    @About("The radius of radial gradients, in sizes of the drawing.") @Range(min = 0.05, max = 1)
+    @About("The radius of radial gradients, in sizes of the drawing.")
+        @Range(min = 0.05, max = 1, uniform = true)
         Vec3 gradientRadius,
     @About("Whose phase and whose noise to follow.") Generation generation)
     implements VertexEffect {

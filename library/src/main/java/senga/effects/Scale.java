@@ -23,7 +23,8 @@ import senga.math.Vec3;
  */
 @About("Makes the drawing, or each of its lines, larger or smaller.")
 public record Scale(
-    @About("How much larger along x, y and z.") @Range(min = 0, max = 10) Vec3 factor,
+    @About("How much larger along x, y and z.") @Range(min = 0, max = 10, uniform = true)
+        Vec3 factor,
     @About("What is scaled: the whole, each open line, or each closed line.") Mode mode,
     @About("What stays in place when all is scaled; with none, the middle of all vertices.")
         @Range(min = -100, max = 100, unit = "mm")

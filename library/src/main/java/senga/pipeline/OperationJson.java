@@ -44,7 +44,7 @@ record OperationJson(Catalog catalog) {
       values.add(
           value == null
               ? parameter.defaultValue()
-              : new ParameterJson(operation, parameter).read(value, place.at(parameter.name())));
+              : new ParameterJson(parameter).read(value, place.at(parameter.name())));
     }
     return place.within(() -> operation.create(values));
   }
@@ -68,7 +68,7 @@ record OperationJson(Catalog catalog) {
       OperationParameter parameter = operation.parameters().get(i);
       Object value = operation.value(i, record);
       if (!Objects.equals(value, parameter.defaultValue())) {
-        parameters.set(parameter.name(), new ParameterJson(operation, parameter).write(value));
+        parameters.set(parameter.name(), new ParameterJson(parameter).write(value));
       }
     }
     return JsonNodeFactory.instance.objectNode().set(operation.name(), parameters);
