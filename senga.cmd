@@ -231,7 +231,7 @@ if errorlevel 1 (
   exit /b 1
 )
 rem The last build was cut short, and so may be what it wrote.
-if defined CUT for %%M in (library live bench) do if exist "%ROOT%\%%M\target" rmdir /s /q "%ROOT%\%%M\target"
+if defined CUT for %%M in (annotations library live bench) do if exist "%ROOT%\%%M\target" rmdir /s /q "%ROOT%\%%M\target"
 if exist "%ROOT%\%MODULE%\target\lib" rmdir /s /q "%ROOT%\%MODULE%\target\lib"
 if exist "%ROOT%\%MODULE%\target\built" del "%ROOT%\%MODULE%\target\built"
 pushd "%ROOT%"

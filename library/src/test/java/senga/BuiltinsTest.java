@@ -123,6 +123,7 @@ class BuiltinsTest {
       OperationParameter parameter = parameters.get(i);
       Object other = other(parameter);
       Method copy = operation.type().getMethod(parameter.name(), parameter.type());
+      copy.setAccessible(true); // it stands in an interface that only its package sees
       Record changed = (Record) copy.invoke(operation.defaults(), other);
       assertThat(changed).hasSameClassAs(operation.defaults());
       List<@Nullable Object> expected = values(operation, operation.defaults());

@@ -178,6 +178,7 @@ public final class Operation {
         range.map(Range::min).orElse(Double.NEGATIVE_INFINITY),
         range.map(Range::max).orElse(Double.POSITIVE_INFINITY),
         range.map(Range::unit).orElse(""),
+        range.map(Range::uniform).orElse(false),
         choices(component.getType()),
         component.getAnnotatedType().isAnnotationPresent(Nullable.class),
         component.getType());

@@ -53,8 +53,7 @@ record OperationJson(Catalog catalog) {
       values.add(
           value == null
               ? parameter.defaultValue()
-              : new ParameterJson(operation, parameter)
-                  .read(value, place.at(parameter.name()), recipes));
+              : new ParameterJson(parameter).read(value, place.at(parameter.name()), recipes));
     }
     return place.within(() -> operation.create(values));
   }
@@ -79,8 +78,7 @@ record OperationJson(Catalog catalog) {
       OperationParameter parameter = operation.parameters().get(i);
       Object value = operation.value(i, record);
       if (!Objects.equals(value, parameter.defaultValue())) {
-        parameters.set(
-            parameter.name(), new ParameterJson(operation, parameter).write(value, recipes));
+        parameters.set(parameter.name(), new ParameterJson(parameter).write(value, recipes));
       }
     }
     return JsonNodeFactory.instance.objectNode().set(operation.name(), parameters);

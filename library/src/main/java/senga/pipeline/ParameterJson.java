@@ -22,7 +22,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One parameter's value ⇄ JSON. Strict: {@code true} is no number and {@code "1"} neither. */
-record ParameterJson(Operation operation, OperationParameter parameter) {
+record ParameterJson(OperationParameter parameter) {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String VECTOR = "[x, y, z] or [x, y]";
   private static final double MOST_WHOLE = 1e15;
@@ -58,8 +58,7 @@ record ParameterJson(Operation operation, OperationParameter parameter) {
       OperationParameter parameter = operation.parameters().get(i);
       Object value = operation.value(i, record);
       if (!Objects.equals(value, parameter.defaultValue())) {
-        JsonNode written =
-            new ParameterJson(operation, parameter).write(value, ParameterJson::summary);
+        JsonNode written = new ParameterJson(parameter).write(value, ParameterJson::summary);
         text.add(parameter.name() + " = " + Quote.bare(written.toString()));
       }
     }
@@ -129,7 +128,7 @@ record ParameterJson(Operation operation, OperationParameter parameter) {
     if (isVector(node)) {
       return vector(node, place, defaultZ);
     }
-    if (!takesOneNumber()) {
+    if (!parameter.uniform()) {
       throw place.wrong(VECTOR, node);
     }
     if (!node.isNumber()) {
@@ -150,15 +149,6 @@ record ParameterJson(Operation operation, OperationParameter parameter) {
         place.at(0).number(node.get(0)),
         place.at(1).number(node.get(1)),
         node.size() == 3 ? place.at(2).number(node.get(2)) : defaultZ);
-  }
-
-  /** An operation with a copy-method {@code name(double)} takes one number for all axes. */
-  private boolean takesOneNumber() {
-    return Arrays.stream(operation.type().getDeclaredMethods())
-        .anyMatch(
-            method ->
-                method.getName().equals(parameter.name())
-                    && Arrays.equals(method.getParameterTypes(), new Class<?>[] {double.class}));
   }
 
   private static List<Vec3> points(JsonNode node, Place place) {

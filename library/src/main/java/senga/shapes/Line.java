@@ -23,7 +23,7 @@ public record Line(
     @About("Its direction, from the x axis.") @Range(min = 0, max = 360, unit = "deg") double angle,
     @About("Which point of the line the centre places.") Anchor anchor,
     @About("Where the anchor lies.") @Range(min = 0, max = 300, unit = "mm") Vec3 center)
-    implements Shape {
+    implements LineCopies, Shape {
   /** The point of a line that is put somewhere. */
   public enum Anchor {
     CENTER,
@@ -41,26 +41,6 @@ public record Line(
 
   public Line() {
     this(1, 0, Anchor.CENTER, Vec3.ZERO);
-  }
-
-  public Line length(double mm) {
-    return new Line(mm, angle, anchor, center);
-  }
-
-  public Line angle(double degrees) {
-    return new Line(length, degrees, anchor, center);
-  }
-
-  public Line anchor(Anchor point) {
-    return new Line(length, angle, point, center);
-  }
-
-  public Line center(Vec3 mm) {
-    return new Line(length, angle, anchor, mm);
-  }
-
-  public Line center(double x, double y) {
-    return center(Vec3.of(x, y));
   }
 
   @Override

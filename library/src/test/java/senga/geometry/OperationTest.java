@@ -22,7 +22,7 @@ class OperationTest {
       long seed,
       boolean flag,
       Generation choice,
-      Vec3 vector,
+      @Range(min = 0, max = 2, uniform = true) Vec3 vector,
       @Nullable Vec3 optional,
       @Nullable Vec3 alsoOptional,
       String text,
@@ -120,6 +120,7 @@ class OperationTest {
     assertThat(number.about()).isEqualTo("A number.");
     assertThat(number.optional()).isFalse();
     assertThat(parameters.get(4).choices()).containsExactly("current", "pyxidraw");
+    assertThat(parameters).filteredOn(OperationParameter::uniform).containsOnly(parameters.get(5));
     assertThat(parameters.get(6).optional()).isTrue();
     assertThat(parameters.get(6).defaultValue()).isNull();
   }

@@ -78,6 +78,14 @@ class GeometryJsonTest {
         "effects[0].scale.pivot: must be [x, y, z] or [x, y], but is the number 2");
   }
 
+  /** In a sketch {@code degrees(30)} turns about z alone; a recipe must not mean something else. */
+  @Test
+  void oneNumberIsNoThreeAngles() {
+    refused(
+        "{\"rotate\": {\"degrees\": 30}}",
+        "effects[0].rotate.degrees: must be [x, y, z] or [x, y], but is the number 30");
+  }
+
   @Test
   void nullStandsForAnOptionalValueThatIsNotSet() {
     assertThat(effect("{\"scale\": {\"pivot\": null}}")).isEqualTo(new Scale().aboutMiddle());

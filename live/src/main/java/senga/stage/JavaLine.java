@@ -63,8 +63,10 @@ final class JavaLine {
         .filter(method -> method.getReturnType() == operation.type());
   }
 
+  /** Under the name that sketches use, even where {@code G} has the method from its parent. */
   private static String call(Method factory) {
-    return factory.getDeclaringClass().getSimpleName() + "." + factory.getName();
+    Class<?> hall = factory.getDeclaringClass().isAssignableFrom(G.class) ? G.class : E.class;
+    return hall.getSimpleName() + "." + factory.getName();
   }
 
   private String named() {
