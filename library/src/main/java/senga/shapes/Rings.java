@@ -3,6 +3,7 @@ package senga.shapes;
 import senga.geometry.Generation;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Size;
+import senga.math.Trig;
 import senga.shapes.Sphere.LineMode;
 
 /**
@@ -52,8 +53,10 @@ record Rings(int slices, int largestSegments, boolean evenSegments, LineMode lin
       double radius = radius(slice);
       int segments = segments(radius);
       for (int i = 0; i < segments; i++) {
-        double angle = 2 * Math.PI * i / segments;
-        axis.vertex(builder, place(slice), radius * Math.cos(angle), radius * Math.sin(angle));
+        double angle = 360.0 * i / segments;
+        double u = radius * Trig.cosDegrees(angle);
+        double v = radius * Trig.sinDegrees(angle);
+        axis.vertex(builder, place(slice), u, v);
       }
       builder.close().endLine();
     }
