@@ -7,6 +7,7 @@ import senga.geometry.PolylinesBuilder;
 import senga.geometry.Shape;
 import senga.geometry.Size;
 import senga.math.Require;
+import senga.math.Trig;
 import senga.math.Vec3;
 
 /**
@@ -50,8 +51,8 @@ public record Line(
 
   @Override
   public Polylines make() {
-    double dx = length * Math.cos(Math.toRadians(angle));
-    double dy = length * Math.sin(Math.toRadians(angle));
+    double dx = length * Trig.cosDegrees(angle);
+    double dy = length * Trig.sinDegrees(angle);
     double before =
         switch (anchor) {
           case CENTER -> 0.5;

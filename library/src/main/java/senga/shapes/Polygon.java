@@ -7,6 +7,7 @@ import senga.geometry.PolylinesBuilder;
 import senga.geometry.Shape;
 import senga.geometry.Size;
 import senga.math.Require;
+import senga.math.Trig;
 import senga.math.Vec3;
 
 /**
@@ -81,7 +82,7 @@ public record Polygon(
   }
 
   private void corner(PolylinesBuilder builder, double degrees) {
-    double angle = Math.toRadians(degrees + phase);
-    builder.vertex(0.5 * Math.cos(angle), 0.5 * Math.sin(angle));
+    double angle = degrees + phase;
+    builder.vertex(0.5 * Trig.cosDegrees(angle), 0.5 * Trig.sinDegrees(angle));
   }
 }

@@ -5,6 +5,7 @@ import senga.geometry.Generation;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Size;
 import senga.geometry.VertexMap;
+import senga.math.Trig;
 import senga.shapes.Sphere.LineMode;
 
 /**
@@ -87,10 +88,10 @@ record Rings(int slices, int largestSegments, boolean evenSegments, LineMode lin
     void fill(float[] along, float[] u, float[] v, int from, int to) {
       int segments = to - from;
       for (int i = 0; i < segments; i++) {
-        double angle = 2 * Math.PI * i / segments;
+        double angle = 360.0 * i / segments;
         along[from + i] = (float) place;
-        u[from + i] = (float) (radius * Math.cos(angle));
-        v[from + i] = (float) (radius * Math.sin(angle));
+        u[from + i] = (float) (radius * Trig.cosDegrees(angle));
+        v[from + i] = (float) (radius * Trig.sinDegrees(angle));
       }
     }
   }
