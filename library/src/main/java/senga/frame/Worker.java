@@ -194,13 +194,16 @@ final class Worker {
     if (thrown instanceof OutOfMemoryError) {
       reserve.spend(); // words need memory, too
     }
-    return Fault.of(task.source(), thrown);
+    Fault fault = Fault.of(task.source(), thrown);
+    if (fault.memory()) {
+      reserve.spend();
+    }
+    return fault;
   }
 
   /** After the fault was told: who finds the reserve lost shall know where the memory went. */
   private void recover(@Nullable Fault fault) {
     if (fault != null && fault.memory()) {
-      reserve.spend();
       reserve.regain();
     }
   }
