@@ -11,6 +11,12 @@ set "NEEDED=JDK 25.0.3 or newer"
 set "JDK="
 set "SECOND="
 
+rem A semicolon parts a class path, and Maven expands what follows "${".
+set ROOT | findstr /l /c:";" /c:"${" >nul && (
+  echo senga: cannot run from this folder: move it to one whose name has no ; or ${ in it 1>&2
+  exit /b 1
+)
+
 if defined SENGA_JAVA_HOME goto :named
 set "CANDIDATE=%JAVA_HOME%"
 if defined JAVA_HOME call :try
@@ -39,19 +45,26 @@ exit /b 1
 
 :found
 set "JAVA25_HOME=%JDK%"
+rem Whether G1 of this JDK can damage pictures: JDK-8377811, see docs/decisions/0012
+set "UNSOUND="
+if defined SECOND if "%JDK%"=="%SECOND%" set "UNSOUND=1"
 if /i "%~1"=="test" goto :test
+if /i "%~1"=="format" goto :format
 
 rem Natives of the window, and a heap that gives memory back soon after a peak; what the user says
 rem of heap or collector replaces it.
 set "HEAP=-Xms24m -Xmx1g"
 set "COLLECTOR=-XX:+UseG1GC"
-set "WISHES=%JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS% %SENGA_JAVA_OPTIONS%"
+set "WISHES= %JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS% %SENGA_JAVA_OPTIONS% "
+set WISHES | findstr /l /c:" @" /c:" -XX:VMOptionsFile=" >nul && call :read_files
 set WISHES | findstr /r /c:"-Xm[sx]" /c:"HeapSize=" /c:"RAM[A-Za-z]*=" >nul && set "HEAP="
 set "CHOSEN="
-set WISHES | findstr /r /c:"-XX:+UseG1GC" /c:"-XX:+UseZGC" /c:"-XX:+UseSerialGC" /c:"-XX:+UseParallelGC" /c:"-XX:+UseShenandoahGC" >nul && set "CHOSEN=1"
+set WISHES | findstr /l /c:" -XX:+UseG1GC " /c:" -XX:+UseZGC " /c:" -XX:+UseSerialGC " /c:" -XX:+UseParallelGC " /c:" -XX:+UseShenandoahGC " /c:" -XX:+UseEpsilonGC " >nul && set "CHOSEN=1"
 if defined CHOSEN set "COLLECTOR="
-rem JDK-8377811, see docs/decisions/0012
-if not defined CHOSEN if defined SECOND if "%JDK%"=="%SECOND%" (
+if defined UNSOUND if defined CHOSEN (
+  set WISHES | findstr /l /c:" -XX:+UseG1GC " >nul && echo senga: G1 of this JDK can damage pictures, JDK-8377811; leave out -XX:+UseG1GC, or take a %NEEDED% 1>&2
+)
+if defined UNSOUND if not defined CHOSEN (
   set "COLLECTOR=-XX:+UseZGC -XX:ZUncommitDelay=1 -XX:ZCollectionInterval=2"
   echo senga: the usual collector of this JDK can damage pictures, JDK-8377811; using ZGC instead, until there is a %NEEDED% 1>&2
 )
@@ -64,15 +77,17 @@ if /i "%~1"=="bench" (
   set "MAIN=senga.bench.Main"
 )
 set "MARK=%ROOT%\target\building"
-set "CUT="
-if exist "%MARK%" set "CUT=1"
+set "NOTE="
 call :stale
-if defined STALE call :build
-if errorlevel 1 exit /b 1
+set "FAILED="
+if defined STALE call :build_alone
+if defined FAILED exit /b 1
 
 if "%MODULE%"=="bench" goto :bench
 set "CACHE="
 if exist "%ROOT%\live\target\senga.aot" set CACHE="-XX:AOTCache=%ROOT%\live\target\senga.aot" -Xlog:aot=off -Xlog:cds=off
+rem Java reads its cache of loaded classes only if nobody says anything else about one.
+set WISHES | findstr /l /c:" -Xshare:" /c:" -XX:AOT" /c:" -XX:Shared" /c:" -XX:DumpLoadedClassList=" >nul && set "CACHE="
 "%JDK%\bin\java.exe" %FLAGS% %CACHE% %SENGA_JAVA_OPTIONS% -cp "%ROOT%\live\target\lib\*" %MAIN% %*
 exit /b %errorlevel%
 
@@ -88,10 +103,27 @@ if not "%~1"=="" (
 exit /b %errorlevel%
 
 :test
+if defined UNSOUND (
+  echo senga: the tests need a %NEEDED% 1>&2
+  exit /b 1
+)
 set "QUICK="
 if /i "%~2"=="--quick" set "QUICK=-Pquick"
+if not defined QUICK if not "%~2"=="" (
+  echo senga: test knows only the option --quick 1>&2
+  exit /b 1
+)
 pushd "%ROOT%"
 call mvn -B -ntp %QUICK% verify
+exit /b %errorlevel%
+
+:format
+pushd "%ROOT%"
+call mvn -q -B -ntp -pl bench dependency:copy@formatter >nul 2>&1 || (
+  echo senga: could not fetch the formatter 1>&2
+  exit /b 1
+)
+"%JDK%\bin\java.exe" @bench/formatter.args -cp "bench/target/formatter/*" bench/src/test/java/house/Format.java %2
 exit /b %errorlevel%
 
 rem Takes CANDIDATE as the JDK if none was found yet, it is new enough, and it has a compiler; as
@@ -121,7 +153,21 @@ if defined SOUND set "JDK=%CANDIDATE%"
 if not defined SOUND if not defined SECOND set "SECOND=%CANDIDATE%"
 exit /b 0
 
-rem Sets STALE, and writes the sources' checksums to MARK, when they are not those that were built.
+rem Adds to WISHES what stands in files of options, without comments and quotes.
+:read_files
+for /f "usebackq delims=" %%L in (`powershell -NoProfile -Command ^
+  "$all = foreach ($word in -split $env:WISHES) {" ^
+  "  $word;" ^
+  "  $file = $word -replace '^@|^-XX:VMOptionsFile=', '';" ^
+  "  if ($file -ne $word -and (Test-Path -LiteralPath $file -PathType Leaf)) {" ^
+  "    (Get-Content -LiteralPath $file) -replace '(^|\s)#.*', '' -split '\s+'" ^
+  "  }" ^
+  "};" ^
+  "' ' + ($all -join ' ' -replace '[\x22\x27]', '') + ' '"`) do set "WISHES=%%L"
+exit /b 0
+
+rem Sets STALE when the sources are not those that were built; with NOTE, writes their checksums to
+rem MARK then.
 :stale
 set "STALE="
 powershell -NoProfile -Command ^
@@ -137,24 +183,57 @@ powershell -NoProfile -Command ^
   "$now = ($lines | Sort-Object) -join ';';" ^
   "$built = [string](Get-Content -LiteralPath ($root + '\' + $env:MODULE + '\target\built') -Raw);" ^
   "if ($now -eq $built.Trim()) { exit 0 };" ^
-  "$null = [IO.Directory]::CreateDirectory($root + '\target');" ^
+  "if (-not $env:NOTE) { exit 1 };" ^
   "Set-Content -LiteralPath $env:MARK -Value $now; exit 1"
 if errorlevel 1 set "STALE=1"
 exit /b 0
 
+rem Builds while nobody else does. Windows opens a file for one writer only: who cannot open the lock
+rem waits, and it is free again when its holder has ended, in whatever way. Descriptor 9 keeps the
+rem error stream, so that only the complaint about the lock is not seen.
+:build_alone
+set "FAILED="
+if not exist "%ROOT%\target" mkdir "%ROOT%\target" 2>nul
+(type nul >"%ROOT%\target\writable") 2>nul || (
+  echo senga: cannot write to "%ROOT%\target", and the sources are not those that were built 1>&2
+  set "FAILED=1"
+  exit /b 1
+)
+del "%ROOT%\target\writable"
+set "SAID="
+:wait
+set "HELD="
+9>&2 2>nul (
+  8>"%ROOT%\target\lock" (
+    set "HELD=1"
+    call :build 2>&9
+  )
+)
+if defined HELD exit /b 0
+if not defined SAID echo senga: waiting for another build... 1>&2
+set "SAID=1"
+ping -n 2 127.0.0.1 >nul
+goto :wait
+
+rem Builds unless another build has done it meanwhile; sets FAILED when it cannot.
 :build
+set "CUT="
+if exist "%MARK%" set "CUT=1"
+set "NOTE=1"
+call :stale
+if not defined STALE exit /b 0
 echo senga: building... 1>&2
 where mvn >nul 2>&1
 if errorlevel 1 (
   echo senga: Maven 3.8 or newer is needed to build 1>&2
   del "%MARK%"
+  set "FAILED=1"
   exit /b 1
 )
 rem The last build was cut short, and so may be what it wrote.
-if defined CUT for %%M in (library live bench) do if exist "%ROOT%\%%M\target" rmdir /s /q "%ROOT%\%%M\target"
+if defined CUT for %%M in (annotations library live bench) do if exist "%ROOT%\%%M\target" rmdir /s /q "%ROOT%\%%M\target"
 if exist "%ROOT%\%MODULE%\target\lib" rmdir /s /q "%ROOT%\%MODULE%\target\lib"
 if exist "%ROOT%\%MODULE%\target\built" del "%ROOT%\%MODULE%\target\built"
-set "FAILED="
 pushd "%ROOT%"
 call mvn -q -B -ntp -Dstyle.color=never -Dmaven.test.skip=true "-Dsenga.jdk=[25,)" -pl %MODULE% -am package 1>&2 || set "FAILED=1"
 popd

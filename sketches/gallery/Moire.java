@@ -8,10 +8,10 @@ void main() {
 }
 
 List<Layer> draw(Frame frame) {
-  double phase = frame.seconds() * frame.cc(4, 0.4) * Math.TAU / 12;
+  double phase = 30 * frame.seconds() * frame.cc(4, 0.4);
   double apart = 2 + frame.cc(2, 0.35) * 30;
-  double dx = apart * Math.cos(phase);
-  double dy = apart * Math.sin(phase);
+  double dx = apart * Trig.cosDegrees(phase);
+  double dy = apart * Trig.sinDegrees(phase);
   return List.of(
       Layer.of(rings(frame, 0).translate(100 + dx, 100 + dy)).name("one").color("#16324f"),
       Layer.of(rings(frame, 1).translate(100 - dx, 100 - dy)).name("two").color("#c8452f"));

@@ -30,6 +30,6 @@ Layer planet(Frame frame, Sphere.Style style, double x, double y, double diamete
                   .amplitude(frame.cc(2, 0.2) * diameter / 2)
                   .frequency(2.2 / diameter)
                   .time(time / 50 + number))
-          .translate(x, y + 3 * Math.sin(time / 3 + number));
+          .translate(x, y + 3 * Trig.sin(time / 3 + number));
   return Layer.of(ball).name(style.name().toLowerCase(Locale.ROOT) + " " + number);
 }

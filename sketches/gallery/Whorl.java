@@ -16,7 +16,7 @@ List<Layer> draw(Frame frame) {
 Geometry whorl(Frame frame, int direction) {
   int sides = 3 + (int) (frame.cc(1, 0.3) * 9);
   int count = 20 + (int) (frame.cc(2, 0.4) * 100);
-  double sway = 8 * Math.sin(frame.seconds() * frame.cc(4, 0.5) * Math.TAU / 8);
+  double sway = 8 * Trig.sinDegrees(45 * frame.seconds() * frame.cc(4, 0.5));
   double twist = direction * (frame.cc(3, 0.3) * 180 + sway);
   return G.group(
           IntStream.range(0, count)

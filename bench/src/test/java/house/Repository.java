@@ -15,7 +15,7 @@ final class Repository {
   private Repository() {}
 
   /**
-   * The folder that holds the four modules, found upwards from where the program was started.
+   * The folder that holds the modules, found upwards from where the program was started.
    *
    * @throws IllegalStateException if there is none
    */

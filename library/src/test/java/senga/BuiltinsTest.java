@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import senga.geometry.Applied;
+import senga.geometry.Content;
 import senga.geometry.Effect;
 import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
@@ -122,6 +123,7 @@ class BuiltinsTest {
       OperationParameter parameter = parameters.get(i);
       Object other = other(parameter);
       Method copy = operation.type().getMethod(parameter.name(), parameter.type());
+      copy.setAccessible(true); // it stands in an interface that only its package sees
       Record changed = (Record) copy.invoke(operation.defaults(), other);
       assertThat(changed).hasSameClassAs(operation.defaults());
       List<@Nullable Object> expected = values(operation, operation.defaults());
@@ -296,6 +298,9 @@ class BuiltinsTest {
               random.nextDouble(min, max));
       case TEXT -> "text " + random.nextInt(1000);
       case POINTS -> List.of(Vec3.of(random.nextInt(9), 2, 3), Vec3.of(4, 5, 6));
+      case CONTENT -> Content.of(Path.of("pom.xml"));
+      case NUMBERS -> List.of(random.nextDouble(9), 2.0);
+      case GEOMETRY -> new Literal(LineText.lines(random.nextInt(9) + " 2, 3 4")).scale(2);
       case LINES -> LineText.lines(random.nextInt(9) + " 2, 3 4 | 5 6");
     };
   }

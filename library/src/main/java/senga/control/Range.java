@@ -23,4 +23,9 @@ public @interface Range {
    * number.
    */
   String unit() default "";
+
+  /**
+   * For a vector: whether one number may stand for all three axes, as a size may and a place not.
+   */
+  boolean uniform() default false;
 }

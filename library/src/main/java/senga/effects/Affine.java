@@ -7,7 +7,6 @@ import senga.geometry.AffineMap;
 import senga.geometry.Survey;
 import senga.geometry.VertexEffect;
 import senga.geometry.VertexMap;
-import senga.math.Require;
 import senga.math.Vec3;
 
 /**
@@ -22,52 +21,17 @@ import senga.math.Vec3;
  */
 @About("Scales, turns and shifts the drawing in one step.")
 public record Affine(
-    @About("How much larger along x, y and z.") @Range(min = 0.25, max = 4) Vec3 factor,
+    @About("How much larger along x, y and z.") @Range(min = 0.25, max = 4, uniform = true)
+        Vec3 factor,
     @About("The angles about x, then y, then z.") @Range(min = -180, max = 180, unit = "deg")
         Vec3 degrees,
     @About("The shift at the end.") @Range(min = -100, max = 100, unit = "mm") Vec3 delta,
     @About("What scaling and turning leave in place; with none, the middle of all vertices.")
         @Range(min = -100, max = 100, unit = "mm")
         @Nullable Vec3 pivot)
-    implements VertexEffect {
+    implements AffineCopies, VertexEffect {
   public Affine() {
     this(Vec3.ONE, Vec3.ZERO, Vec3.ZERO, Vec3.ZERO);
-  }
-
-  public Affine factor(Vec3 larger) {
-    return new Affine(larger, degrees, delta, pivot);
-  }
-
-  public Affine factor(double x, double y, double z) {
-    return factor(Vec3.of(x, y, z));
-  }
-
-  public Affine factor(double larger) {
-    return factor(Vec3.all(Require.finite("affine factor", larger)));
-  }
-
-  public Affine degrees(Vec3 angles) {
-    return new Affine(factor, angles, delta, pivot);
-  }
-
-  public Affine degrees(double x, double y, double z) {
-    return degrees(Vec3.of(x, y, z));
-  }
-
-  public Affine delta(Vec3 mm) {
-    return new Affine(factor, degrees, mm, pivot);
-  }
-
-  public Affine delta(double x, double y) {
-    return delta(Vec3.of(x, y));
-  }
-
-  public Affine pivot(@Nullable Vec3 mm) {
-    return new Affine(factor, degrees, delta, mm);
-  }
-
-  public Affine pivot(double x, double y) {
-    return pivot(Vec3.of(x, y));
   }
 
   /** Leaves the mean of all vertices in place, wherever the drawing lies. */

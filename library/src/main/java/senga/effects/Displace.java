@@ -38,9 +38,11 @@ import senga.math.Vec3;
  */
 @About("Shifts every vertex by smooth noise in space and time.")
 public record Displace(
-    @About("How far vertices move along x, y and z.") @Range(min = 0, max = 50, unit = "mm")
+    @About("How far vertices move along x, y and z.")
+        @Range(min = 0, max = 50, unit = "mm", uniform = true)
         Vec3 amplitude,
-    @About("Bumps per mm along x, y and z.") @Range(min = 0, max = 0.1, unit = "1/mm")
+    @About("Bumps per mm along x, y and z.")
+        @Range(min = 0, max = 0.1, unit = "1/mm", uniform = true)
         Vec3 frequency,
     @About("Where in time; the noise flows with it.") @Range(min = 0, max = 1, unit = "s")
         double time,
@@ -55,10 +57,11 @@ public record Displace(
         Vec3 gradientCenterOffset,
     @About("Whether gradients follow each axis or the distance from their centre.")
         Profile gradientProfile,
-    @About("The radius of radial gradients, in sizes of the drawing.") @Range(min = 0.05, max = 1)
+    @About("The radius of radial gradients, in sizes of the drawing.")
+        @Range(min = 0.05, max = 1, uniform = true)
         Vec3 gradientRadius,
     @About("Whose phase and whose noise to follow.") Generation generation)
-    implements VertexEffect {
+    implements DisplaceCopies, VertexEffect {
   /** How a gradient spreads. */
   public enum Profile {
     /** Evenly along each axis. */
@@ -93,181 +96,6 @@ public record Displace(
         Profile.LINEAR,
         Vec3.all(0.5),
         Generation.CURRENT);
-  }
-
-  public Displace amplitude(Vec3 mm) {
-    return new Displace(
-        mm,
-        frequency,
-        time,
-        amplitudeGradient,
-        frequencyGradient,
-        minGradientFactor,
-        maxGradientFactor,
-        gradientCenterOffset,
-        gradientProfile,
-        gradientRadius,
-        generation);
-  }
-
-  /** The same along x, y and z. */
-  public Displace amplitude(double mm) {
-    return amplitude(Vec3.all(Require.finite("displace amplitude", mm)));
-  }
-
-  public Displace frequency(Vec3 perMm) {
-    return new Displace(
-        amplitude,
-        perMm,
-        time,
-        amplitudeGradient,
-        frequencyGradient,
-        minGradientFactor,
-        maxGradientFactor,
-        gradientCenterOffset,
-        gradientProfile,
-        gradientRadius,
-        generation);
-  }
-
-  /** The same along x, y and z. */
-  public Displace frequency(double perMm) {
-    return frequency(Vec3.all(Require.finite("displace frequency", perMm)));
-  }
-
-  public Displace time(double seconds) {
-    return new Displace(
-        amplitude,
-        frequency,
-        seconds,
-        amplitudeGradient,
-        frequencyGradient,
-        minGradientFactor,
-        maxGradientFactor,
-        gradientCenterOffset,
-        gradientProfile,
-        gradientRadius,
-        generation);
-  }
-
-  public Displace amplitudeGradient(Vec3 change) {
-    return new Displace(
-        amplitude,
-        frequency,
-        time,
-        change,
-        frequencyGradient,
-        minGradientFactor,
-        maxGradientFactor,
-        gradientCenterOffset,
-        gradientProfile,
-        gradientRadius,
-        generation);
-  }
-
-  public Displace frequencyGradient(Vec3 change) {
-    return new Displace(
-        amplitude,
-        frequency,
-        time,
-        amplitudeGradient,
-        change,
-        minGradientFactor,
-        maxGradientFactor,
-        gradientCenterOffset,
-        gradientProfile,
-        gradientRadius,
-        generation);
-  }
-
-  public Displace minGradientFactor(double least) {
-    return new Displace(
-        amplitude,
-        frequency,
-        time,
-        amplitudeGradient,
-        frequencyGradient,
-        least,
-        maxGradientFactor,
-        gradientCenterOffset,
-        gradientProfile,
-        gradientRadius,
-        generation);
-  }
-
-  public Displace maxGradientFactor(double largest) {
-    return new Displace(
-        amplitude,
-        frequency,
-        time,
-        amplitudeGradient,
-        frequencyGradient,
-        minGradientFactor,
-        largest,
-        gradientCenterOffset,
-        gradientProfile,
-        gradientRadius,
-        generation);
-  }
-
-  public Displace gradientCenterOffset(Vec3 boxSizes) {
-    return new Displace(
-        amplitude,
-        frequency,
-        time,
-        amplitudeGradient,
-        frequencyGradient,
-        minGradientFactor,
-        maxGradientFactor,
-        boxSizes,
-        gradientProfile,
-        gradientRadius,
-        generation);
-  }
-
-  public Displace gradientProfile(Profile spread) {
-    return new Displace(
-        amplitude,
-        frequency,
-        time,
-        amplitudeGradient,
-        frequencyGradient,
-        minGradientFactor,
-        maxGradientFactor,
-        gradientCenterOffset,
-        spread,
-        gradientRadius,
-        generation);
-  }
-
-  public Displace gradientRadius(Vec3 boxSizes) {
-    return new Displace(
-        amplitude,
-        frequency,
-        time,
-        amplitudeGradient,
-        frequencyGradient,
-        minGradientFactor,
-        maxGradientFactor,
-        gradientCenterOffset,
-        gradientProfile,
-        boxSizes,
-        generation);
-  }
-
-  public Displace generation(Generation behaviour) {
-    return new Displace(
-        amplitude,
-        frequency,
-        time,
-        amplitudeGradient,
-        frequencyGradient,
-        minGradientFactor,
-        maxGradientFactor,
-        gradientCenterOffset,
-        gradientProfile,
-        gradientRadius,
-        behaviour);
   }
 
   /** Whether amplitude or frequency differ from place to place. */

@@ -22,30 +22,14 @@ public record Rotate(
     @About("What stays in place; with none, the middle of all vertices.")
         @Range(min = -100, max = 100, unit = "mm")
         @Nullable Vec3 pivot)
-    implements VertexEffect {
+    implements RotateCopies, VertexEffect {
   public Rotate() {
     this(Vec3.ZERO, Vec3.ZERO);
-  }
-
-  public Rotate degrees(Vec3 angles) {
-    return new Rotate(angles, pivot);
-  }
-
-  public Rotate degrees(double x, double y, double z) {
-    return degrees(Vec3.of(x, y, z));
   }
 
   /** Turns in the drawing plane only. */
   public Rotate degrees(double z) {
     return degrees(0, 0, z);
-  }
-
-  public Rotate pivot(@Nullable Vec3 mm) {
-    return new Rotate(degrees, mm);
-  }
-
-  public Rotate pivot(double x, double y) {
-    return pivot(Vec3.of(x, y));
   }
 
   /** Leaves the mean of all vertices in place, wherever the drawing lies. */

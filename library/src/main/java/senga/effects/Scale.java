@@ -9,7 +9,6 @@ import senga.geometry.PolylinesBuilder;
 import senga.geometry.Survey;
 import senga.geometry.VertexEffect;
 import senga.geometry.VertexMap;
-import senga.math.Require;
 import senga.math.Vec3;
 
 /**
@@ -23,12 +22,13 @@ import senga.math.Vec3;
  */
 @About("Makes the drawing, or each of its lines, larger or smaller.")
 public record Scale(
-    @About("How much larger along x, y and z.") @Range(min = 0, max = 10) Vec3 factor,
+    @About("How much larger along x, y and z.") @Range(min = 0, max = 10, uniform = true)
+        Vec3 factor,
     @About("What is scaled: the whole, each open line, or each closed line.") Mode mode,
     @About("What stays in place when all is scaled; with none, the middle of all vertices.")
         @Range(min = -100, max = 100, unit = "mm")
         @Nullable Vec3 pivot)
-    implements VertexEffect {
+    implements ScaleCopies, VertexEffect {
   /** What is scaled about what. */
   public enum Mode {
     /** Everything, about the pivot. */
@@ -41,30 +41,6 @@ public record Scale(
 
   public Scale() {
     this(Vec3.ONE, Mode.ALL, Vec3.ZERO);
-  }
-
-  public Scale factor(Vec3 larger) {
-    return new Scale(larger, mode, pivot);
-  }
-
-  public Scale factor(double x, double y, double z) {
-    return factor(Vec3.of(x, y, z));
-  }
-
-  public Scale factor(double larger) {
-    return factor(Vec3.all(Require.finite("scale factor", larger)));
-  }
-
-  public Scale mode(Mode what) {
-    return new Scale(factor, what, pivot);
-  }
-
-  public Scale pivot(@Nullable Vec3 mm) {
-    return new Scale(factor, mode, mm);
-  }
-
-  public Scale pivot(double x, double y) {
-    return pivot(Vec3.of(x, y));
   }
 
   /** Leaves the mean of all vertices in place, wherever the drawing lies. */

@@ -15,21 +15,9 @@ import senga.math.Vec3;
  */
 @About("Shifts the drawing.")
 public record Translate(@About("How far.") @Range(min = -100, max = 100, unit = "mm") Vec3 delta)
-    implements VertexEffect {
+    implements TranslateCopies, VertexEffect {
   public Translate() {
     this(Vec3.ZERO);
-  }
-
-  public Translate delta(Vec3 mm) {
-    return new Translate(mm);
-  }
-
-  public Translate delta(double x, double y) {
-    return delta(x, y, 0);
-  }
-
-  public Translate delta(double x, double y, double z) {
-    return delta(Vec3.of(x, y, z));
   }
 
   @Override

@@ -90,7 +90,7 @@ public record Gif(Resolution resolution, double framesPerSecond) implements Expo
     Film(OutputStream out, Drawing first, ImageSize size) {
       this.first = first;
       this.size = size;
-      this.raster = new Raster(size);
+      this.raster = Raster.of(size);
       this.indices = new byte[size.width() * size.height()];
       this.palette = Palette.of(first);
       this.gif = new GifEncoder(out, size.width(), size.height(), palette);

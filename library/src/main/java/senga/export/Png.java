@@ -38,7 +38,7 @@ public record Png(Resolution resolution) implements Exporter {
   }
 
   private static void rows(PngEncoder png, Drawing drawing, ImageSize size) throws IOException {
-    Raster raster = new Raster(size);
+    Raster raster = Raster.of(size);
     for (int top = 0; top < size.height(); top += raster.bandRows()) {
       int[] band = raster.band(drawing, top);
       int rows = Math.min(raster.bandRows(), size.height() - top);

@@ -47,6 +47,7 @@ final class PngEncoder implements AutoCloseable {
     this.form = form;
     this.width = width;
     this.row = new byte[1 + width * form.bytes];
+    PinnedArrays.here().check(); // the deflater reads the row where it lies
   }
 
   /** Everything before the pixels. */

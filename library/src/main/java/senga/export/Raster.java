@@ -1,6 +1,7 @@
 package senga.export;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import senga.frame.Color;
 import senga.frame.Drawing;
 import senga.geometry.Polylines;
@@ -12,7 +13,10 @@ import senga.geometry.SegmentCut;
  * coverage times its opacity, in sRGB: as on screen.
  */
 final class Raster {
-  private static final int BAND_PIXELS = 1 << 22;
+  private static final int MOST_BAND_PIXELS = 1 << 22;
+
+  /** So small that a heap in pieces of 1 MB, as with 64 MB in all, still has gaps for it. */
+  private static final int LEAST_BAND_PIXELS = 1 << 16;
 
   private final ImageSize size;
   private final int bandRows;
@@ -20,15 +24,31 @@ final class Raster {
   private final SegmentCut cut = new SegmentCut();
   private final int[] pixels;
 
-  Raster(ImageSize size) {
-    this(size, Math.clamp(BAND_PIXELS / size.width(), 1, size.height()));
-  }
-
   Raster(ImageSize size, int bandRows) {
     this.size = size;
     this.bandRows = bandRows;
     this.coverage = new Coverage(size.width(), bandRows);
     this.pixels = new int[size.width() * bandRows];
+  }
+
+  /** In large bands, which take less time; where the memory is nearly full, in smaller ones. */
+  static Raster of(ImageSize size) {
+    return of(size, rows -> new Raster(size, rows));
+  }
+
+  /**
+   * @param bands makes one with so many rows a band
+   */
+  static Raster of(ImageSize size, IntFunction<Raster> bands) {
+    for (int pixels = MOST_BAND_PIXELS; ; pixels /= 4) {
+      try {
+        return bands.apply(Math.clamp(pixels / size.width(), 1, size.height()));
+      } catch (OutOfMemoryError full) {
+        if (pixels <= LEAST_BAND_PIXELS) {
+          throw full;
+        }
+      }
+    }
   }
 
   int bandRows() {

@@ -59,6 +59,17 @@ final class Crew {
     return busy;
   }
 
+  /** How far the first frame is whose operations told; null if none did. Any thread may ask. */
+  @Nullable Progress progress() {
+    for (Worker worker : workers) {
+      Progress told = worker.progress();
+      if (told != null) {
+        return told;
+      }
+    }
+    return null;
+  }
+
   /** A worker whose draw has taken too long, or null. */
   @Nullable Worker overdue(long now) {
     for (Worker worker : workers) {

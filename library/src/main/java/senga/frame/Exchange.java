@@ -11,12 +11,14 @@ final class Exchange implements Worker.Outcome {
   private final BufferPool pool;
   private final PlayerStats stats;
   private final Faults faults;
+  private final Remarks remarks;
   private @Nullable FrameBuffer shown;
 
-  Exchange(int workers, PlayerStats stats, Faults faults) {
+  Exchange(int workers, PlayerStats stats, Faults faults, Remarks remarks) {
     pool = new BufferPool(workers + 2); // one waits in the mailbox, one is on screen
     this.stats = stats;
     this.faults = faults;
+    this.remarks = remarks;
   }
 
   @Override
@@ -34,6 +36,11 @@ final class Exchange implements Worker.Outcome {
   public void failed(Task task, Fault fault) {
     pool.give(task.buffer());
     faults.failed(fault, task.index());
+  }
+
+  @Override
+  public void said(Task task, String operation, String sentence) {
+    remarks.add(operation, sentence, task.index());
   }
 
   /** The frame to show now; frames of another epoch are stale. The player's thread. */

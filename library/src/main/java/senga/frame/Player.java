@@ -16,9 +16,9 @@ import senga.control.Controls;
  * the last good frame where it is; see {@link #trouble}.
  *
  * <p>All methods belong to one thread, except {@link #stats}, {@link #diagnostics}, {@link
- * #trouble}, {@link #latestFault}, {@link #memoryWasFull}, {@link #state} and the counters of
- * frames and buffers, which any thread may read. In steady state {@link #tick} and {@link #newest}
- * allocate nothing.
+ * #trouble}, {@link #latestFault}, {@link #memoryWasFull}, {@link #progress}, {@link #state} and
+ * the counters of frames and buffers, which any thread may read. In steady state {@link #tick} and
+ * {@link #newest} allocate nothing.
  */
 public final class Player implements AutoCloseable {
   /** What a player can be doing. */
@@ -43,6 +43,7 @@ public final class Player implements AutoCloseable {
   private final PlayerStats stats = new PlayerStats();
   private final Diagnostics diagnostics = new Diagnostics();
   private final Faults faults = new Faults(diagnostics, stats);
+  private final Remarks remarks = new Remarks(diagnostics);
   private final Reserve reserve;
   private final Exchange exchange;
   private final Crew crew;
@@ -56,7 +57,7 @@ public final class Player implements AutoCloseable {
     this.sketch = sketch;
     this.options = options;
     transport = new Transport(options.fps(), options.pace());
-    exchange = new Exchange(options.workers(), stats, faults);
+    exchange = new Exchange(options.workers(), stats, faults, remarks);
     reserve = new Reserve(options.realiser().cache());
     crew = new Crew(options, reserve, exchange);
   }
@@ -160,6 +161,11 @@ public final class Player implements AutoCloseable {
   public void memoryWasFull() {
     reserve.spend();
     reserve.regain();
+  }
+
+  /** How far the heavy operation is that is at work now; null if none says. Allocates nothing. */
+  public @Nullable Progress progress() {
+    return crew.progress();
   }
 
   public State state() {
@@ -304,6 +310,7 @@ public final class Player implements AutoCloseable {
     }
     state = State.RUNNING;
     faults.resume();
+    remarks.forget();
     diagnostics.info("the new version has taken over");
   }
 

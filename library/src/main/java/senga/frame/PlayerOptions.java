@@ -16,7 +16,7 @@ import senga.pipeline.Realiser;
  * @param controls asked once per tick for the controller values; must not block
  * @param timeoutSeconds how long one draw may take, above 0
  * @param pace what moves time
- * @param realiser shared by all workers
+ * @param realiser shared by all workers; the player hears its operations, nobody else does
  * @param nanos the clock; any thread may read it
  */
 public record PlayerOptions(

@@ -34,6 +34,10 @@ final class Trial implements Worker.Outcome {
     fault = what;
   }
 
+  /** The same will be said of the frames on screen. */
+  @Override
+  public void said(Task task, String operation, String sentence) {}
+
   Sketch candidate() {
     return candidate;
   }

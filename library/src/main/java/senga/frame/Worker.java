@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import senga.monitor.AllocationMeter;
+import senga.pipeline.OperationListener;
 
 /**
  * A thread that draws one frame at a time.
@@ -25,6 +26,22 @@ final class Worker {
     void drawn(Task task, Finished frame);
 
     void failed(Task task, Fault fault);
+
+    /** Called on any thread that makes the frame's lines. */
+    void said(Task task, String operation, String sentence);
+  }
+
+  /** Hears the operations of the frame in work. */
+  private final class Ear implements OperationListener {
+    @Override
+    public void note(String operation, String sentence) {
+      outcome.said(task, operation, sentence);
+    }
+
+    @Override
+    public void progress(String operation, double done) {
+      progress = new Progress(operation, done);
+    }
   }
 
   private static final int IDLE = 0;
@@ -39,6 +56,7 @@ final class Worker {
   private final FrameDrawer drawer;
   private final Outcome outcome;
   private final Thread thread;
+  private volatile @Nullable Progress progress;
   private volatile boolean ending;
   private volatile @Nullable Thread waiter;
 
@@ -46,7 +64,7 @@ final class Worker {
     this.options = options;
     this.reserve = reserve;
     this.outcome = outcome;
-    drawer = new FrameDrawer(options.realiser(), options.nanos());
+    drawer = new FrameDrawer(options.realiser().listener(new Ear()), options.nanos());
     thread = new Thread(this::run, name);
     thread.setDaemon(true);
   }
@@ -72,6 +90,11 @@ final class Worker {
     return now == DRAWING || now == DELIVERING;
   }
 
+  /** How far the heavy operation is that spoke last about its frame; null if none did. */
+  @Nullable Progress progress() {
+    return isBusy() ? progress : null;
+  }
+
   /** Whether its frame has been in work for longer than the limit. */
   boolean isOverdue(long now) {
     return state.get() == DRAWING && now - task.begunNanos() > options.timeoutNanos();
@@ -84,6 +107,7 @@ final class Worker {
 
   /** Starts on the task that was filled in. */
   void begin() {
+    progress = null;
     state.set(DRAWING);
     LockSupport.unpark(thread);
   }
@@ -170,13 +194,16 @@ final class Worker {
     if (thrown instanceof OutOfMemoryError) {
       reserve.spend(); // words need memory, too
     }
-    return Fault.of(task.source(), thrown);
+    Fault fault = Fault.of(task.source(), thrown);
+    if (fault.memory()) {
+      reserve.spend();
+    }
+    return fault;
   }
 
   /** After the fault was told: who finds the reserve lost shall know where the memory went. */
   private void recover(@Nullable Fault fault) {
     if (fault != null && fault.memory()) {
-      reserve.spend();
       reserve.regain();
     }
   }

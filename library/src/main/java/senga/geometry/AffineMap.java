@@ -1,5 +1,6 @@
 package senga.geometry;
 
+import senga.math.Trig;
 import senga.math.Vec3;
 
 /**
@@ -30,17 +31,14 @@ public record AffineMap(
     return new AffineMap(by.x(), 0, 0, 0, 0, by.y(), 0, 0, 0, 0, by.z(), 0);
   }
 
-  /** Rotation about the origin by these degrees. */
+  /** Rotation about the origin by these degrees; quarter turns are exact. */
   public static AffineMap rotate(Vec3 degrees) {
-    double ax = Math.toRadians(degrees.x());
-    double ay = Math.toRadians(degrees.y());
-    double az = Math.toRadians(degrees.z());
-    double cx = Math.cos(ax);
-    double sx = Math.sin(ax);
-    double cy = Math.cos(ay);
-    double sy = Math.sin(ay);
-    double cz = Math.cos(az);
-    double sz = Math.sin(az);
+    double cx = Trig.cosDegrees(degrees.x());
+    double sx = Trig.sinDegrees(degrees.x());
+    double cy = Trig.cosDegrees(degrees.y());
+    double sy = Trig.sinDegrees(degrees.y());
+    double cz = Trig.cosDegrees(degrees.z());
+    double sz = Trig.sinDegrees(degrees.z());
     return new AffineMap(
         cz * cy,
         cz * sy * sx - sz * cx,

@@ -1,5 +1,7 @@
 package senga.geometry;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import senga.math.Hash128;
 
@@ -8,6 +10,7 @@ public final class Applied implements Geometry {
   private final Effect effect;
   private final Geometry input;
   private final Fingerprint identity;
+  private final boolean hasDraft;
 
   public Applied(Effect effect, Geometry input) {
     this.effect = effect;
@@ -16,6 +19,7 @@ public final class Applied implements Geometry {
     Operation.of(effect).feed(effect, hash);
     input.identity().feed(hash);
     this.identity = Fingerprint.of(hash);
+    this.hasDraft = differs(effect) || anyHasDraft(inputs());
   }
 
   public Effect effect() {
@@ -31,6 +35,23 @@ public final class Applied implements Geometry {
     return identity;
   }
 
+  /** The recipe that the effect is applied to, then those among its parameters. */
+  @Override
+  public List<Geometry> inputs() {
+    List<Geometry> parameters = Operation.of(effect).recipes((Record) effect);
+    if (parameters.isEmpty()) {
+      return List.of(input);
+    }
+    List<Geometry> all = new ArrayList<>(List.of(input));
+    all.addAll(parameters);
+    return all;
+  }
+
+  @Override
+  public boolean hasDraft() {
+    return hasDraft;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Applied that && identity.equals(that.identity);
@@ -44,5 +65,18 @@ public final class Applied implements Geometry {
   @Override
   public String toString() {
     return "Applied[" + effect + "]";
+  }
+
+  private static boolean differs(Effect effect) {
+    return effect instanceof ContextEffect heavy && heavy.draftDiffers();
+  }
+
+  private static boolean anyHasDraft(List<Geometry> inputs) {
+    for (Geometry input : inputs) {
+      if (input.hasDraft()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

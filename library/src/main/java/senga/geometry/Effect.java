@@ -3,7 +3,7 @@ package senga.geometry;
 /**
  * The socket for effects: a record whose components are its parameters, and which makes lines from
  * lines. Written like a {@link Shape}; an effect that moves each vertex by itself is a {@link
- * VertexEffect}.
+ * VertexEffect}, and one that needs more than its input a {@link ContextEffect}.
  */
 public interface Effect {
   /**

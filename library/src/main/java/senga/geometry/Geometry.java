@@ -13,6 +13,12 @@ public sealed interface Geometry permits Shape, Applied, Group {
   /** The 128-bit name of this recipe; equal recipes have equal names. */
   Fingerprint identity();
 
+  /** The recipes that this one is made of; those of a group laid flat. */
+  List<Geometry> inputs();
+
+  /** Whether one of its operations makes other lines for a draft than for the final picture. */
+  boolean hasDraft();
+
   /** This recipe with effects behind it, the first one first. */
   default Geometry through(Effect... effects) {
     return through(List.of(effects));

@@ -22,6 +22,7 @@ public final class Group implements Geometry {
   private final int count;
   private final SequenceHash order = new SequenceHash();
   private final Fingerprint identity;
+  private final boolean hasDraft;
   private @Nullable List<Geometry> parts;
 
   private Group(List<Geometry> given) {
@@ -41,6 +42,7 @@ public final class Group implements Geometry {
     Hash128 hash = new Hash128().add("group").add(count);
     order.feed(hash);
     this.identity = Fingerprint.of(hash);
+    this.hasDraft = given.stream().anyMatch(Geometry::hasDraft);
   }
 
   /** One part is that part itself; groups without parts are left out. */
@@ -67,6 +69,16 @@ public final class Group implements Geometry {
       parts = known;
     }
     return known;
+  }
+
+  @Override
+  public List<Geometry> inputs() {
+    return parts();
+  }
+
+  @Override
+  public boolean hasDraft() {
+    return hasDraft;
   }
 
   private List<Geometry> laidFlat() {

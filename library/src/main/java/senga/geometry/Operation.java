@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import senga.control.About;
 import senga.control.Range;
@@ -34,6 +35,7 @@ public final class Operation {
   private final Record defaults;
   private final List<OperationParameter> parameters;
   private final MethodHandle[] readers;
+  private final int[] recipes; // which parameters are recipes
   private final Fingerprint typeName;
 
   private Operation(Class<? extends Record> type) {
@@ -48,6 +50,7 @@ public final class Operation {
       list.add(parameter(components[i], read(i, defaults)));
     }
     this.parameters = List.copyOf(list);
+    this.recipes = recipes(type, parameters);
   }
 
   /**
@@ -108,6 +111,20 @@ public final class Operation {
     return (Record) construct(types, values.toArray());
   }
 
+  /** The recipes among the parameters of an operation of this type, in declared order. */
+  public List<Geometry> recipes(Record operation) {
+    if (recipes.length == 0) {
+      return List.of();
+    }
+    List<Geometry> set = new ArrayList<>();
+    for (int index : recipes) {
+      if (read(index, operation) instanceof Geometry recipe) {
+        set.add(recipe);
+      }
+    }
+    return set;
+  }
+
   /** Feeds name and parameters into a hash; equal operations feed the same. */
   void feed(Object operation, Hash128 hash) {
     typeName.feed(hash);
@@ -161,31 +178,57 @@ public final class Operation {
         range.map(Range::min).orElse(Double.NEGATIVE_INFINITY),
         range.map(Range::max).orElse(Double.POSITIVE_INFINITY),
         range.map(Range::unit).orElse(""),
+        range.map(Range::uniform).orElse(false),
         choices(component.getType()),
         component.getAnnotatedType().isAnnotationPresent(Nullable.class),
         component.getType());
   }
 
   private static OperationParameter.Kind kind(RecordComponent component) {
-    Class<?> type = component.getType();
-    if (type.isEnum()) {
+    if (component.getType().isEnum()) {
       return OperationParameter.Kind.CHOICE;
     }
-    return switch (type.getName()) {
+    return switch (component.getGenericType().getTypeName()) {
       case "double" -> OperationParameter.Kind.NUMBER;
       case "int" -> OperationParameter.Kind.INTEGER;
       case "long" -> OperationParameter.Kind.SEED;
       case "boolean" -> OperationParameter.Kind.FLAG;
       case "senga.math.Vec3" -> OperationParameter.Kind.VECTOR;
       case "java.lang.String" -> OperationParameter.Kind.TEXT;
-      case "java.util.List" -> OperationParameter.Kind.POINTS;
+      case "java.util.List<senga.math.Vec3>" -> OperationParameter.Kind.POINTS;
+      case "java.util.List<java.lang.Double>" -> OperationParameter.Kind.NUMBERS;
       case "senga.geometry.Polylines" -> OperationParameter.Kind.LINES;
-      default ->
-          throw new IllegalArgumentException(
-              component
-                  + " must be a double, int, long, boolean, enum, Vec3, String, List<Vec3> or"
-                  + " Polylines");
+      case "senga.geometry.Geometry" -> OperationParameter.Kind.GEOMETRY;
+      case "senga.geometry.Content" -> OperationParameter.Kind.CONTENT;
+      default -> throw new IllegalArgumentException(refusal(component));
     };
+  }
+
+  private static String refusal(RecordComponent component) {
+    return component.getDeclaringRecord().getName()
+        + " "
+        + component.getName()
+        + " must be a double, int, long, boolean, enum, Vec3, String, List<Vec3>, List<Double>,"
+        + " Polylines, Geometry or Content, but is a "
+        + component.getGenericType().getTypeName();
+  }
+
+  /** Only with a context can an operation ask for a recipe's lines. */
+  private static int[] recipes(Class<?> type, List<OperationParameter> parameters) {
+    int[] recipes =
+        IntStream.range(0, parameters.size())
+            .filter(i -> parameters.get(i).kind() == OperationParameter.Kind.GEOMETRY)
+            .toArray();
+    boolean asks =
+        ContextShape.class.isAssignableFrom(type) || ContextEffect.class.isAssignableFrom(type);
+    if (recipes.length > 0 && !asks) {
+      throw new IllegalArgumentException(
+          type.getName()
+              + " must be a ContextShape or a ContextEffect, for its parameter "
+              + parameters.get(recipes[0]).name()
+              + " is a recipe");
+    }
+    return recipes;
   }
 
   /** The names of an enum's constants as users write them. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param min lower end of the useful range; −∞ when none is declared
  * @param max upper end of the useful range; +∞ when none is declared
  * @param unit as it is shown: mm, deg, s …; empty for a pure number
+ * @param uniform whether one number may stand for all three axes of a {@link Kind#VECTOR}
  * @param choices the names to choose from, in lower case; empty unless a {@link Kind#CHOICE}
  * @param optional whether null is a value
  * @param type the component's Java type
@@ -24,6 +25,7 @@ public record OperationParameter(
     double min,
     double max,
     String unit,
+    boolean uniform,
     List<String> choices,
     boolean optional,
     Class<?> type) {
@@ -45,7 +47,13 @@ public record OperationParameter(
     TEXT,
     /** A list of {@link senga.math.Vec3}. */
     POINTS,
+    /** A list of Double. */
+    NUMBERS,
     /** Finished {@link Polylines}. */
-    LINES
+    LINES,
+    /** A recipe, whose lines the operation is given by its {@link Context}. */
+    GEOMETRY,
+    /** What a file holds: a {@link Content}. */
+    CONTENT
   }
 }

@@ -27,6 +27,8 @@ final class ParameterHash {
       case Vec3 v -> hash.add(PRESENT).add(v.x()).add(v.y()).add(v.z());
       case String text -> hash.add(text);
       case Polylines lines -> lines.digest().feed(hash.add(PRESENT));
+      case Content content -> content.digest().feed(hash.add(PRESENT));
+      case Geometry recipe -> recipe.identity().feed(hash.add(PRESENT));
       case Points points -> points.digest().feed(hash.add(points.size()));
       case List<?> list -> digest(list).feed(hash.add(list.size()));
       default -> throw new IllegalStateException("no parameter kind for " + value.getClass());

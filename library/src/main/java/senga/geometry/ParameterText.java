@@ -39,6 +39,7 @@ public final class ParameterText {
       case Enum<?> choice -> Operation.choiceName(choice);
       case Vec3 v -> number(v.x()) + ", " + number(v.y()) + ", " + number(v.z());
       case List<?> list -> list(list);
+      case Geometry recipe -> recipe.equals(Group.of(List.of())) ? "nothing" : "a recipe";
       case Polylines lines -> lines.lineCount() + " lines";
       case String text -> "\"" + text + "\"";
       case Object other -> other.toString();

@@ -105,6 +105,36 @@ public final class Polylines {
   }
 
   /**
+   * Copies x of the vertices {@code from} to {@code to - 1} into {@code target}, from index {@code
+   * at} on. A kernel that reads whole spans this way runs over plain arrays of its own.
+   *
+   * @throws IndexOutOfBoundsException if the vertices do not exist or do not fit
+   */
+  public void copyX(int from, int to, float[] target, int at) {
+    System.arraycopy(x, from, target, at, to - from);
+  }
+
+  /** Like {@link #copyX}. */
+  public void copyY(int from, int to, float[] target, int at) {
+    System.arraycopy(y, from, target, at, to - from);
+  }
+
+  /** Like {@link #copyX}. */
+  public void copyZ(int from, int to, float[] target, int at) {
+    System.arraycopy(z, from, target, at, to - from);
+  }
+
+  /**
+   * Copies where the lines {@code from} to {@code to - 1} begin, and where the last of them ends:
+   * {@code to - from + 1} numbers of vertices.
+   *
+   * @throws IndexOutOfBoundsException if the lines do not exist or do not fit
+   */
+  public void copyOffsets(int from, int to, int[] target, int at) {
+    System.arraycopy(offsets, from, target, at, to - from + 1);
+  }
+
+  /**
    * Whether the last vertex of the line equals its first; a line of fewer than two vertices is
    * open.
    */

@@ -1,11 +1,14 @@
 package senga.geometry;
 
 import java.util.Arrays;
+import java.util.Objects;
+import senga.math.Require;
 import senga.math.Vec3;
 
 /**
- * Collects polylines vertex by vertex, or a drawing at a time. A builder whose capacity was exact
- * hands its arrays over without a copy; one that is cleared keeps them for the next round.
+ * Collects polylines vertex by vertex, span by span, or a drawing at a time. A builder whose
+ * capacity was exact hands its arrays over without a copy; one that is cleared keeps them for the
+ * next round.
  *
  * <p>Not for use by two threads at once.
  */
@@ -73,6 +76,38 @@ public final class PolylinesBuilder {
     vertices += source.vertexCount();
     lines += source.lineCount();
     return first;
+  }
+
+  /**
+   * Adds the vertices {@code from} to {@code to - 1} of {@code source} to the current line.
+   *
+   * @throws IndexOutOfBoundsException if {@code source} has no such vertices
+   */
+  public PolylinesBuilder append(Polylines source, int from, int to) {
+    Objects.checkFromToIndex(from, to, source.vertexCount());
+    grow(to - from, 0);
+    source.copyX(from, to, x, vertices);
+    source.copyY(from, to, y, vertices);
+    source.copyZ(from, to, z, vertices);
+    vertices += to - from;
+    return this;
+  }
+
+  /**
+   * Adds {@code count} vertices to the current line, all at the origin, and lets {@code fill} put
+   * them in their places: one loop over plain arrays instead of a call for each vertex.
+   *
+   * @throws IllegalArgumentException if {@code count} is negative
+   */
+  public PolylinesBuilder extend(int count, VertexMap fill) {
+    grow(Require.atLeast("count of vertices", count, 0), 0);
+    int first = vertices;
+    vertices += count;
+    Arrays.fill(x, first, vertices, 0); // a builder that was cleared still holds what was there
+    Arrays.fill(y, first, vertices, 0);
+    Arrays.fill(z, first, vertices, 0);
+    map(fill, first, vertices);
+    return this;
   }
 
   /** Makes room for this many more vertices and lines in one step. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Context;
 
 /**
  * A range of blocks that several threads work off together: each takes the next block until none is
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class BlockShare {
   private final int from;
   private final int to;
+  private final int size;
   private final int blocks;
-  private final Blocks.Job job;
+  private final Context.Job job;
   private final AtomicInteger next = new AtomicInteger();
 
   private final List<Thread> helpers = new ArrayList<>();
@@ -27,10 +29,14 @@ final class BlockShare {
   private int failedBlock;
   private @Nullable Throwable failure;
 
-  BlockShare(int from, int to, Blocks.Job job) {
+  /**
+   * @param size steps in a block
+   */
+  BlockShare(int from, int to, int size, Context.Job job) {
     this.from = from;
     this.to = to;
-    this.blocks = (to - from + Blocks.VERTICES - 1) / Blocks.VERTICES;
+    this.size = size;
+    this.blocks = Math.toIntExact(Math.ceilDiv(Math.max(0L, (long) to - from), size));
     this.job = job;
   }
 
@@ -69,9 +75,9 @@ final class BlockShare {
 
   private void work() {
     for (int block = next.getAndIncrement(); block < blocks; block = next.getAndIncrement()) {
-      int start = from + block * Blocks.VERTICES;
+      int start = from + block * size;
       try {
-        job.run(start, Math.min(to - start, Blocks.VERTICES) + start);
+        job.run(start, Math.min(to - start, size) + start);
       } catch (Throwable e) {
         fail(block, e);
       }

@@ -1,32 +1,34 @@
 package senga.pipeline;
 
 import java.util.concurrent.ForkJoinPool;
+import senga.geometry.Context;
 
 /**
- * Runs a job over a range of vertices, block by block. A block is small enough that its coordinates
- * stay in the processor's nearest caches while several effects pass over it.
+ * Runs a job over a range of vertices or other steps, block by block. A block of vertices is small
+ * enough that its coordinates stay in the processor's nearest caches while several effects pass
+ * over it.
  *
  * <p>Blocks are cut at the same places whoever runs them, and a job works on one block without
  * looking at another: so the result does not depend on the number of threads.
  */
-@FunctionalInterface
 public interface Blocks {
   /** Vertices in a block: 3 × 16 KiB of coordinates. */
   int VERTICES = 4_096;
 
-  /** Work on the vertices {@code from} to {@code to - 1}; may run on any thread. */
-  @FunctionalInterface
-  interface Job {
-    void run(int from, int to);
-  }
-
   /**
-   * Runs {@code job} on every block of {@code from} to {@code to - 1}; returns when all are done.
+   * Runs {@code job} on every block of the vertices {@code from} to {@code to - 1}; returns when
+   * all are done.
    *
    * <p>When blocks fail, the failure of the first in order is thrown and no further blocks are
    * begun; then, too, no thread is at work on one any more.
    */
-  void each(int from, int to, Job job);
+  void each(int from, int to, Context.Job job);
+
+  /**
+   * The same for any other work, cut into blocks of {@code size} steps; it is shared out as soon as
+   * there are two.
+   */
+  void each(int from, int to, int size, Context.Job job);
 
   /** All cores from 131,072 vertices on: with fewer, waking them costs more than they save. */
   static Blocks standard() {
@@ -35,11 +37,7 @@ public interface Blocks {
 
   /** One block after the other, on the calling thread. */
   static Blocks serial() {
-    return (from, to, job) -> {
-      for (int start = from; start < to; start += VERTICES) {
-        job.run(start, Math.min(to, start + VERTICES));
-      }
-    };
+    return SerialBlocks.INSTANCE;
   }
 
   /**

@@ -1,8 +1,10 @@
 package senga.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import senga.geometry.Effect;
 import senga.geometry.Geometry;
+import senga.geometry.Operation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -41,19 +43,38 @@ public final class GeometryJson {
   }
 
   /**
-   * A list of effects.
+   * A list of effects; where recipes among their parameters share parts, an object with the parts
+   * and the effects.
    *
    * @throws IllegalArgumentException if it holds an effect that the catalogue lacks
    */
-  public ArrayNode writeChain(Iterable<? extends Effect> chain) {
-    return GeometryWriter.effects(chain, new OperationJson(catalog));
+  public JsonNode writeChain(Iterable<? extends Effect> chain) {
+    List<Geometry> recipes = new ArrayList<>();
+    chain.forEach(effect -> recipes.addAll(Operation.of(effect).recipes((Record) effect)));
+    GeometryWriter writer = writer(recipes);
+    ArrayNode effects = writer.effects(chain);
+    return writer.parts().<JsonNode>map(parts -> withParts(parts, effects)).orElse(effects);
+  }
+
+  private static ObjectNode withParts(ObjectNode parts, ArrayNode effects) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.set(GeometryReader.PARTS, parts);
+    node.set(GeometryReader.EFFECTS, effects);
+    return node;
   }
 
   /**
    * @throws RecipeException if the tree has another form, an unknown name or a value out of range
    */
   public Pipeline readChain(JsonNode tree) {
-    return Pipeline.of(reader().effects(tree, Place.ROOT.at(GeometryReader.EFFECTS)));
+    GeometryReader reader = reader();
+    JsonNode effects = tree;
+    if (tree instanceof ObjectNode object) {
+      Place.ROOT.object(object, List.of(GeometryReader.PARTS, GeometryReader.EFFECTS));
+      reader.parts(object);
+      effects = Place.ROOT.required(object, GeometryReader.EFFECTS);
+    }
+    return Pipeline.of(reader.effects(effects, Place.ROOT.at(GeometryReader.EFFECTS)));
   }
 
   /** Writes several recipes that may share parts. */

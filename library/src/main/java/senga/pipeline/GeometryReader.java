@@ -67,7 +67,7 @@ public final class GeometryReader {
   List<Effect> effects(JsonNode node, Place place) {
     List<Effect> effects = new ArrayList<>();
     for (JsonNode effect : place.list(node)) {
-      effects.add(operations.readEffect(effect, place.at(effects.size())));
+      effects.add(operations.readEffect(effect, place.at(effects.size()), this));
     }
     return effects;
   }
@@ -94,7 +94,7 @@ public final class GeometryReader {
 
   private Geometry source(String key, JsonNode node, Place place) {
     return switch (key) {
-      case SHAPE -> operations.readShape(node, place);
+      case SHAPE -> operations.readShape(node, place, this);
       case GROUP -> group(node, place);
       case PART -> part(place.text(node), place);
       default ->

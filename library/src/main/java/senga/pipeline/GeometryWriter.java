@@ -60,16 +60,15 @@ public final class GeometryWriter {
     }
     boolean refers = source != recipe && isPart(source);
     ObjectNode node = refers ? reference(source) : source(source);
-    return effects.isEmpty()
-        ? node
-        : node.set(GeometryReader.EFFECTS, effects(effects, operations));
+    return effects.isEmpty() ? node : node.set(GeometryReader.EFFECTS, effects(effects));
   }
 
   private ObjectNode source(Geometry source) {
     ObjectNode node = NODES.objectNode();
     return switch (source) {
       case Literal literal -> node.set(LinesNode.KEY, LinesNode.of(literal.lines()));
-      case Shape shape -> node.set(GeometryReader.SHAPE, operations.write((Record) shape));
+      case Shape shape ->
+          node.set(GeometryReader.SHAPE, operations.write((Record) shape, this::write));
       case Group group -> node.set(GeometryReader.GROUP, members(group));
       case Applied applied -> throw new IllegalStateException(applied + " is no source");
     };
@@ -89,9 +88,9 @@ public final class GeometryWriter {
     return !names.isEmpty() && names.containsKey(geometry.identity());
   }
 
-  static ArrayNode effects(Iterable<? extends Effect> effects, OperationJson operations) {
+  ArrayNode effects(Iterable<? extends Effect> effects) {
     ArrayNode array = NODES.arrayNode();
-    effects.forEach(effect -> array.add(operations.write((Record) effect)));
+    effects.forEach(effect -> array.add(operations.write((Record) effect, this::write)));
     return array;
   }
 }

@@ -3,6 +3,7 @@ package senga.pipeline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Applied;
+import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
 import senga.geometry.Polylines;
@@ -11,20 +12,30 @@ import senga.geometry.VertexEffect;
 /** One distinct step of a recipe while it is being realised. */
 final class Node {
   private final Geometry geometry;
+  private final Fingerprint name;
   private List<Node> inputs = List.of();
   private int uses;
   private boolean asked;
   private boolean kept;
   private @Nullable Polylines lines;
 
-  Node(Geometry geometry) {
+  Node(Geometry geometry, Fingerprint name) {
     this.geometry = geometry;
+    this.name = name;
   }
 
   Geometry geometry() {
     return geometry;
   }
 
+  /** Under which the cache keeps its lines. */
+  Fingerprint name() {
+    return name;
+  }
+
+  /**
+   * What the step is made of: first what an effect is applied to, then recipes among parameters.
+   */
   List<Node> inputs() {
     return inputs;
   }

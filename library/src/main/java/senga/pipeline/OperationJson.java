@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Effect;
+import senga.geometry.Geometry;
 import senga.geometry.Operation;
 import senga.geometry.OperationParameter;
 import senga.geometry.Shape;
@@ -16,15 +17,22 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A shape or an effect ⇄ {@code {"name": {parameters}}}; defaults are left out. */
 record OperationJson(Catalog catalog) {
-  Shape readShape(JsonNode node, Place place) {
-    return (Shape) read(node, place, catalog::shape);
+  /**
+   * @param recipes reads recipes that are parameters
+   */
+  Shape readShape(JsonNode node, Place place, GeometryReader recipes) {
+    return (Shape) read(node, place, catalog::shape, recipes);
   }
 
-  Effect readEffect(JsonNode node, Place place) {
-    return (Effect) read(node, place, catalog::effect);
+  /**
+   * @param recipes reads recipes that are parameters
+   */
+  Effect readEffect(JsonNode node, Place place, GeometryReader recipes) {
+    return (Effect) read(node, place, catalog::effect, recipes);
   }
 
-  private static Record read(JsonNode node, Place place, Function<String, Operation> known) {
+  private static Record read(
+      JsonNode node, Place place, Function<String, Operation> known, GeometryReader recipes) {
     ObjectNode object = place.object(node);
     if (object.size() != 1) {
       throw place.error(
@@ -32,10 +40,11 @@ record OperationJson(Catalog catalog) {
     }
     Map.Entry<String, JsonNode> only = object.properties().iterator().next();
     Operation operation = place.within(() -> known.apply(only.getKey()));
-    return create(operation, only.getValue(), place.at(operation.name()));
+    return create(operation, only.getValue(), place.at(operation.name()), recipes);
   }
 
-  private static Record create(Operation operation, JsonNode node, Place place) {
+  private static Record create(
+      Operation operation, JsonNode node, Place place, GeometryReader recipes) {
     List<String> names = operation.parameters().stream().map(OperationParameter::name).toList();
     ObjectNode given = place.object(node, names);
     List<@Nullable Object> values = new ArrayList<>();
@@ -44,16 +53,17 @@ record OperationJson(Catalog catalog) {
       values.add(
           value == null
               ? parameter.defaultValue()
-              : new ParameterJson(operation, parameter).read(value, place.at(parameter.name())));
+              : new ParameterJson(parameter).read(value, place.at(parameter.name()), recipes));
     }
     return place.within(() -> operation.create(values));
   }
 
   /**
+   * @param recipes writes recipes that are parameters
    * @throws IllegalArgumentException if the catalogue does not know the operation: it could not be
    *     read back
    */
-  ObjectNode write(Record record) {
+  ObjectNode write(Record record, Function<Geometry, JsonNode> recipes) {
     Operation operation = Operation.of(record);
     Operation known =
         record instanceof Shape
@@ -68,7 +78,7 @@ record OperationJson(Catalog catalog) {
       OperationParameter parameter = operation.parameters().get(i);
       Object value = operation.value(i, record);
       if (!Objects.equals(value, parameter.defaultValue())) {
-        parameters.set(parameter.name(), new ParameterJson(operation, parameter).write(value));
+        parameters.set(parameter.name(), new ParameterJson(parameter).write(value, recipes));
       }
     }
     return JsonNodeFactory.instance.objectNode().set(operation.name(), parameters);

@@ -1,9 +1,13 @@
 package senga.pipeline;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Content;
+import senga.geometry.Geometry;
 import senga.geometry.Operation;
 import senga.geometry.OperationParameter;
 import senga.geometry.Polylines;
@@ -16,12 +20,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One parameter's value ⇄ JSON. Strict: {@code true} is no number and {@code "1"} neither. */
-record ParameterJson(Operation operation, OperationParameter parameter) {
+record ParameterJson(OperationParameter parameter) {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String VECTOR = "[x, y, z] or [x, y]";
   private static final double MOST_WHOLE = 1e15;
 
-  @Nullable Object read(JsonNode node, Place place) {
+  /**
+   * @param recipes reads recipes that are parameters
+   */
+  @Nullable Object read(JsonNode node, Place place, GeometryReader recipes) {
     if (parameter.optional() && node.isNull()) {
       return null;
     }
@@ -34,11 +41,17 @@ record ParameterJson(Operation operation, OperationParameter parameter) {
       case VECTOR -> vector(node, place);
       case TEXT -> place.text(node);
       case POINTS -> points(node, place);
+      case NUMBERS -> numbers(node, place);
       case LINES -> lines(node, place);
+      case GEOMETRY -> recipes.read(node, List.of(), place);
+      case CONTENT -> content(place.text(node), place);
     };
   }
 
-  JsonNode write(@Nullable Object value) {
+  /**
+   * @param recipes writes recipes that are parameters
+   */
+  JsonNode write(@Nullable Object value, Function<Geometry, JsonNode> recipes) {
     return switch (value) {
       case null -> NODES.nullNode();
       case Double number -> number(number);
@@ -48,8 +61,10 @@ record ParameterJson(Operation operation, OperationParameter parameter) {
       case Enum<?> constant -> NODES.stringNode(Operation.choiceName(constant));
       case String text -> NODES.stringNode(text);
       case Vec3 v -> vector(v);
-      case List<?> points -> list(points);
+      case List<?> values -> list(values, recipes);
       case Polylines lines -> NODES.objectNode().set(LinesNode.KEY, LinesNode.of(lines));
+      case Content content -> NODES.stringNode(content.path());
+      case Geometry recipe -> recipes.apply(recipe);
       default -> throw new IllegalStateException("no JSON for " + value.getClass());
     };
   }
@@ -92,7 +107,7 @@ record ParameterJson(Operation operation, OperationParameter parameter) {
     if (isVector(node)) {
       return vector(node, place, defaultZ);
     }
-    if (!takesOneNumber()) {
+    if (!parameter.uniform()) {
       throw place.wrong(VECTOR, node);
     }
     if (!node.isNumber()) {
@@ -115,21 +130,24 @@ record ParameterJson(Operation operation, OperationParameter parameter) {
         node.size() == 3 ? place.at(2).number(node.get(2)) : defaultZ);
   }
 
-  /** An operation with a copy-method {@code name(double)} takes one number for all axes. */
-  private boolean takesOneNumber() {
-    return Arrays.stream(operation.type().getDeclaredMethods())
-        .anyMatch(
-            method ->
-                method.getName().equals(parameter.name())
-                    && Arrays.equals(method.getParameterTypes(), new Class<?>[] {double.class}));
-  }
-
   private static List<Vec3> points(JsonNode node, Place place) {
     List<Vec3> points = new ArrayList<>();
     for (JsonNode point : place.list(node)) {
       points.add(vector(point, place.at(points.size()), 0));
     }
     return List.copyOf(points);
+  }
+
+  private static List<Double> numbers(JsonNode node, Place place) {
+    List<Double> numbers = new ArrayList<>();
+    for (JsonNode number : place.list(node)) {
+      numbers.add(place.at(numbers.size()).number(number));
+    }
+    return List.copyOf(numbers);
+  }
+
+  private static Content content(String path, Place place) {
+    return path.isEmpty() ? Content.NONE : place.within(() -> Content.of(Path.of(path)));
   }
 
   private static Polylines lines(JsonNode node, Place place) {
@@ -148,9 +166,9 @@ record ParameterJson(Operation operation, OperationParameter parameter) {
     return NODES.arrayNode().add(number(v.x())).add(number(v.y())).add(number(v.z()));
   }
 
-  private ArrayNode list(List<?> points) {
+  private ArrayNode list(List<?> values, Function<Geometry, JsonNode> recipes) {
     ArrayNode array = NODES.arrayNode();
-    points.forEach(point -> array.add(write(point)));
+    values.forEach(value -> array.add(write(value, recipes)));
     return array;
   }
 }

@@ -11,6 +11,7 @@ import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
 import senga.geometry.Literal;
+import senga.geometry.Shape;
 import senga.math.Require;
 
 /** Finds what deserves a name of its own when recipes are written, inner things first. */
@@ -49,13 +50,31 @@ final class PartFinder {
   }
 
   private void judge(Geometry geometry) {
-    int level = inputs(geometry).stream().mapToInt(input -> nested(input)).max().orElse(0);
-    level += geometry instanceof Group ? 1 : 0;
+    int level = level(geometry);
     boolean named = level > MOST_NESTED || (isShared(geometry) && isLong(geometry));
     if (named) {
       parts.add(geometry);
     }
     nesting.put(geometry.identity(), named ? 0 : level);
+  }
+
+  /** How deep its text is nested: as deep as so many groups. */
+  private int level(Geometry geometry) {
+    List<Geometry> inputs = inputs(geometry);
+    int level = 0;
+    for (int i = 0; i < inputs.size(); i++) {
+      level = Math.max(level, nested(inputs.get(i)) + levelsAbove(i, geometry));
+    }
+    return level;
+  }
+
+  /** A recipe among the parameters stands within its operation, and that in the list of effects. */
+  private static int levelsAbove(int input, Geometry geometry) {
+    return switch (geometry) {
+      case Group group -> 1;
+      case Applied applied -> input == 0 ? 0 : 2;
+      case Shape shape -> 2;
+    };
   }
 
   private int nested(Geometry input) {
@@ -72,20 +91,14 @@ final class PartFinder {
       case Literal literal -> literal.lines().vertexCount() > SHORT_LITERAL;
       case Applied applied -> true;
       case Group group -> true;
-      default -> false;
+      case Shape shape -> !shape.inputs().isEmpty();
     };
-  }
-
-  private static List<Geometry> parts(Group group) {
-    Require.within("parts of a group", group.partCount(), 0, GeometryReader.MOST_IN_A_GROUP);
-    return group.parts();
   }
 
   private static List<Geometry> inputs(Geometry geometry) {
-    return switch (geometry) {
-      case Applied applied -> List.of(applied.input());
-      case Group group -> parts(group);
-      default -> List.of();
-    };
+    if (geometry instanceof Group group) {
+      Require.within("parts of a group", group.partCount(), 0, GeometryReader.MOST_IN_A_GROUP);
+    }
+    return geometry.inputs();
   }
 }

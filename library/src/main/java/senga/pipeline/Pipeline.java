@@ -3,12 +3,10 @@ package senga.pipeline;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Effect;
+import senga.geometry.Literal;
 import senga.geometry.Polylines;
-import senga.geometry.PolylinesBuilder;
-import senga.geometry.VertexEffect;
 
 /**
  * A reusable, immutable chain of effects. {@code geometry.through(pipeline)} puts it behind a
@@ -21,7 +19,7 @@ public final class Pipeline implements Iterable<Effect> {
   public static final int DEFAULT_CACHE = 16;
 
   private static final long CACHE_BYTES = 64L << 20;
-  private static final Workshop WORKSHOP = new Workshop(Budget.DEFAULT, Blocks.standard());
+  private static final Realiser REALISER = new Realiser(Budget.DEFAULT, RealiseCache.off());
 
   private final List<Effect> effects;
   private final LineStore cache;
@@ -78,6 +76,7 @@ public final class Pipeline implements Iterable<Effect> {
    *
    * @throws BudgetExceeded if an effect makes more than {@link Budget#DEFAULT}
    * @throws OperationFailed if an effect throws, or makes coordinates that are not finite
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public Polylines apply(Polylines input) {
     if (cache.isOff()) {
@@ -98,42 +97,7 @@ public final class Pipeline implements Iterable<Effect> {
   }
 
   private Polylines run(Polylines input) {
-    Polylines lines = input;
-    for (UnaryOperator<Polylines> step : steps()) {
-      lines = step.apply(lines);
-    }
-    return lines;
-  }
-
-  /** Single effects, and consecutive vertex effects as one. */
-  private List<UnaryOperator<Polylines>> steps() {
-    List<UnaryOperator<Polylines>> steps = new ArrayList<>();
-    List<VertexEffect> run = new ArrayList<>();
-    for (Effect effect : effects) {
-      if (effect instanceof VertexEffect vertexEffect && vertexEffect.perVertex()) {
-        run.add(vertexEffect);
-      } else {
-        endRun(run, steps);
-        steps.add(lines -> WORKSHOP.apply(effect, lines));
-      }
-    }
-    endRun(run, steps);
-    return steps;
-  }
-
-  private static void endRun(List<VertexEffect> effects, List<UnaryOperator<Polylines>> steps) {
-    if (!effects.isEmpty()) {
-      VertexRun run = new VertexRun(List.copyOf(effects));
-      steps.add(lines -> moved(run, lines));
-      effects.clear();
-    }
-  }
-
-  private static Polylines moved(VertexRun run, Polylines lines) {
-    PolylinesBuilder builder = new PolylinesBuilder(lines.vertexCount(), lines.lineCount());
-    WORKSHOP.append(lines, builder, () -> "");
-    WORKSHOP.move(run, builder, 0, () -> lines);
-    return builder.build();
+    return REALISER.realise(new Literal(input).through(effects));
   }
 
   @Override

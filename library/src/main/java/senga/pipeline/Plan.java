@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import senga.geometry.Applied;
 import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
@@ -19,64 +18,62 @@ import senga.geometry.Polylines;
  * what the cache has, what it wants, and which steps are needed more than once.
  */
 final class Plan {
-  private final Budget budget;
+  private final Workshop workshop;
   private final RealiseCache cache;
   private final Map<Fingerprint, Node> nodes = new HashMap<>();
   private final Deque<Node> unexplored = new ArrayDeque<>();
 
-  private Plan(Budget budget, RealiseCache cache) {
-    this.budget = budget;
+  private Plan(Workshop workshop, RealiseCache cache) {
+    this.workshop = workshop;
     this.cache = cache;
   }
 
   /**
    * @throws BudgetExceeded if a group has more parts than the budget has lines
    */
-  static Node of(Geometry recipe, Budget budget, RealiseCache cache) {
-    Plan plan = new Plan(budget, cache);
+  static Node of(Geometry recipe, Workshop workshop, RealiseCache cache) {
+    Plan plan = new Plan(workshop, cache);
     Node root = plan.need(recipe, null);
     while (!plan.unexplored.isEmpty()) {
       plan.explore(plan.unexplored.pop());
     }
     if (!root.isDone()) {
-      cache.remember(recipe.identity()); // its many steps may have made the cache forget it
+      cache.remember(root.name()); // its many steps may have made the cache forget it
     }
     return root;
   }
 
   private void explore(Node node) {
-    switch (node.geometry()) {
-      case Applied applied -> node.inputs(List.of(need(applied.input(), node)));
-      case Group group -> {
-        budget.checkParts(group.partCount());
-        List<Node> parts = new ArrayList<>(group.parts().size());
-        for (Geometry part : group.parts()) {
-          parts.add(need(part, node));
-        }
-        node.inputs(parts);
-      }
-      default -> {} // a shape needs nothing
+    if (node.geometry() instanceof Group group) {
+      workshop.budget().checkParts(group.partCount());
     }
+    List<Geometry> inputs = node.geometry().inputs();
+    List<Node> needed = new ArrayList<>(inputs.size());
+    for (Geometry input : inputs) {
+      needed.add(need(input, node));
+    }
+    node.inputs(needed);
   }
 
   private Node need(Geometry geometry, @Nullable Node consumer) {
     Node node =
         geometry instanceof Literal literal
             ? known(literal)
-            : nodes.computeIfAbsent(geometry.identity(), name -> meet(geometry, name, consumer));
+            : nodes.computeIfAbsent(
+                workshop.nameOf(geometry), name -> meet(geometry, name, consumer));
     node.use();
     return node;
   }
 
   /** Literal lines are there already: no need to ask for them, or to keep them twice. */
   private static Node known(Literal literal) {
-    Node node = new Node(literal);
+    Node node = new Node(literal, literal.identity());
     node.done(literal.lines());
     return node;
   }
 
   private Node meet(Geometry geometry, Fingerprint name, @Nullable Node consumer) {
-    Node node = new Node(geometry);
+    Node node = new Node(geometry, name);
     Polylines found = cache.find(name);
     if (found != null) {
       node.done(found);

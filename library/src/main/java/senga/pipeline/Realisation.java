@@ -4,8 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import senga.geometry.Applied;
+import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
@@ -34,13 +37,13 @@ final class Realisation {
 
   /** The lines of {@code recipe}. */
   Polylines finished(Geometry recipe) {
-    return finished(Plan.of(recipe, workshop.budget(), cache));
+    return finished(Plan.of(recipe, workshop, cache));
   }
 
   /** Appends the lines of {@code recipe}. */
   void emit(Geometry recipe, PolylinesBuilder into) {
     targets.push(into);
-    Node root = Plan.of(recipe, workshop.budget(), cache);
+    Node root = Plan.of(recipe, workshop, cache);
     todo.push(() -> emit(root));
     work();
   }
@@ -104,25 +107,44 @@ final class Realisation {
     }
   }
 
-  /** Makes the lines of {@code node} as a value of their own. */
+  /** Makes the lines of {@code node} as a value of their own, unless somebody else just did. */
   private void finish(Node node) {
-    if (node.geometry() instanceof Shape shape) {
-      complete(node, workshop.make(shape));
-    } else if (node.canFlow()) {
+    if (node.isDone()) {
+      return;
+    }
+    if (node.canFlow()) {
       targets.push(new PolylinesBuilder(0, 0));
       todo.push(() -> complete(node, targets.pop().build()));
       flow(node);
-    } else if (node.input().isDone()) {
-      complete(node, applied((Applied) node.geometry(), node.input().take()));
+    } else if (node.inputs().stream().allMatch(Node::isDone)) {
+      complete(node, made(node));
     } else {
       todo.push(() -> finish(node));
-      todo.push(() -> finish(node.input()));
+      node.inputs().reversed().forEach(input -> todo.push(() -> finish(input)));
     }
   }
 
-  private Polylines applied(Applied step, Polylines input) {
+  private Polylines made(Node node) {
+    if (node.geometry() instanceof Applied step) {
+      Polylines input = node.input().take();
+      return applied(step, input, taken(node.inputs().subList(1, node.inputs().size())));
+    }
+    return workshop.make((Shape) node.geometry(), taken(node.inputs()));
+  }
+
+  /** The lines of the recipes among an operation's parameters, by the recipes' names. */
+  private static Map<Fingerprint, Polylines> taken(List<Node> recipes) {
+    if (recipes.isEmpty()) {
+      return Map.of();
+    }
+    Map<Fingerprint, Polylines> lines = new HashMap<>();
+    recipes.forEach(recipe -> lines.put(recipe.geometry().identity(), recipe.take()));
+    return lines;
+  }
+
+  private Polylines applied(Applied step, Polylines input, Map<Fingerprint, Polylines> recipes) {
     try {
-      return workshop.apply(step.effect(), input);
+      return workshop.apply(step.effect(), input, recipes);
     } catch (OperationFailed failed) {
       throw failed.after(step.input());
     }
@@ -131,7 +153,7 @@ final class Realisation {
   private void complete(Node node, Polylines lines) {
     node.done(lines);
     if (node.isKept()) {
-      cache.keep(node.geometry().identity(), lines);
+      cache.keep(node.name(), lines);
     }
   }
 

@@ -3,6 +3,7 @@ package senga.pipeline;
 import senga.geometry.Geometry;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
+import senga.geometry.Quality;
 
 /**
  * Turns recipes into lines: walks them without recursion, makes shared parts once, asks a bounded
@@ -28,8 +29,27 @@ public final class Realiser {
    * @param blocks who works on the blocks of a large drawing
    */
   public Realiser(Budget budget, RealiseCache cache, Blocks blocks) {
-    this.workshop = new Workshop(budget, blocks);
+    this(new Workshop(budget, blocks, Quality.FINAL, OperationListener.NONE), cache);
+  }
+
+  private Realiser(Workshop workshop, RealiseCache cache) {
+    this.workshop = workshop;
     this.cache = cache;
+  }
+
+  /**
+   * One with the same budget, cache and threads that makes lines of another quality; it is final if
+   * nothing is said. Recipes without an operation whose drafts differ are made once for both.
+   */
+  public Realiser quality(Quality effort) {
+    return new Realiser(
+        new Workshop(workshop.budget(), workshop.blocks(), effort, workshop.listener()), cache);
+  }
+
+  /** One with the same budget, cache, threads and quality whose operations are heard. */
+  public Realiser listener(OperationListener hears) {
+    return new Realiser(
+        new Workshop(workshop.budget(), workshop.blocks(), workshop.quality(), hears), cache);
   }
 
   /**

@@ -4,13 +4,13 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import senga.geometry.Context;
 import senga.math.Require;
 
 /** Blocks for the threads of a pool and the calling one. */
 final class SharedBlocks implements Blocks {
   private final ForkJoinPool pool;
   private final int least;
-  private final Blocks alone = Blocks.serial();
 
   /** Helpers who were called and have not come yet; at most one for each thread of the pool. */
   private final AtomicInteger called = new AtomicInteger();
@@ -21,12 +21,17 @@ final class SharedBlocks implements Blocks {
   }
 
   @Override
-  public void each(int from, int to, Job job) {
+  public void each(int from, int to, Context.Job job) {
     if (to - from < least) {
-      alone.each(from, to, job);
-      return;
+      Blocks.serial().each(from, to, job);
+    } else {
+      each(from, to, VERTICES, job);
     }
-    BlockShare share = new BlockShare(from, to, job);
+  }
+
+  @Override
+  public void each(int from, int to, int size, Context.Job job) {
+    BlockShare share = new BlockShare(from, to, size, job);
     try {
       callHelpers(share);
     } finally {

@@ -1,23 +1,57 @@
 package senga.pipeline;
 
+import java.util.Map;
 import java.util.function.Supplier;
 import senga.geometry.Applied;
+import senga.geometry.Context;
+import senga.geometry.ContextEffect;
+import senga.geometry.ContextShape;
 import senga.geometry.Effect;
+import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
 import senga.geometry.Operation;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
+import senga.geometry.Quality;
 import senga.geometry.Shape;
 import senga.geometry.Size;
+import senga.math.Hash128;
 
-/** Where single operations run: under a budget, on blocks, and with their name on every error. */
-record Workshop(Budget budget, Blocks blocks) {
-  Polylines make(Shape shape) {
+/**
+ * Where single operations run: under a budget, on blocks, and with their name on every error.
+ *
+ * @param quality of what is made
+ * @param listener hears what operations say
+ */
+record Workshop(Budget budget, Blocks blocks, Quality quality, OperationListener listener) {
+  /**
+   * @param recipes the lines of the recipes among its parameters
+   */
+  Polylines make(Shape shape, Map<Fingerprint, Polylines> recipes) {
+    if (shape instanceof ContextShape heavy) {
+      Context context = new OperationContext(this, (Record) shape, heavy.draftDiffers(), recipes);
+      return checked(shape, heavy.size(context), () -> heavy.make(context));
+    }
     return checked(shape, shape.size(), shape::make);
   }
 
-  Polylines apply(Effect effect, Polylines input) {
+  /**
+   * @param recipes the lines of the recipes among its parameters
+   */
+  Polylines apply(Effect effect, Polylines input, Map<Fingerprint, Polylines> recipes) {
+    if (effect instanceof ContextEffect heavy) {
+      Context context = new OperationContext(this, (Record) effect, heavy.draftDiffers(), recipes);
+      return checked(effect, heavy.size(input, context), () -> heavy.apply(input, context));
+    }
     return checked(effect, effect.size(input), () -> effect.apply(input));
+  }
+
+  /** Under which name the cache keeps the lines of {@code recipe}. */
+  Fingerprint nameOf(Geometry recipe) {
+    Fingerprint identity = recipe.identity();
+    return quality == Quality.DRAFT && recipe.hasDraft()
+        ? Fingerprint.of(new Hash128().add("draft").add(identity.high()).add(identity.low()))
+        : identity;
   }
 
   /**

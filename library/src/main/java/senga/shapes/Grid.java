@@ -24,7 +24,7 @@ public record Grid(
     @About("How many horizontal lines.") @Range(min = 1, max = 500) int ny,
     @About("Where its centre lies.") @Range(min = 0, max = 300, unit = "mm") Vec3 center,
     @About("The length of its side.") @Range(min = 0, max = 200, unit = "mm") double side)
-    implements Shape {
+    implements GridCopies, Shape {
   /**
    * @throws IllegalArgumentException if a count is negative or a number is not finite
    */
@@ -36,26 +36,6 @@ public record Grid(
 
   public Grid() {
     this(20, 20, Vec3.ZERO, 1);
-  }
-
-  public Grid nx(int verticalLines) {
-    return new Grid(verticalLines, ny, center, side);
-  }
-
-  public Grid ny(int horizontalLines) {
-    return new Grid(nx, horizontalLines, center, side);
-  }
-
-  public Grid center(Vec3 mm) {
-    return new Grid(nx, ny, mm, side);
-  }
-
-  public Grid center(double x, double y) {
-    return center(Vec3.of(x, y));
-  }
-
-  public Grid side(double mm) {
-    return new Grid(nx, ny, center, mm);
   }
 
   @Override

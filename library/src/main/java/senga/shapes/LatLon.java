@@ -3,6 +3,7 @@ package senga.shapes;
 import senga.geometry.Generation;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Size;
+import senga.math.Trig;
 import senga.shapes.Sphere.LineMode;
 
 /**
@@ -63,7 +64,7 @@ record LatLon(
   public void write(PolylinesBuilder builder) {
     if (lineMode.vertical()) {
       for (int i = 0; i < meridians; i++) {
-        meridian(builder, 2 * Math.PI * i / meridians);
+        meridian(builder, 360.0 * i / meridians);
       }
     }
     if (lineMode.horizontal()) {
@@ -74,31 +75,33 @@ record LatLon(
   }
 
   private void meridian(PolylinesBuilder builder, double longitude) {
-    double x = 0.5 * Math.cos(longitude);
-    double y = 0.5 * Math.sin(longitude);
+    double x = 0.5 * Trig.cosDegrees(longitude);
+    double y = 0.5 * Trig.sinDegrees(longitude);
     for (int i = 0; i <= meridianSegments; i++) {
-      double polar = Math.PI * i / meridianSegments;
-      builder.vertex(x * Math.sin(polar), y * Math.sin(polar), 0.5 * Math.cos(polar));
+      double polar = 180.0 * i / meridianSegments;
+      double sine = Trig.sinDegrees(polar);
+      builder.vertex(x * sine, y * sine, 0.5 * Trig.cosDegrees(polar));
     }
     builder.endLine();
   }
 
   private void circle(PolylinesBuilder builder, double polar) {
-    double radius = 0.5 * Math.sin(polar);
-    double z = 0.5 * Math.cos(polar);
+    double radius = 0.5 * Trig.sinDegrees(polar);
+    double z = 0.5 * Trig.cosDegrees(polar);
     int segments = circleSegments(polar);
     for (int i = 0; i < segments; i++) {
-      double longitude = 2 * Math.PI * i / segments;
-      builder.vertex(radius * Math.cos(longitude), radius * Math.sin(longitude), z);
+      double longitude = 360.0 * i / segments;
+      builder.vertex(radius * Trig.cosDegrees(longitude), radius * Trig.sinDegrees(longitude), z);
     }
     builder.close().endLine();
   }
 
+  /** In degrees from the north pole. */
   private double polarAngle(int band) {
-    return Math.PI * band / bands;
+    return 180.0 * band / bands;
   }
 
   private int circleSegments(double polar) {
-    return Math.max(leastSegments, (int) Math.round(equatorSegments * Math.sin(polar)));
+    return Math.max(leastSegments, (int) Math.round(equatorSegments * Trig.sinDegrees(polar)));
   }
 }

@@ -7,6 +7,7 @@ import senga.geometry.PolylinesBuilder;
 import senga.geometry.Shape;
 import senga.geometry.Size;
 import senga.math.Require;
+import senga.math.Trig;
 import senga.math.Vec3;
 
 /**
@@ -23,7 +24,7 @@ public record Line(
     @About("Its direction, from the x axis.") @Range(min = 0, max = 360, unit = "deg") double angle,
     @About("Which point of the line the centre places.") Anchor anchor,
     @About("Where the anchor lies.") @Range(min = 0, max = 300, unit = "mm") Vec3 center)
-    implements Shape {
+    implements LineCopies, Shape {
   /** The point of a line that is put somewhere. */
   public enum Anchor {
     CENTER,
@@ -43,26 +44,6 @@ public record Line(
     this(1, 0, Anchor.CENTER, Vec3.ZERO);
   }
 
-  public Line length(double mm) {
-    return new Line(mm, angle, anchor, center);
-  }
-
-  public Line angle(double degrees) {
-    return new Line(length, degrees, anchor, center);
-  }
-
-  public Line anchor(Anchor point) {
-    return new Line(length, angle, point, center);
-  }
-
-  public Line center(Vec3 mm) {
-    return new Line(length, angle, anchor, mm);
-  }
-
-  public Line center(double x, double y) {
-    return center(Vec3.of(x, y));
-  }
-
   @Override
   public Size size() {
     return Size.of(2, 1);
@@ -70,8 +51,8 @@ public record Line(
 
   @Override
   public Polylines make() {
-    double dx = length * Math.cos(Math.toRadians(angle));
-    double dy = length * Math.sin(Math.toRadians(angle));
+    double dx = length * Trig.cosDegrees(angle);
+    double dy = length * Trig.sinDegrees(angle);
     double before =
         switch (anchor) {
           case CENTER -> 0.5;

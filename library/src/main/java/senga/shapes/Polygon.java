@@ -7,6 +7,7 @@ import senga.geometry.PolylinesBuilder;
 import senga.geometry.Shape;
 import senga.geometry.Size;
 import senga.math.Require;
+import senga.math.Trig;
 import senga.math.Vec3;
 
 /**
@@ -31,7 +32,7 @@ public record Polygon(
     @About("Where its centre lies.") @Range(min = 0, max = 300, unit = "mm") Vec3 center,
     @About("The diameter of the circle around it.") @Range(min = 0, max = 200, unit = "mm")
         double diameter)
-    implements Shape {
+    implements PolygonCopies, Shape {
   private static final double FULL_TURN = 360;
 
   /** Nearer than this, in degrees, a corner and the end of the sweep are the same point. */
@@ -50,30 +51,6 @@ public record Polygon(
 
   public Polygon() {
     this(6, 0, FULL_TURN, Vec3.ZERO, 1);
-  }
-
-  public Polygon sides(int count) {
-    return new Polygon(count, phase, sweep, center, diameter);
-  }
-
-  public Polygon phase(double degrees) {
-    return new Polygon(sides, degrees, sweep, center, diameter);
-  }
-
-  public Polygon sweep(double degrees) {
-    return new Polygon(sides, phase, degrees, center, diameter);
-  }
-
-  public Polygon center(Vec3 mm) {
-    return new Polygon(sides, phase, sweep, mm, diameter);
-  }
-
-  public Polygon center(double x, double y) {
-    return center(Vec3.of(x, y));
-  }
-
-  public Polygon diameter(double mm) {
-    return new Polygon(sides, phase, sweep, center, mm);
   }
 
   @Override
@@ -105,7 +82,7 @@ public record Polygon(
   }
 
   private void corner(PolylinesBuilder builder, double degrees) {
-    double angle = Math.toRadians(degrees + phase);
-    builder.vertex(0.5 * Math.cos(angle), 0.5 * Math.sin(angle));
+    double angle = degrees + phase;
+    builder.vertex(0.5 * Trig.cosDegrees(angle), 0.5 * Trig.sinDegrees(angle));
   }
 }

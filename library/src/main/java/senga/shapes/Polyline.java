@@ -19,7 +19,7 @@ import senga.math.Vec3;
 public record Polyline(
     @About("The points, one after the other.") List<Vec3> points,
     @About("Whether the line ends where it began.") boolean closed)
-    implements Shape {
+    implements PolylineCopies, Shape {
   /**
    * @throws IllegalArgumentException if a coordinate is too large for a float
    */
@@ -34,16 +34,8 @@ public record Polyline(
     this(List.of(Vec3.of(-0.5, 0), Vec3.of(0.5, 0)), false);
   }
 
-  public Polyline points(List<Vec3> mm) {
-    return new Polyline(mm, closed);
-  }
-
   public Polyline points(Vec3... mm) {
     return points(List.of(mm));
-  }
-
-  public Polyline closed(boolean toTheFirstPoint) {
-    return new Polyline(points, toTheFirstPoint);
   }
 
   @Override

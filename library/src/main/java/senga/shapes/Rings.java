@@ -1,8 +1,11 @@
 package senga.shapes;
 
+import java.util.function.Function;
 import senga.geometry.Generation;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Size;
+import senga.geometry.VertexMap;
+import senga.math.Trig;
 import senga.shapes.Sphere.LineMode;
 
 /**
@@ -39,23 +42,21 @@ record Rings(int slices, int largestSegments, boolean evenSegments, LineMode lin
   @Override
   public void write(PolylinesBuilder builder) {
     if (lineMode.horizontal()) {
-      write(builder, (b, along, u, v) -> b.vertex(u, along, v));
+      write(builder, circle -> (x, y, z, from, to) -> circle.fill(y, x, z, from, to));
     }
     if (lineMode.vertical()) {
-      write(builder, (b, along, u, v) -> b.vertex(along, u, v));
-      write(builder, (b, along, u, v) -> b.vertex(u, v, along));
+      write(builder, circle -> circle::fill);
+      write(builder, circle -> (x, y, z, from, to) -> circle.fill(z, x, y, from, to));
     }
   }
 
-  private void write(PolylinesBuilder builder, Axis axis) {
+  /**
+   * @param strung puts circles along one of the axes
+   */
+  private void write(PolylinesBuilder builder, Function<Circle, VertexMap> strung) {
     for (int slice = firstSlice(); slice <= lastSlice(); slice++) {
-      double radius = radius(slice);
-      int segments = segments(radius);
-      for (int i = 0; i < segments; i++) {
-        double angle = 2 * Math.PI * i / segments;
-        axis.vertex(builder, place(slice), radius * Math.cos(angle), radius * Math.sin(angle));
-      }
-      builder.close().endLine();
+      Circle circle = new Circle(place(slice), radius(slice));
+      builder.extend(segments(circle.radius()), strung.apply(circle)).close().endLine();
     }
   }
 
@@ -81,8 +82,17 @@ record Rings(int slices, int largestSegments, boolean evenSegments, LineMode lin
         : largestSegments;
   }
 
-  /** Puts a vertex where it belongs when circles are strung along one axis. */
-  private interface Axis {
-    void vertex(PolylinesBuilder builder, double along, double u, double v);
+  /** One circle around an axis, by its place on it. */
+  private record Circle(double place, double radius) {
+    /** Evenly around; {@code along} is the axis, the others follow it in the order of the plane. */
+    void fill(float[] along, float[] u, float[] v, int from, int to) {
+      int segments = to - from;
+      for (int i = 0; i < segments; i++) {
+        double angle = 360.0 * i / segments;
+        along[from + i] = (float) place;
+        u[from + i] = (float) (radius * Trig.cosDegrees(angle));
+        v[from + i] = (float) (radius * Trig.sinDegrees(angle));
+      }
+    }
   }
 }

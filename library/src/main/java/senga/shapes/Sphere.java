@@ -28,7 +28,7 @@ public record Sphere(
     @About("Where its centre lies.") @Range(min = 0, max = 300, unit = "mm") Vec3 center,
     @About("Its diameter.") @Range(min = 0, max = 200, unit = "mm") double diameter,
     @About("Whose numbers of lines to follow.") Generation generation)
-    implements Shape {
+    implements SphereCopies, Shape {
   /** Which lines draw the ball. */
   public enum Style {
     /** Meridians from pole to pole and circles of latitude; the poles lie on the z axis. */
@@ -68,34 +68,6 @@ public record Sphere(
 
   public Sphere() {
     this(1, Style.LATLON, LineMode.BOTH, Vec3.ZERO, 1, Generation.CURRENT);
-  }
-
-  public Sphere subdivisions(int level) {
-    return new Sphere(level, style, lineMode, center, diameter, generation);
-  }
-
-  public Sphere style(Style lines) {
-    return new Sphere(subdivisions, lines, lineMode, center, diameter, generation);
-  }
-
-  public Sphere lineMode(LineMode drawn) {
-    return new Sphere(subdivisions, style, drawn, center, diameter, generation);
-  }
-
-  public Sphere center(Vec3 mm) {
-    return new Sphere(subdivisions, style, lineMode, mm, diameter, generation);
-  }
-
-  public Sphere center(double x, double y) {
-    return center(Vec3.of(x, y));
-  }
-
-  public Sphere diameter(double mm) {
-    return new Sphere(subdivisions, style, lineMode, center, mm, generation);
-  }
-
-  public Sphere generation(Generation behaviour) {
-    return new Sphere(subdivisions, style, lineMode, center, diameter, behaviour);
   }
 
   @Override

@@ -3,6 +3,7 @@ package senga.shapes;
 import senga.geometry.Generation;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Size;
+import senga.math.Trig;
 
 /**
  * Spirals of constant pitch around the y axis, y falling evenly from pole to pole; several strands
@@ -38,7 +39,7 @@ record Zigzag(int turns, int strands, int pointsPerTurn, boolean segmentsApart)
   @Override
   public void write(PolylinesBuilder builder) {
     for (int strand = 0; strand < strands; strand++) {
-      strand(builder, 2 * Math.PI * strand / strands);
+      strand(builder, 360.0 * strand / strands);
     }
   }
 
@@ -57,8 +58,8 @@ record Zigzag(int turns, int strands, int pointsPerTurn, boolean segmentsApart)
   private void vertex(PolylinesBuilder builder, double startAngle, int index) {
     double y = 1 - 2.0 * index / (points() - 1);
     double radius = 0.5 * Math.sqrt(Math.max(0, 1 - y * y));
-    double angle = startAngle + 2 * Math.PI * index / pointsPerTurn;
-    builder.vertex(radius * Math.cos(angle), 0.5 * y, radius * Math.sin(angle));
+    double angle = startAngle + 360.0 * index / pointsPerTurn;
+    builder.vertex(radius * Trig.cosDegrees(angle), 0.5 * y, radius * Trig.sinDegrees(angle));
   }
 
   private int points() {

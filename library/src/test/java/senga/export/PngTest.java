@@ -131,6 +131,22 @@ class PngTest {
   }
 
   @Test
+  void whereTheMemoryIsNearlyFullTheBandsAreSmaller() {
+    ImageSize size = ImageSize.of(Canvas.mm(1024, 8000), Resolution.pixelsPerMm(1));
+    assertThat(Raster.of(size).bandRows()).isEqualTo(4096);
+    assertThat(Raster.of(size, rows -> inMemoryFor(100, size, rows)).bandRows()).isEqualTo(64);
+    assertThatThrownBy(() -> Raster.of(size, rows -> inMemoryFor(50, size, rows)))
+        .isInstanceOf(OutOfMemoryError.class);
+  }
+
+  private static Raster inMemoryFor(int most, ImageSize size, int rows) {
+    if (rows > most) {
+      throw new OutOfMemoryError();
+    }
+    return new Raster(size, rows);
+  }
+
+  @Test
   void aPosterTakesOnlyTheMemoryOfABand() throws IOException {
     Drawing poster = Drawings.drawing(Canvas.mm(100, 3000), Pen.DEFAULT, "0 0, 100 3000");
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

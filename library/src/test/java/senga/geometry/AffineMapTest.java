@@ -18,6 +18,15 @@ class AffineMapTest {
   }
 
   @Test
+  void quarterTurnsAreExact() {
+    assertThat(AffineMap.rotate(Vec3.of(0, 0, 90)).point(3, 5, 7)).isEqualTo(Vec3.of(-5, 3, 7));
+    assertThat(AffineMap.rotate(Vec3.of(-90, 0, 180)).point(3, 5, 7))
+        .isEqualTo(Vec3.of(-3, -7, -5));
+    assertThat(AffineMap.rotate(Vec3.of(360, 720, -360)).point(3, 5, 7))
+        .isEqualTo(Vec3.of(3, 5, 7));
+  }
+
+  @Test
   void rotationTurnsAboutXThenYThenZ() {
     AffineMap together = AffineMap.rotate(Vec3.of(30, -50, 110));
     AffineMap oneByOne =

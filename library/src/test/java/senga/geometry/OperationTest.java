@@ -22,12 +22,16 @@ class OperationTest {
       long seed,
       boolean flag,
       Generation choice,
-      Vec3 vector,
+      @Range(min = 0, max = 2, uniform = true) Vec3 vector,
       @Nullable Vec3 optional,
       @Nullable Vec3 alsoOptional,
       String text,
       List<Vec3> points,
-      Polylines lines) {
+      List<Double> numbers,
+      Polylines lines,
+      Geometry geometry,
+      Content content)
+      implements ContextEffect {
     AllKinds {
       number = Require.finite("number", number);
     }
@@ -44,7 +48,15 @@ class OperationTest {
           null,
           "hello",
           List.of(Vec3.ZERO),
-          Polylines.EMPTY);
+          List.of(1.0, 2.0),
+          Polylines.EMPTY,
+          new Literal(),
+          Content.NONE);
+    }
+
+    @Override
+    public Polylines apply(Polylines input, Context context) {
+      return input;
     }
   }
 
@@ -53,6 +65,23 @@ class OperationTest {
   record StrangeKind(Object thing) {
     StrangeKind() {
       this("");
+    }
+  }
+
+  record StrangeList(List<String> words) {
+    StrangeList() {
+      this(List.of());
+    }
+  }
+
+  record Unasked(Geometry mask) implements Effect {
+    Unasked() {
+      this(new Literal());
+    }
+
+    @Override
+    public Polylines apply(Polylines input) {
+      return input;
     }
   }
 
@@ -75,7 +104,10 @@ class OperationTest {
             OperationParameter.Kind.VECTOR,
             OperationParameter.Kind.TEXT,
             OperationParameter.Kind.POINTS,
-            OperationParameter.Kind.LINES);
+            OperationParameter.Kind.NUMBERS,
+            OperationParameter.Kind.LINES,
+            OperationParameter.Kind.GEOMETRY,
+            OperationParameter.Kind.CONTENT);
   }
 
   @Test
@@ -88,6 +120,7 @@ class OperationTest {
     assertThat(number.about()).isEqualTo("A number.");
     assertThat(number.optional()).isFalse();
     assertThat(parameters.get(4).choices()).containsExactly("current", "pyxidraw");
+    assertThat(parameters).filteredOn(OperationParameter::uniform).containsOnly(parameters.get(5));
     assertThat(parameters.get(6).optional()).isTrue();
     assertThat(parameters.get(6).defaultValue()).isNull();
   }
@@ -117,7 +150,18 @@ class OperationTest {
         .withMessageEndingWith("NoDefaults must have a no-argument constructor for its defaults");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Operation.of(StrangeKind.class))
-        .withMessageContaining("must be a double, int, long, boolean, enum, Vec3, String");
+        .withMessage(
+            StrangeKind.class.getName()
+                + " thing must be a double, int, long, boolean, enum, Vec3, String, List<Vec3>,"
+                + " List<Double>, Polylines, Geometry or Content, but is a java.lang.Object");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Operation.of(StrangeList.class))
+        .withMessageEndingWith("but is a java.util.List<java.lang.String>");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Operation.of(Unasked.class))
+        .withMessageEndingWith(
+            "Unasked must be a ContextShape or a ContextEffect, for its parameter mask is a"
+                + " recipe");
   }
 
   @Test
@@ -140,7 +184,20 @@ class OperationTest {
 
   private static AllKinds pivots(@Nullable Vec3 first, @Nullable Vec3 second) {
     return new AllKinds(
-        1, 2, 3, true, Generation.CURRENT, Vec3.ONE, first, second, "", List.of(), Polylines.EMPTY);
+        1,
+        2,
+        3,
+        true,
+        Generation.CURRENT,
+        Vec3.ONE,
+        first,
+        second,
+        "",
+        List.of(),
+        List.of(),
+        Polylines.EMPTY,
+        new Literal(),
+        Content.NONE);
   }
 
   private static Fingerprint hash(AllKinds operation) {

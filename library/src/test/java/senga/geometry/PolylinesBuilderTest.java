@@ -85,6 +85,53 @@ class PolylinesBuilderTest {
   }
 
   @Test
+  void aSpanOfADrawingContinuesTheLine() {
+    PolylinesBuilder builder = new PolylinesBuilder().vertex(0, 0);
+    builder.append(lines("1 1 5, 2 2 6 | 3 3 7, 4 4"), 1, 3).vertex(9, 9).endLine();
+    builder.append(lines("1 1"), 1, 1);
+    assertLines(builder.build(), "0 0, 2 2 6, 3 3 7, 9 9");
+  }
+
+  @Test
+  void aSpanBeyondTheDrawingIsRefusedBeforeAnythingIsWritten() {
+    PolylinesBuilder builder = new PolylinesBuilder();
+    for (int[] span : new int[][] {{-1, 1}, {0, 3}, {2, 1}}) {
+      assertThatThrownBy(() -> builder.append(lines("1 1, 2 2"), span[0], span[1]))
+          .isInstanceOf(IndexOutOfBoundsException.class);
+    }
+    assertThat(builder.vertexCount()).isZero();
+  }
+
+  @Test
+  void aLineIsExtendedByManyVerticesAndFilledInPlace() {
+    PolylinesBuilder builder = new PolylinesBuilder().vertex(8, 8, 8);
+    VertexMap diagonal =
+        (x, y, z, from, to) -> {
+          for (int i = from; i < to; i++) {
+            x[i] += i;
+            y[i] += 2 * i;
+          }
+        };
+    builder.extend(2, diagonal).extend(0, diagonal).endLine();
+    assertLines(builder.build(), "8 8 8, 1 2, 2 4");
+  }
+
+  @Test
+  void newVerticesLieAtTheOriginEvenWhereOthersLayBefore() {
+    PolylinesBuilder builder = new PolylinesBuilder().segment(1, 2, 3, 4, 5, 6);
+    builder.clear();
+    builder.extend(2, (x, y, z, from, to) -> {}).endLine();
+    assertLines(builder.build(), "0 0, 0 0");
+  }
+
+  @Test
+  void aNegativeCountOfVerticesIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PolylinesBuilder().extend(-1, (x, y, z, from, to) -> {}))
+        .withMessage("count of vertices must be at least 0, got -1");
+  }
+
+  @Test
   void moreThanAnArrayCanHoldIsRefusedBeforeAnythingIsWritten() {
     PolylinesBuilder builder = new PolylinesBuilder().vertex(1, 1).endLine();
     assertThatThrownBy(() -> builder.reserve(Integer.MAX_VALUE, 0))

@@ -2,6 +2,7 @@ package senga.geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static senga.testing.LineText.lines;
 
@@ -54,6 +55,34 @@ class PolylinesTest {
     Polylines drawing = Polylines.of(x, THREE, THREE, new int[] {0, 3});
     x[0] = 99;
     assertThat(drawing.x(0)).isEqualTo(1f);
+  }
+
+  @Test
+  void spansAreReadIntoTheReadersOwnArrays() {
+    Polylines drawing = lines("1 2 3, 4 5 6 | 7 8 9, 10 11 12, 13 14 15");
+    float[] span = new float[4];
+    drawing.copyX(1, 4, span, 1);
+    assertThat(span).containsExactly(0, 4, 7, 10);
+    drawing.copyY(1, 4, span, 0);
+    assertThat(span).containsExactly(5, 8, 11, 10);
+    drawing.copyZ(4, 5, span, 3);
+    assertThat(span).containsExactly(5, 8, 11, 15);
+    int[] ends = new int[4];
+    drawing.copyOffsets(0, 2, ends, 1);
+    assertThat(ends).containsExactly(0, 0, 2, 5);
+    drawing.copyOffsets(1, 1, ends, 0);
+    assertThat(ends).containsExactly(2, 0, 2, 5);
+    span[0] = 77;
+    assertThat(drawing.y(1)).as("the drawing itself is out of reach").isEqualTo(5);
+  }
+
+  @Test
+  void aSpanThatDoesNotExistIsRefused() {
+    Polylines drawing = lines("1 2 3, 4 5 6");
+    assertThatThrownBy(() -> drawing.copyX(1, 3, new float[9], 0))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> drawing.copyOffsets(0, 2, new int[9], 0))
+        .isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @Test

@@ -3,20 +3,26 @@ package senga.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import senga.effects.Displace;
 import senga.effects.Scale;
+import senga.geometry.Content;
 import senga.geometry.Effect;
 import senga.geometry.Geometry;
 import senga.geometry.Literal;
 import senga.geometry.Operation;
 import senga.geometry.PolylinesBuilder;
+import tools.jackson.databind.JsonNode;
 
 class GeometryJsonTest {
   private final GeometryJson json = new GeometryJson(RandomRecipes.CATALOG);
@@ -70,6 +76,14 @@ class GeometryJsonTest {
     refused(
         "{\"scale\": {\"pivot\": 2}}",
         "effects[0].scale.pivot: must be [x, y, z] or [x, y], but is the number 2");
+  }
+
+  /** In a sketch {@code degrees(30)} turns about z alone; a recipe must not mean something else. */
+  @Test
+  void oneNumberIsNoThreeAngles() {
+    refused(
+        "{\"rotate\": {\"degrees\": 30}}",
+        "effects[0].rotate.degrees: must be [x, y, z] or [x, y], but is the number 30");
   }
 
   @Test
@@ -135,6 +149,93 @@ class GeometryJsonTest {
     String text = "{\"shape\": {\"polylines\": {\"lines\": {\"polylines\": [[[1, 2]]]}}}}";
     assertThatThrownBy(() -> json.read(JsonText.parse(text)))
         .hasMessageStartingWith("shape: unknown shape \"polylines\", did you mean \"polyline\"?");
+  }
+
+  @Test
+  void aRecipeAmongTheParametersStandsWhereItIsNeeded() {
+    Geometry recipe = new Ring().through(new Beside(new Ring(4, 1).scale(2)), new Spread());
+    assertThat(json.write(recipe).toString())
+        .isEqualTo(
+            "{\"shape\":{\"ring\":{}},\"effects\":[{\"beside\":{\"other\":"
+                + "{\"shape\":{\"ring\":{\"sides\":4,\"rings\":1}},\"effects\":["
+                + "{\"transform\":{\"xAxis\":[2,0,0],\"yAxis\":[0,2,0],\"zAxis\":[0,0,2]}}]}"
+                + "}},{\"spread\":{}}]}");
+    assertReadBack(recipe);
+  }
+
+  @Test
+  void aRecipeThatIsLayerAndParameterIsAPart() {
+    Geometry leaf = new Ring(5, 1).scale(3);
+    Geometry recipe = leaf.through(new Beside(leaf.plus(new Ring())));
+    assertThat(json.write(recipe).toString())
+        .contains("\"effects\":[{\"beside\":{\"other\":{\"group\":[{\"part\":\"part-1\"},");
+    assertReadBack(recipe);
+  }
+
+  @Test
+  void parametersOfParametersMayBeTenThousandDeep() {
+    Geometry deep = new Ring();
+    for (int i = 0; i < 10_000; i++) {
+      deep = new Ring(1 + i, 1).through(new Beside(deep));
+    }
+    assertReadBack(deep);
+  }
+
+  @Test
+  void parametersThatShareTheirInputsAreWrittenOnce() {
+    Geometry shared = new Ring();
+    for (int i = 0; i < 60; i++) {
+      shared = shared.through(new Beside(shared.rotate(i)));
+    }
+    assertThat(JsonText.write(json.write(shared)).length()).isLessThan(60_000);
+    assertReadBack(shared);
+  }
+
+  @Test
+  void aChainWhoseParametersShareAPartIsAnObject() {
+    Geometry leaf = new Ring(5, 1).scale(3);
+    Pipeline chain = Pipeline.of(new Beside(leaf), new Spread(), new Beside(leaf.plus(new Ring())));
+    JsonNode written = json.writeChain(chain);
+    assertThat(written.isObject()).isTrue();
+    assertThat(json.readChain(JsonText.parse(JsonText.write(written)))).isEqualTo(chain);
+    Pipeline plain = Pipeline.of(new Beside(leaf));
+    assertThat(json.writeChain(plain).isArray()).isTrue();
+    assertThat(json.readChain(json.writeChain(plain))).isEqualTo(plain);
+  }
+
+  @Test
+  void aFileAmongTheParametersIsWrittenAsItsPath() {
+    Geometry recipe = new Imprint(Content.of(Path.of("src", "..", "pom.xml")));
+    assertThat(json.write(recipe).toString())
+        .isEqualTo("{\"shape\":{\"imprint\":{\"stamp\":\"src/../pom.xml\"}}}");
+    assertReadBack(recipe);
+    assertThatThrownBy(
+            () -> json.read(JsonText.parse("{\"shape\": {\"imprint\": {\"stamp\": \"gone\"}}}")))
+        .hasMessage("shape.imprint.stamp: there is no file gone");
+  }
+
+  @Test
+  void aFileThatChangedMakesAnotherRecipe(@TempDir Path folder) throws IOException {
+    Path stamp = Files.writeString(folder.resolve("stamp"), "four");
+    Realiser realiser = new Realiser();
+    for (int frame = 0; frame < 3; frame++) {
+      assertThat(realiser.realise(new Imprint(Content.of(stamp))).vertexCount()).isEqualTo(4);
+    }
+    Files.writeString(stamp, "eleven");
+    assertThat(realiser.realise(new Imprint(Content.of(stamp))).vertexCount()).isEqualTo(6);
+  }
+
+  @Test
+  void aFaultWithinAParameterIsNamedWithItsPlace() {
+    refused(
+        "{\"beside\": {\"other\": {\"shape\": {\"rong\": {}}}}}",
+        "effects[0].beside.other.shape: unknown shape \"rong\", did you mean \"ring\"?");
+    refused(
+        "{\"beside\": {\"other\": [[[1, 2]]]}}",
+        "effects[0].beside.other: must be an object, but is a list of 1");
+    refused(
+        "{\"shifted\": {\"mm\": [1, true]}}",
+        "effects[0].shifted.mm[1]: must be a number, but is true");
   }
 
   @Test

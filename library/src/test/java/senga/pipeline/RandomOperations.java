@@ -2,10 +2,15 @@ package senga.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Content;
+import senga.geometry.Geometry;
+import senga.geometry.Group;
+import senga.geometry.Literal;
 import senga.geometry.Operation;
 import senga.geometry.OperationParameter;
 import senga.geometry.Polylines;
@@ -47,7 +52,10 @@ record RandomOperations(SplittableRandom random) {
       case TEXT ->
           pick(List.of("", "senga", "線画 \"quoted\"\n\\ \t", "\u2028\ud83d\ude00", "half \udc00"));
       case POINTS -> points(random.nextInt(5));
+      case NUMBERS -> List.of(number(parameter), number(parameter));
       case LINES -> lines(random.nextInt(4));
+      case GEOMETRY -> recipe();
+      case CONTENT -> Content.of(Path.of("pom.xml"));
     };
   }
 
@@ -77,6 +85,15 @@ record RandomOperations(SplittableRandom random) {
       lines.add(points(random.nextInt(5)));
     }
     return Polylines.of(lines);
+  }
+
+  private Geometry recipe() {
+    return pick(
+        List.of(
+            Group.of(List.of()),
+            new Ring(random.nextInt(1, 5), 2),
+            new Ring().through(new Ripple(random.nextInt(3), 1)).plus(new Ring(3, 1)),
+            new Literal(lines(3)).scale(2)));
   }
 
   private <T> T pick(List<T> choices) {

@@ -48,7 +48,15 @@ final class RandomRecipes {
     List<Class<? extends Record>> all = new ArrayList<>();
     Catalog.standard().shapes().forEach(shape -> all.add(shape.type()));
     Catalog.standard().effects().forEach(effect -> all.add(effect.type()));
-    all.addAll(List.of(Ring.class, Ripple.class, Spread.class, Doubled.class));
+    all.addAll(
+        List.of(
+            Ring.class,
+            Ripple.class,
+            Spread.class,
+            Doubled.class,
+            Beside.class,
+            Shifted.class,
+            Imprint.class));
     return new Catalog(List.of(() -> all));
   }
 
@@ -62,12 +70,13 @@ final class RandomRecipes {
   }
 
   private Geometry next(Geometry last) {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
       case 0 -> shape();
       case 1 -> last.plus(pick(made));
       case 2 -> Group.of(List.of(pick(made), last.scale(0.5), pick(made)));
       case 3 -> last.through(new Doubled(random.nextInt(3)));
       case 4 -> last.through(new Spread(random.nextInt(-2, 3)));
+      case 5 -> last.through(new Beside(pick(made)));
       default -> last.through(effect());
     };
   }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
@@ -17,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import senga.geometry.Context;
 import senga.geometry.PolylinesBuilder;
 
 class SharedBlocksTest {
@@ -32,7 +35,7 @@ class SharedBlocksTest {
     float[] vertices = new float[2 * Blocks.VERTICES];
     AtomicBoolean failed = new AtomicBoolean();
     CountDownLatch written = new CountDownLatch(1);
-    Blocks.Job job =
+    Context.Job job =
         (from, to) -> {
           if (isHelper()) {
             helping.countDown();
@@ -72,7 +75,7 @@ class SharedBlocksTest {
         for (int block = first; block < BLOCKS; block++) {
           fails[block] |= random.nextInt(4) == 0;
         }
-        Blocks.Job job =
+        Context.Job job =
             (from, to) -> {
               if (fails[from / Blocks.VERTICES]) {
                 throw new IllegalStateException("block " + from / Blocks.VERTICES);
@@ -106,6 +109,31 @@ class SharedBlocksTest {
   }
 
   @Test
+  void blocksOfAnySizeAreCutAtTheSamePlacesWhoeverRunsThem() {
+    try (ForkJoinPool pool = new ForkJoinPool(3)) {
+      for (int size : new int[] {1, 7, 100, Integer.MAX_VALUE}) {
+        Set<String> expected = cuts((from, to, job) -> Blocks.serial().each(from, to, size, job));
+        assertThat(cuts((from, to, job) -> Blocks.parallel(pool, 0).each(from, to, size, job)))
+            .isEqualTo(expected);
+        assertThat(cuts((from, to, job) -> Context.plain().share(from, to, size, job)))
+            .isEqualTo(expected);
+        assertThat(expected).hasSize(Math.ceilDiv(100, size));
+      }
+    }
+  }
+
+  private interface Cutter {
+    void each(int from, int to, Context.Job job);
+  }
+
+  private static Set<String> cuts(Cutter cutter) {
+    Set<String> cuts = ConcurrentHashMap.newKeySet();
+    cutter.each(5, 5, (from, to) -> cuts.add("nothing is a block"));
+    cutter.each(5, 105, (from, to) -> assertThat(cuts.add(from + " to " + to)).isTrue());
+    return cuts;
+  }
+
+  @Test
   void anErrorLeavesAsItIs() {
     Error planted = new OutOfMemoryError("planted");
     assertThatThrownBy(
@@ -128,7 +156,7 @@ class SharedBlocksTest {
   @Test
   void whoeverInterruptsTheCallerInterruptsItsHelpers() throws Exception {
     AtomicBoolean stillInterrupted = new AtomicBoolean();
-    Blocks.Job job =
+    Context.Job job =
         (from, to) -> {
           if (isHelper()) {
             helping.countDown();
@@ -208,7 +236,7 @@ class SharedBlocksTest {
     }
   }
 
-  private void each(Blocks blocks, int length, Blocks.Job job) {
+  private void each(Blocks blocks, int length, Context.Job job) {
     try {
       blocks.each(0, length, job);
     } catch (Throwable e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 import static senga.testing.LineText.assertLines;
+import static senga.testing.LineText.lines;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,13 @@ class FlatShapesTest {
     assertLines(G.polygon().sides(4).diameter(2).make(), "1 0, 0 1, -1 0, 0 -1, 1 0");
     assertThat(G.polygon().make().isClosed(0)).isTrue();
     assertThat(G.polygon().make().vertexCount()).isEqualTo(7);
+  }
+
+  @Test
+  void cornersAtRightAnglesAreExact() {
+    assertThat(G.polygon().sides(4).diameter(2).phase(-90).make())
+        .isEqualTo(lines("0 -1, 1 0, 0 1, -1 0, 0 -1"));
+    assertThat(G.line().length(2).angle(270).make()).isEqualTo(lines("0 1, 0 -1"));
   }
 
   @Test

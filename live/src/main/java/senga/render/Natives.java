@@ -63,7 +63,12 @@ public final class Natives {
       return packed == null ? null : NativeFiles.ofThisUser().unpacked(packed);
     } catch (IOException e) {
       UnsatisfiedLinkError error =
-          new UnsatisfiedLinkError("cannot unpack " + resource + " (" + e.getMessage() + ")");
+          new UnsatisfiedLinkError(
+              "cannot unpack "
+                  + resource
+                  + ": "
+                  + e.getMessage()
+                  + "; -Djava.io.tmpdir=FOLDER (in SENGA_JAVA_OPTIONS) names another folder");
       error.initCause(e);
       throw error;
     }

@@ -16,52 +16,79 @@ import org.jspecify.annotations.Nullable;
 final class PrivateFolder {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rwx------");
+
+  /** Bits of a mode: the group or all others may write. */
+  private static final int WRITABLE = 0022;
+
+  /**
+   * Bit of a mode: what lies in the folder can be renamed by its owner only, as in {@code /tmp}.
+   */
+  private static final int STICKY = 01000;
+
+  private static final int ROOT = 0;
   private static @Nullable Path ofThisProcess;
 
   private PrivateFolder() {}
 
-  /** A folder of the user's cache; of this process alone if there is none that can be trusted. */
+  /** A folder of the user's cache, which stays for the next start. */
   static Path ofThisUser(String name) throws IOException {
-    try {
-      String home = System.getProperty("user.home");
-      return open(caches(System.getProperty("os.name"), home, System::getenv).resolve(name));
-    } catch (IOException e) {
-      return ofThisProcess();
-    }
+    String home = System.getProperty("user.home");
+    return open(caches(System.getProperty("os.name"), home, System::getenv).resolve(name));
   }
 
   /**
-   * Makes the folder if it is missing.
+   * Makes the folder if it is missing. The path that comes back has no links in it: nobody can
+   * point it elsewhere.
    *
-   * @throws IOException if it cannot be made, is another user's, or others may write into it
+   * @throws IOException if it cannot be made, is another user's, or others may write into it or
+   *     into a folder above it
    */
   static Path open(Path folder) throws IOException {
     if (!folder.isAbsolute()) {
       throw new IOException(folder + " is no place for files, since its path is not absolute");
     }
-    if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    if (!folder.getFileSystem().supportedFileAttributeViews().contains("unix")) {
       return Files.createDirectories(folder); // Windows: rights come from the user's own folder
     }
     Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-    requireOwner(folder);
-    Set<PosixFilePermission> allowed = Files.getPosixFilePermissions(folder);
-    if (allowed.contains(PosixFilePermission.GROUP_WRITE)
-        || allowed.contains(PosixFilePermission.OTHERS_WRITE)) {
-      throw new IOException("other users may write into " + folder);
+    Path real = folder.toRealPath();
+    UserPrincipal user = thisUser(real);
+    require(
+        Files.getOwner(real).equals(user), real, "belongs to " + Files.getOwner(real).getName());
+    require((mode(real) & WRITABLE) == 0, real, "can be written into by other users");
+    for (Path above = real.getParent(); above != null; above = above.getParent()) {
+      requireKept(above, user);
     }
-    return folder;
+    return real;
   }
 
-  private static void requireOwner(Path folder) throws IOException {
-    UserPrincipal owner = Files.getOwner(folder);
-    UserPrincipal user =
-        folder
-            .getFileSystem()
-            .getUserPrincipalLookupService()
-            .lookupPrincipalByName(System.getProperty("user.name"));
-    if (!owner.equals(user)) {
-      throw new IOException(folder + " belongs to " + owner.getName());
+  /** Whoever may rename what lies in a folder can put something else in its place. */
+  private static void requireKept(Path above, UserPrincipal user) throws IOException {
+    UserPrincipal owner = Files.getOwner(above);
+    boolean trusted = owner.equals(user) || Files.getAttribute(above, "unix:uid").equals(ROOT);
+    require(trusted, above, "belongs to " + owner.getName());
+    int mode = mode(above);
+    require(
+        (mode & WRITABLE) == 0 || (mode & STICKY) != 0,
+        above,
+        "can be written into by other users");
+  }
+
+  private static void require(boolean fulfilled, Path folder, String complaint) throws IOException {
+    if (!fulfilled) {
+      throw new IOException(folder + " " + complaint);
     }
+  }
+
+  private static int mode(Path folder) throws IOException {
+    return (int) Files.getAttribute(folder, "unix:mode");
+  }
+
+  private static UserPrincipal thisUser(Path folder) throws IOException {
+    return folder
+        .getFileSystem()
+        .getUserPrincipalLookupService()
+        .lookupPrincipalByName(System.getProperty("user.name"));
   }
 
   /** Where this system keeps what programs can make again. */
@@ -78,7 +105,7 @@ final class PrivateFolder {
   }
 
   /** With a name that nobody can foresee; deleted when the process ends. */
-  private static synchronized Path ofThisProcess() throws IOException {
+  static synchronized Path ofThisProcess() throws IOException {
     if (ofThisProcess == null) {
       Path folder = Files.createTempDirectory("senga"); // 0700 where there are such rights
       Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));

@@ -64,8 +64,10 @@ final class JavaLine {
         .filter(method -> method.getReturnType() == operation.type());
   }
 
+  /** Under the name that sketches use, even where {@code G} has the method from its parent. */
   private static String call(Method factory) {
-    return factory.getDeclaringClass().getSimpleName() + "." + factory.getName();
+    Class<?> hall = factory.getDeclaringClass().isAssignableFrom(G.class) ? G.class : E.class;
+    return hall.getSimpleName() + "." + factory.getName();
   }
 
   private String named() {
@@ -84,7 +86,9 @@ final class JavaLine {
       case CHOICE -> choice(parameter);
       case FLAG -> Boolean.TRUE.equals(parameter.defaultValue()) ? "false" : "true";
       case POINTS -> "List.of(Vec3.of(0, 0), Vec3.of(30, 20))";
-      case SEED, TEXT, LINES -> "";
+      case NUMBERS -> "List.of(8.0, 2.0)";
+      case CONTENT -> "Content.of(Path.of(\"file\"))";
+      case SEED, TEXT, LINES, GEOMETRY -> "";
     };
   }
 

@@ -67,8 +67,10 @@ public final class Main implements Runnable {
         .setParameterExceptionHandler((e, words) -> Complaint.about(e))
         .setExecutionExceptionHandler((e, at, parsed) -> Complaint.about(e, at, main.trace));
     try {
+      LostLetters.refuse(
+          arguments, System.getProperty("user.dir"), System.getProperty("sun.jnu.encoding"));
       return line.execute(arguments);
-    } catch (Error e) { // the parser hands on exceptions only
+    } catch (UserError | Error e) { // the parser hands on exceptions only
       return Complaint.about(e, line, main.trace);
     }
   }

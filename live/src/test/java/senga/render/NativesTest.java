@@ -32,7 +32,7 @@ class NativesTest {
 
   @Test
   void aLibraryIsUnpackedOnce() throws IOException {
-    NativeFiles files = new NativeFiles(folder);
+    NativeFiles files = new NativeFiles(() -> folder);
     URL packed = jar("one.jar", CODE);
     Path first = files.unpacked(packed);
     assertThat(first).hasFileName("libx.so").hasContent(CODE);
@@ -44,7 +44,7 @@ class NativesTest {
 
   @Test
   void twoVersionsDoNotMeet() throws IOException {
-    NativeFiles files = new NativeFiles(folder);
+    NativeFiles files = new NativeFiles(() -> folder);
     Path old = files.unpacked(jar("old.jar", "version 1"));
     Path current = files.unpacked(jar("new.jar", "version 2"));
     assertThat(old).hasContent("version 1");
@@ -64,7 +64,7 @@ class NativesTest {
   }
 
   private void assertIsReplaced(String planted) throws IOException {
-    NativeFiles files = new NativeFiles(folder);
+    NativeFiles files = new NativeFiles(() -> folder);
     URL packed = jar("one.jar", CODE);
     Path file = files.unpacked(packed);
     Files.writeString(file, planted);
@@ -74,7 +74,7 @@ class NativesTest {
   @Test
   void whoComesWhileItIsBeingWrittenGetsTheWholeFile() throws Exception {
     URL packed = jar("one.jar", CODE);
-    Callable<String> start = () -> Files.readString(new NativeFiles(folder).unpacked(packed));
+    Callable<String> start = () -> Files.readString(new NativeFiles(() -> folder).unpacked(packed));
     try (ExecutorService starts = Executors.newFixedThreadPool(16)) {
       for (var seen : starts.invokeAll(Stream.generate(() -> start).limit(64).toList())) {
         assertThat(seen.get()).isEqualTo(CODE);
@@ -85,7 +85,7 @@ class NativesTest {
   @Test
   void aLibraryThatIsAFileAlreadyStaysWhereItIs() throws IOException {
     Path file = Files.writeString(folder.resolve("lib x.so"), CODE);
-    assertThat(new NativeFiles(folder.resolve("none")).unpacked(file.toUri().toURL()))
+    assertThat(new NativeFiles(() -> folder.resolve("none")).unpacked(file.toUri().toURL()))
         .isEqualTo(file);
   }
 
@@ -106,20 +106,107 @@ class NativesTest {
       Files.setPosixFilePermissions(open, PosixFilePermissions.fromString(rights));
       assertThatIOException()
           .isThrownBy(() -> PrivateFolder.open(open))
-          .withMessage("other users may write into " + open);
+          .withMessage(open + " can be written into by other users");
     }
   }
 
   @Test
   void aFolderOfAnotherUserIsRefused() throws IOException {
-    assumePosix();
-    assumeTrue(
-        System.getProperty("user.name").equals("root"), "only root can give a folder to others");
+    assumeRoot();
     Path theirs = Files.createDirectory(folder.resolve("theirs"));
     Files.setAttribute(theirs, "unix:uid", 12345);
     assertThatIOException()
         .isThrownBy(() -> PrivateFolder.open(theirs))
         .withMessage(theirs + " belongs to 12345");
+  }
+
+  @Test
+  void aFolderBelowOneThatOthersMayRenameItInIsRefused() throws IOException {
+    assumePosix();
+    Path above = Files.createDirectory(folder.resolve("above"));
+    Files.setPosixFilePermissions(above, PosixFilePermissions.fromString("rwxrwxrwx"));
+    assertThatIOException()
+        .isThrownBy(() -> PrivateFolder.open(above.resolve("cache/natives")))
+        .withMessage(above + " can be written into by other users");
+    Files.setAttribute(above, "unix:mode", 01777); // as /tmp
+    assertThat(PrivateFolder.open(above.resolve("cache/natives"))).isDirectory();
+  }
+
+  @Test
+  void aFolderBelowAnotherUsersIsRefused() throws IOException {
+    assumeRoot();
+    Path theirs = Files.createDirectory(folder.resolve("theirs"));
+    Path ours = PrivateFolder.open(theirs.resolve("senga/natives"));
+    Files.setAttribute(theirs, "unix:uid", 12345);
+    assertThatIOException()
+        .isThrownBy(() -> PrivateFolder.open(ours))
+        .withMessage(theirs + " belongs to 12345");
+  }
+
+  @Test
+  void aLinkIsFollowedOnceAndForAll() throws IOException {
+    assumePosix();
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("."));
+    assertThat(PrivateFolder.open(link.resolve("natives")))
+        .isEqualTo(folder.toRealPath().resolve("natives"));
+  }
+
+  @Test
+  void whereTheFirstPlaceIsOfNoUseTheSecondIsTaken() throws IOException {
+    Path second = Files.createDirectory(folder.resolve("second"));
+    URL packed = jar("one.jar", CODE);
+    for (NativeFiles.Place first : uselessPlaces(packed)) {
+      assertThat(new NativeFiles(first, () -> second).unpacked(packed))
+          .startsWith(second)
+          .hasContent(CODE);
+    }
+  }
+
+  private List<NativeFiles.Place> uselessPlaces(URL packed) throws IOException {
+    Path folderInTheWay = folder.resolve("folder in the way");
+    Path library = new NativeFiles(() -> folderInTheWay).unpacked(packed);
+    Files.delete(library);
+    Files.createDirectories(library.resolve("full"));
+    Path file = Files.writeString(folder.resolve("file in the way"), "");
+    return List.of(
+        () -> folderInTheWay,
+        () -> file,
+        () -> {
+          throw new IOException("No space left on device");
+        });
+  }
+
+  @Test
+  void whereNoProgramMayRunNothingIsLoadedFrom() throws IOException {
+    Path first = Files.createDirectory(folder.resolve("first"));
+    Path second = Files.createDirectory(folder.resolve("second"));
+    URL packed = jar("one.jar", CODE);
+    NativeFiles files = new NativeFiles(file -> !file.startsWith(first), () -> first, () -> second);
+    assertThat(files.unpacked(packed)).startsWith(second).hasContent(CODE);
+  }
+
+  @Test
+  void whatIsUnpackedMayBeRun() throws IOException {
+    assertThat(new NativeFiles(() -> folder).unpacked(jar("one.jar", CODE))).isExecutable();
+  }
+
+  @Test
+  void whereNoPlaceWillDoEachReasonIsSaid() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    URL packed = jar("one.jar", CODE);
+    NativeFiles files =
+        new NativeFiles(
+            place -> false,
+            () -> {
+              throw new IOException("there is no home");
+            },
+            () -> file,
+            () -> folder);
+    assertThatIOException()
+        .isThrownBy(() -> files.unpacked(packed))
+        .withMessageContainingAll(
+            "there is no home; cannot write into " + file + " (",
+            "); no program may run in " + folder);
   }
 
   @Test
@@ -140,6 +227,12 @@ class NativesTest {
         .isEqualTo(Path.of("/Users/a/Library/Caches/senga"));
     assertThat(PrivateFolder.caches("Windows 11", "home", name -> "local"))
         .isEqualTo(Path.of("local/senga"));
+  }
+
+  private static void assumeRoot() {
+    assumePosix();
+    assumeTrue(
+        System.getProperty("user.name").equals("root"), "only root can give a folder to others");
   }
 
   private static void assumePosix() {

@@ -1,5 +1,7 @@
 package senga.stage;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryUsage;
 import java.util.stream.IntStream;
 import senga.E;
 import senga.G;
@@ -62,7 +64,14 @@ public final class BurstChild {
   }
 
   private void say(String when) {
-    System.out.println(when + " " + show.monitor().process().residentBytes());
+    MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+    System.out.printf(
+        "%s (heap %d of %d MB, frame buffers %d MB) %d%n",
+        when,
+        heap.getUsed() >> 20,
+        heap.getCommitted() >> 20,
+        show.player().bufferBytes() >> 20,
+        show.monitor().process().residentBytes());
   }
 
   private Geometry draw(Frame frame) {

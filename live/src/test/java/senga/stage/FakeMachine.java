@@ -1,6 +1,7 @@
 package senga.stage;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -114,12 +115,17 @@ final class FakeMachine {
   record Started(Process process, Path out, Path err) {
     Outcome outcome() throws Exception {
       int code = process.waitFor();
-      return new Outcome(code, Files.readString(out), said());
+      return new Outcome(code, text(out), said());
     }
 
     /** What it has complained about so far. */
     String said() throws IOException {
-      return Files.readString(err);
+      return text(err);
+    }
+
+    /** Of whatever bytes: a name may not be UTF-8. */
+    private static String text(Path file) throws IOException {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
   }
 

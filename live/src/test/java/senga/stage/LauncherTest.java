@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +162,93 @@ class LauncherTest {
     assertThat(outcome.err()).contains("JDK-8377811");
   }
 
+  @Test
+  void aCollectorInAFileOfOptionsReplacesOursToo() throws Exception {
+    machine.jdk("usr/lib/jvm/a", "25.0.1", JDK);
+    Path file = Files.writeString(folder.resolve("flags"), "-Dx=1\n\"-XX:+UseSerialGC\" -Xmx2g\n");
+    for (String option : List.of("@flags", "@" + file, "-XX:VMOptionsFile=flags")) {
+      machine.set("SENGA_JAVA_OPTIONS", "-Dy " + option);
+      machine.senga("list");
+      Outcome outcome = machine.senga("list");
+      assertThat(outcome.out())
+          .contains("<-Dy><" + option + ">")
+          .doesNotContain("UseG1GC", "UseZGC", "-Xmx1g");
+      assertThat(outcome.err()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatAFileOfOptionsOnlyMentionsChangesNothing() throws Exception {
+    jdk();
+    Files.writeString(folder.resolve("flags"), "# -XX:+UseZGC\n-Dx=1 # -XX:+UseZGC\n");
+    for (String option : List.of("@flags", "@missing", "@", "@" + folder)) {
+      machine.set("SENGA_JAVA_OPTIONS", option);
+      assertThat(machine.senga("list").out()).contains("<-XX:+UseG1GC>", "<" + option + ">");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"25", "25.0.2"})
+  void whoNamesTheUnsoundCollectorGetsItAndIsWarned(String version) throws Exception {
+    machine.jdk("usr/lib/jvm/a", version, JDK);
+    machine.set("SENGA_JAVA_OPTIONS", "-XX:+UseG1GC");
+    machine.senga("list");
+    Outcome outcome = machine.senga("list");
+    assertThat(outcome.out()).containsOnlyOnce("<-XX:+UseG1GC>").doesNotContain("UseZGC");
+    assertThat(outcome.err())
+        .isEqualTo(
+            "senga: G1 of JDK "
+                + version
+                + " can damage pictures (JDK-8377811); leave out -XX:+UseG1GC, or take a JDK 25.0.3"
+                + " or newer\n");
+  }
+
+  @Test
+  void whoNamesTheCollectorWhereItIsSoundHearsNothing() throws Exception {
+    jdk();
+    machine.set("SENGA_JAVA_OPTIONS", "-XX:+UseG1GC");
+    machine.senga("list");
+    Outcome outcome = machine.senga("list");
+    assertThat(outcome.out()).containsOnlyOnce("<-XX:+UseG1GC>");
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  void whoSaysSomethingOfTheCacheOfClassesDoesNotGetOurs() throws Exception {
+    jdk();
+    machine.senga("list");
+    Files.createFile(machine.root().resolve("live/target/senga.aot"));
+    assertThat(machine.senga("list").out()).contains("<-XX:AOTCache=");
+    for (String option :
+        List.of("-Xshare:off", "-XX:SharedArchiveFile=a", "-XX:AOTMode=off", "-XX:AOTCache=mine")) {
+      String out = machine.set("SENGA_JAVA_OPTIONS", option).senga("list").out();
+      assertThat(out).contains("<" + option + ">").doesNotContain("senga.aot");
+    }
+  }
+
+  @Test
+  void aPipeThatIsCalledReleaseIsNotRead() throws Exception {
+    jdk();
+    String home = machine.jdk("pipes", "25.0.3", JDK);
+    Path release = Path.of(home, "release");
+    Files.delete(release);
+    assertThat(new ProcessBuilder("mkfifo", release.toString()).start().waitFor()).isZero();
+    assertThat(machine.set("JAVA_HOME", home).senga("list").out())
+        .startsWith("usr/lib/jvm/temurin-25");
+  }
+
+  @Test
+  void whereOrdinaryProgramsAreMissingTheyAreBlamed() throws Exception {
+    jdk();
+    for (String path : List.of("", "/nowhere")) {
+      Outcome outcome = machine.set("PATH", path).senga("list");
+      assertThat(outcome.code()).isEqualTo(1);
+      assertThat(outcome.err())
+          .isEqualTo(
+              "senga: the program cat, which every system has, is not in PATH=" + path + "\n");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"-Xmx20m", "-Xms2g", "-XX:MaxHeapSize=20m", "-XX:MaxRAMPercentage=50"})
   void theUsersHeapReplacesOurs(String option) throws Exception {
@@ -213,6 +301,22 @@ class LauncherTest {
     assertThat(outcome.err())
         .startsWith("senga: cannot run from " + moved + ": move it to a folder whose name has no ")
         .endsWith(" : \" \\ or ${ in it\n");
+  }
+
+  @Test
+  void aFolderWhoseNameIsNotUtf8IsRefused() throws Exception {
+    assumeTrue(OS.LINUX.isCurrentOs(), "elsewhere every name is Unicode");
+    jdk();
+    Path script =
+        Files.writeString(
+            folder.resolve("move and start"),
+            "d=$(printf 'f\\377lder'); mv \"$1\" \"$d\"; exec sh \"$d/senga\" list");
+    Outcome outcome = machine.run(script, machine.root().toString());
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err())
+        .startsWith("senga: cannot run from ")
+        .endsWith("lder: its name is not UTF-8, and Java would read another one\n");
+    assertThat(machine.calls()).isEmpty();
   }
 
   @Test

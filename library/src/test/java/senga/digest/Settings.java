@@ -1,0 +1,103 @@
+package senga.digest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import senga.geometry.Operation;
+import senga.geometry.OperationParameter;
+import senga.geometry.Polylines;
+import senga.math.Vec3;
+import senga.shapes.Polygon;
+
+/**
+ * Settings of an operation, made from what its record declares: each combination of its choices,
+ * with everything else at rest, low in its range, and high in it. So a new operation is in the
+ * table as soon as it is built in.
+ */
+enum Settings {
+  REST(0),
+  LOW(0.2),
+  HIGH(0.6);
+
+  /** Where no range is declared. */
+  private static final double FAR = 100;
+
+  private final double part;
+
+  Settings(double part) {
+    this.part = part;
+  }
+
+  /** By names that tell them apart, such as {@code sphere rings both pyxidraw low}. */
+  static Map<String, Record> of(Operation operation) {
+    Map<String, Record> settings = new LinkedHashMap<>();
+    for (Settings level : values()) {
+      level.add(operation, operation.name(), List.of(), settings);
+    }
+    return settings;
+  }
+
+  /** Adds all settings that begin with these values. */
+  private void add(Operation operation, String name, List<?> values, Map<String, Record> settings) {
+    List<OperationParameter> parameters = operation.parameters();
+    if (values.size() == parameters.size()) {
+      settings.put(name + " " + name().toLowerCase(Locale.ROOT), operation.create(values));
+      return;
+    }
+    OperationParameter next = parameters.get(values.size());
+    if (next.kind() == OperationParameter.Kind.CHOICE) {
+      for (Object choice : next.type().getEnumConstants()) {
+        add(operation, name + " " + Operation.choiceName(choice), and(values, choice), settings);
+      }
+    } else {
+      add(operation, name, and(values, value(next)), settings);
+    }
+  }
+
+  private @Nullable Object value(OperationParameter parameter) {
+    if (this == REST) {
+      return parameter.defaultValue();
+    }
+    if (this == LOW && parameter.optional()) {
+      return null;
+    }
+    return switch (parameter.kind()) {
+      case NUMBER -> number(parameter, part);
+      case INTEGER -> (int) Math.rint(number(parameter, part));
+      case SEED -> (long) (1000 * part);
+      case FLAG -> this == HIGH;
+      case CHOICE -> throw new IllegalArgumentException("all are taken, not one");
+      case VECTOR ->
+          Vec3.of(number(parameter, part), number(parameter, 1 - part), number(parameter, 0.45));
+      case TEXT -> "Senga " + part;
+      case POINTS -> points();
+      case NUMBERS -> points().stream().map(Vec3::x).toList();
+      case LINES -> Polylines.of(List.of(points(), points().reversed(), List.of(Vec3.ONE)));
+      case GEOMETRY -> new Polygon().diameter(100 * (1 + part));
+      case CONTENT -> throw new IllegalArgumentException("which content suits " + parameter.name());
+    };
+  }
+
+  private static double number(OperationParameter parameter, double part) {
+    double least = Math.max(parameter.min(), -FAR);
+    double most = Math.min(parameter.max(), FAR);
+    return least + part * (most - least);
+  }
+
+  private List<Vec3> points() {
+    List<Vec3> points = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      points.add(Vec3.of(i * part, 10 * i % 7 * part, 1 / (i + part)));
+    }
+    return points;
+  }
+
+  private static List<@Nullable Object> and(List<?> values, @Nullable Object value) {
+    List<@Nullable Object> more = new ArrayList<>(values);
+    more.add(value);
+    return more;
+  }
+}
