@@ -1,6 +1,7 @@
 package senga.frame;
 
 import org.jspecify.annotations.Nullable;
+import senga.math.Failure;
 
 /**
  * What was wrong with a frame, in words: an exception is the sketch's own, and so are its message
@@ -15,7 +16,6 @@ record Fault(String text, String where, boolean memory) {
   static final Fault MEMORY_FULL = new Fault("OutOfMemoryError: the memory is full", "", true);
 
   private static final Fault SPEECHLESS = new Fault("draw failed beyond description", "", false);
-  private static final int MOST_CAUSES = 8;
 
   Fault(String text, String where) {
     this(text, where, false);
@@ -34,14 +34,7 @@ record Fault(String text, String where, boolean memory) {
 
   /** Whether the memory was full, also if that was wrapped into something else. */
   private static boolean isOutOfMemory(Throwable failure) {
-    Throwable cause = failure;
-    for (int i = 0; cause != null && i < MOST_CAUSES; i++) {
-      if (cause instanceof OutOfMemoryError) {
-        return true;
-      }
-      cause = cause.getCause();
-    }
-    return false;
+    return Failure.causes(failure).stream().anyMatch(OutOfMemoryError.class::isInstance);
   }
 
   Diagnostic diagnostic(long frame) {

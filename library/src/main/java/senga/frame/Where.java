@@ -1,26 +1,23 @@
 package senga.frame;
 
-import java.lang.reflect.InvocationTargetException;
 import org.jspecify.annotations.Nullable;
+import senga.math.Failure;
 import senga.pipeline.OperationFailed;
 
 /**
  * Finds the place in the user's sketch that an error comes from.
  *
- * <p>What is asked of a {@link Throwable} here is the sketch's own code: it may throw or hang.
+ * <p>What is asked of a {@link Throwable} here is the sketch's own code: it may hang.
  */
 final class Where {
   private Where() {}
 
   /** One sentence: the message, after the error's kind unless that is plain bad input. */
   static String text(Throwable failure) {
-    Throwable inner = unwrapped(failure);
-    String message = inner.getMessage();
-    String kind = inner.getClass().getSimpleName();
-    if (message == null || message.isEmpty()) {
-      return kind;
-    }
-    return inner instanceof IllegalArgumentException ? message : kind + ": " + message;
+    Throwable inner = Failure.unwrapped(failure);
+    String message = Failure.message(inner);
+    boolean isBadInput = inner instanceof IllegalArgumentException;
+    return isBadInput && message != null && !message.isEmpty() ? message : Failure.sentence(inner);
   }
 
   /**
@@ -28,10 +25,10 @@ final class Where {
    * name of the operation that failed; else empty.
    */
   static String in(@Nullable Class<?> source, Throwable failure) {
-    Throwable inner = unwrapped(failure);
-    String line = in(source, inner.getStackTrace());
-    if (line.isEmpty() && inner.getCause() != null) {
-      line = in(source, inner.getCause().getStackTrace()); // an operation the sketch brought along
+    Throwable inner = Failure.unwrapped(failure);
+    String line = "";
+    for (Throwable cause : Failure.causes(inner)) { // an operation the sketch brought along
+      line = line.isEmpty() ? in(source, Failure.stack(cause)) : line;
     }
     return line.isEmpty() && inner instanceof OperationFailed failed ? failed.operation() : line;
   }
@@ -76,14 +73,5 @@ final class Where {
   private static String topLevel(String className) {
     int nested = className.indexOf('$');
     return nested < 0 ? className : className.substring(0, nested);
-  }
-
-  /** The error itself, without the wrapping that reflection puts around it. */
-  private static Throwable unwrapped(Throwable failure) {
-    Throwable inner = failure;
-    while (inner instanceof InvocationTargetException wrapped && wrapped.getCause() != null) {
-      inner = wrapped.getCause();
-    }
-    return inner;
   }
 }

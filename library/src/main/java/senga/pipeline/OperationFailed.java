@@ -10,6 +10,7 @@ import senga.geometry.Geometry;
 import senga.geometry.Operation;
 import senga.geometry.ParameterText;
 import senga.geometry.Shape;
+import senga.math.Failure;
 
 /**
  * A shape or an effect could not make its lines; the message names it, where it stands in its
@@ -113,6 +114,7 @@ public final class OperationFailed extends RuntimeException {
   }
 
   private static String reason(RuntimeException cause) {
-    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    String message = Failure.message(cause);
+    return message == null ? Failure.kind(cause) : message;
   }
 }

@@ -124,7 +124,7 @@ class PlayerErrorsTest {
                       throw new Hostile();
                     })
                 .text())
-        .isEqualTo("draw failed beyond description");
+        .isEqualTo("Hostile: no message: getMessage() itself failed");
   }
 
   @Test

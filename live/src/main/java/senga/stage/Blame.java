@@ -3,11 +3,13 @@ package senga.stage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import senga.export.ExportException;
 import senga.frame.SketchFailed;
+import senga.math.Failure;
 import senga.pipeline.BudgetExceeded;
 import senga.pipeline.OperationFailed;
 
@@ -58,7 +60,8 @@ final class Blame {
   }
 
   private static UserError of(Path file, String method, Throwable thrown) {
-    return new UserError(place(file, thrown) + ": " + what(method, thrown), thrown);
+    Throwable inner = Failure.unwrapped(thrown);
+    return new UserError(place(file, inner) + ": " + what(method, inner), thrown);
   }
 
   private static String what(String method, Throwable thrown) {
@@ -68,7 +71,7 @@ final class Blame {
       case StackOverflowError deep -> method + " calls itself without an end";
       case OutOfMemoryError full -> method + " found the memory full (" + text(full) + ")";
       case RuntimeException refused when speaksForItself(refused) -> text(refused);
-      default -> method + " threw " + thrown.getClass().getSimpleName() + ": " + text(thrown);
+      default -> method + " threw " + Failure.sentence(thrown);
     };
   }
 
@@ -83,7 +86,7 @@ final class Blame {
   }
 
   private static String text(Throwable thrown) {
-    return String.valueOf(thrown.getMessage());
+    return Objects.requireNonNullElse(Failure.message(thrown), Failure.kind(thrown));
   }
 
   /** The file with the topmost line of it that took part, if one did. */
@@ -97,11 +100,21 @@ final class Blame {
                     : file.toString());
   }
 
+  /** {@code "Demo.java:14: "} for the topmost line of a sketch, whichever; empty if none. */
+  static String lineIn(Throwable thrown) {
+    return Failure.causes(thrown).stream()
+        .flatMap(cause -> Arrays.stream(Failure.stack(cause)))
+        .filter(call -> SketchClasses.NAME.equals(call.getClassLoaderName()))
+        .findFirst()
+        .map(call -> call.getFileName() + ":" + call.getLineNumber() + ": ")
+        .orElse("");
+  }
+
   private static Optional<Integer> line(Path file, Throwable thrown) {
     String name = String.valueOf(file.getFileName());
-    for (Throwable t = thrown; t != null; t = t.getCause()) {
+    for (Throwable cause : Failure.causes(thrown)) {
       Optional<Integer> line =
-          Arrays.stream(t.getStackTrace())
+          Arrays.stream(Failure.stack(cause))
               .filter(element -> name.equals(element.getFileName()) && element.getLineNumber() > 0)
               .map(StackTraceElement::getLineNumber)
               .findFirst();

@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import senga.math.Failure;
 import senga.math.Nearest;
 import senga.math.Quote;
 
@@ -52,9 +53,18 @@ final class Complaint {
 
   /** About what ended a thread, be it one of ours or the sketch's. */
   static void about(Thread thread, Throwable e, PrintWriter err, boolean trace) {
-    say(err, "the thread \"" + thread.getName() + "\" has ended: " + e);
+    say(err, "the thread " + Quote.of(thread.getName()) + " has ended: " + words(e));
     if (trace) {
       trace(e, err);
+    }
+  }
+
+  /** What it says, and where in the sketch; its words are the sketch's code, which may hang. */
+  private static String words(Throwable e) {
+    try {
+      return Deadline.call(TRACE_LIMIT, () -> Blame.lineIn(e) + Failure.sentence(e));
+    } catch (Exception hanging) {
+      return Failure.kind(e) + ": no message: it does not end";
     }
   }
 
@@ -91,7 +101,7 @@ final class Complaint {
     }
     return Blame.speaksForItself(e)
         ? String.valueOf(e.getMessage())
-        : "unexpected " + e + "; --trace shows where it came from";
+        : "unexpected " + words(e) + "; --trace shows where it came from";
   }
 
   private static String sentence(ParameterException e) {

@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The classes of one compilation; unloaded together when nobody holds the sketch any more. */
 final class SketchClasses extends ClassLoader {
+  /** Stack traces call the loader so. */
+  static final String NAME = "sketch";
+
   private final Map<String, byte[]> classes;
 
   SketchClasses(Map<String, byte[]> classes) {
-    super("sketch", SketchClasses.class.getClassLoader());
+    super(NAME, SketchClasses.class.getClassLoader());
     this.classes = new LinkedHashMap<>(classes);
   }
 

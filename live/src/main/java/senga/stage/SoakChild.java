@@ -3,6 +3,7 @@ package senga.stage;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,8 @@ public final class SoakChild {
     PrintStream lines =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     System.setOut(System.err);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    Thread.setDefaultUncaughtExceptionHandler((at, e) -> Complaint.about(at, e, err, false));
     SoakParent.endWithIt();
     try {
       return play(SoakPlan.parse(words), rig, lines) ? 0 : 1;

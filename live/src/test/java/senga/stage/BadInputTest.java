@@ -256,8 +256,45 @@ class BadInputTest {
               @Override public String getMessage() { throw new Hostile(); }
               @Override public void printStackTrace(java.io.PrintWriter to) { throw new Hostile(); }
             """);
-    assertComplaint(1, "Bad.java: draw failed beyond description", "render", file);
+    assertComplaint(
+        1,
+        "Bad.java:4: draw threw Hostile: no message: getMessage() itself failed",
+        "render",
+        file);
     assertThat(Outcome.of("render", file, "--trace").code()).isEqualTo(1);
+  }
+
+  @Test
+  void anExceptionWithoutAStackTraceIsStillOneSentence() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java: draw threw Placeless: no ink",
+        "render",
+        sketch(
+            "Bad",
+            """
+              throw new Placeless();
+            }
+            static class Placeless extends RuntimeException {
+              Placeless() { super("no ink"); }
+              @Override public StackTraceElement[] getStackTrace() { return null; }
+            """));
+  }
+
+  @Test
+  void aStaticFieldThatFailsIsNamedWithItsCause() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java:7: draw threw ArithmeticException: / by zero",
+        "render",
+        sketch(
+            "Bad",
+            """
+              return G.sphere().scale(Sizes.ONE);
+            }
+            static class Sizes {
+              static final int ONE = 1 / Integer.parseInt("0");
+            """));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What ends a thread reaches the terminal, in one sentence. */
@@ -15,9 +16,7 @@ class ComplaintTest {
   void aThreadThatEndedIsNamedWithWhatEndedIt() {
     about(new NoClassDefFoundError("javax/sound"), false);
     assertThat(err.toString().strip())
-        .isEqualTo(
-            "senga: the thread \"senga-test\" has ended: java.lang.NoClassDefFoundError:"
-                + " javax/sound");
+        .isEqualTo("senga: the thread \"senga-test\" has ended: NoClassDefFoundError: javax/sound");
   }
 
   @Test
@@ -32,12 +31,44 @@ class ComplaintTest {
     assertThat(err.toString()).contains("(the stack trace cannot be shown)");
   }
 
+  @Test
+  void aThreadWhoseExceptionCannotSpeakIsStillNamedWithItsKind() {
+    about(new Hostile(), false);
+    assertThat(err.toString().strip())
+        .isEqualTo(
+            "senga: the thread \"senga-test\" has ended: Hostile: no message: getMessage() itself"
+                + " failed");
+  }
+
+  @Test
+  @Tag("slow")
+  void aThreadWhoseExceptionNeverEndsItsMessageIsStillNamedWithItsKind() {
+    about(new Endless(), false);
+    assertThat(err.toString()).contains("has ended: Endless: no message: it does not end");
+  }
+
   private void about(Throwable thrown, boolean trace) {
     Complaint.about(thread, thrown, new PrintWriter(err), trace);
   }
 
+  private static final class Endless extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public String getMessage() {
+      while (true) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
   private static final class Hostile extends RuntimeException {
     private static final long serialVersionUID = 1;
+
+    @Override
+    public String getMessage() {
+      throw new IllegalStateException("no");
+    }
 
     @Override
     public void printStackTrace(PrintWriter to) {
