@@ -1,8 +1,6 @@
 package senga.stage;
 
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,7 +8,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import senga.math.Failure;
 import senga.math.Nearest;
 import senga.math.Quote;
 
@@ -18,22 +15,19 @@ import senga.math.Quote;
 final class Complaint {
   private static final int FAILED = 1;
   private static final int NOT_UNDERSTOOD = 2;
-  private static final Duration TRACE_LIMIT = Duration.ofSeconds(5);
-
-  private static final int LONGEST = 8_000;
   private static final int LONGEST_OF_PARSER = 300;
 
   private Complaint() {}
 
   /** About words on the command line. */
   static int about(ParameterException e) {
-    say(e.getCommandLine().getErr(), sentence(e));
+    LastWords.say(sentence(e), e.getCommandLine().getErr());
     return NOT_UNDERSTOOD;
   }
 
   /** About what a command threw. */
   static int about(Throwable e, CommandLine line, boolean trace) {
-    say(line.getErr(), sentence(e));
+    LastWords.say(sentence(e), line.getErr());
     if (trace) {
       trace(e, line.getErr());
     }
@@ -53,46 +47,20 @@ final class Complaint {
 
   /** About what ended a thread, be it one of ours or the sketch's. */
   static void about(Thread thread, Throwable e, PrintWriter err, boolean trace) {
-    say(err, "the thread " + Quote.of(thread.getName()) + " has ended: " + words(e));
+    LastWords.say(thread, e, err);
     if (trace) {
       trace(e, err);
     }
   }
 
-  /** What it says, and where in the sketch; its words are the sketch's code, which may hang. */
-  private static String words(Throwable e) {
-    try {
-      return Deadline.call(TRACE_LIMIT, () -> Blame.lineIn(e) + Failure.sentence(e));
-    } catch (Exception hanging) {
-      return Failure.kind(e) + ": no message: it does not end";
-    }
-  }
-
-  /** A sketch's own exception is code of the sketch, which may hang. */
   private static void trace(Throwable e, PrintWriter err) {
-    try {
-      err.print(Deadline.call(TRACE_LIMIT, () -> stackTrace(e)));
-      err.flush();
-    } catch (Exception hostile) {
-      err.println("(the stack trace cannot be shown)");
-      err.flush();
-    }
-  }
-
-  private static String stackTrace(Throwable e) {
-    StringWriter text = new StringWriter();
-    e.printStackTrace(new PrintWriter(text, true));
-    return text.toString();
+    err.print(LastWords.trace(e));
+    err.flush();
   }
 
   /** One sentence on the error stream, which ends nothing by itself. */
   static void say(CommandLine line, String sentence) {
-    say(line.getErr(), sentence);
-  }
-
-  private static void say(PrintWriter err, String sentence) {
-    err.println("senga: " + Quote.lines(sentence, LONGEST));
-    err.flush();
+    LastWords.say(sentence, line.getErr());
   }
 
   private static String sentence(Throwable e) {
@@ -101,7 +69,7 @@ final class Complaint {
     }
     return Blame.speaksForItself(e)
         ? String.valueOf(e.getMessage())
-        : "unexpected " + words(e) + "; --trace shows where it came from";
+        : "unexpected " + LastWords.of(e) + "; --trace shows where it came from";
   }
 
   private static String sentence(ParameterException e) {

@@ -28,7 +28,7 @@ public final class SoakChild {
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     System.setOut(System.err);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    Thread.setDefaultUncaughtExceptionHandler((at, e) -> Complaint.about(at, e, err, false));
+    Thread.setDefaultUncaughtExceptionHandler((at, e) -> LastWords.say(at, e, err));
     SoakParent.endWithIt();
     try {
       return play(SoakPlan.parse(words), rig, lines) ? 0 : 1;
