@@ -71,7 +71,7 @@ if defined UNSOUND if not defined CHOSEN (
 set "FLAGS=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %HEAP% %COLLECTOR% -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:G1PeriodicGCInterval=1000"
 
 set "MODULE=live"
-set "MAIN=senga.stage.Main"
+set "MAIN=senga.command.Main"
 if /i "%~1"=="bench" (
   set "MODULE=bench"
   set "MAIN=senga.bench.Main"
@@ -248,5 +248,5 @@ exit /b 0
 
 rem Draws one picture and has Java keep what it loaded for it: every later start is faster.
 :remember
-"%JDK%\bin\java.exe" %FLAGS% "-XX:AOTCacheOutput=%ROOT%\live\target\senga.aot" -cp "%ROOT%\live\target\lib\*" senga.stage.Main render "%ROOT%\sketches\gallery\Demo.java" --overwrite --out "%ROOT%\live\target\first.png" >"%ROOT%\live\target\first.log" 2>&1
+"%JDK%\bin\java.exe" %FLAGS% "-XX:AOTCacheOutput=%ROOT%\live\target\senga.aot" -cp "%ROOT%\live\target\lib\*" senga.command.Main render "%ROOT%\sketches\gallery\Demo.java" --overwrite --out "%ROOT%\live\target\first.png" >"%ROOT%\live\target\first.log" 2>&1
 exit /b 0

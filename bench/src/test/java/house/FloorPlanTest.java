@@ -135,14 +135,14 @@ class FloorPlanTest {
                                 SignatureAttribute.of(
                                     Signature.parseFrom("Ljava/util/List<Lsenga/frame/Pen;>;"))))))
         .containsExactly(
-            "senga.geometry.Spy uses senga.frame.Pen, to which senga.geometry has no door");
+            "senga.geometry.Spy uses senga.scene.Pen, to which senga.geometry has no door");
   }
 
   @Test
   void anAnnotationAloneIsSeenAndSoIsAClassInsideOne() {
     Annotation annotation =
         Annotation.of(
-            ClassDesc.of("senga.control.About"),
+            ClassDesc.of("senga.geometry.About"),
             AnnotationElement.of(
                 "value", AnnotationValue.ofClass(ClassDesc.of("senga.effects.Displace"))));
     assertThat(
@@ -150,7 +150,7 @@ class FloorPlanTest {
                 "senga.math.Spy",
                 spy -> spy.with(RuntimeInvisibleAnnotationsAttribute.of(annotation))))
         .containsExactly(
-            "senga.math.Spy uses senga.control.About, to which senga.math has no door",
+            "senga.math.Spy uses senga.geometry.About, to which senga.math has no door",
             "senga.math.Spy uses senga.effects.Displace, to which senga.math has no door");
   }
 

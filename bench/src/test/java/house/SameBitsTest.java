@@ -32,9 +32,9 @@ class SameBitsTest {
   /** Classes that may use them, and why no coordinate hears of it. */
   private static final Map<String, String> EXCUSED =
       Map.of(
-          "senga.monitor.Judge", "how long a soak should last, in seconds",
-          "senga.monitor.Rise", "how likely a rise of memory is by chance",
-          "senga.monitor.Ticks", "the marks beside a plot of memory");
+          "senga.soak.Judge", "how long a soak should last, in seconds",
+          "senga.soak.Rise", "how likely a rise of memory is by chance",
+          "senga.soak.Ticks", "the marks beside a plot of memory");
 
   /** Called, referred to or imported. */
   private static final Pattern IN_A_SKETCH = Pattern.compile("\\bMath(?:\\.|::)(\\w+)");

@@ -10,16 +10,16 @@ import senga.export.Exporter;
 import senga.export.FileFormat;
 import senga.export.OutputFile;
 import senga.export.Provenance;
-import senga.frame.Canvas;
-import senga.frame.Drawing;
-import senga.frame.Frame;
-import senga.frame.Layer;
-import senga.frame.Scene;
-import senga.frame.Sketch;
+import senga.scene.Canvas;
+import senga.scene.Drawing;
+import senga.scene.Frame;
+import senga.scene.Layer;
+import senga.scene.Scene;
+import senga.scene.Sketch;
 import senga.geometry.Geometry;
 import senga.geometry.Polylines;
 import senga.geometry.Size;
-import senga.pipeline.Realiser;
+import senga.realise.Realiser;
 
 /**
  * Senga without a screen: from a sketch or a recipe to finished lines, and from there to a file.
@@ -53,9 +53,9 @@ public final class Senga {
   /**
    * All layers of a scene.
    *
-   * @throws senga.pipeline.BudgetExceeded if an operation, or all layers together, make more than
+   * @throws senga.realise.BudgetExceeded if an operation, or all layers together, make more than
    *     the realiser's budget allows
-   * @throws senga.pipeline.OperationFailed if an operation throws, or makes coordinates that are
+   * @throws senga.realise.OperationFailed if an operation throws, or makes coordinates that are
    *     not finite
    */
   public static Drawing render(Scene scene, Canvas canvas, Realiser realiser) {

@@ -10,11 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import senga.Senga;
 import senga.control.Controls;
-import senga.frame.Drawing;
-import senga.frame.Frame;
+import senga.scene.Drawing;
+import senga.scene.Frame;
 import senga.geometry.PolylinesBuilder;
-import senga.stage.Act;
-import senga.stage.SketchLoader;
+import senga.sketch.Act;
+import senga.sketch.SketchLoader;
 
 /** Every sketch draws the same lines to the last bit: today and later, and on every machine. */
 class GalleryDigestTest {

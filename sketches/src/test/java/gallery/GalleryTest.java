@@ -13,11 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import senga.Senga;
 import senga.control.Controls;
-import senga.frame.Drawing;
-import senga.frame.Frame;
+import senga.scene.Drawing;
+import senga.scene.Frame;
 import senga.geometry.Bounds;
-import senga.stage.Act;
-import senga.stage.SketchLoader;
+import senga.sketch.Act;
+import senga.sketch.SketchLoader;
 
 class GalleryTest {
   private static final SketchLoader LOADER = new SketchLoader();

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import senga.Senga;
 import senga.control.Controls;
-import senga.frame.Drawing;
-import senga.frame.Frame;
-import senga.stage.Act;
-import senga.stage.SketchLoader;
+import senga.scene.Drawing;
+import senga.scene.Frame;
+import senga.sketch.Act;
+import senga.sketch.SketchLoader;
 
 /** What the README promises a newcomer. */
 class ReadmeTest {

@@ -175,7 +175,7 @@ class CopyMethodsTest {
   @Test
   void theWordsThatDeclareMayStandInTheRoomOfControls() {
     String about = "package senga.control; public @interface About { String value(); }";
-    String push = record("@senga.control.About(\"How far.\") double by", "");
+    String push = record("@senga.geometry.About(\"How far.\") double by", "");
     Compiled compiled =
         Compiled.of(about, push.replace("{\n  \n}", "{ public Push() { this(0); } }"));
     assertThat(compiled.messages()).isEmpty();

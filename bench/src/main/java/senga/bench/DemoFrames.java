@@ -2,10 +2,10 @@ package senga.bench;
 
 import java.util.List;
 import senga.control.Controls;
-import senga.frame.Canvas;
-import senga.frame.Frame;
-import senga.frame.Sketch;
-import senga.stage.SketchLoader;
+import senga.scene.Canvas;
+import senga.scene.Frame;
+import senga.scene.Sketch;
+import senga.sketch.SketchLoader;
 
 /** W1: a frame of the gallery's demo, from draw to the arrays that are uploaded. */
 final class DemoFrames {

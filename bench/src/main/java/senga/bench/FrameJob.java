@@ -1,13 +1,13 @@
 package senga.bench;
 
 import java.util.Objects;
-import senga.frame.Frame;
-import senga.frame.FrameBuffer;
-import senga.frame.Layer;
-import senga.frame.Scene;
-import senga.frame.Sketch;
+import senga.scene.Frame;
+import senga.play.FrameBuffer;
+import senga.scene.Layer;
+import senga.scene.Scene;
+import senga.scene.Sketch;
 import senga.geometry.Polylines;
-import senga.pipeline.Realiser;
+import senga.realise.Realiser;
 
 /**
  * What one frame costs a single thread: draw, realise into the frame buffer, and write coordinates

@@ -2,10 +2,10 @@ package senga.bench;
 
 import java.util.List;
 import senga.G;
-import senga.frame.Canvas;
-import senga.frame.FrameBuffer;
-import senga.frame.Player;
-import senga.frame.PlayerOptions;
+import senga.scene.Canvas;
+import senga.play.FrameBuffer;
+import senga.play.Player;
+import senga.play.PlayerOptions;
 import senga.geometry.Geometry;
 import senga.geometry.Polylines;
 

@@ -4,7 +4,7 @@ import java.util.function.DoubleFunction;
 import senga.geometry.Geometry;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
-import senga.pipeline.Realiser;
+import senga.realise.Realiser;
 
 /**
  * Realises recipes into a reused buffer, as a worker does. Every run has a recipe of its own, as in

@@ -1,8 +1,8 @@
 package senga.effects;
 
 import org.jspecify.annotations.Nullable;
-import senga.control.About;
-import senga.control.Range;
+import senga.geometry.About;
+import senga.geometry.Range;
 import senga.geometry.AffineMap;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;

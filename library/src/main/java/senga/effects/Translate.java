@@ -1,7 +1,7 @@
 package senga.effects;
 
-import senga.control.About;
-import senga.control.Range;
+import senga.geometry.About;
+import senga.geometry.Range;
 import senga.geometry.AffineMap;
 import senga.geometry.Survey;
 import senga.geometry.VertexEffect;

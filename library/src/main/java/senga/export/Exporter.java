@@ -2,7 +2,7 @@ package senga.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import senga.frame.Drawing;
+import senga.scene.Drawing;
 
 /** Writes a drawing in one file format. The same drawing and provenance give the same bytes. */
 public interface Exporter {

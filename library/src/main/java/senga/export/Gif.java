@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
-import senga.frame.Color;
-import senga.frame.Drawing;
+import senga.scene.Color;
+import senga.scene.Drawing;
 import senga.math.Require;
 
 /**

@@ -1,6 +1,6 @@
 package senga.export;
 
-import senga.frame.Canvas;
+import senga.scene.Canvas;
 
 /** A canvas in pixels. */
 record ImageSize(int width, int height, double pixelsPerMm) {

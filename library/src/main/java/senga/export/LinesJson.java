@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import senga.frame.Canvas;
-import senga.frame.Drawing;
-import senga.frame.Pen;
+import senga.scene.Canvas;
+import senga.scene.Drawing;
+import senga.scene.Pen;
 import senga.geometry.Polylines;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;

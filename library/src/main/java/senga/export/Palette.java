@@ -3,8 +3,8 @@ package senga.export;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import senga.frame.Color;
-import senga.frame.Drawing;
+import senga.scene.Color;
+import senga.scene.Drawing;
 
 /**
  * At most 256 colours for a drawing: the paper, and each ink in steps of how much of the paper it

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import senga.frame.Canvas;
-import senga.frame.Drawing;
-import senga.frame.Pen;
+import senga.scene.Canvas;
+import senga.scene.Drawing;
+import senga.scene.Pen;
 import senga.geometry.Bounds;
 import senga.geometry.Polylines;
 

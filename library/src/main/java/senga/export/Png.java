@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import senga.frame.Color;
-import senga.frame.Drawing;
+import senga.scene.Color;
+import senga.scene.Drawing;
 
 /**
  * PNG, drawn by ourselves: no display, no native library, no fonts, and the same pixels on every

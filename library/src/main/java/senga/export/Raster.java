@@ -2,8 +2,8 @@ package senga.export;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
-import senga.frame.Color;
-import senga.frame.Drawing;
+import senga.scene.Color;
+import senga.scene.Drawing;
 import senga.geometry.Polylines;
 import senga.geometry.SegmentCut;
 

@@ -1,6 +1,6 @@
 package senga.export;
 
-import senga.frame.Canvas;
+import senga.scene.Canvas;
 import senga.math.Require;
 
 /** How many pixels a millimetre gets on a given canvas. */

@@ -2,10 +2,10 @@ package senga.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import senga.frame.Canvas;
-import senga.frame.Color;
-import senga.frame.Drawing;
-import senga.frame.Pen;
+import senga.scene.Canvas;
+import senga.scene.Color;
+import senga.scene.Drawing;
+import senga.scene.Pen;
 import senga.geometry.Polylines;
 
 /**

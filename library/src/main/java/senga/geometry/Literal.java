@@ -1,6 +1,5 @@
 package senga.geometry;
 
-import senga.control.About;
 
 /** Lines that are there already, as a shape. */
 @About("Lines given point by point.")

@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import senga.control.About;
-import senga.control.Range;
 import senga.math.Hash128;
 
 /**

@@ -1,7 +1,5 @@
 package senga.geometry;
 
-import senga.control.About;
-import senga.control.Range;
 import senga.math.Vec3;
 
 /** Moves every vertex by an affine map, given as the places where the origin and the axes go. */

@@ -1,7 +1,7 @@
 package senga.shapes;
 
-import senga.control.About;
-import senga.control.Range;
+import senga.geometry.About;
+import senga.geometry.Range;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Shape;

@@ -1,7 +1,7 @@
 package senga.shapes;
 
 import java.util.List;
-import senga.control.About;
+import senga.geometry.About;
 import senga.geometry.Points;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;

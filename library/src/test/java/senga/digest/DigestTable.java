@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import senga.geometry.Geometry;
 import senga.geometry.Polylines;
-import senga.pipeline.Blocks;
-import senga.pipeline.Budget;
-import senga.pipeline.RealiseCache;
-import senga.pipeline.Realiser;
+import senga.realise.Blocks;
+import senga.realise.Budget;
+import senga.realise.RealiseCache;
+import senga.realise.Realiser;
 
 /**
  * A digest of the lines of each recipe.

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import senga.Builtins;
 import senga.geometry.Operation;
-import senga.pipeline.Blocks;
+import senga.realise.Blocks;
 
 /** The same recipe gives the same bits: today and later, and on every machine that runs this. */
 class DigestTableTest {

@@ -8,15 +8,15 @@ import senga.E;
 import senga.G;
 import senga.control.Controls;
 import senga.effects.Displace;
-import senga.frame.Canvas;
-import senga.frame.Frame;
+import senga.scene.Canvas;
+import senga.scene.Frame;
 import senga.geometry.Effect;
 import senga.geometry.Generation;
 import senga.geometry.Geometry;
 import senga.geometry.Shape;
 import senga.golden.Demo;
 import senga.math.Vec3;
-import senga.pipeline.Catalog;
+import senga.recipe.Catalog;
 import senga.shapes.Sphere;
 
 /**

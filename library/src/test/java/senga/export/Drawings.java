@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import senga.frame.Canvas;
-import senga.frame.Drawing;
-import senga.frame.Pen;
+import senga.scene.Canvas;
+import senga.scene.Drawing;
+import senga.scene.Pen;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 

@@ -21,10 +21,10 @@ import javax.imageio.metadata.IIOMetadataNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import senga.frame.Canvas;
-import senga.frame.Color;
-import senga.frame.Drawing;
-import senga.frame.Pen;
+import senga.scene.Canvas;
+import senga.scene.Color;
+import senga.scene.Drawing;
+import senga.scene.Pen;
 
 class GifTest {
   private static final Gif GIF = new Gif(Resolution.pixelsPerMm(1), 25);

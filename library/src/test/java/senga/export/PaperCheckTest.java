@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import senga.frame.Canvas;
-import senga.frame.Drawing;
-import senga.frame.Pen;
+import senga.scene.Canvas;
+import senga.scene.Drawing;
+import senga.scene.Pen;
 
 class PaperCheckTest {
   private static final Canvas PAPER = Canvas.mm(148, 215.9);

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import senga.frame.Canvas;
-import senga.frame.Color;
-import senga.frame.Drawing;
-import senga.frame.Pen;
+import senga.scene.Canvas;
+import senga.scene.Color;
+import senga.scene.Drawing;
+import senga.scene.Pen;
 
 class PngTest {
   private static final int WHITE = 0xffffffff;

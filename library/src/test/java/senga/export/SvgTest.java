@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
-import senga.frame.Canvas;
-import senga.frame.Color;
-import senga.frame.Drawing;
-import senga.frame.Pen;
+import senga.scene.Canvas;
+import senga.scene.Color;
+import senga.scene.Drawing;
+import senga.scene.Pen;
 import senga.geometry.Polylines;
 
 class SvgTest {

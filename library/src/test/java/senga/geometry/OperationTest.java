@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import senga.control.About;
-import senga.control.Range;
 import senga.math.Hash128;
 import senga.math.Require;
 import senga.math.Vec3;

@@ -5,7 +5,7 @@ import static senga.geometry.Generation.PYXIDRAW;
 
 import senga.E;
 import senga.G;
-import senga.frame.Frame;
+import senga.scene.Frame;
 import senga.geometry.Geometry;
 
 /** The main drawing of PyXidraw. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import senga.G;
 import senga.geometry.Geometry;
-import senga.pipeline.Realiser;
+import senga.realise.Realiser;
 import tools.jackson.databind.JsonNode;
 
 class GoldenEffectsTest {

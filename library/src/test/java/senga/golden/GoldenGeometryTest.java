@@ -12,7 +12,7 @@ import senga.G;
 import senga.geometry.Geometry;
 import senga.geometry.Polylines;
 import senga.math.Vec3;
-import senga.pipeline.Realiser;
+import senga.realise.Realiser;
 import tools.jackson.databind.JsonNode;
 
 class GoldenGeometryTest {

@@ -1,7 +1,7 @@
 package senga.render;
 
 import org.jspecify.annotations.Nullable;
-import senga.frame.FrameBuffer;
+import senga.play.FrameBuffer;
 
 /** Remembers the frame seen last, and tells what is new about the next one. */
 final class Freshness {

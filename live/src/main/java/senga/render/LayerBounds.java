@@ -1,7 +1,7 @@
 package senga.render;
 
-import senga.frame.FrameBuffer;
-import senga.frame.Scene;
+import senga.play.FrameBuffer;
+import senga.scene.Scene;
 import senga.geometry.Bounds;
 
 /**

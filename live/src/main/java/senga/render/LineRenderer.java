@@ -3,8 +3,8 @@ package senga.render;
 import static org.lwjgl.opengl.GL33C.*;
 
 import java.util.function.LongSupplier;
-import senga.frame.Color;
-import senga.frame.FrameBuffer;
+import senga.scene.Color;
+import senga.play.FrameBuffer;
 
 /**
  * Draws lines with width, round joins and caps, and smooth edges.

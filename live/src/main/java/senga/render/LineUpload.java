@@ -6,7 +6,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.function.LongSupplier;
 import org.lwjgl.system.MemoryUtil;
-import senga.frame.FrameBuffer;
+import senga.play.FrameBuffer;
 import senga.geometry.PolylinesBuilder;
 
 /**

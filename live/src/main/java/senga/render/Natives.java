@@ -33,7 +33,7 @@ public final class Natives {
   }
 
   /** To be called before anything of Dear ImGui is used. */
-  static void showToImGui() {
+  public static void showToImGui() {
     if (System.getProperty(IMGUI_PATH) == null) {
       String name = System.mapLibraryName("imgui-java64");
       Path file = unpacked(ImGui.class, "io/imgui/java/native-bin/" + name);

@@ -1,8 +1,8 @@
 package senga.render;
 
 import java.util.function.LongSupplier;
-import senga.frame.Canvas;
-import senga.frame.FrameBuffer;
+import senga.scene.Canvas;
+import senga.play.FrameBuffer;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.SegmentCut;
 

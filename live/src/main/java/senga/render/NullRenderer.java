@@ -1,6 +1,6 @@
 package senga.render;
 
-import senga.frame.FrameBuffer;
+import senga.play.FrameBuffer;
 
 /** Draws nothing and counts what it was given: the screen of a head-less loop. */
 public final class NullRenderer implements Renderer {

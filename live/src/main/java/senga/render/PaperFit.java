@@ -1,6 +1,6 @@
 package senga.render;
 
-import senga.frame.Canvas;
+import senga.scene.Canvas;
 
 /** Where the paper lies in a target: as large as fits, in the middle, on whole pixels. */
 final class PaperFit {

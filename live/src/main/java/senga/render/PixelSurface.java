@@ -5,7 +5,7 @@ import static org.lwjgl.opengl.GL33C.*;
 import java.nio.ByteBuffer;
 
 /** A framebuffer of our own with one colour texture behind it; made anew when its size changes. */
-final class PixelSurface {
+public final class PixelSurface {
   private final GlRegistry registry;
   private final int format;
   private final int bytesPerPixel;
@@ -16,7 +16,7 @@ final class PixelSurface {
   /**
    * @param format {@code GL_R8} or {@code GL_RGBA8}
    */
-  PixelSurface(GlRegistry registry, int format) {
+  public PixelSurface(GlRegistry registry, int format) {
     this.registry = registry;
     this.format = format;
     bytesPerPixel = format == GL_R8 ? 1 : 4;
@@ -25,7 +25,7 @@ final class PixelSurface {
     target = new Target(framebuffer, 0, 0);
   }
 
-  Target target() {
+  public Target target() {
     return target;
   }
 
@@ -38,7 +38,7 @@ final class PixelSurface {
    *
    * @return false if it had the size already, and keeps its pixels
    */
-  boolean resize(int width, int height) {
+  public boolean resize(int width, int height) {
     if (target.width() == width && target.height() == height) {
       return false;
     }
@@ -71,7 +71,7 @@ final class PixelSurface {
     }
   }
 
-  void close() {
+  public void close() {
     registry.delete(GlRegistry.Kind.FRAMEBUFFER, framebuffer);
     registry.delete(GlRegistry.Kind.TEXTURE, texture);
   }

@@ -1,6 +1,6 @@
 package senga.render;
 
-import senga.frame.FrameBuffer;
+import senga.play.FrameBuffer;
 
 /**
  * Shows frames. Made, used and closed by one thread.

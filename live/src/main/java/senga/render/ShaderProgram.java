@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Compiles the shader texts that lie beside the classes of this room. */
-final class ShaderProgram {
+public final class ShaderProgram {
   private final GlRegistry registry;
   private final int program;
 
@@ -17,7 +17,7 @@ final class ShaderProgram {
    * @param fragment file name of the fragment shader
    * @throws IllegalStateException if the driver refuses one; the message holds what it says
    */
-  ShaderProgram(GlRegistry registry, String vertex, String fragment) {
+  public ShaderProgram(GlRegistry registry, String vertex, String fragment) {
     this.registry = registry;
     program = registry.program();
     int first = compiled(GL_VERTEX_SHADER, vertex);
@@ -32,16 +32,16 @@ final class ShaderProgram {
     discard(second);
   }
 
-  void use() {
+  public void use() {
     glUseProgram(program);
   }
 
   /** Where a uniform is. */
-  int uniform(String name) {
+  public int uniform(String name) {
     return glGetUniformLocation(program, name);
   }
 
-  void close() {
+  public void close() {
     registry.delete(GlRegistry.Kind.PROGRAM, program);
   }
 

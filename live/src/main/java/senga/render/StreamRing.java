@@ -20,7 +20,7 @@ import org.lwjgl.system.MemoryUtil;
  * <p>A buffer that is too small grows by half; one that has held less than half of its size for
  * {@link #PATIENCE_SECONDS} shrinks.
  */
-final class StreamRing {
+public final class StreamRing {
   static final int BUFFERS = 3;
   static final long PATIENCE_SECONDS = 10;
 
@@ -42,7 +42,7 @@ final class StreamRing {
   /**
    * @param nanoTime the clock by which buffers shrink
    */
-  StreamRing(GlRegistry registry, LongSupplier nanoTime) {
+  public StreamRing(GlRegistry registry, LongSupplier nanoTime) {
     this(registry, nanoTime, fence -> glClientWaitSync(fence, FLUSH, WAIT_NANOS));
   }
 
@@ -50,7 +50,7 @@ final class StreamRing {
    * @param waiting waits for a fence, not longer than a second, and says how it ended as {@code
    *     glClientWaitSync} does
    */
-  StreamRing(GlRegistry registry, LongSupplier nanoTime, LongToIntFunction waiting) {
+  public StreamRing(GlRegistry registry, LongSupplier nanoTime, LongToIntFunction waiting) {
     this.registry = registry;
     this.nanoTime = nanoTime;
     this.waiting = waiting;
@@ -61,7 +61,7 @@ final class StreamRing {
   }
 
   /** The buffer written last. */
-  int buffer() {
+  public int buffer() {
     return buffers[current];
   }
 
@@ -79,7 +79,7 @@ final class StreamRing {
    * @throws IllegalStateException if the graphics memory is used up, or the GPU is not done with
    *     the buffer after a second
    */
-  long map(long bytes) {
+  public long map(long bytes) {
     endBrokenWrite();
     leave();
     fit(bytes);
@@ -97,7 +97,7 @@ final class StreamRing {
    *
    * @return false if the driver lost the data (it may, when the screen mode changes)
    */
-  boolean unmap() {
+  public boolean unmap() {
     open = false;
     return glUnmapBuffer(GL_COPY_WRITE_BUFFER);
   }
@@ -171,7 +171,7 @@ final class StreamRing {
   }
 
   /** Deletes the buffers and what waits for them. */
-  void close() {
+  public void close() {
     for (int i = 0; i < BUFFERS; i++) {
       registry.delete(GlRegistry.Kind.BUFFER, buffers[i]);
       if (fences[i] != MemoryUtil.NULL) {

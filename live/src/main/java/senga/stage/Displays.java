@@ -1,11 +1,13 @@
 package senga.stage;
 
+import senga.sketch.UserError;
+
 /** What a user without a display is told. */
-final class Displays {
+public final class Displays {
   private Displays() {}
 
   /** One sentence: what is missing, and what to do instead. */
-  static UserError none(NoDisplayException e) {
+  public static UserError none(NoDisplayException e) {
     return new UserError(
         "no window can be opened: "
             + e.getMessage()

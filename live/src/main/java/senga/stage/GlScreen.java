@@ -2,17 +2,17 @@ package senga.stage;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import senga.frame.Canvas;
-import senga.frame.FrameBuffer;
+import senga.scene.Canvas;
+import senga.play.FrameBuffer;
 import senga.monitor.History;
 import senga.render.GlRegistry;
-import senga.render.HudModel;
+import senga.panel.HudModel;
 import senga.render.LineRenderer;
-import senga.render.Overlay;
+import senga.panel.Overlay;
 import senga.render.UploadMeter;
 
 /** A window with lines and HUD. */
-final class GlScreen implements Screen {
+public final class GlScreen implements Screen {
   private final Window window;
   private final GlRegistry registry = new GlRegistry();
   private final LineRenderer renderer;
@@ -24,7 +24,7 @@ final class GlScreen implements Screen {
    *
    * @throws NoDisplayException if there is no display
    */
-  GlScreen(Canvas canvas, WindowOptions options, Notices notices) {
+  public GlScreen(Canvas canvas, WindowOptions options, Notices notices) {
     window = Window.open(canvas, options);
     try {
       renderer = new LineRenderer(registry);
@@ -50,7 +50,7 @@ final class GlScreen implements Screen {
     return window;
   }
 
-  GlRegistry registry() {
+  public GlRegistry registry() {
     return registry;
   }
 

@@ -2,10 +2,10 @@ package senga.stage;
 
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import senga.frame.FrameBuffer;
-import senga.frame.Player;
+import senga.play.FrameBuffer;
+import senga.play.Player;
 import senga.monitor.Monitor;
-import senga.render.HudModel;
+import senga.panel.HudModel;
 import senga.render.UploadMeter;
 
 /** Where the HUD's figures come from. Belongs to the render thread. */

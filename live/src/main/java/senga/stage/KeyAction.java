@@ -3,7 +3,7 @@ package senga.stage;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import senga.render.KeyHint;
+import senga.panel.KeyHint;
 
 /**
  * What a key asks for. The names given here are what {@link Keys} matches, and what the page of
@@ -56,7 +56,7 @@ public enum KeyAction {
   }
 
   /** All keys with what they do, as lines for the terminal. */
-  static List<String> help() {
+  public static List<String> help() {
     Stream<String> rows =
         Stream.of(ALL).map(action -> "  %-8s  %s".formatted(action.keys, action.does));
     return Stream.concat(Stream.of("", "Keys in the window:"), rows).toList();

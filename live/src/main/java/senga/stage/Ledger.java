@@ -1,7 +1,7 @@
 package senga.stage;
 
-import senga.frame.FrameBuffer;
-import senga.frame.PlayerStats;
+import senga.play.FrameBuffer;
+import senga.play.PlayerStats;
 import senga.monitor.FrameCounters;
 import senga.monitor.FrameEvent;
 import senga.render.UploadMeter;

@@ -2,15 +2,15 @@ package senga.stage;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import senga.frame.FrameBuffer;
+import senga.play.FrameBuffer;
 import senga.monitor.History;
-import senga.render.HudModel;
+import senga.panel.HudModel;
 import senga.render.NullRenderer;
 import senga.render.Target;
 import senga.render.UploadMeter;
 
 /** A screen that nobody sees, for shows without a display; loads no native library. */
-final class NoScreen implements Screen {
+public final class NoScreen implements Screen {
   private static final Target NOWHERE = new Target(0, 1, 1);
 
   private final NullRenderer renderer = new NullRenderer();

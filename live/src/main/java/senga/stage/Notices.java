@@ -2,15 +2,15 @@ package senga.stage;
 
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import senga.frame.Diagnostic;
-import senga.frame.Player;
+import senga.scene.Diagnostic;
+import senga.play.Player;
 
 /**
  * What the user should know now: the trouble that keeps the last good frame on screen, what the
  * screen itself cannot do, and the latest piece of news for a few seconds. All of it is shown
  * whatever the HUD does, and told on the terminal once. Any thread may bring news.
  */
-final class Notices implements AutoCloseable {
+public final class Notices implements AutoCloseable {
   private static final long NEWS_NANOS = 6_000_000_000L;
 
   /** A sentence and when it was said. */
@@ -26,14 +26,14 @@ final class Notices implements AutoCloseable {
   private @Nullable Diagnostic seen;
 
   /** Without a terminal. */
-  Notices(LongSupplier nanos) {
+  public Notices(LongSupplier nanos) {
     this(nanos, null);
   }
 
   /**
    * @param terminal closed with this
    */
-  Notices(LongSupplier nanos, @Nullable Terminal terminal) {
+  public Notices(LongSupplier nanos, @Nullable Terminal terminal) {
     this.nanos = nanos;
     this.terminal = terminal;
     sketchLine = new TroubleLine(this::tell, nanos, "the sketch draws again");

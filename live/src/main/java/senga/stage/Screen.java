@@ -2,13 +2,13 @@ package senga.stage;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import senga.frame.FrameBuffer;
+import senga.play.FrameBuffer;
 import senga.monitor.History;
-import senga.render.HudModel;
+import senga.panel.HudModel;
 import senga.render.UploadMeter;
 
 /** Where a show is seen. Belongs to the thread that made it; showing allocates nothing. */
-interface Screen extends AutoCloseable {
+public interface Screen extends AutoCloseable {
   /** Who is told of keys. */
   void onKey(Consumer<KeyAction> listener);
 

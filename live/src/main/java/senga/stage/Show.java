@@ -1,17 +1,19 @@
 package senga.stage;
 
+import senga.scene.StageOptions;
+import senga.sketch.Act;
 import org.jspecify.annotations.Nullable;
-import senga.control.ControlDesk;
+import senga.input.ControlDesk;
 import senga.control.Controls;
-import senga.control.MidiInput;
+import senga.input.MidiInput;
 import senga.export.FileFormat;
-import senga.frame.FrameBuffer;
-import senga.frame.Player;
-import senga.frame.PlayerOptions;
-import senga.frame.SketchFailed;
+import senga.play.FrameBuffer;
+import senga.play.Player;
+import senga.play.PlayerOptions;
+import senga.play.SketchFailed;
 import senga.monitor.Monitor;
-import senga.pipeline.Budget;
-import senga.pipeline.Realiser;
+import senga.realise.Budget;
+import senga.realise.Realiser;
 
 /**
  * A sketch on a screen, from the first frame to the last.
@@ -25,7 +27,7 @@ import senga.pipeline.Realiser;
  * <p>Belongs to one thread, on macOS the first of the process. In steady state a turn allocates
  * nothing.
  */
-final class Show implements AutoCloseable {
+public final class Show implements AutoCloseable {
 
   private final ShowOptions options;
   private final Screen screen;
@@ -47,7 +49,7 @@ final class Show implements AutoCloseable {
    *
    * @param notices where the screen has its news from, too
    */
-  Show(Act act, ShowOptions options, Screen screen, Notices notices) {
+  public Show(Act act, ShowOptions options, Screen screen, Notices notices) {
     this.options = options;
     this.screen = screen;
     this.notices = notices;
@@ -74,7 +76,7 @@ final class Show implements AutoCloseable {
    *
    * @throws NoDisplayException if there is no display
    */
-  static Show inWindow(Act act, ShowOptions options) {
+  public static Show inWindow(Act act, ShowOptions options) {
     Notices notices = new Notices(System::nanoTime, Terminal.ofErrors());
     GlScreen screen = new GlScreen(act.canvas(), options.window(), notices);
     Show show;
@@ -91,13 +93,13 @@ final class Show implements AutoCloseable {
   }
 
   /** A show that nobody sees; loads no native library. */
-  static Show unseen(Act act, ShowOptions options) {
+  public static Show unseen(Act act, ShowOptions options) {
     Notices notices = new Notices(System::nanoTime, Terminal.ofErrors());
     return new Show(act, options, new NoScreen(), notices);
   }
 
   /** Runs, closes, and returns the exit code: 0 if all was well at the end, else 1. */
-  int toItsEnd() {
+  public int toItsEnd() {
     try (this) {
       run();
     }
@@ -105,7 +107,7 @@ final class Show implements AutoCloseable {
   }
 
   /** Runs until the user ends it, or all frames it was asked for have been shown. */
-  void run() {
+  public void run() {
     while (!isOver()) {
       turn();
     }
@@ -115,7 +117,7 @@ final class Show implements AutoCloseable {
    * One turn of the loop: keys, tick, picture, HUD, and the wait for the next one. What fails in a
    * turn is told, and the next turn tries again.
    */
-  void turn() {
+  public void turn() {
     try {
       screen.poll();
       shown = options.hurried() ? inOrder() : newest();
@@ -139,7 +141,7 @@ final class Show implements AutoCloseable {
     }
   }
 
-  boolean isOver() {
+  public boolean isOver() {
     return over || isPlayedOut() || Thread.currentThread().isInterrupted();
   }
 
@@ -234,20 +236,20 @@ final class Show implements AutoCloseable {
     return screen;
   }
 
-  Player player() {
+  public Player player() {
     return player;
   }
 
-  Monitor monitor() {
+  public Monitor monitor() {
     return monitor;
   }
 
-  HudFigures figures() {
+  public HudFigures figures() {
     return figures;
   }
 
   /** The frame on screen; valid until the next turn. */
-  @Nullable FrameBuffer shown() {
+  public @Nullable FrameBuffer shown() {
     return shown;
   }
 

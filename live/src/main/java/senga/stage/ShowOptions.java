@@ -1,8 +1,8 @@
 package senga.stage;
 
 import java.nio.file.Path;
-import senga.frame.Pace;
-import senga.pipeline.RealiseCache;
+import senga.play.Pace;
+import senga.realise.RealiseCache;
 
 /**
  * How a show is put on.
@@ -15,7 +15,7 @@ import senga.pipeline.RealiseCache;
  * @param cache of realised lines
  * @param midi part of the name of the MIDI device to listen to; empty for the first one
  */
-record ShowOptions(
+public record ShowOptions(
     WindowOptions window,
     Pace pace,
     boolean hurried,
@@ -23,7 +23,7 @@ record ShowOptions(
     Path captures,
     RealiseCache cache,
     String midi) {
-  static ShowOptions of(String title) {
+  public static ShowOptions of(String title) {
     return new ShowOptions(
         WindowOptions.DEFAULT.title(title),
         Pace.REAL_TIME,
@@ -34,7 +34,7 @@ record ShowOptions(
         "");
   }
 
-  ShowOptions window(WindowOptions options) {
+  public ShowOptions window(WindowOptions options) {
     return new ShowOptions(options, pace, hurried, frames, captures, cache, midi);
   }
 
@@ -43,23 +43,23 @@ record ShowOptions(
   }
 
   /** As fast as it goes, every tick one frame. */
-  ShowOptions atFullSpeed() {
+  public ShowOptions atFullSpeed() {
     return new ShowOptions(window.vsync(false), Pace.BY_FRAME, true, frames, captures, cache, midi);
   }
 
-  ShowOptions frames(long most) {
+  public ShowOptions frames(long most) {
     return new ShowOptions(window, pace, hurried, most, captures, cache, midi);
   }
 
-  ShowOptions captures(Path folder) {
+  public ShowOptions captures(Path folder) {
     return new ShowOptions(window, pace, hurried, frames, folder, cache, midi);
   }
 
-  ShowOptions midi(String device) {
+  public ShowOptions midi(String device) {
     return new ShowOptions(window, pace, hurried, frames, captures, cache, device);
   }
 
-  ShowOptions cache(RealiseCache lines) {
+  public ShowOptions cache(RealiseCache lines) {
     return new ShowOptions(window, pace, hurried, frames, captures, lines, midi);
   }
 }

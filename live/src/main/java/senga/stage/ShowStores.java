@@ -1,19 +1,20 @@
 package senga.stage;
 
+import senga.sketch.SketchLoader;
 import java.util.Locale;
 import java.util.function.LongSupplier;
-import senga.frame.Player;
-import senga.frame.PlayerStats;
+import senga.play.Player;
+import senga.play.PlayerStats;
 import senga.monitor.AllocationMeter;
 import senga.monitor.ProcessMeter;
 import senga.monitor.Ratio;
 import senga.monitor.Store;
 import senga.monitor.Stores;
-import senga.pipeline.RealiseCache;
+import senga.realise.RealiseCache;
 import senga.render.GlRegistry;
 
 /** Lists what a show can hold, with its bounds. */
-final class ShowStores {
+public final class ShowStores {
   private static final String[] HEAP = {
     ProcessMeter.HEAP_LIVE,
     ProcessMeter.HEAP_USED,
@@ -29,7 +30,7 @@ final class ShowStores {
 
   private ShowStores() {}
 
-  static void register(Stores stores, Player player, RealiseCache cache, Captures captures) {
+  public static void register(Stores stores, Player player, RealiseCache cache, Captures captures) {
     stores.add(
         Store.bytes("frames.bytes", "Memory of frame buffers", player::bufferBytes).within(HEAP));
     stores.add(
@@ -63,7 +64,7 @@ final class ShowStores {
     stores.add(
         Store.count("diagnostics", "Diagnostics", () -> player.diagnostics().entries().size())
             .within(HEAP)
-            .bound(senga.frame.Diagnostics.MOST));
+            .bound(senga.play.Diagnostics.MOST));
   }
 
   /**
@@ -91,7 +92,7 @@ final class ShowStores {
   }
 
   /** Lists what a loader of sketches has loaded. */
-  static void register(Stores stores, SketchLoader loader) {
+  public static void register(Stores stores, SketchLoader loader) {
     stores.add(
         Store.count("sketch.generations", "Versions of the sketch", loader::generations)
             .within(ProcessMeter.CLASSES, ProcessMeter.HEAP_LIVE)
@@ -104,7 +105,7 @@ final class ShowStores {
   }
 
   /** Lists the GL objects, each kind by itself: a leak of one kind must be seen. */
-  static void register(Stores stores, GlRegistry registry) {
+  public static void register(Stores stores, GlRegistry registry) {
     for (GlRegistry.Kind kind : GlRegistry.Kind.values()) {
       stores.add(
           Store.count(name(kind), "GL " + kind.plural(), () -> registry.count(kind))

@@ -3,7 +3,7 @@ package senga.stage;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import senga.render.HudModel;
+import senga.panel.HudModel;
 
 /** The HUD of systems that have no imgui library: the main figures in the window's title. */
 final class TitleLine {

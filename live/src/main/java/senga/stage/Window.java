@@ -8,7 +8,7 @@ import org.lwjgl.glfw.Callbacks;
 import org.lwjgl.opengl.GL;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.system.MemoryUtil;
-import senga.frame.Canvas;
+import senga.scene.Canvas;
 import senga.render.Target;
 
 /**

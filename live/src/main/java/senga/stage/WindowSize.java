@@ -5,7 +5,7 @@ import static org.lwjgl.glfw.GLFW.glfwGetPrimaryMonitor;
 
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.system.MemoryUtil;
-import senga.frame.Canvas;
+import senga.scene.Canvas;
 
 /** A window's size in screen coordinates, in the proportions of a canvas. */
 record WindowSize(int width, int height) {

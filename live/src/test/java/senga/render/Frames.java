@@ -2,17 +2,17 @@ package senga.render;
 
 import java.util.function.Consumer;
 import senga.control.Controls;
-import senga.frame.Canvas;
-import senga.frame.Color;
-import senga.frame.Frame;
-import senga.frame.FrameBuffer;
-import senga.frame.Pen;
+import senga.scene.Canvas;
+import senga.scene.Color;
+import senga.scene.Frame;
+import senga.play.FrameBuffer;
+import senga.scene.Pen;
 import senga.geometry.PolylinesBuilder;
 
 /** Makes finished frames by hand. */
-final class Frames {
+public final class Frames {
   /** One mm is one pixel in a target of 100 x 100. */
-  static final Canvas PAPER = Canvas.mm(100, 100);
+  public static final Canvas PAPER = Canvas.mm(100, 100);
 
   static final Pen BLACK = Pen.DEFAULT.width(1);
 
@@ -25,18 +25,18 @@ final class Frames {
     return frame;
   }
 
-  static FrameBuffer begin(Canvas canvas) {
+  public static FrameBuffer begin(Canvas canvas) {
     FrameBuffer frame = new FrameBuffer();
     frame.begin(new Frame(0, 0, canvas, 0, Controls.NONE));
     return frame;
   }
 
-  static void layer(FrameBuffer frame, Pen pen, Consumer<PolylinesBuilder> lines) {
+  public static void layer(FrameBuffer frame, Pen pen, Consumer<PolylinesBuilder> lines) {
     lines.accept(frame.lines());
     frame.endLayer(pen);
   }
 
-  static Pen pen(String color, double width) {
+  public static Pen pen(String color, double width) {
     return new Pen("", Color.of(color), width);
   }
 }

@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
-import senga.frame.FrameBuffer;
+import senga.play.FrameBuffer;
 
 /** What a renderer drew into a surface without a window. */
-record Painted(BufferedImage image) {
+public record Painted(BufferedImage image) {
   /** Draws one frame with a fresh renderer. */
   static Painted of(GlRegistry registry, FrameBuffer frame, int width, int height) {
     try (LineRenderer renderer = new LineRenderer(registry)) {
@@ -30,12 +30,12 @@ record Painted(BufferedImage image) {
   }
 
   /** 0xrrggbb. */
-  int rgb(int x, int y) {
+  public int rgb(int x, int y) {
     return image.getRGB(x, y) & 0xffffff;
   }
 
   /** 0 is black, 255 white. */
-  int gray(int x, int y) {
+  public int gray(int x, int y) {
     return rgb(x, y) >> 8 & 0xff;
   }
 
@@ -51,7 +51,7 @@ record Painted(BufferedImage image) {
   }
 
   /** Keeps the picture for people, below {@code target/pictures}. */
-  Painted save(String name) {
+  public Painted save(String name) {
     try {
       Path folder = Files.createDirectories(Path.of("target", "pictures"));
       ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());

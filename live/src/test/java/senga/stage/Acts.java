@@ -1,9 +1,12 @@
 package senga.stage;
 
+import senga.command.Gallery;
+import senga.scene.StageOptions;
+import senga.sketch.Act;
 import senga.G;
 import senga.control.Controls;
-import senga.frame.Canvas;
-import senga.frame.Sketch;
+import senga.scene.Canvas;
+import senga.scene.Sketch;
 import senga.geometry.Geometry;
 
 /** Sketches for tests. */

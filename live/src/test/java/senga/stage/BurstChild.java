@@ -1,12 +1,14 @@
 package senga.stage;
 
+import senga.scene.StageOptions;
+import senga.sketch.Act;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
 import java.util.stream.IntStream;
 import senga.E;
 import senga.G;
-import senga.frame.Canvas;
-import senga.frame.Frame;
+import senga.scene.Canvas;
+import senga.scene.Frame;
 import senga.geometry.Geometry;
 import senga.shapes.Sphere.Style;
 

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import senga.control.Controls;
 import senga.export.FileFormat;
-import senga.frame.Frame;
-import senga.frame.FrameBuffer;
-import senga.frame.Pen;
-import senga.frame.Player;
-import senga.frame.PlayerOptions;
+import senga.scene.Frame;
+import senga.play.FrameBuffer;
+import senga.scene.Pen;
+import senga.play.Player;
+import senga.play.PlayerOptions;
 
 class CapturesTest {
   @TempDir private Path folder;

@@ -2,6 +2,8 @@ package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import senga.sketch.Act;
+import senga.sketch.ControllerValue;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,8 +20,8 @@ import senga.control.Controls;
 import senga.export.OutputFile;
 import senga.export.Png;
 import senga.export.Resolution;
-import senga.frame.Drawing;
-import senga.frame.Frame;
+import senga.scene.Drawing;
+import senga.scene.Frame;
 
 /** The demo in a real window: what is on the screen is what a file would show. */
 @NeedsDisplay

@@ -1,12 +1,15 @@
 package senga.stage;
 
+import senga.scene.StageOptions;
+import senga.sketch.Act;
+import senga.soak.ForwardingScreen;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import senga.frame.Canvas;
-import senga.frame.Frame;
-import senga.frame.Player;
+import senga.scene.Canvas;
+import senga.scene.Frame;
+import senga.play.Player;
 import senga.geometry.Geometry;
 
 /**

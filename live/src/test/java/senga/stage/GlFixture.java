@@ -1,6 +1,6 @@
 package senga.stage;
 
-import senga.frame.Canvas;
+import senga.scene.Canvas;
 import senga.render.GlRegistry;
 
 /** A head-less context and its registry. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import senga.frame.Pace;
-import senga.frame.Player;
-import senga.frame.PlayerOptions;
+import senga.play.Pace;
+import senga.play.Player;
+import senga.play.PlayerOptions;
 import senga.monitor.Monitor;
 import senga.render.UploadMeter;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import senga.frame.Canvas;
+import senga.scene.Canvas;
 
 /** Keyboards of other countries, typed on at an X display of their own. */
 @NeedsDisplay

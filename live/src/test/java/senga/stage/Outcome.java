@@ -1,5 +1,6 @@
 package senga.stage;
 
+import senga.command.Main;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -12,9 +13,9 @@ import java.util.Arrays;
  * @param out what it printed
  * @param err what it complained about
  */
-record Outcome(int code, String out, String err) {
+public record Outcome(int code, String out, String err) {
   /** Runs the real command line in this process. */
-  static Outcome of(Object... words) {
+  public static Outcome of(Object... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] arguments = Arrays.stream(words).map(Object::toString).toArray(String[]::new);
@@ -23,7 +24,7 @@ record Outcome(int code, String out, String err) {
   }
 
   /** The complaint without a folder that differs from run to run. */
-  String complaintIn(Path folder) {
+  public String complaintIn(Path folder) {
     return err.replace(folder + "/", "").replace(folder + "\\", "").strip();
   }
 }

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Programs of the system that tests use. */
-final class Programs {
+public final class Programs {
   private Programs() {}
 
   /** The beginning of a command that runs a class of this build in a Java of its own. */
-  static List<String> java(List<String> flags) {
+  public static List<String> java(List<String> flags) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(

@@ -2,6 +2,9 @@ package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import senga.scene.StageOptions;
+import senga.sketch.Act;
+import senga.soak.ForwardingScreen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -13,11 +16,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import senga.frame.Frame;
-import senga.frame.FrameBuffer;
-import senga.frame.Player;
+import senga.scene.Frame;
+import senga.play.FrameBuffer;
+import senga.play.Player;
 import senga.monitor.History;
-import senga.render.HudModel;
+import senga.panel.HudModel;
 
 /**
  * A bad evening without HUD: the sketch throws, hangs and runs out of memory, the screen fails,
@@ -95,7 +98,7 @@ class ShowChaosTest {
     private static final Mood[] HANGING_ONES = {HANGING, HANGING_MESSAGE};
   }
 
-  private static final class Moods implements senga.frame.Sketch {
+  private static final class Moods implements senga.scene.Sketch {
     private volatile Mood next = Mood.GOOD;
 
     @Override

@@ -3,6 +3,7 @@ package senga.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import senga.sketch.Act;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +15,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import senga.frame.Frame;
-import senga.frame.FrameBuffer;
-import senga.frame.Player;
+import senga.scene.Frame;
+import senga.play.FrameBuffer;
+import senga.play.Player;
 import senga.monitor.History;
 import senga.monitor.Reading;
-import senga.render.HudModel;
+import senga.panel.HudModel;
 import senga.render.UploadMeter;
 
 /** The live loop, with a screen that only remembers. */

@@ -2,6 +2,7 @@ package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import senga.sketch.Act;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import senga.render.TestHud;
+import senga.panel.TestHud;
 
 class TitleLineTest {
   private final List<String> titles = new ArrayList<>();

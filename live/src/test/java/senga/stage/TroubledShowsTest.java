@@ -2,6 +2,7 @@ package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import senga.command.Main;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package senga.stage;
 
-import senga.frame.Canvas;
+import senga.scene.Canvas;
 import senga.monitor.Monitor;
 import senga.render.GlRegistry;
-import senga.render.Overlay;
-import senga.render.TestHud;
+import senga.panel.Overlay;
+import senga.panel.TestHud;
 
 /** A process that opens a window without a display, draws the HUD ten times, and ends. */
 public final class WindowChild {

@@ -3,7 +3,7 @@ package senga.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import senga.frame.Canvas;
+import senga.scene.Canvas;
 
 class WindowSizeTest {
   private static final WindowOptions HEADLESS = WindowOptions.DEFAULT.headless(true);

@@ -1,0 +1,136 @@
+package senga.play;
+
+import senga.scene.Drawing;
+import senga.scene.Frame;
+import senga.scene.Pen;
+import senga.scene.Scene;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
+import senga.math.Hash128;
+
+/**
+ * One finished frame in reused memory: the lines of all layers one after the other, and where each
+ * layer's lines end. Written by one worker, then read by the screen; never both at once.
+ */
+public final class FrameBuffer {
+  private final PolylinesBuilder lines = new PolylinesBuilder();
+  private final int[] layerEnds = new int[Scene.MOST_LAYERS];
+  private final @Nullable Pen[] pens = new Pen[Scene.MOST_LAYERS];
+  private final Hash128 hash = new Hash128(); // kept: the render thread may finish frames, too
+  private int layerCount;
+  private long topology;
+  private @Nullable Frame frame;
+  private long workNanos;
+  private long serial;
+  private final Slack slack = new Slack();
+  private long version;
+
+  /**
+   * Gives memory back if the frames of the last 10 seconds needed less than half of it. To be
+   * called between two frames.
+   */
+  public void settle(long nanos) {
+    if (slack.isDue(lines.mostVertices(), lines.mostLines(), lines.capacityBytes(), nanos)) {
+      lines.trim(slack.vertices(), slack.lines());
+    }
+  }
+
+  /** Begins a new frame; what was there is forgotten, the memory kept. */
+  public void begin(Frame of) {
+    lines.clear();
+    layerCount = 0;
+    frame = of;
+  }
+
+  /** Where the current layer's lines are written. */
+  public PolylinesBuilder lines() {
+    return lines;
+  }
+
+  /** Ends the current layer; the next lines belong to the next one. */
+  public void endLayer(Pen pen) {
+    pens[layerCount] = pen;
+    layerEnds[layerCount++] = lines.lineCount();
+  }
+
+  /** Ends the frame. */
+  public void finish(long nanosOfWork) {
+    workNanos = nanosOfWork;
+    version++;
+    hash.restart();
+    hash.add(lines.rawOffsets(), 0, lines.lineCount() + 1).add(layerEnds, 0, layerCount);
+    topology = hash.low();
+  }
+
+  public int layerCount() {
+    return layerCount;
+  }
+
+  public Pen pen(int layer) {
+    Pen pen = pens[layer];
+    if (pen == null) {
+      throw new IndexOutOfBoundsException("layer " + layer + " of " + layerCount);
+    }
+    return pen;
+  }
+
+  /** Index of the first line of a layer. */
+  public int firstLine(int layer) {
+    return layer == 0 ? 0 : layerEnds[layer - 1];
+  }
+
+  /** Index after the last line of a layer. */
+  public int endLine(int layer) {
+    return layerEnds[layer];
+  }
+
+  /** Equal for two frames whose lines have the same offsets and layers: only coordinates differ. */
+  public long topology() {
+    return topology;
+  }
+
+  /** Counts the frames a player has handed out; no two frames of a player have the same. */
+  public long serial() {
+    return serial;
+  }
+
+  void serial(long number) {
+    serial = number;
+  }
+
+  /** A copy of the finished frame that outlives this buffer's next use. */
+  public Drawing drawing() {
+    List<Drawing.Part> parts = new ArrayList<>(layerCount);
+    for (int layer = 0; layer < layerCount; layer++) {
+      Polylines copy = lines.copy(firstLine(layer), endLine(layer));
+      parts.add(new Drawing.Part(pen(layer), copy));
+    }
+    return new Drawing(frame().canvas(), parts);
+  }
+
+  /** Differs for every frame this buffer has held: tells a reader whether it is a new one. */
+  public long version() {
+    return version;
+  }
+
+  /** What the frame was drawn from. */
+  public Frame frame() {
+    if (frame == null) {
+      throw new IllegalStateException("no frame was begun");
+    }
+    return frame;
+  }
+
+  /** Time spent in draw and in realising, in nanoseconds. */
+  public long workNanos() {
+    return workNanos;
+  }
+
+  /** Bytes held, used or not. */
+  public long capacityBytes() {
+    return lines.capacityBytes();
+  }
+}

@@ -1,0 +1,341 @@
+package senga.play;
+
+import senga.scene.Diagnostic;
+import senga.scene.Sketch;
+import org.jspecify.annotations.Nullable;
+import senga.control.Controls;
+
+/**
+ * Plays a sketch: the head-less heart of live use.
+ *
+ * <pre>
+ *   tick:    transport, controllers ──► a free worker ──draw, realise──► mailbox (the newest only)
+ *   newest:                             screen ◄─────────────────────────┘
+ * </pre>
+ *
+ * <p>Nothing is queued: a tick that finds no worker free is skipped, a finished frame that nobody
+ * took gives way to a newer one, and both are counted. A draw that fails or takes too long leaves
+ * the last good frame where it is; see {@link #trouble}.
+ *
+ * <p>All methods belong to one thread, except {@link #stats}, {@link #diagnostics}, {@link
+ * #trouble}, {@link #latestFault}, {@link #memoryWasFull}, {@link #progress}, {@link #state} and
+ * the counters of frames and buffers, which any thread may read. In steady state {@link #tick} and
+ * {@link #newest} allocate nothing.
+ */
+public final class Player implements AutoCloseable {
+  /** What a player can be doing. */
+  public enum State {
+    RUNNING,
+    /** Too many draws hang, or the memory is full; only another sketch can help. */
+    STOPPED,
+    CLOSED
+  }
+
+  /** How many hung threads may be set aside before the sketch is stopped. */
+  public static final int MOST_SET_ASIDE = 4;
+
+  private static final long WAITING_NANOS = 10_000_000;
+  private static final long CLOSING_NANOS = 500_000_000;
+  private static final String MEMORY_HELD =
+      "the sketch was stopped: the memory is full, and it holds on to it;"
+          + " the last picture stays and can be saved as SVG";
+
+  private final PlayerOptions options;
+  private final Transport transport;
+  private final PlayerStats stats = new PlayerStats();
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final Faults faults = new Faults(diagnostics, stats);
+  private final Remarks remarks = new Remarks(diagnostics);
+  private final Reserve reserve;
+  private final Exchange exchange;
+  private final Crew crew;
+  private Sketch sketch;
+  private @Nullable Trial trial;
+  private long serial;
+  private volatile State state = State.RUNNING;
+
+  /** Starts the workers; the first frame is drawn at the first tick. */
+  public Player(Sketch sketch, PlayerOptions options) {
+    this.sketch = sketch;
+    this.options = options;
+    transport = new Transport(options.fps(), options.pace());
+    exchange = new Exchange(options.workers(), stats, faults, remarks);
+    reserve = new Reserve(options.realiser().cache());
+    crew = new Crew(options, reserve, exchange);
+  }
+
+  /**
+   * One tick of the frame clock: time moves on, and a free worker gets a frame to draw.
+   *
+   * @return whether a worker was free
+   */
+  public boolean tick() {
+    if (state == State.CLOSED) {
+      return false;
+    }
+    Controls controls = moveOn();
+    boolean given = state == State.RUNNING && handOut(controls) != null;
+    if (state == State.RUNNING && !given) {
+      stats.skipped.incrementAndGet();
+    }
+    return given;
+  }
+
+  /**
+   * The frame to show: the newest finished one, or the one shown before when there is none newer. A
+   * new frame is always another object than the one before. It may be read until the next call;
+   * null until the first frame is done.
+   */
+  public @Nullable FrameBuffer newest() {
+    return exchange.newest(transport.epoch());
+  }
+
+  /**
+   * Draws the transport's next frame and waits for it: for recording and rendering, where no frame
+   * may be lost. It may be read until the next call of this method or of {@link #newest}.
+   *
+   * @throws SketchFailed if the frame could not be drawn; the next call goes on with the next frame
+   * @throws IllegalStateException if the player is closed
+   */
+  public FrameBuffer drawNext() {
+    requireOpen();
+    Worker worker = handOutPatiently(moveOn());
+    long wanted = serial;
+    while (worker != null && worker.isBusy()) {
+      await(worker);
+    }
+    FrameBuffer drawn = newest();
+    if (worker == null || drawn == null || drawn.serial() != wanted) {
+      throw new SketchFailed(faults.whatFailed());
+    }
+    return drawn;
+  }
+
+  /**
+   * Brings in another sketch: it draws one frame beside the old one and takes over, at a later
+   * tick, if that frame is good. If it is not, the old one goes on and a diagnostic says why.
+   *
+   * @throws IllegalStateException if the player is closed
+   */
+  public void replace(Sketch candidate) {
+    requireOpen();
+    dismissTrial();
+    int hung = crew.stillAside();
+    if (hung >= MOST_SET_ASIDE) {
+      diagnostics.warning(
+          "the new version was not tried: "
+              + hung
+              + " hung draws are still running, which only a new start can end");
+      return;
+    }
+    trial = Trial.begin(candidate, options, reserve, transport);
+  }
+
+  public Transport transport() {
+    return transport;
+  }
+
+  public PlayerStats stats() {
+    return stats;
+  }
+
+  public Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  /** What keeps the last good frame on screen; null while frames come through. */
+  public @Nullable Diagnostic trouble() {
+    return faults.trouble();
+  }
+
+  /**
+   * What went wrong last, be it over or not; null if nothing ever did. Its count or its frame tells
+   * it from the one before, so that who looks now and then misses no trouble.
+   */
+  public @Nullable Diagnostic latestFault() {
+    return faults.latest();
+  }
+
+  /**
+   * To be told when another thread than the workers found the memory full: gives up what can be
+   * given up. The sketch is stopped at the next tick if that was not enough.
+   */
+  public void memoryWasFull() {
+    reserve.spend();
+    reserve.regain();
+  }
+
+  /** How far the heavy operation is that is at work now; null if none says. Allocates nothing. */
+  public @Nullable Progress progress() {
+    return crew.progress();
+  }
+
+  public State state() {
+    return state;
+  }
+
+  /** Frame buffers in all: workers + 2. */
+  public int bufferCount() {
+    return exchange.pool().count();
+  }
+
+  /** Bytes held by the frame buffers; while one is being written, perhaps a frame old. */
+  public long bufferBytes() {
+    return exchange.pool().bytes();
+  }
+
+  /** Bytes its workers have allocated so far; less when a worker was replaced. */
+  public long workersAllocatedBytes() {
+    return crew.allocatedBytes();
+  }
+
+  /** Finished frames nobody took yet: 0 or 1. */
+  public int waitingFrames() {
+    return exchange.mailbox().isFull() ? 1 : 0;
+  }
+
+  /** Bytes put by for the moment when the memory is full; 0 after that. */
+  public long reserveBytes() {
+    return reserve.bytes();
+  }
+
+  /** Ends all threads; hung ones were interrupted and are daemons. May be called again. */
+  @Override
+  public void close() {
+    if (state != State.CLOSED) {
+      state = State.CLOSED;
+      dismissTrial();
+      crew.end(CLOSING_NANOS);
+    }
+  }
+
+  /** All of a tick but the handing out. */
+  private Controls moveOn() {
+    long now = options.nanos().getAsLong();
+    transport.advance(now);
+    stats.ticks.incrementAndGet();
+    supervise(now);
+    judgeTrial(now);
+    return options.controls().get();
+  }
+
+  private @Nullable Worker handOut(Controls controls) {
+    Worker worker = crew.idle();
+    FrameBuffer buffer = worker == null ? null : exchange.pool().take();
+    if (worker == null || buffer == null) {
+      return null;
+    }
+    long now = options.nanos().getAsLong();
+    worker.task().fill(sketch, buffer, controls, transport, ++serial, now);
+    worker.begin();
+    stats.handedOut.incrementAndGet();
+    return worker;
+  }
+
+  /** Waits for a free worker; null if the sketch is stopped. */
+  private @Nullable Worker handOutPatiently(Controls controls) {
+    while (state == State.RUNNING) {
+      Worker worker = handOut(controls);
+      if (worker != null) {
+        return worker;
+      }
+      await(crew.first());
+    }
+    return null;
+  }
+
+  private void await(Worker worker) {
+    if (Thread.currentThread().isInterrupted()) {
+      giveUp(worker, "the drawing was interrupted");
+    }
+    worker.await(WAITING_NANOS);
+    supervise(options.nanos().getAsLong());
+  }
+
+  private void supervise(long now) {
+    for (Worker hung = crew.overdue(now); hung != null; hung = crew.overdue(now)) {
+      giveUp(hung, "draw took longer than " + limit() + "; its thread was set aside");
+    }
+    if (reserve.isLost() && state == State.RUNNING) {
+      stop(new Fault(MEMORY_HELD, faults.place(), true), transport.index());
+    }
+    crew.renew();
+    stats.busyWorkers.set(crew.busy());
+    stats.setAside.set(crew.stillAside());
+  }
+
+  private void giveUp(Worker hung, String why) {
+    StackTraceElement[] stack = hung.stack();
+    FrameBuffer spare = new FrameBuffer(); // now, for it may fail
+    if (!crew.setAside(hung)) {
+      return; // it has just finished
+    }
+    exchange.pool().replace(hung.task().buffer(), spare);
+    String where = Where.in(hung.task().source(), stack);
+    faults.failed(new Fault(why, where), hung.task().index());
+    if (crew.stillAside() > MOST_SET_ASIDE) {
+      String tooMany = "the sketch was stopped: more than " + MOST_SET_ASIDE + " of its draws hang";
+      stop(new Fault(tooMany, where), hung.task().index());
+    }
+  }
+
+  private void stop(Fault why, long frame) {
+    state = State.STOPPED;
+    faults.stopped(why, frame);
+  }
+
+  private void judgeTrial(long now) {
+    Trial judged = trial;
+    if (judged == null) {
+      return;
+    }
+    if (judged.worker().isOverdue(now)) {
+      String where = Where.in(judged.worker().task().source(), judged.worker().stack());
+      refuse("its first frame took longer than " + limit(), where);
+      dismissTrial();
+    } else if (judged.worker().isIdle()) {
+      dismissTrial();
+      decide(judged);
+    }
+  }
+
+  private void decide(Trial judged) {
+    Fault fault = judged.fault();
+    if (fault != null) {
+      refuse(fault.text(), fault.where());
+      return;
+    }
+    sketch = judged.candidate();
+    crew.outdate();
+    if (state == State.STOPPED) {
+      reserve.regain(); // the sketch before it may have let go of the memory
+    }
+    state = State.RUNNING;
+    faults.resume();
+    remarks.forget();
+    diagnostics.info("the new version has taken over");
+  }
+
+  private void refuse(String why, String where) {
+    diagnostics.error("the new version was not taken over: " + why, where, transport.index());
+  }
+
+  private void dismissTrial() {
+    Trial dismissed = trial;
+    if (dismissed != null) {
+      trial = null;
+      dismissed.worker().end();
+      crew.setAside(dismissed.worker());
+    }
+  }
+
+  private void requireOpen() {
+    if (state == State.CLOSED) {
+      throw new IllegalStateException("the player is closed");
+    }
+  }
+
+  private String limit() {
+    return Double.toString(options.timeoutSeconds()).replaceFirst("\\.0$", "") + " s";
+  }
+}

@@ -1,0 +1,120 @@
+package senga.play;
+
+import senga.math.Require;
+
+/**
+ * Where the sketch's time stands: play, pause, rewind, step, seek and speed. Only the thread that
+ * ticks the player may touch it.
+ */
+public final class Transport {
+  private static final int SLOWEST = -3; // 2^-3 = 1/8
+  private static final int FASTEST = 3;
+  private static final double NANOS_PER_SECOND = 1e9;
+
+  private final double fps;
+  private final Pace pace;
+  private boolean playing = true;
+  private int octave;
+  private double position; // in frames, with its fraction
+  private boolean placed = true; // the position was set by hand: the next tick shows it as it is
+  private long epoch;
+  private long lastNanos;
+
+  /**
+   * @throws IllegalArgumentException if {@code fps} is not above 0
+   */
+  public Transport(double fps, Pace pace) {
+    this.fps = Require.above("fps", fps, 0);
+    this.pace = pace;
+  }
+
+  /** Moves time on to the next tick, which comes at {@code nanos} of the clock. */
+  void advance(long nanos) {
+    double elapsed = (nanos - lastNanos) / NANOS_PER_SECOND;
+    lastNanos = nanos;
+    if (playing && !placed) {
+      position += speed() * (pace == Pace.BY_FRAME ? 1 : elapsed * fps);
+    }
+    placed = false;
+  }
+
+  /** 0, 1, 2 … since the start or the last rewind. */
+  public long index() {
+    return (long) position;
+  }
+
+  public double seconds() {
+    return position / fps;
+  }
+
+  /** Frames per second of time at normal speed. */
+  public double fps() {
+    return fps;
+  }
+
+  public boolean isPlaying() {
+    return playing;
+  }
+
+  public void play() {
+    playing = true;
+  }
+
+  public void pause() {
+    playing = false;
+  }
+
+  /** Pauses what plays, plays what is paused. */
+  public void toggle() {
+    playing = !playing;
+  }
+
+  /** Back to frame 0; plays on if it was playing. */
+  public void rewind() {
+    jump(0);
+  }
+
+  /** Goes to a time in seconds; a negative one is the beginning. */
+  public void seek(double seconds) {
+    jump(Require.finite("time", seconds) * fps);
+  }
+
+  /** Pauses and goes this many whole frames forwards, or backwards if negative. */
+  public void step(int frames) {
+    pause();
+    place(index() + (double) frames);
+  }
+
+  /** Between 1/8 and 8. */
+  public double speed() {
+    return Math.scalb(1.0, octave);
+  }
+
+  /** Doubles the speed, up to 8. */
+  public void faster() {
+    octave = Math.min(FASTEST, octave + 1);
+  }
+
+  /** Halves the speed, down to 1/8. */
+  public void slower() {
+    octave = Math.max(SLOWEST, octave - 1);
+  }
+
+  /**
+   * Changes with every rewind and seek; frames of an earlier epoch are stale. Steps leave it alone:
+   * a key held down would otherwise outrun every frame, and none would be shown.
+   */
+  long epoch() {
+    return epoch;
+  }
+
+  private void jump(double frame) {
+    place(frame);
+    epoch++;
+  }
+
+  private void place(double frame) {
+    position = Math.max(0, frame);
+    placed = true;
+  }
+}

@@ -1,0 +1,54 @@
+package senga.play;
+
+import senga.scene.Sketch;
+import org.jspecify.annotations.Nullable;
+import senga.control.Controls;
+
+/** A new sketch drawing its first frame on a thread of its own, beside the old one that goes on. */
+final class Trial implements Worker.Outcome {
+  private final Sketch candidate;
+  private final Worker worker;
+  private volatile @Nullable Fault fault;
+
+  private Trial(Sketch candidate, PlayerOptions options, Reserve reserve) {
+    this.candidate = candidate;
+    worker = Worker.start("senga-trial", options, reserve, this);
+  }
+
+  /** Begins to draw the transport's present frame. */
+  static Trial begin(Sketch candidate, PlayerOptions options, Reserve reserve, Transport at) {
+    Trial trial = new Trial(candidate, options, reserve);
+    Controls controls = options.controls().get();
+    long now = options.nanos().getAsLong();
+    trial.worker.task().fill(candidate, new FrameBuffer(), controls, at, 0, now);
+    trial.worker.begin();
+    return trial;
+  }
+
+  @Override
+  public void drawn(Task task, Finished frame) {
+    fault = null;
+  }
+
+  @Override
+  public void failed(Task task, Fault what) {
+    fault = what;
+  }
+
+  /** The same will be said of the frames on screen. */
+  @Override
+  public void said(Task task, String operation, String sentence) {}
+
+  Sketch candidate() {
+    return candidate;
+  }
+
+  Worker worker() {
+    return worker;
+  }
+
+  /** What was wrong with the first frame, or null; to be asked when the worker is idle again. */
+  @Nullable Fault fault() {
+    return fault;
+  }
+}

@@ -1,0 +1,100 @@
+package senga.realise;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import senga.geometry.Applied;
+import senga.geometry.Context;
+import senga.geometry.ContextEffect;
+import senga.geometry.ContextShape;
+import senga.geometry.Effect;
+import senga.geometry.Fingerprint;
+import senga.geometry.Geometry;
+import senga.geometry.Operation;
+import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
+import senga.geometry.Quality;
+import senga.geometry.Shape;
+import senga.geometry.Size;
+import senga.math.Hash128;
+
+/**
+ * Where single operations run: under a budget, on blocks, and with their name on every error.
+ *
+ * @param quality of what is made
+ * @param listener hears what operations say
+ */
+record Workshop(Budget budget, Blocks blocks, Quality quality, OperationListener listener) {
+  /**
+   * @param recipes the lines of the recipes among its parameters
+   */
+  Polylines make(Shape shape, Map<Fingerprint, Polylines> recipes) {
+    if (shape instanceof ContextShape heavy) {
+      Context context = new OperationContext(this, (Record) shape, heavy.draftDiffers(), recipes);
+      return checked(shape, heavy.size(context), () -> heavy.make(context));
+    }
+    return checked(shape, shape.size(), shape::make);
+  }
+
+  /**
+   * @param recipes the lines of the recipes among its parameters
+   */
+  Polylines apply(Effect effect, Polylines input, Map<Fingerprint, Polylines> recipes) {
+    if (effect instanceof ContextEffect heavy) {
+      Context context = new OperationContext(this, (Record) effect, heavy.draftDiffers(), recipes);
+      return checked(effect, heavy.size(input, context), () -> heavy.apply(input, context));
+    }
+    return checked(effect, effect.size(input), () -> effect.apply(input));
+  }
+
+  /** Under which name the cache keeps the lines of {@code recipe}. */
+  Fingerprint nameOf(Geometry recipe) {
+    Fingerprint identity = recipe.identity();
+    return quality == Quality.DRAFT && recipe.hasDraft()
+        ? Fingerprint.of(new Hash128().add("draft").add(identity.high()).add(identity.low()))
+        : identity;
+  }
+
+  /**
+   * @param lower finds the parameter to lower when there are too many lines
+   */
+  void append(Polylines lines, PolylinesBuilder target, Supplier<String> lower) {
+    budget.checkScene(target, lines, lower);
+    target.append(lines);
+  }
+
+  /**
+   * Lets {@code run} move the vertices from {@code from} on.
+   *
+   * @param source gives the vertices as they were before, when it comes to naming a culprit
+   */
+  void move(VertexRun run, PolylinesBuilder target, int from, Supplier<Polylines> source) {
+    try {
+      run.move(target, from, target.vertexCount(), blocks);
+    } catch (VertexRun.NotFinite e) {
+      throw run.blame(source.get());
+    }
+  }
+
+  /** The parameter that drives the size of {@code recipe}; empty when none is known. */
+  static String toLower(Geometry recipe) {
+    Geometry step = recipe;
+    while (step instanceof Applied applied) {
+      String lower = applied.effect().size(Polylines.EMPTY).lower();
+      if (!lower.isEmpty()) {
+        return lower + " of " + Operation.of(applied.effect()).name();
+      }
+      step = applied.input();
+    }
+    return step instanceof Shape shape && !shape.size().lower().isEmpty()
+        ? shape.size().lower() + " of " + Operation.of(shape).name()
+        : "";
+  }
+
+  private Polylines checked(Object operation, Size estimate, Supplier<Polylines> maker) {
+    String name = Operation.of(operation).name();
+    budget.checkEstimate(name, estimate);
+    Polylines made = OperationFailed.by((Record) operation, maker);
+    budget.checkResult(name, made, estimate);
+    return made;
+  }
+}

@@ -1,0 +1,18 @@
+package senga.recipe;
+
+import senga.scene.Canvas;
+import senga.scene.Layer;
+import senga.scene.Scene;
+import java.util.List;
+
+/** A picture that needs no program: the paper, and the layers as recipes. */
+public record Recipe(Canvas canvas, Scene scene) {
+  /** These layers on this paper. */
+  public static Recipe of(Canvas canvas, Layer... layers) {
+    return new Recipe(canvas, new Scene(List.of(layers)));
+  }
+
+  public List<Layer> layers() {
+    return scene.layers();
+  }
+}

@@ -1,0 +1,22 @@
+package senga.scene;
+
+import java.util.List;
+import senga.geometry.Polylines;
+
+/** A scene made real: finished lines, layer by layer. What exporters write. */
+public record Drawing(Canvas canvas, List<Part> layers) {
+  public Drawing {
+    layers = List.copyOf(layers);
+  }
+
+  /** The finished lines of one layer. */
+  public record Part(Pen pen, Polylines lines) {}
+
+  public int vertexCount() {
+    return layers.stream().mapToInt(part -> part.lines().vertexCount()).sum();
+  }
+
+  public int lineCount() {
+    return layers.stream().mapToInt(part -> part.lines().lineCount()).sum();
+  }
+}

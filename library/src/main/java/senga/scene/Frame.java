@@ -1,0 +1,49 @@
+package senga.scene;
+
+import senga.control.Controls;
+import senga.math.SeededNoise;
+
+/**
+ * All that one draw may read.
+ *
+ * @param index 0, 1, 2 … since the start or the last rewind
+ * @param seconds the transport's time
+ * @param canvas the paper
+ * @param seed for the sketch's own random numbers; the same seed gives the same picture
+ * @param controls the controller values of this frame
+ */
+public record Frame(long index, double seconds, Canvas canvas, long seed, Controls controls) {
+  /** Controller {@code number} (0 to 127), between 0 and 1; 0 while it has no value. */
+  public double cc(int number) {
+    return controls.cc(number, 0);
+  }
+
+  /**
+   * Controller {@code number} (0 to 127), between 0 and 1; {@code otherwise} while it has no value.
+   */
+  public double cc(int number, double otherwise) {
+    return controls.cc(number, otherwise);
+  }
+
+  /** {@link #noise(double, double, double)} along a line. */
+  public double noise(double x) {
+    return noise(x, 0, 0);
+  }
+
+  /** {@link #noise(double, double, double)} in a plane. */
+  public double noise(double x, double y) {
+    return noise(x, y, 0);
+  }
+
+  /**
+   * Smooth noise, −1 to 1, of which most lies between −0.5 and 0.5; about one hill or hollow for
+   * each unit of length. Divide by a length in mm to say how wide they are; let z run with the time
+   * to see them move. The same place and {@code seed} give the same number, bit for bit, on every
+   * machine.
+   *
+   * @throws IllegalArgumentException if a number is not finite
+   */
+  public double noise(double x, double y, double z) {
+    return SeededNoise.at(seed, x, y, z);
+  }
+}

@@ -1,0 +1,50 @@
+package senga.soak;
+
+import senga.monitor.Unit;
+import java.util.Locale;
+
+/**
+ * How far a store rose for good: it never fell below that again, and had never been there for long
+ * before.
+ *
+ * @param height in the store's unit; negative for a fall
+ * @param events in how many steps, as if they were equally high: one high step and a low one are
+ *     little more than one
+ * @param lastSeconds when the last step that matters was, in seconds of the run
+ */
+public record Rise(double height, double events, double lastSeconds) {
+  public static final Rise NONE = new Rise(0, 0, 0);
+
+  private static final double ONE = 1.5; // fewer events are one step
+  private static final double EARLY = 1 / 3.0;
+  private static final double CHANCE = 0.01;
+
+  public boolean isNone() {
+    return height == 0;
+  }
+
+  boolean isOneStep() {
+    return events < ONE;
+  }
+
+  /**
+   * The share of a run that may have passed at the last step, if it is to be over. One step is
+   * taken for a warm-up during the first third. Of several it must be improbable that they gather
+   * there by chance: steps of a steady leak fall anywhere, all of them into the first share s of a
+   * run with probability s to the power of their number.
+   */
+  double mostShare() {
+    return isOneStep() ? EARLY : Math.pow(CHANCE, 1 / events);
+  }
+
+  /** {@code one step of 9.8 MB at 12 s}. */
+  String text(Unit unit) {
+    String steps =
+        isOneStep()
+            ? "one step of " + unit.text(height)
+            : String.format(Locale.ROOT, "%.0f steps of %s together", events, unit.text(height));
+    return steps
+        + String.format(
+            Locale.ROOT, isOneStep() ? " at %.0f s" : ", the last at %.0f s", lastSeconds);
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package senga.frame;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,334 @@
+package senga.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import senga.control.Controls;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import javax.sound.midi.ShortMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import senga.play.Await;
+
+class MidiInputTest {
+  private final TestMidiDevice knobs = TestMidiDevice.named("Knobs 16");
+  private final TestMidiDevice faders = TestMidiDevice.named("nanoFADER");
+  private final ControlDesk desk = new ControlDesk();
+  private final List<String> log = new ArrayList<>();
+
+  @AfterEach
+  void unplugAll() {
+    TestMidiProvider.onLook(() -> {});
+    TestMidiProvider.plug();
+  }
+
+  @Test
+  void aTurnedKnobArrivesBetweenZeroAndOne() throws Exception {
+    TestMidiProvider.plug(knobs);
+    try (MidiInput input = connected("")) {
+      knobs.turn(0, 1, 0);
+      knobs.turn(0, 2, 127);
+      knobs.turn(9, 3, 64);
+
+      assertThat(input.isConnected()).isTrue();
+      assertThat(desk.get().cc(1, -1)).isEqualTo(0);
+      assertThat(desk.get().cc(2, -1)).isEqualTo(1);
+      assertThat(desk.get().cc(3, -1)).isEqualTo(64 / 127.0);
+      assertThat(desk.get().cc(4, -1)).isEqualTo(-1);
+      assertThat(log).containsExactly("MIDI: listening to \"Knobs 16\"");
+    }
+  }
+
+  @Test
+  void aPartOfTheNameChoosesTheDevice() throws Exception {
+    TestMidiProvider.plug(knobs, faders);
+    try (MidiInput input = connected("NANO")) {
+      knobs.turn(0, 1, 127);
+      faders.turn(0, 2, 127);
+
+      assertThat(input.isConnected()).isTrue();
+      assertThat(desk.get()).isEqualTo(Controls.NONE.with(2, 1));
+    }
+  }
+
+  @Test
+  void ofSeveralThatFitTheFirstIsTakenAndTheOthersAreNamed() throws Exception {
+    TestMidiProvider.plug(knobs, faders);
+    try (MidiInput input = connected("")) {
+      knobs.turn(0, 1, 127);
+      faders.turn(0, 2, 127);
+
+      assertThat(input.isConnected()).isTrue();
+      assertThat(desk.get()).isEqualTo(Controls.NONE.with(1, 1));
+      assertThat(log)
+          .containsExactly("MIDI: listening to \"Knobs 16\"; \"nanoFADER\" would fit, too");
+    }
+  }
+
+  @Test
+  void withoutADeviceAndWithoutAWishNothingIsSaidAndDefaultsHold() {
+    try (MidiInput input = connected("")) {
+      assertThat(input.isConnected()).isFalse();
+      assertThat(desk.get().cc(1, 0.2)).isEqualTo(0.2);
+      assertThat(log).isEmpty();
+    }
+  }
+
+  @Test
+  void aNameThatFitsNoneNamesThoseThereAreOnce() {
+    TestMidiProvider.plug(knobs, faders);
+    try (MidiInput input = connected("launch")) {
+      input.look();
+
+      assertThat(input.isConnected()).isFalse();
+      assertThat(log)
+          .containsExactly(
+              "MIDI: no input is named \"launch\", there is \"Knobs 16\", \"nanoFADER\";"
+                  + " waiting for it");
+    }
+  }
+
+  @Test
+  void aNameWhereNothingIsPluggedInIsWaitedFor() {
+    try (MidiInput input = connected("launch")) {
+      assertThat(input.isConnected()).isFalse();
+      assertThat(log)
+          .containsExactly(
+              "MIDI: no input is named \"launch\", there is none at all; waiting for it");
+    }
+  }
+
+  @Test
+  void aDeviceThatComesLateIsFound() throws Exception {
+    try (MidiInput input = connected("knobs")) {
+      TestMidiProvider.plug(faders, knobs);
+      input.look();
+      knobs.turn(0, 1, 127);
+
+      assertThat(desk.get().cc(1, -1)).isEqualTo(1);
+      assertThat(log).last().isEqualTo("MIDI: listening to \"Knobs 16\"");
+    }
+  }
+
+  @Test
+  void aReplugKeepsTheValuesAndGoesOn() throws Exception {
+    TestMidiProvider.plug(knobs);
+    try (MidiInput input = connected("")) {
+      knobs.turn(0, 1, 127);
+      TestMidiProvider.plug();
+      input.look();
+      input.look();
+
+      assertThat(input.isConnected()).isFalse();
+      assertThat(desk.get().cc(1, -1)).isEqualTo(1);
+      Await.until("the device was let go", () -> !knobs.isOpen());
+
+      TestMidiDevice again = TestMidiDevice.named("Knobs 16");
+      TestMidiProvider.plug(again);
+      input.look();
+
+      assertThat(desk.get().cc(1, -1)).isEqualTo(1);
+      again.turn(0, 1, 0);
+      assertThat(desk.get().cc(1, -1)).isEqualTo(0);
+      assertThat(log)
+          .containsExactly(
+              "MIDI: listening to \"Knobs 16\"",
+              "MIDI: \"Knobs 16\" has gone; its values stay until it comes back",
+              "MIDI: listening to \"Knobs 16\"");
+    }
+  }
+
+  @Test
+  void aDeviceThatTheSystemHasClosedIsOpenedAgain() throws Exception {
+    TestMidiProvider.plug(knobs);
+    try (MidiInput input = connected("")) {
+      knobs.close();
+      input.look();
+      input.look();
+      knobs.turn(0, 1, 127);
+
+      assertThat(desk.get().cc(1, -1)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void anotherDeviceStandsInUntilTheFirstComesBack() throws Exception {
+    TestMidiDevice pads = TestMidiDevice.named("a newcomer, first in the list");
+    TestMidiProvider.plug(knobs, faders);
+    try (MidiInput input = connected("")) {
+      TestMidiProvider.plug(faders);
+      input.look();
+      input.look();
+      assertThat(faders.isOpen()).isTrue();
+
+      TestMidiProvider.plug(pads, faders);
+      input.look();
+      assertThat(pads.isOpen()).as("a newcomer takes nobody's place").isFalse();
+      assertThat(faders.isOpen()).isTrue();
+
+      TestMidiDevice again = TestMidiDevice.named("Knobs 16");
+      TestMidiProvider.plug(pads, faders, again);
+      input.look();
+      assertThat(again.isOpen()).isTrue();
+      Await.until("the stand-in was let go", () -> !faders.isOpen());
+    }
+  }
+
+  @Test
+  void aDeviceThatAnotherProgramHoldsIsNamedOnceAndTriedUntilItIsFree() {
+    TestMidiProvider.plug(TestMidiDevice.heldByAnother("Knobs 16"));
+    try (MidiInput input = connected("")) {
+      input.look();
+      assertThat(input.isConnected()).isFalse();
+      assertThat(log)
+          .containsExactly("MIDI: \"Knobs 16\" cannot be opened, perhaps another program holds it");
+
+      TestMidiProvider.plug(knobs);
+      input.look();
+      assertThat(input.isConnected()).isTrue();
+    }
+  }
+
+  @Test
+  void ofWhateverIsPluggedInOneIsHeardAtTheNextLook() throws Exception {
+    Random random = new Random(7);
+    long heard = 0;
+    try (MidiInput input = connected("")) {
+      for (int round = 0; round < 100; round++) {
+        TestMidiProvider.plug();
+        input.look();
+        TestMidiDevice[] devices = new TestMidiDevice[random.nextInt(3)];
+        Arrays.setAll(devices, n -> TestMidiDevice.named("Knobs " + random.nextInt(100)));
+        TestMidiProvider.plug(devices);
+        input.look();
+        for (TestMidiDevice device : devices) {
+          device.turn(0, 1, round);
+        }
+        heard += Math.min(1, devices.length);
+
+        assertThat(input.isConnected()).as("round %d", round).isEqualTo(devices.length > 0);
+        assertThat(desk.arrivals()).as("round %d", round).isEqualTo(heard);
+      }
+    }
+  }
+
+  @Test
+  void aFloodLeavesOneValueForEachController() throws Exception {
+    TestMidiProvider.plug(knobs);
+    try (MidiInput input = connected("")) {
+      for (int i = 0; i < 256_000; i++) {
+        knobs.turn(i % 16, i % 128, i / 128 % 128);
+      }
+
+      assertThat(input.isConnected()).isTrue();
+      assertThat(desk.arrivals()).isEqualTo(256_000);
+      for (int number = 0; number < Controls.COUNT; number++) {
+        assertThat(desk.get().cc(number, -1)).isEqualTo((256_000 / 128 - 1) % 128 / 127.0);
+      }
+    }
+  }
+
+  @Test
+  void aSystemThatFailsIsNamedOnceAndAskedAgain() {
+    TestMidiProvider.plug(knobs);
+    TestMidiProvider.onLook(
+        () -> {
+          throw new UnsatisfiedLinkError("no sound here");
+        });
+    try (MidiInput input = connected("")) {
+      input.look();
+      assertThat(log)
+          .containsExactly(
+              "MIDI: the devices cannot be listed: java.lang.UnsatisfiedLinkError: no sound here");
+
+      TestMidiProvider.onLook(() -> {});
+      input.look();
+      assertThat(input.isConnected()).isTrue();
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void inTheBackgroundItGoesOnLooking() throws Exception {
+    CountDownLatch looks = new CountDownLatch(3);
+    TestMidiProvider.onLook(looks::countDown);
+    CountDownLatch found = new CountDownLatch(1);
+    Consumer<String> heard = sentence -> found.countDown();
+    try (MidiInput input = new MidiInput("", desk, heard, Duration.ofMillis(1))) {
+      input.connectInBackground();
+      looks.await();
+      assertThat(input.isConnected()).isFalse();
+      TestMidiProvider.plug(knobs);
+      found.await();
+      assertThat(input.isConnected()).isTrue();
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void closingDoesNotWaitForASystemThatHangs() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    TestMidiProvider.plug(knobs);
+    TestMidiProvider.onLook(
+        () -> {
+          asked.countDown();
+          Await.latch(release);
+        });
+    MidiInput input = new MidiInput("", desk, log::add);
+    input.connectInBackground();
+    asked.await();
+    assertThat(input.isConnected()).isFalse();
+    input.close();
+
+    release.countDown();
+    Await.until("the late answer has no effect", () -> knobs.openings() == 1 && !knobs.isOpen());
+    assertThat(log).isEmpty();
+  }
+
+  @Test
+  void otherMessagesAndBrokenBytesAreIgnored() throws Exception {
+    TestMidiProvider.plug(knobs);
+    try (MidiInput input = connected("")) {
+      knobs.send(new ShortMessage(ShortMessage.NOTE_ON, 0, 1, 127));
+      knobs.send(new ShortMessage(ShortMessage.PITCH_BEND, 0, 1, 127));
+      knobs.send(new Bytes(0xB0, 200, 100));
+      knobs.send(new Bytes(0xB0, 1, 200));
+
+      assertThat(input.isConnected()).isTrue();
+      assertThat(desk.get()).isEqualTo(Controls.NONE);
+    }
+  }
+
+  @Test
+  void aClosedInputLetsGoOfItsDeviceAndNeverConnectsAgain() {
+    TestMidiProvider.plug(knobs);
+    MidiInput input = connected("");
+    assertThat(knobs.isOpen()).isTrue();
+    input.close();
+    input.close();
+    input.look();
+
+    Await.until("the device was let go", () -> knobs.openings() == 1 && !knobs.isOpen());
+    assertThat(input.isConnected()).isFalse();
+  }
+
+  private MidiInput connected(String wanted) {
+    MidiInput input = new MidiInput(wanted, desk, log::add);
+    input.look();
+    return input;
+  }
+
+  /** A message as a careless driver might hand it on. */
+  private static final class Bytes extends ShortMessage {
+    private Bytes(int... bytes) {
+      super(new byte[] {(byte) bytes[0], (byte) bytes[1], (byte) bytes[2]});
+    }
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package senga.pipeline;
-
-import org.jspecify.annotations.NullMarked;

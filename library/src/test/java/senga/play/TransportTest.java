@@ -1,0 +1,149 @@
+package senga.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class TransportTest {
+  private static final double FPS = 60;
+
+  private final ManualClock clock = new ManualClock();
+  private final Transport live = new Transport(FPS, Pace.REAL_TIME);
+  private final Transport frames = new Transport(FPS, Pace.BY_FRAME);
+
+  TransportTest() {
+    live.advance(clock.getAsLong());
+  }
+
+  @Test
+  void theFirstTickShowsTheBeginning() {
+    assertThat(live.index()).isZero();
+    assertThat(live.seconds()).isZero();
+
+    frames.advance(clock.getAsLong());
+    assertThat(frames.index()).isZero();
+  }
+
+  @Test
+  void inRealTimeTheClockDecides() {
+    after(0.5);
+    assertThat(live.seconds()).isEqualTo(0.5);
+    assertThat(live.index()).isEqualTo(30);
+
+    after(0.25);
+    assertThat(live.seconds()).isEqualTo(0.75);
+    assertThat(live.index()).isEqualTo(45);
+  }
+
+  @Test
+  void byFrameEveryTickIsOneFrameWhateverTheClockSays() {
+    for (int index = 0; index < 1_000; index++) {
+      clock.advanceSeconds(index % 7);
+      frames.advance(clock.getAsLong());
+      assertThat(frames.index()).isEqualTo(index);
+      assertThat(frames.seconds()).isEqualTo(index / FPS);
+    }
+  }
+
+  @Test
+  void pausedTimeStandsStillAndIsNotMadeUpForLater() {
+    after(1);
+    live.toggle();
+    after(10);
+    assertThat(live.seconds()).isEqualTo(1);
+    assertThat(live.isPlaying()).isFalse();
+
+    live.toggle();
+    after(0.5);
+    assertThat(live.seconds()).isEqualTo(1.5);
+  }
+
+  @Test
+  void rewindingShowsTheBeginningAtTheNextTickAndPlaysOn() {
+    after(3);
+    live.rewind();
+    after(0.1);
+    assertThat(live.seconds()).isZero();
+
+    after(0.5);
+    assertThat(live.seconds()).isEqualTo(0.5);
+  }
+
+  @Test
+  void aStepPausesAndGoesToAWholeFrame() {
+    after(0.51);
+    live.step(1);
+    after(1);
+    assertThat(live.isPlaying()).isFalse();
+    assertThat(live.index()).isEqualTo(31);
+    assertThat(live.seconds()).isEqualTo(31 / FPS);
+
+    live.step(-1);
+    live.step(-1);
+    assertThat(live.index()).isEqualTo(29);
+  }
+
+  @Test
+  void nobodyStepsBeforeTheBeginning() {
+    live.step(-1);
+    live.step(-1);
+    assertThat(live.index()).isZero();
+    live.step(1);
+    assertThat(live.index()).isEqualTo(1);
+  }
+
+  @Test
+  void speedHalvesAndDoublesBetweenAnEighthAndEight() {
+    for (int i = 0; i < 5; i++) {
+      live.faster();
+    }
+    assertThat(live.speed()).isEqualTo(8);
+    after(0.5);
+    assertThat(live.seconds()).isEqualTo(4);
+
+    for (int i = 0; i < 10; i++) {
+      live.slower();
+    }
+    assertThat(live.speed()).isEqualTo(0.125);
+    after(0.5);
+    assertThat(live.seconds()).isEqualTo(4.0625);
+  }
+
+  @Test
+  void onlyJumpsMakeWaitingFramesStale() {
+    long epoch = live.epoch();
+    after(1);
+    live.toggle();
+    live.step(1);
+    live.faster();
+    assertThat(live.epoch()).isEqualTo(epoch);
+
+    live.rewind();
+    assertThat(live.epoch()).isEqualTo(epoch + 1);
+    live.seek(12);
+    assertThat(live.epoch()).isEqualTo(epoch + 2);
+  }
+
+  @Test
+  void seekingGoesThereAndNotBeforeTheBeginning() {
+    live.seek(2.5);
+    after(0.1);
+    assertThat(live.seconds()).isEqualTo(2.5);
+    live.seek(-1);
+    assertThat(live.seconds()).isZero();
+    assertThatThrownBy(() -> live.seek(Double.NaN))
+        .hasMessage("time must be a finite number, got NaN");
+  }
+
+  @Test
+  void theRateMustBeAboveZero() {
+    assertThatThrownBy(() -> new Transport(0, Pace.BY_FRAME))
+        .hasMessage("fps must be above 0, got 0");
+  }
+
+  private void after(double seconds) {
+    clock.advanceSeconds(seconds);
+    live.advance(clock.getAsLong());
+  }
+}

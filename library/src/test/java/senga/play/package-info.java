@@ -1,0 +1,4 @@
+@NullMarked
+package senga.play;
+
+import org.jspecify.annotations.NullMarked;

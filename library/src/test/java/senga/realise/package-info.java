@@ -1,0 +1,4 @@
+@NullMarked
+package senga.realise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package senga.command;
+
+import senga.sketch.Act;
+import senga.stage.NoDisplayException;
+import senga.stage.Show;
+import senga.stage.ShowOptions;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code senga demo}: the main job, with or without a display. */
+@Command(
+    name = "demo",
+    description = "Shows the demo; without a display, draws it into files.",
+    mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+  private static final String TITLE = "Demo";
+
+  @Spec private CommandSpec spec;
+  @Mixin private RunOptions options;
+
+  @Override
+  public Integer call() {
+    Act act = options.over(Gallery.demo());
+    ShowOptions plan = options.show(TITLE);
+    try {
+      return Show.inWindow(act, plan).toItsEnd();
+    } catch (NoDisplayException e) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.println("No window can be opened: " + e.getMessage() + ". Drawing into files instead …");
+      new UnseenDemo(TITLE, act, plan, out, spec.commandLine().getErr()).run();
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,78 @@
+package senga.command;
+
+import senga.sketch.UserError;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code senga demo}, {@code senga run Sketch.java}, … */
+@Command(
+    name = "senga",
+    description = "Draws with living lines.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "Exit code: 0 done, 1 failed, 2 the command line was not understood."},
+    subcommands = {
+      DemoCommand.class,
+      RunCommand.class,
+      RenderCommand.class,
+      SoakCommand.class,
+      ListCommand.class,
+      DescribeCommand.class,
+      HelpCommand.class
+    })
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--trace",
+      description = "Show where an error came from, with its stack trace.",
+      scope = ScopeType.INHERIT)
+  private boolean trace;
+
+  /** Without a command: what there is. */
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    StandardOutput standard = new StandardOutput();
+    PrintWriter out = new PrintWriter(standard, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    boolean trace = Arrays.asList(arguments).contains("--trace");
+    Thread.setDefaultUncaughtExceptionHandler((at, e) -> Complaint.about(at, e, err, trace));
+    int code = run(out, err, arguments);
+    out.flush();
+    System.exit(code == 0 ? Complaint.aboutLoss(standard, err) : code);
+  }
+
+  /**
+   * Runs one command and returns its exit code: 0 done, 1 failed or not ended well, 2 not
+   * understood; soak has more.
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    Main main = new Main();
+    CommandLine line = new CommandLine(main);
+    line.setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, words) -> Complaint.about(e))
+        .setExecutionExceptionHandler((e, at, parsed) -> Complaint.about(e, at, main.trace));
+    try {
+      LostLetters.refuse(
+          arguments, System.getProperty("user.dir"), System.getProperty("sun.jnu.encoding"));
+      return line.execute(arguments);
+    } catch (UserError | Error e) { // the parser hands on exceptions only
+      return Complaint.about(e, line, main.trace);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package senga.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import senga.Senga;
+import senga.export.Exporter;
+import senga.export.Gif;
+import senga.export.OutputFile;
+import senga.export.PaperCheck;
+import senga.export.Provenance;
+import senga.scene.Drawing;
+
+/** Paints pictures, writes them into files and says which. */
+final class Pictures {
+  private final Painter painter;
+  private final OutputNames names;
+  private final boolean overwrite;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private boolean warned;
+
+  /**
+   * @param out told what was written, unless the picture itself goes to standard output
+   * @param err told what may be wrong
+   */
+  Pictures(
+      Painter painter, OutputNames names, boolean overwrite, PrintWriter out, PrintWriter err) {
+    this.painter = painter;
+    this.names = names;
+    this.overwrite = overwrite;
+    this.out = names.toStandardOutput() ? err : out;
+    this.err = err;
+  }
+
+  /** One file for each time. */
+  void stills(List<Double> times, Exporter exporter) {
+    for (double seconds : times) {
+      Drawing drawing = paint(seconds, times.size());
+      String written =
+          write(
+              times.size() == 1 ? names.only() : names.at(seconds),
+              stream -> exporter.write(drawing, provenance(seconds), stream));
+      out.printf(
+          Locale.ROOT,
+          "%s  %,d lines, %,d vertices%n",
+          written,
+          drawing.lineCount(),
+          drawing.vertexCount());
+    }
+  }
+
+  /** One file with a frame for each time, each painted when the last one has been written. */
+  void film(List<Double> times, Gif gif) {
+    Iterator<Drawing> frames = times.stream().map(at -> paint(at, times.size())).iterator();
+    Provenance from = provenance(times.getFirst());
+    String written = write(names.only(), stream -> gif.write(frames, from, stream));
+    out.printf(Locale.ROOT, "%s  %,d frames%n", written, times.size());
+  }
+
+  private String write(Path wanted, OutputFile.Content content) {
+    if (names.toStandardOutput()) {
+      StandardOutput.picture(content);
+      return "standard output";
+    }
+    return new OutputFile(wanted, overwrite).write(content).toString();
+  }
+
+  /** Paints one picture of so many, and warns of the first one with lines that leave the paper. */
+  private Drawing paint(double seconds, int pictures) {
+    Drawing drawing = painter.paint(seconds);
+    if (!warned) {
+      String when = pictures == 1 ? "" : "; first at " + OutputNames.plain(seconds) + " s";
+      PaperCheck.sentence(drawing).ifPresent(sentence -> warn(sentence + when));
+    }
+    return drawing;
+  }
+
+  private void warn(String sentence) {
+    warned = true;
+    err.println("senga: warning: " + sentence);
+    err.flush();
+  }
+
+  private Provenance provenance(double seconds) {
+    return Senga.provenance(names.title(), painter.frame(seconds));
+  }
+}

@@ -1,0 +1,59 @@
+package senga.command;
+
+import senga.sketch.Act;
+import senga.sketch.SketchFiles;
+import senga.sketch.UsageError;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import senga.export.Exporter;
+import senga.export.Gif;
+
+/** {@code senga render}: pictures in files, with no display and no native library. */
+@Command(
+    name = "render",
+    description = "Draws a sketch or a recipe into files, without a window.",
+    mixinStandardHelpOptions = true)
+final class RenderCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "SKETCH",
+      description = "A sketch (.java) or a recipe (.json); - for a recipe from standard input.")
+  private Path file;
+
+  @Mixin private Wishes wishes;
+
+  @Mixin private PictureOptions options;
+
+  @Override
+  public Integer call() {
+    OutputNames names = UsageError.reading(() -> options.names(SketchFiles.title(file)));
+    Exporter exporter = UsageError.reading(() -> options.exporter(names.format()));
+    List<Double> times = UsageError.reading(() -> options.times(names.format()));
+    Act act = wishes.over(SketchFiles.open(file, wishes.limit(), this::note));
+    Painter painter = new Painter(file, act, wishes.limit(act));
+    Pictures pictures = pictures(painter, names);
+    if (exporter instanceof Gif gif) {
+      pictures.film(times, gif);
+    } else {
+      pictures.stills(times, exporter);
+    }
+    return 0;
+  }
+
+  private Pictures pictures(Painter painter, OutputNames names) {
+    CommandLine line = spec.commandLine();
+    return new Pictures(painter, names, options.overwrite(), line.getOut(), line.getErr());
+  }
+
+  private void note(String sentence) {
+    Complaint.say(spec.commandLine(), sentence);
+  }
+}

@@ -1,0 +1,39 @@
+package senga.command;
+
+import senga.sketch.Act;
+import senga.sketch.SketchFiles;
+import senga.stage.Displays;
+import senga.stage.NoDisplayException;
+import senga.stage.Show;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code senga run}: a sketch in a window. */
+@Command(name = "run", description = "Shows a sketch in a window.", mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "SKETCH", description = "A sketch (.java) or a recipe (.json).")
+  private Path file;
+
+  @Mixin private RunOptions options;
+
+  @Override
+  public Integer call() {
+    Act act = options.over(SketchFiles.open(file, options.limit(), this::note));
+    try {
+      return Show.inWindow(act, options.show(SketchFiles.title(file))).toItsEnd();
+    } catch (NoDisplayException e) {
+      throw Displays.none(e);
+    }
+  }
+
+  private void note(String sentence) {
+    Complaint.say(spec.commandLine(), sentence);
+  }
+}

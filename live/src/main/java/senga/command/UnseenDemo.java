@@ -1,0 +1,61 @@
+package senga.command;
+
+import senga.sketch.Act;
+import senga.stage.Show;
+import senga.stage.ShowOptions;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import senga.export.FileFormat;
+import senga.export.Gif;
+import senga.export.Resolution;
+import senga.play.FrameBuffer;
+
+/** The demo without a display: a few seconds of frames, the HUD's figures and three files. */
+final class UnseenDemo {
+  private static final int FRAMES = 240;
+  private static final int GIF_FRAMES = 75;
+  private static final double GIF_FPS = 25;
+  private static final int GIF_WIDTH = 600;
+
+  private final String title;
+  private final Act act;
+  private final ShowOptions plan;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  UnseenDemo(String title, Act act, ShowOptions plan, PrintWriter out, PrintWriter err) {
+    this.title = title;
+    this.act = act;
+    this.plan = plan.atFullSpeed().frames(FRAMES);
+    this.out = out;
+    this.err = err;
+  }
+
+  void run() {
+    try (Show show = Show.unseen(act, plan)) {
+      show.run();
+      FiguresText.print(out, show.figures(), show.player().stats().delivered());
+      FrameBuffer last = Objects.requireNonNull(show.shown());
+      still(FileFormat.SVG, last.frame().seconds());
+      still(FileFormat.PNG, last.frame().seconds());
+    }
+    film();
+  }
+
+  private void still(FileFormat format, double seconds) {
+    pictures(format).stills(List.of(seconds), format.exporter());
+  }
+
+  private void film() {
+    List<Double> times = IntStream.range(0, GIF_FRAMES).mapToObj(n -> n / GIF_FPS).toList();
+    pictures(FileFormat.GIF).film(times, new Gif(Resolution.width(GIF_WIDTH), GIF_FPS));
+  }
+
+  private Pictures pictures(FileFormat format) {
+    OutputNames names = OutputNames.of(title, format.ending(), null, plan.captures());
+    return new Pictures(new Painter(Path.of(title + ".java"), act), names, false, out, err);
+  }
+}

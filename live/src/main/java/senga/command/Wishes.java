@@ -1,0 +1,79 @@
+package senga.command;
+
+import senga.scene.StageOptions;
+import senga.sketch.Act;
+import senga.sketch.ControllerValue;
+import senga.sketch.Deadline;
+import senga.sketch.UsageError;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import senga.scene.Canvas;
+import senga.math.Require;
+
+/** The options that overrule a sketch's own wishes. */
+final class Wishes {
+  @Option(
+      names = "--canvas",
+      paramLabel = "PAPER",
+      description = "Paper: A5, Letter-landscape, 210x297 in mm, …")
+  private @Nullable String canvas;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Seed of the sketch's random numbers.")
+  private @Nullable Long seed;
+
+  @Option(
+      names = "--cc",
+      paramLabel = "N=VALUE",
+      arity = "1..*",
+      parameterConsumer = Several.ControllerValues.class,
+      description = "Controller values between 0 and 1, for example --cc 1=0.2 6=0.5")
+  private List<ControllerValue> controllers = new ArrayList<>();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = {
+        "Longest time for one frame, and for main",
+        "(default: 5 for a frame in a window, else 600)"
+      })
+  private @Nullable Double timeout;
+
+  /** How long a sketch's main may take, or one frame in a file. */
+  Duration limit() {
+    return timeout == null
+        ? Deadline.LIMIT
+        : Duration.ofMillis(Math.max(1, Math.round(1000 * seconds(timeout))));
+  }
+
+  /** The same for the frames of this sketch, which may want more. */
+  Duration limit(Act act) {
+    Duration own = Duration.ofMillis(Math.round(1000 * act.options().timeout()));
+    return timeout == null && own.compareTo(limit()) > 0 ? own : limit();
+  }
+
+  private static double seconds(double timeout) {
+    Require.above("--timeout", timeout, 0);
+    return Require.within("--timeout", timeout, 0, StageOptions.LONGEST_TIMEOUT);
+  }
+
+  /** The sketch with the user's wishes before its own. */
+  Act over(Act act) {
+    StageOptions options = act.options();
+    if (seed != null) {
+      options = options.seed(seed);
+    }
+    if (timeout != null) {
+      options = options.timeout(seconds(timeout));
+    }
+    options = options.controls(options.controls().overlaid(ControllerValue.snapshot(controllers)));
+    return new Act(act.sketch(), paper(act), options);
+  }
+
+  private Canvas paper(Act act) {
+    String wished = canvas;
+    return wished == null ? act.canvas() : UsageError.reading(() -> Canvas.parse(wished));
+  }
+}

@@ -1,0 +1,57 @@
+package senga.panel;
+
+/**
+ * What the HUD shows; the stage knows it. Asked four times a second, on the render thread; an
+ * implementation that answers with numbers it has at hand keeps the loop free of garbage.
+ */
+public interface HudModel {
+  /** New frames shown per second. */
+  double framesPerSecond();
+
+  /** CPU use of the process; 100 is one core. */
+  double cpuPercent();
+
+  /** Resident memory; negative when it cannot be read. */
+  long residentBytes();
+
+  /** Vertices of the frame on screen. */
+  long vertices();
+
+  /** Lines of the frame on screen. */
+  long lines();
+
+  /** Time a worker spent on the frame on screen, in milliseconds. */
+  double workMillis();
+
+  /** Time in which the render thread brings a new frame to the GPU, in milliseconds. */
+  double uploadMillis();
+
+  /** Time in which it gives the commands to draw lines and HUD, in milliseconds. */
+  double drawMillis();
+
+  /** Time until the window has taken the picture: the GPU's work, and the screen's refresh. */
+  double swapMillis();
+
+  /** Ticks that found no free worker, so far. */
+  long skipped();
+
+  /** Finished frames that a newer one replaced before they were shown, so far. */
+  long dropped();
+
+  /** Controller messages that arrived, so far. */
+  long midiEvents();
+
+  /** The transport's time. */
+  double seconds();
+
+  /** The transport's speed; 1 is real time. */
+  double speed();
+
+  boolean playing();
+
+  /** Whether the screen shows less than an export would give. */
+  boolean draft();
+
+  /** What the user should know now, one sentence or several lines; empty for nothing. */
+  String notice();
+}

@@ -1,0 +1,93 @@
+package senga.panel;
+
+/** The small panel in the corner: a label and a number per row. */
+final class HudPage {
+  private static final float LEFT = 14;
+  private static final float TOP = 14;
+  private static final float WIDTH = 19 * Brush.CHARACTER + 2 * Brush.PADDING;
+  private static final int ROWS = 14;
+
+  /** How far it reaches into the picture from the left. */
+  static final float REACH = LEFT + WIDTH;
+
+  private final String[] labels = new String[ROWS];
+  private final String[] values = new String[ROWS];
+  private final int[] colors = new int[ROWS];
+  private final Digits digits = new Digits();
+  private int rows;
+  private long skipped;
+  private long dropped;
+  private long midi;
+
+  /** Takes over what the model says now. */
+  void refresh(HudModel model) {
+    rows = 0;
+    row("FPS", digits.clear().fixed(model.framesPerSecond(), 1), Ink.VALUE);
+    row("CPU", digits.clear().fixed(model.cpuPercent(), 0).add(" %"), Ink.VALUE);
+    row("MEM", digits.clear().bytes(model.residentBytes()), Ink.VALUE);
+    row("VERTICES", digits.clear().count(model.vertices()), Ink.VALUE);
+    row("LINES", digits.clear().count(model.lines()), Ink.VALUE);
+    row("WORKER", digits.clear().fixed(model.workMillis(), 1).add(" ms"), Ink.VALUE);
+    row("UPLOAD", digits.clear().fixed(model.uploadMillis(), 1).add(" ms"), Ink.VALUE);
+    row("DRAWING", digits.clear().fixed(model.drawMillis(), 1).add(" ms"), Ink.VALUE);
+    row("SWAP", digits.clear().fixed(model.swapMillis(), 1).add(" ms"), Ink.VALUE);
+    losses(model);
+    midi(model);
+    transport(model);
+    draft(model);
+  }
+
+  /** Losses are marked while they go on. */
+  private void losses(HudModel model) {
+    row("SKIPPED", digits.clear().count(model.skipped()), mark(model.skipped(), skipped));
+    row("DROPPED", digits.clear().count(model.dropped()), mark(model.dropped(), dropped));
+    skipped = model.skipped();
+    dropped = model.dropped();
+  }
+
+  private static int mark(long now, long before) {
+    return now > before ? Ink.WARNING : now == 0 ? Ink.QUIET : Ink.VALUE;
+  }
+
+  private void midi(HudModel model) {
+    long events = model.midiEvents();
+    int color = events > midi ? Ink.ACTIVE : events == 0 ? Ink.QUIET : Ink.VALUE;
+    row("MIDI", digits.clear().count(events), color);
+    midi = events;
+  }
+
+  private void transport(HudModel model) {
+    digits.clear().fixed(model.seconds(), 1).add(" s");
+    if (model.speed() != 1) {
+      int decimals = model.speed() >= 1 ? 0 : 3;
+      digits.add(" ×").fixed(model.speed(), decimals);
+    }
+    row(model.playing() ? "TIME" : "PAUSED", digits, model.playing() ? Ink.VALUE : Ink.WARNING);
+  }
+
+  private void draft(HudModel model) {
+    if (model.draft()) {
+      row("QUALITY", digits.clear().add("draft"), Ink.WARNING);
+    }
+  }
+
+  private void row(String label, Digits value, int color) {
+    String before = values[rows];
+    labels[rows] = label;
+    values[rows] = value.orSame(before == null ? "" : before);
+    colors[rows++] = color;
+  }
+
+  void draw(Brush brush) {
+    brush.panel(LEFT, TOP, WIDTH, height());
+    float y = TOP + Brush.PADDING;
+    for (int i = 0; i < rows; i++, y += Brush.ROW) {
+      brush.text(LEFT + Brush.PADDING, y, Ink.LABEL, labels[i]);
+      brush.textEndingAt(LEFT + WIDTH - Brush.PADDING, y, colors[i], values[i]);
+    }
+  }
+
+  private float height() {
+    return 2 * Brush.PADDING + (rows - 1) * Brush.ROW + Brush.TEXT_HEIGHT;
+  }
+}

@@ -1,0 +1,143 @@
+package senga.panel;
+
+import senga.monitor.History;
+import senga.monitor.Reading;
+import senga.monitor.Store;
+import senga.monitor.Unit;
+
+/**
+ * Where memory is: every store with its value, its bound and its last minutes. Plots begin at zero,
+ * so that what is flat looks flat.
+ */
+final class MemoryPage {
+  private static final float MARGIN = 14;
+  private static final float PLOT_WIDTH = 120;
+  private static final float PLOT_HEIGHT = 12;
+  private static final float ROW = 18;
+  private static final float TITLE = 24 * Brush.CHARACTER;
+  private static final float VALUE = 10 * Brush.CHARACTER;
+  private static final float BOUND = 10 * Brush.CHARACTER;
+  private static final float GAP = 2 * Brush.CHARACTER;
+  private static final float WIDTH =
+      2 * Brush.PADDING + TITLE + VALUE + BOUND + PLOT_WIDTH + 2 * GAP;
+  private static final int POINTS = 80;
+
+  /** How far it reaches into the picture from the right, with a gap beside it. */
+  static final float REACH = WIDTH + 2 * MARGIN;
+
+  /** One store's line, kept from refresh to refresh. */
+  private static final class Row {
+    String title = "";
+    String value = "";
+    String bound = "";
+    boolean beyondBound;
+    final float[] heights = new float[POINTS];
+    int points;
+  }
+
+  private final Digits digits = new Digits();
+  private final float[] samples = new float[History.LENGTH];
+  private Row[] rows = {};
+  private int shown;
+  private String title = "";
+
+  /**
+   * @param height of the target, in units of the content scale
+   */
+  void refresh(History history, float height) {
+    int fitting = (int) ((height - 2 * MARGIN - 2 * Brush.PADDING) / ROW) - 1;
+    shown = Math.clamp(fitting, 0, history.size());
+    if (rows.length < shown) {
+      rows = grown(shown);
+    }
+    for (int i = 0; i < shown; i++) {
+      refresh(rows[i], history, i);
+    }
+    int more = history.size() - shown;
+    title = more == 0 ? "STORE" : tooMany(more).orSame(title);
+  }
+
+  private Digits tooMany(int more) {
+    return digits.clear().add("STORE (+ ").count(more).add(")");
+  }
+
+  private Row[] grown(int count) {
+    Row[] more = new Row[count];
+    for (int i = 0; i < count; i++) {
+      more[i] = i < rows.length ? rows[i] : new Row();
+    }
+    return more;
+  }
+
+  private void refresh(Row row, History history, int index) {
+    Store store = history.store(index);
+    long value = history.newest(index);
+    row.title = store.title();
+    row.value = amount(store.unit(), value).orSame(row.value);
+    row.bound = store.isBounded() ? bound(store).orSame(row.bound) : "";
+    row.beyondBound = store.isBounded() && value > store.bound();
+    plot(row, history.copy(index, samples));
+  }
+
+  private Digits bound(Store store) {
+    return amount(store.unit(), store.bound());
+  }
+
+  private Digits amount(Unit unit, long value) {
+    digits.clear();
+    return switch (unit) {
+      case BYTES, BYTES_PER_FRAME -> digits.bytes(value);
+      case COUNT -> digits.count(value);
+      case PERCENT -> digits.count(value).add(" %");
+    };
+  }
+
+  /** Thins the samples out to points between 0 and 1. */
+  private void plot(Row row, int count) {
+    float most = 1;
+    for (int i = 0; i < count; i++) {
+      most = Math.max(most, samples[i]);
+    }
+    row.points = Math.min(POINTS, count);
+    for (int i = 0; i < row.points; i++) {
+      int at = row.points == 1 ? 0 : (int) ((long) i * (count - 1) / (row.points - 1));
+      float sample = samples[at] == Reading.UNKNOWN ? 0 : samples[at];
+      row.heights[i] = sample / most;
+    }
+  }
+
+  void draw(Brush brush, float targetWidth) {
+    float left = Math.max(MARGIN, targetWidth - MARGIN - WIDTH);
+    brush.panel(left, MARGIN, WIDTH, 2 * Brush.PADDING + (shown + 1) * ROW);
+    float x = left + Brush.PADDING;
+    float y = MARGIN + Brush.PADDING;
+    head(brush, title, x, y);
+    for (int i = 0; i < shown; i++) {
+      row(brush, rows[i], x, y + (i + 1) * ROW);
+    }
+  }
+
+  private static void head(Brush brush, String title, float x, float y) {
+    brush.text(x, y, Ink.QUIET, title);
+    brush.textEndingAt(x + TITLE + VALUE, y, Ink.QUIET, "NOW");
+    brush.textEndingAt(x + TITLE + VALUE + BOUND, y, Ink.QUIET, "AT MOST");
+    brush.textEndingAt(x + WIDTH - 2 * Brush.PADDING, y, Ink.QUIET, "LAST 2 MIN");
+  }
+
+  private static void row(Brush brush, Row row, float x, float y) {
+    brush.text(x, y, Ink.LABEL, row.title);
+    int color = row.beyondBound ? Ink.WARNING : Ink.VALUE;
+    brush.textEndingAt(x + TITLE + VALUE, y, color, row.value);
+    brush.textEndingAt(x + TITLE + VALUE + BOUND, y, Ink.QUIET, row.bound);
+    float left = x + TITLE + VALUE + BOUND + 2 * GAP;
+    float base = y + PLOT_HEIGHT;
+    brush.line(left, base, left + PLOT_WIDTH, base, Ink.BASELINE);
+    float step = PLOT_WIDTH / (POINTS - 1);
+    float start = left + (POINTS - row.points) * step;
+    for (int i = 1; i < row.points; i++) {
+      float from = base - PLOT_HEIGHT * row.heights[i - 1];
+      float to = base - PLOT_HEIGHT * row.heights[i];
+      brush.line(start + (i - 1) * step, from, start + i * step, to, Ink.PLOT);
+    }
+  }
+}

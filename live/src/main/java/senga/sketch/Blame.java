@@ -1,0 +1,127 @@
+package senga.sketch;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import senga.export.ExportException;
+import senga.play.SketchFailed;
+import senga.math.Failure;
+import senga.realise.BudgetExceeded;
+import senga.realise.OperationFailed;
+
+/** Says in one sentence what went wrong in a sketch, and at which of its lines. */
+public final class Blame {
+  private Blame() {}
+
+  /**
+   * Does a piece of a sketch's work within a time limit. What it throws is put into words within
+   * the limit, too: an exception of the sketch's own is the sketch's code.
+   *
+   * @throws UserError if it throws or takes too long: {@code Demo.java:14: draw threw
+   *     ArithmeticException: / by zero}
+   */
+  public static <T extends @Nullable Object> T within(
+      Duration limit, Path file, String method, Callable<T> work) {
+    try {
+      return Deadline.call(
+          limit, () -> blamed(file, method, work), slow -> explain(file, method, limit, slow));
+    } catch (UserError known) {
+      throw known;
+    } catch (Exception e) {
+      throw of(file, method, e);
+    }
+  }
+
+  /** A terminal where nothing happens for ten minutes would be a riddle. */
+  private static void explain(Path file, String method, Duration limit, Deadline.Missed slow) {
+    System.err.printf(
+        "senga: %s: %s %s so far, and may take %s s (--timeout)%n",
+        place(file, slow), method, slow.getMessage(), Deadline.Missed.seconds(limit));
+  }
+
+  private static <T extends @Nullable Object> T blamed(Path file, String method, Callable<T> work) {
+    try {
+      return work.call();
+    } catch (Throwable thrown) { // a sketch may throw anything, errors included
+      throw described(file, method, thrown);
+    }
+  }
+
+  private static UserError described(Path file, String method, Throwable thrown) {
+    try {
+      return of(file, method, thrown);
+    } catch (Throwable hostile) {
+      return new UserError(file + ": " + method + " failed beyond description");
+    }
+  }
+
+  private static UserError of(Path file, String method, Throwable thrown) {
+    Throwable inner = Failure.unwrapped(thrown);
+    return new UserError(place(file, inner) + ": " + what(method, inner), thrown);
+  }
+
+  private static String what(String method, Throwable thrown) {
+    return switch (thrown) {
+      case Deadline.Missed missed ->
+          method + " " + missed.getMessage() + " and was stopped; --timeout allows more";
+      case StackOverflowError deep -> method + " calls itself without an end";
+      case OutOfMemoryError full -> method + " found the memory full (" + text(full) + ")";
+      case RuntimeException refused when speaksForItself(refused) -> text(refused);
+      default -> method + " threw " + Failure.sentence(thrown);
+    };
+  }
+
+  /** Whether the message is a sentence for the user. */
+  public static boolean speaksForItself(Throwable e) {
+    return e instanceof UserError
+        || e instanceof IllegalArgumentException
+        || e instanceof BudgetExceeded
+        || e instanceof ExportException
+        || e instanceof OperationFailed
+        || e instanceof SketchFailed;
+  }
+
+  private static String text(Throwable thrown) {
+    return Objects.requireNonNullElse(Failure.message(thrown), Failure.kind(thrown));
+  }
+
+  /** The file with the topmost line of it that took part, if one did. */
+  private static String place(Path file, Throwable thrown) {
+    return line(file, thrown)
+        .map(line -> file + ":" + line)
+        .orElseGet(
+            () ->
+                thrown instanceof OperationFailed failed
+                    ? file + CallSites.in(file, failed.operation())
+                    : file.toString());
+  }
+
+  /** {@code "Demo.java:14: "} for the topmost line of a sketch, whichever; empty if none. */
+  static String lineIn(Throwable thrown) {
+    return Failure.causes(thrown).stream()
+        .flatMap(cause -> Arrays.stream(Failure.stack(cause)))
+        .filter(call -> SketchClasses.NAME.equals(call.getClassLoaderName()))
+        .findFirst()
+        .map(call -> call.getFileName() + ":" + call.getLineNumber() + ": ")
+        .orElse("");
+  }
+
+  private static Optional<Integer> line(Path file, Throwable thrown) {
+    String name = String.valueOf(file.getFileName());
+    for (Throwable cause : Failure.causes(thrown)) {
+      Optional<Integer> line =
+          Arrays.stream(Failure.stack(cause))
+              .filter(element -> name.equals(element.getFileName()) && element.getLineNumber() > 0)
+              .map(StackTraceElement::getLineNumber)
+              .findFirst();
+      if (line.isPresent()) {
+        return line;
+      }
+    }
+    return Optional.empty();
+  }
+}

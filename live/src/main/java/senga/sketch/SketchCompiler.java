@@ -1,0 +1,99 @@
+package senga.sketch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles one source file in memory. Keeps what the compiler read of the jars for the next one.
+ */
+final class SketchCompiler implements AutoCloseable {
+  private static final String NO_MAIN = "compiler.err.implicit.class.does.not.have.main.method";
+  private static final String MAIN = "void main() {}";
+
+  private final JavaCompiler javac;
+  private final CompilePath path;
+  private final StandardJavaFileManager files;
+
+  SketchCompiler(CompilePath path) {
+    this.javac = compilerOfThisJava();
+    this.path = path;
+    this.files = javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The class files by class name, in the order of the source. A compact source without {@code
+   * main} is given an empty one.
+   *
+   * @throws CompileError if the compiler finds an error; the message shows each of them
+   */
+  synchronized Map<String, byte[]> compile(Path file, String text) {
+    SketchName name = SketchName.of(file);
+    SourceFile source = new SourceFile(name, path.adapt(text));
+    Attempt attempt = attempt(source);
+    if (attempt.lacksMain()) {
+      attempt = attempt(source.plus(MAIN));
+    }
+    if (!attempt.errors().isEmpty()) {
+      throw new CompileError(new CompileMessage(file, text, source).of(attempt.errors()));
+    }
+    if (!name.file().equals(name.type() + JavaFileObject.Kind.SOURCE.extension)) {
+      attempt.classes().replaceAll((type, bytes) -> SourceAttribute.rewritten(bytes, name.file()));
+    }
+    return attempt.classes();
+  }
+
+  private record Attempt(
+      List<Diagnostic<? extends JavaFileObject>> errors, Map<String, byte[]> classes) {
+    boolean lacksMain() {
+      return errors.stream().anyMatch(error -> error.getCode().equals(NO_MAIN));
+    }
+  }
+
+  private Attempt attempt(SourceFile source) {
+    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+    MemoryFiles memory = new MemoryFiles(files);
+    javac.getTask(null, memory, found, options(), null, List.of(source)).call();
+    return new Attempt(
+        found.getDiagnostics().stream()
+            .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+            .toList(),
+        memory.classes());
+  }
+
+  private List<String> options() {
+    List<String> options = new ArrayList<>(path.options());
+    options.addAll(List.of("-g", "-proc:none", "-implicit:none", "-Xlint:none"));
+    return options;
+  }
+
+  @Override
+  public void close() {
+    try {
+      files.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JavaCompiler compilerOfThisJava() {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    if (javac == null) {
+      throw new UserError(
+          "this Java has no compiler (module jdk.compiler); a JDK 25 or newer is needed, not a"
+              + " JRE");
+    }
+    return javac;
+  }
+}

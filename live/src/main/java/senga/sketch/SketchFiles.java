@@ -1,0 +1,121 @@
+package senga.sketch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import senga.math.Nearest;
+import senga.math.Quote;
+
+/** Opens what the user named: a sketch ({@code .java}) or a recipe ({@code .json}). */
+public final class SketchFiles {
+  private SketchFiles() {}
+
+  /**
+   * @throws UserError if there is no such file, with the nearest one of its folder, or if it cannot
+   *     be understood
+   */
+  public static Act open(Path file) {
+    return open(file, note -> {});
+  }
+
+  /**
+   * @param notes is told what the user should know although nothing is wrong
+   * @throws UserError as {@link #open(Path)}
+   */
+  public static Act open(Path file, Consumer<String> notes) {
+    return open(file, Deadline.LIMIT, notes);
+  }
+
+  /**
+   * @param limit how long a sketch's main may take
+   * @param notes is told what the user should know although nothing is wrong
+   * @throws UserError as {@link #open(Path)}
+   */
+  public static Act open(Path file, Duration limit, Consumer<String> notes) {
+    if (PipedRecipe.is(file)) {
+      return PipedRecipe.read(file);
+    }
+    if (!Files.isRegularFile(file)) {
+      throw missing(file);
+    }
+    if (hasEnding(file, ".json")) {
+      return RecipeFile.read(file, notes);
+    }
+    if (!hasEnding(file, ".java")) {
+      throw new UserError(Quote.path(file) + " is neither a sketch (.java) nor a recipe (.json)");
+    }
+    try (SketchLoader loader = new SketchLoader(limit)) {
+      return loader.load(file, SketchText.read(file), notes);
+    }
+  }
+
+  /** The name without folder and ending. */
+  public static String title(Path file) {
+    if (PipedRecipe.isStandardInput(file)) {
+      return PipedRecipe.TITLE;
+    }
+    return String.valueOf(file.getFileName()).replaceFirst("(?<=.)\\.\\w+$", "");
+  }
+
+  /** Upper and lower case alike. */
+  private static boolean hasEnding(Path file, String ending) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
+  private static UserError missing(Path file) {
+    Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+    if (Files.isDirectory(file)) {
+      return new UserError(
+          Quote.path(file) + " is a folder; a sketch is a file" + choices(file, ""));
+    }
+    if (!Files.isDirectory(folder)) {
+      return new UserError(
+          "there is no folder " + Quote.path(Objects.requireNonNullElse(file.getParent(), file)));
+    }
+    return new UserError(
+        "there is no file "
+            + Quote.path(file)
+            + choices(folder, String.valueOf(file.getFileName())));
+  }
+
+  private static String choices(Path folder, String name) {
+    List<String> names = sketchesIn(folder);
+    String hint = nearest(name, names).map(best -> ", did you mean " + best + "?").orElse("");
+    return !hint.isEmpty() || names.isEmpty()
+        ? hint
+        : "; sketches there are "
+            + names.stream().limit(12).map(Quote::bare).collect(Collectors.joining(", "));
+  }
+
+  /** All sketches end alike: only what stands before the ending can be mistyped. */
+  private static Optional<String> nearest(String name, List<String> names) {
+    return Nearest.to(titleOf(name), names.stream().map(SketchFiles::titleOf).toList())
+        .flatMap(best -> names.stream().filter(file -> titleOf(file).equals(best)).findFirst())
+        .map(Quote::of);
+  }
+
+  private static String titleOf(String name) {
+    return title(Path.of(name));
+  }
+
+  private static List<String> sketchesIn(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> hasEnding(file, ".java") || hasEnding(file, ".json"))
+          .filter(Files::isRegularFile)
+          .map(file -> String.valueOf(file.getFileName()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+}

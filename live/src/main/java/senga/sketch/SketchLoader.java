@@ -1,0 +1,83 @@
+package senga.sketch;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Turns a sketch's file into an {@link Act}.
+ *
+ * <p>Every load has a class loader of its own and the loader keeps none of them: when the last
+ * reference to an act's sketch is gone, its classes are unloaded.
+ */
+public final class SketchLoader implements AutoCloseable {
+  private static final String WARM_UP =
+      "import module senga.live; Geometry draw(Frame f) { return null; } void main() {}";
+
+  /** The version that plays and the one that is tried, while a sketch is loaded again and again. */
+  public static final int MOST_GENERATIONS = 2;
+
+  private final SketchCompiler compiler;
+  private final Duration limit;
+  private final List<WeakReference<SketchClasses>> loaded = new ArrayList<>();
+
+  public SketchLoader() {
+    this(Deadline.LIMIT);
+  }
+
+  /**
+   * @param limit how long a sketch's main may take
+   */
+  SketchLoader(Duration limit) {
+    this(CompilePath.ofRunningSenga(), limit);
+  }
+
+  SketchLoader(CompilePath path, Duration limit) {
+    this.compiler = new SketchCompiler(path);
+    this.limit = limit;
+  }
+
+  /**
+   * Reads, compiles and introduces a sketch.
+   *
+   * @throws CompileError if it does not compile
+   * @throws UserError if it cannot be read, its main fails, or it registers no sketch
+   */
+  public Act load(Path file) {
+    return load(file, SketchText.read(file));
+  }
+
+  /** The same, of a text that has already been read. */
+  public Act load(Path file, String text) {
+    return load(file, text, note -> {});
+  }
+
+  Act load(Path file, String text, Consumer<String> notes) {
+    SketchClasses classes = new SketchClasses(compiler.compile(file, text));
+    synchronized (loaded) {
+      loaded.add(new WeakReference<>(classes));
+    }
+    return new Introduction(new SketchClass(file, text, classes, notes), limit).act();
+  }
+
+  /** How many of the versions loaded so far the collector has not unloaded yet. */
+  public int generations() {
+    synchronized (loaded) {
+      loaded.removeIf(version -> version.refersTo(null));
+      return loaded.size();
+    }
+  }
+
+  /** Compiles a tiny sketch, so that the first real one does not wait for the compiler to wake. */
+  public void warmUp() {
+    compiler.compile(Path.of("WarmUp.java"), WARM_UP);
+  }
+
+  @Override
+  public void close() {
+    compiler.close();
+  }
+}

@@ -1,0 +1,79 @@
+package senga.sketch;
+
+import java.lang.reflect.Member;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import senga.math.Nearest;
+
+/** For a name the compiler does not know: the nearest one that Senga, or the sketch, has there. */
+final class SymbolHint {
+  private static final Pattern SYMBOL = Pattern.compile("(method|variable|class) (\\w+).*");
+  private static final Pattern LOCATION =
+      Pattern.compile("(?:(?:class|interface|record|enum) |variable \\w+ of type )([\\w.]+).*");
+  private static final Pattern METHOD = Pattern.compile("\\b(\\w+)\\s*\\(");
+  private static final Pattern WORD = Pattern.compile("\\b([a-zA-Z]\\w*)\\b");
+
+  private SymbolHint() {}
+
+  /** {@code ", did you mean "sphere"?"}, or nothing. */
+  static String of(Path file, String text, String symbol, String location) {
+    Matcher name = SYMBOL.matcher(symbol);
+    if (!name.matches()) {
+      return "";
+    }
+    String kind = name.group(1);
+    if (kind.equals("class") && Files.exists(file.resolveSibling(name.group(2) + ".java"))) {
+      return "; a sketch is one file, and " + name.group(2) + ".java beside it is not read";
+    }
+    Matcher place = LOCATION.matcher(location);
+    List<String> known = place.matches() ? members(place.group(1)) : List.of();
+    return Nearest.hint(
+        name.group(2), known.isEmpty() ? ofSketch(text, kind, name.group(2)) : known);
+  }
+
+  /** Names of the sketch's own. */
+  private static Collection<String> ofSketch(String text, String kind, String wrong) {
+    Pattern names = kind.equals("method") ? METHOD : WORD;
+    return names
+        .matcher(text)
+        .results()
+        .map((MatchResult found) -> found.group(1))
+        .filter(word -> !word.equals(wrong))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> members(String typeName) {
+    return candidates(typeName)
+        .flatMap(name -> find(name).stream())
+        .flatMap(type -> Stream.<Member>concat(methods(type), Arrays.stream(type.getFields())))
+        .map(Member::getName)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Member> methods(Class<?> type) {
+    return Arrays.stream(type.getMethods());
+  }
+
+  /** The compiler writes simple names where they are clear. */
+  private static Stream<String> candidates(String typeName) {
+    return Stream.concat(
+        Stream.of(typeName), CompilePath.PACKAGES.stream().map(room -> room + "." + typeName));
+  }
+
+  private static List<Class<?>> find(String name) {
+    try {
+      return List.of(Class.forName(name, false, SymbolHint.class.getClassLoader()));
+    } catch (ClassNotFoundException | LinkageError e) {
+      return List.of();
+    }
+  }
+}

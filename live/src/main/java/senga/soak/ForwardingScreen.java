@@ -1,0 +1,69 @@
+package senga.soak;
+
+import senga.stage.KeyAction;
+import senga.stage.Screen;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import senga.play.FrameBuffer;
+import senga.monitor.History;
+import senga.panel.HudModel;
+import senga.render.UploadMeter;
+
+/** Hands everything on to the screen behind it; who wants one thing otherwise overrides that. */
+public abstract class ForwardingScreen implements Screen {
+  private final Screen behind;
+
+  public ForwardingScreen(Screen behind) {
+    this.behind = behind;
+  }
+
+  @Override
+  public void onKey(Consumer<KeyAction> listener) {
+    behind.onKey(listener);
+  }
+
+  @Override
+  public void poll() {
+    behind.poll();
+  }
+
+  @Override
+  public void show(@Nullable FrameBuffer frame, HudModel figures, History history) {
+    behind.show(frame, figures, history);
+  }
+
+  @Override
+  public void finish() {
+    behind.finish();
+  }
+
+  @Override
+  public void toggleHud() {
+    behind.toggleHud();
+  }
+
+  @Override
+  public void toggleMemoryPage() {
+    behind.toggleMemoryPage();
+  }
+
+  @Override
+  public void toggleKeysPage() {
+    behind.toggleKeysPage();
+  }
+
+  @Override
+  public void toggleFullScreen() {
+    behind.toggleFullScreen();
+  }
+
+  @Override
+  public UploadMeter meter() {
+    return behind.meter();
+  }
+
+  @Override
+  public void close() {
+    behind.close();
+  }
+}

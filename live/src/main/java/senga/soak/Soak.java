@@ -1,0 +1,220 @@
+package senga.soak;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import senga.monitor.MallocMeter;
+import senga.monitor.ProcessMeter;
+import senga.monitor.Resident;
+import senga.monitor.Store;
+
+/**
+ * Proves that a sketch's memory is flat, or finds out which store grows and what drives it: a base
+ * run, then one run for each factor, each in a fresh process.
+ *
+ * <pre>
+ *   program ──► process ──► record ──► result ──► report
+ *   (which runs) (plays)    (samples)  (verdicts)  (attribution)
+ * </pre>
+ */
+public final class Soak {
+  private static final int ENDING_SECONDS = 10;
+
+  private final SoakProgram program;
+  private final SoakProcess process;
+  private final SoakTolerance tolerance;
+  private final SoakProgress progress;
+  private final String title;
+  private final String started = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+  private final List<RunResult> results = new ArrayList<>();
+  private final Map<String, Integer> repeats = new HashMap<>();
+  private final List<String> notes = new ArrayList<>();
+  private List<Store> stores = List.of();
+  private List<AllocationSite> sites = List.of();
+  private SoakDisplay display;
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile boolean stopped;
+  private boolean wantsSites = true;
+
+  public Soak(
+      String title,
+      SoakProgram program,
+      SoakDisplay display,
+      SoakProcess process,
+      SoakTolerance tolerance,
+      SoakProgress progress) {
+    this.title = title;
+    this.program = program;
+    this.display = display;
+    this.process = process;
+    this.tolerance = tolerance;
+    this.progress = progress;
+  }
+
+  /**
+   * Makes all runs.
+   *
+   * @param onlyIfGrowing whether the factors are spared unless the base run shows growth
+   */
+  public void run(Set<Factor> factors, int times, boolean onlyIfGrowing) {
+    try {
+      List<SoakPlan> base = program.baseRuns(times);
+      announce(base, program.factorRuns(factors, display, times).size(), onlyIfGrowing);
+      runAll(base);
+      boolean wanted = !onlyIfGrowing || report().answer() == SoakReport.Answer.GROWING;
+      List<SoakPlan> further =
+          wanted ? program.factorRuns(factors, display, times) : List.<SoakPlan>of();
+      progress.expect(further.size(), sitesRuns());
+      runAll(further);
+      if (!stopped && wantsSites && heapGrew()) {
+        findSites();
+      }
+    } finally {
+      ended.countDown();
+    }
+  }
+
+  private void announce(List<SoakPlan> base, int further, boolean onlyIfGrowing) {
+    progress.expect(
+        base.size() + (onlyIfGrowing ? 0 : further), (onlyIfGrowing ? further : 0) + sitesRuns());
+    progress.announce(base.getFirst());
+  }
+
+  /** How many runs may look for allocation sites. */
+  private int sitesRuns() {
+    return wantsSites ? 1 : 0;
+  }
+
+  /** Spares the run that looks for allocation sites. */
+  Soak withoutSites() {
+    wantsSites = false;
+    return this;
+  }
+
+  /** Ends the run at work and starts no more; what is known then can be reported. */
+  public void stop() {
+    stopped = true;
+    process.end();
+    try {
+      var _ = ended.await(ENDING_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  public boolean isStopped() {
+    return stopped;
+  }
+
+  public synchronized SoakReport report() {
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(program.notes());
+    if (stopped) {
+      all.add("The soak was ended before all runs were made.");
+    }
+    List<Carrier> carriers =
+        results.stream().anyMatch(run -> run.change().isBase())
+            ? Attribution.of(stores, results.stream().map(RunResult::outcome).toList())
+            : List.of();
+    return new SoakReport(title, started, stores, results, carriers, sites, environment(), all);
+  }
+
+  private void runAll(List<SoakPlan> plans) {
+    for (SoakPlan plan : plans) {
+      if (!stopped) {
+        keep(plan, record(plan));
+      }
+    }
+  }
+
+  private SoakRecord record(SoakPlan asked) {
+    SoakPlan plan = asked.display(display);
+    SoakRecord record = new SoakRecord();
+    progress.begin(plan);
+    int code = play(plan, record);
+    progress.end();
+    if (code == SoakProcess.NO_DISPLAY && !stopped) {
+      return withoutDisplay(plan, record);
+    }
+    if (stopped) {
+      record.broken("ended after %.0f s, before its time".formatted(record.seconds()));
+    } else if (code != 0) {
+      record.broken(
+          "its process ended after %.1f s (%d frames) with exit code %d%s"
+              .formatted(record.seconds(), record.frames(), code, process.lastWords()));
+    }
+    return record;
+  }
+
+  private SoakRecord withoutDisplay(SoakPlan plan, SoakRecord failed) {
+    display = SoakDisplay.NONE;
+    notes.add(
+        failed.trouble().orElse("no display was found")
+            + ": all runs were made head-less, without upload and HUD.");
+    progress.again();
+    return record(plan.display(display));
+  }
+
+  private int play(SoakPlan plan, SoakRecord record) {
+    try {
+      return process.run(plan, record, progress::running);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private synchronized void keep(SoakPlan plan, SoakRecord record) {
+    int repeat = repeats.merge(plan.change().words(), 1, Integer::sum);
+    if (plan.change().isBase() && stores.isEmpty()) {
+      stores = record.stores();
+    }
+    results.add(SoakResult.of(plan, repeat, record, tolerance));
+  }
+
+  private boolean heapGrew() {
+    return report().carriers().stream()
+        .anyMatch(
+            carrier ->
+                carrier.store().name().startsWith("heap.")
+                    || carrier.alsoIn().stream()
+                        .anyMatch(wider -> wider.store().name().equals(ProcessMeter.HEAP_LIVE)));
+  }
+
+  /** One more run, watched by the flight recorder; the runs before were not disturbed by it. */
+  private void findSites() {
+    progress.expect(1, 0);
+    sites = record(program.baseRuns(1).getFirst().watchingSites()).sites();
+  }
+
+  private static Map<String, String> environment() {
+    Map<String, String> facts = new HashMap<>();
+    facts.put("Java", System.getProperty("java.vm.name") + " " + Runtime.version());
+    facts.put(
+        "System",
+        System.getProperty("os.name")
+            + " "
+            + System.getProperty("os.version")
+            + ", "
+            + System.getProperty("os.arch"));
+    facts.put("Processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
+    facts.put("Flags", String.join(" ", SoakProcess.flags()));
+    facts.put(
+        "Environment of the runs", new java.util.TreeMap<>(SoakProcess.ENVIRONMENT).toString());
+    facts.put("Resident memory from", Resident.ofThisProcess().method());
+    facts.put(
+        "Open files from",
+        ProcessMeter.openFiles().isPresent() ? "the system" : "not available on this system");
+    facts.put(
+        "Native heap from",
+        MallocMeter.find().isPresent() ? "mallinfo2 (glibc)" : "not available on this system");
+    return facts;
+  }
+}

@@ -1,0 +1,74 @@
+package senga.soak;
+
+import senga.sketch.LastWords;
+import senga.sketch.UserError;
+import senga.stage.NoDisplayException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import senga.scene.Diagnostic;
+
+/**
+ * The process of one run: plays the sketch and writes samples, a line of JSON each, to its standard
+ * output. Whatever the sketch prints goes to the error stream. It ends with its parent.
+ */
+public final class SoakChild {
+  private SoakChild() {}
+
+  /** Does the run that the words describe, see {@link SoakPlan#words}. */
+  public static void main(String[] words) {
+    System.exit(run(List.of(words), SoakRig.NONE));
+  }
+
+  /** The same with something built in. Returns the exit code. */
+  static int run(List<String> words, SoakRig rig) {
+    PrintStream lines =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    System.setOut(System.err);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    Thread.setDefaultUncaughtExceptionHandler((at, e) -> LastWords.say(at, e, err));
+    SoakParent.endWithIt();
+    try {
+      return play(SoakPlan.parse(words), rig, lines) ? 0 : 1;
+    } catch (UserError | NoDisplayException e) {
+      lines.println(SoakLines.end(Objects.requireNonNullElse(e.getMessage(), e.toString())));
+      return e instanceof NoDisplayException ? SoakProcess.NO_DISPLAY : 1;
+    }
+  }
+
+  /** Whether it ran to its end. */
+  private static boolean play(SoakPlan plan, SoakRig rig, PrintStream lines) {
+    try (SoakShow show = new SoakShow(plan, rig);
+        SoakSites sites = plan.sites() ? SoakSites.record() : SoakSites.none()) {
+      try (SoakSampler sampler = new SoakSampler(show, plan, lines).prime()) {
+        show.warmUp();
+        sites.begin();
+        sampler.start();
+        show.run();
+      }
+      sites.found().forEach(site -> lines.println(SoakLines.site(site)));
+      lines.println(SoakLines.end(trouble(show)));
+      return !show.isStopped();
+    }
+  }
+
+  /** How the run went, in a sentence; null when it went well. */
+  private static @Nullable String trouble(SoakShow show) {
+    Diagnostic error = show.firstError();
+    if (error == null) {
+      return null;
+    }
+    String what =
+        "the sketch failed %d times, first at frame %d: %s"
+            .formatted(show.show().player().stats().errors(), error.frame(), error);
+    return show.isStopped()
+        ? "%s; it was stopped after %d frames (%.1f s)"
+            .formatted(what, show.frames(), show.seconds())
+        : what;
+  }
+}

@@ -1,0 +1,90 @@
+package senga.soak;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import senga.monitor.Store;
+import senga.monitor.Unit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a run's process tells the soak: one JSON object per line, named by its first key. */
+final class SoakLines {
+  static final String STORES = "stores";
+  static final String SAMPLE = "seconds";
+  static final String SITE = "site";
+  static final String END = "end";
+  private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+  private SoakLines() {}
+
+  static String stores(List<Store> stores) {
+    ObjectNode line = JSON.createObjectNode();
+    for (Store store : stores) {
+      ObjectNode one = line.withArray(STORES).addObject();
+      one.put("name", store.name()).put("title", store.title());
+      one.put("unit", store.unit().name()).put("bound", store.bound());
+      var within = one.putArray("within");
+      store.within().forEach(within::add);
+    }
+    return line.toString();
+  }
+
+  static List<Store> readStores(JsonNode line) {
+    List<Store> stores = new ArrayList<>();
+    for (JsonNode one : line.path(STORES)) {
+      List<String> within = new ArrayList<>();
+      one.path("within").forEach(wider -> within.add(wider.asString()));
+      stores.add(
+          new Store(
+              one.path("name").asString(),
+              one.path("title").asString(),
+              Unit.valueOf(one.path("unit").asString()),
+              within,
+              one.path("bound").asLong(),
+              () -> -1));
+    }
+    return stores;
+  }
+
+  static String sample(SoakSample sample) {
+    return JSON.writeValueAsString(sample);
+  }
+
+  static SoakSample readSample(JsonNode line) {
+    return JSON.treeToValue(line, SoakSample.class);
+  }
+
+  static String site(AllocationSite site) {
+    ObjectNode line = JSON.createObjectNode();
+    line.put(SITE, site.place()).put("type", site.type()).put("bytes", site.bytes());
+    line.put("alive", site.alive());
+    return line.toString();
+  }
+
+  static AllocationSite readSite(JsonNode line) {
+    return new AllocationSite(
+        line.path("type").asString(),
+        line.path(SITE).asString(),
+        line.path("bytes").asLong(),
+        line.path("alive").asInt());
+  }
+
+  /**
+   * @param trouble what went wrong, or null
+   */
+  static String end(@Nullable String trouble) {
+    return JSON.createObjectNode().put(END, trouble == null ? "" : trouble).toString();
+  }
+
+  /** Reads a line; a missing node if it is not one of ours. */
+  static JsonNode read(String line) {
+    try {
+      return line.startsWith("{") ? JSON.readTree(line) : JSON.missingNode();
+    } catch (tools.jackson.core.JacksonException strange) {
+      return JSON.missingNode();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package senga.soak;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import senga.monitor.Store;
+import tools.jackson.databind.JsonNode;
+
+/** What one run's process has said so far. Lines may come while another thread reads. */
+final class SoakRecord {
+  private List<Store> stores = List.of();
+  private final List<SoakSample> samples = new ArrayList<>();
+  private final List<AllocationSite> sites = new ArrayList<>();
+  private Optional<String> trouble = Optional.empty();
+  private boolean complete = true;
+
+  /** Takes in one line; other output is let pass. */
+  synchronized void add(String text) {
+    JsonNode line = SoakLines.read(text);
+    if (line.has(SoakLines.SAMPLE)) {
+      samples.add(SoakLines.readSample(line));
+    } else if (line.has(SoakLines.STORES)) {
+      stores = SoakLines.readStores(line);
+      samples.clear(); // values of another list of stores cannot be compared
+    } else if (line.has(SoakLines.SITE)) {
+      sites.add(SoakLines.readSite(line));
+    } else if (line.has(SoakLines.END)) {
+      String sentence = line.path(SoakLines.END).asString();
+      trouble = sentence.isEmpty() ? Optional.empty() : Optional.of(sentence);
+    }
+  }
+
+  /** The run ended before its time, for this reason unless its process named a better one. */
+  synchronized void broken(String reason) {
+    complete = false;
+    trouble = trouble.or(() -> Optional.of(reason));
+  }
+
+  synchronized boolean isComplete() {
+    return complete;
+  }
+
+  synchronized List<Store> stores() {
+    return stores;
+  }
+
+  synchronized List<SoakSample> samples() {
+    return List.copyOf(samples);
+  }
+
+  synchronized List<AllocationSite> sites() {
+    return List.copyOf(sites);
+  }
+
+  synchronized Optional<String> trouble() {
+    return trouble;
+  }
+
+  /** Seconds until the last reading. */
+  synchronized double seconds() {
+    return samples.isEmpty() ? 0 : samples.getLast().seconds();
+  }
+
+  synchronized long frames() {
+    return samples.isEmpty() ? 0 : samples.getLast().frames();
+  }
+}

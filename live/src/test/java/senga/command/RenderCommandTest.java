@@ -1,0 +1,148 @@
+package senga.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import senga.stage.Outcome;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderCommandTest {
+  @TempDir private Path folder;
+  private Path sketch = Path.of("");
+
+  @BeforeEach
+  void aSketchIsThere() throws IOException {
+    sketch =
+        Files.writeString(
+            folder.resolve("Square.java"),
+            """
+            import module senga.live;
+            void main() { Stage.run(this::draw, Canvas.mm(100, 50)); }
+            Layer draw(Frame frame) {
+              return Layer.of(
+                  G.polygon().sides(4).diameter(10 + 20 * frame.cc(1) + frame.seconds() + frame.seed())
+                      .translate(50, 25)).name("square");
+            }
+            """);
+  }
+
+  @Test
+  void drawsOneSvgWhenNothingElseIsAsked() throws IOException {
+    Outcome outcome = Outcome.of("render", sketch, "--out-dir", folder);
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).contains("Square.svg", "1 lines, 5 vertices");
+    assertThat(folder.resolve("Square.svg"))
+        .content()
+        .contains("width=\"100mm\"", "height=\"50mm\"", "square");
+  }
+
+  @Test
+  void drawsOneFileForEachTime() throws IOException {
+    Outcome.of("render", "--t", 0, 1.5, 2, sketch, "--out-dir", folder);
+    assertThat(names()).contains("Square-t0.svg", "Square-t1.5.svg", "Square-t2.svg");
+  }
+
+  @Test
+  void theFormatFollowsTheNameOfTheFile() throws IOException {
+    Path out = folder.resolve("picture.png");
+    Outcome.of("render", sketch, "--out", out, "--dpi", 25.4);
+    BufferedImage image = ImageIO.read(out.toFile());
+    assertThat(List.of(image.getWidth(), image.getHeight())).containsExactly(100, 50);
+  }
+
+  @Test
+  void paperSeedAndControllersReachTheSketch() throws IOException {
+    Outcome.of(
+        "render",
+        sketch,
+        "--canvas",
+        "A6",
+        "--seed",
+        7,
+        "--cc",
+        "1=0.5",
+        "2=1",
+        "--t",
+        2,
+        "--format",
+        "json",
+        "--out-dir",
+        folder);
+    assertThat(folder.resolve("Square.json"))
+        .content()
+        .contains("\"seed\":7", "\"1\":0.5", "\"2\":1", "\"seconds\":2", "\"width\":105")
+        .contains("64.5"); // 50 + (10 + 20 · 0.5 + 2 + 7) / 2
+  }
+
+  @Test
+  void aFilmHasAFrameForEachTime() throws IOException {
+    Outcome outcome =
+        Outcome.of(
+            "render",
+            sketch,
+            "--format",
+            "gif",
+            "--seconds",
+            0.4,
+            "--fps",
+            10,
+            "--out-dir",
+            folder);
+    assertThat(outcome.out()).contains("Square.gif  4 frames");
+    assertThat(
+            Files.readString(
+                folder.resolve("Square.gif"), java.nio.charset.StandardCharsets.ISO_8859_1))
+        .startsWith("GIF89a");
+  }
+
+  @Test
+  void aRecipeNeedsNoJava() throws IOException {
+    Path recipe =
+        Files.writeString(
+            folder.resolve("ball.json"),
+            """
+            {"senga": 1, "canvas": "A6",
+             "layers": [{"name": "ball", "shape": {"sphere": {"subdivisions": 1}},
+                         "effects": [{"scale": {"factor": 60}}]}]}
+            """);
+    Outcome outcome = Outcome.of("render", recipe, "--out-dir", folder);
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(folder.resolve("ball.svg")).content().contains("ball");
+  }
+
+  @Test
+  void finishedLinesAreReadBackAsTheyWereWritten() throws IOException {
+    Path lines = folder.resolve("lines.json");
+    Outcome.of("render", sketch, "--out", lines);
+    for (String ending : List.of("svg", "json")) {
+      Path first = folder.resolve("first." + ending);
+      Path again = folder.resolve("again." + ending);
+      Outcome.of("render", sketch, "--out", first);
+      Outcome outcome = Outcome.of("render", lines, "--out", again);
+      assertThat(outcome.code()).as(outcome.err()).isZero();
+      assertThat(Files.readString(again).replace("lines", "Square"))
+          .isEqualTo(Files.readString(first).replace("lines", "Square"));
+    }
+  }
+
+  @Test
+  void theSameCommandWritesTheSameBytes() throws IOException {
+    Outcome.of("render", sketch, "--out", folder.resolve("one.png"));
+    Outcome.of("render", sketch, "--out", folder.resolve("two.png"));
+    assertThat(folder.resolve("one.png")).hasSameBinaryContentAs(folder.resolve("two.png"));
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package senga.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import senga.stage.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code senga render} is asked for must make sense, and be of use. */
+class RenderOptionsTest {
+  @TempDir private Path folder;
+  private Path recipe = Path.of("");
+
+  @BeforeEach
+  void aRecipeIsThere() throws IOException {
+    recipe =
+        Files.writeString(
+            folder.resolve("cross.json"),
+            """
+            {"senga": 1, "canvas": "100x50",
+             "layers": [{"name": "ink", "polylines": [[[0, 0], [100, 50]], [[0, 50], [100, 0]]]}]}
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --t -1                          | --t -1 is out of range; 0 to 1,000,000,000 seconds are allowed
+          --t 0 1 -0.5                    | --t -0.5 is out of range; 0 to 1,000,000,000 seconds are allowed
+          --t 1e300                       | --t 1e300 is out of range; 0 to 1,000,000,000 seconds are allowed
+          --t NaN                         | --t NaN is not a time; seconds are allowed, for example --t 0 1.5
+          --fps 10                        | --fps is for GIF; SVG shows one moment
+          --format png --fps 10           | --fps is for GIF; PNG shows one moment
+          --seconds 2                     | --seconds is for GIF; SVG shows one moment
+          --format json --seconds 2       | --seconds is for GIF; JSON shows one moment
+          --format gif --seconds 2 --t 1  | --seconds and --t both say when; give one
+          --format gif --fps 0            | frames per second of a GIF must lie between 0.01 and 50, got 0
+          --format gif --fps -5           | frames per second of a GIF must lie between 0.01 and 50, got -5
+          --format gif --fps 1e9          | frames per second of a GIF must lie between 0.01 and 50, got 1000000000
+          --format gif --fps NaN          | frames per second of a GIF must be a finite number, got NaN
+          --format gif --seconds 0        | --seconds must be above 0, got 0
+          --format gif --seconds -1       | --seconds must be above 0, got -1
+          --format gif --seconds NaN      | --seconds must be a finite number, got NaN
+          --format gif --seconds 1e300    | --seconds 1.0E300 at 25.0 frames a second are more than the 100,000 frames a GIF may have
+          --format gif --seconds 4001     | --seconds 4001.0 at 25.0 frames a second are more than the 100,000 frames a GIF may have
+          --dpi 300                       | --dpi is for PNG and GIF; SVG has no pixels
+          --format json --dpi 300         | --dpi is for PNG and GIF; JSON has no pixels
+          --width 300                     | --width is for PNG and GIF; SVG has no pixels
+          --format png --dpi 0            | --dpi must lie between 1 and 100000, got 0
+          --format png --dpi 1e9          | --dpi must lie between 1 and 100000, got 1000000000
+          --format gif --dpi NaN          | --dpi must be a finite number, got NaN
+          --format png --width 0          | --width must lie between 1 and 32767, got 0
+          --format gif --width 40000      | --width must lie between 1 and 32767, got 40000
+          --format png --dpi 9 --width 9  | --dpi and --width both say how large; give one
+          --out a.png --format svg        | --format svg contradicts --out a.png; without --format the ending decides
+          --out a.GIF --format png        | --format png contradicts --out a.GIF; without --format the ending decides
+          --out a.svg --out-dir b         | --out names the file and --out-dir its folder; only one can be given
+          --out - --t 0 1                 | standard output takes one picture, but --t asks for 2
+          """)
+  void whatMakesNoSenseIsRefused(String options, String sentence) throws IOException {
+    Outcome outcome = render(options);
+    assertThat(outcome.err()).isEqualToIgnoringNewLines("senga: " + sentence);
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(names()).containsExactly("cross.json");
+  }
+
+  @Test
+  void theFormatMayBeToldWhereTheEndingIsSilent() throws IOException {
+    assertThat(render("--format svg --out " + folder.resolve("picture")).code()).isZero();
+    assertThat(render("--format svg --out " + folder.resolve("version.2")).code()).isZero();
+    assertThat(folder.resolve("picture")).content().contains("<svg");
+    assertThat(folder.resolve("version.2")).content().contains("<svg");
+  }
+
+  @Test
+  void aGifIsAsWideAsAskedFor() throws IOException {
+    assertThat(render("--width 250 --seconds 0.1 --out " + folder.resolve("a.gif")).code())
+        .isZero();
+    assertThat(render("--dpi 50.8 --t 0 1 --out " + folder.resolve("b.gif")).code()).isZero();
+    assertThat(render("--width 30 --out " + folder.resolve("c.png")).code()).isZero();
+    assertThat(widthOf("a.gif")).isEqualTo(250);
+    assertThat(widthOf("b.gif")).isEqualTo(200);
+    assertThat(widthOf("c.png")).isEqualTo(30);
+  }
+
+  @Test
+  void linesThatStayOnPaperNeedNoWarning() throws IOException {
+    assertThat(render("--out-dir " + folder).err()).isEmpty();
+  }
+
+  @Test
+  void linesThatLeaveThePaperAreToldOnce() throws IOException {
+    Files.writeString(
+        recipe,
+        """
+        {"senga": 1, "canvas": "100x100", "layers": [{"name": "far", "width": 1, "polylines": [
+          [[-1e5, -1e5], [1e5, 1e5]], [[-3e7, 30000060], [3e7, -29999940]], [[1, 1], [2, 2]]]}]}
+        """);
+    Outcome outcome = render("--t 0 1 2 --format png --out-dir " + folder);
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).hasLineCount(3);
+    assertThat(outcome.err())
+        .isEqualToIgnoringNewLines(
+            "senga: warning: 2 lines leave the paper of 100 × 100 mm: 2 of \"far\";"
+                + " first at 0 s");
+  }
+
+  private Outcome render(String options) {
+    List<Object> words = new ArrayList<>(List.of("render", recipe));
+    words.addAll(List.of(options.split(" ")));
+    return Outcome.of(words.toArray());
+  }
+
+  private int widthOf(String name) throws IOException {
+    return ImageIO.read(folder.resolve(name).toFile()).getWidth();
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> String.valueOf(file.getFileName())).toList();
+    }
+  }
+}

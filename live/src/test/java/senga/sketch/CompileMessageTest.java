@@ -1,0 +1,124 @@
+package senga.sketch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** The compiler's words as a sketch's author reads them. */
+class CompileMessageTest {
+  private static final SketchLoader LOADER = new SketchLoader();
+
+  @AfterAll
+  static void close() {
+    LOADER.close();
+  }
+
+  @Test
+  void whatTheCompilerKnowsOfASymbolStandsBelow() {
+    assertMessage(
+        "return G.spher();",
+        """
+        Ball.java:3: cannot find symbol: method spher(), did you mean "sphere"?
+        return G.spher();
+                ^
+          location: class G
+        """);
+  }
+
+  @Test
+  void aMessageOfSeveralLinesKeepsThem() {
+    assertMessage(
+        "return G.sphere().translate(3);",
+        """
+        Ball.java:3: no suitable method found for translate(int)
+        return G.sphere().translate(3);
+                         ^
+            method Geometry.translate(double,double) is not applicable
+              (actual and formal argument lists differ in length)
+            method Geometry.translate(double,double,double) is not applicable
+              (actual and formal argument lists differ in length)
+        """);
+  }
+
+  @Test
+  void typesAreCalledAsInTheSketch() {
+    assertMessage(
+        "int n = G.sphere(); return null;",
+        """
+        Ball.java:3: incompatible types: Sphere cannot be converted to int
+        int n = G.sphere(); return null;
+                        ^
+        """);
+  }
+
+  @Test
+  void typesOfOneNameKeepTheirPackages() {
+    assertMessage(
+        "java.awt.Frame other = frame; return null;",
+        """
+        Ball.java:3: incompatible types: senga.scene.Frame cannot be converted to java.awt.Frame
+        java.awt.Frame other = frame; return null;
+                               ^
+        """);
+  }
+
+  @Test
+  void eachOfSeveralErrorsHasItsLineAndPlace() {
+    assertThat(messageOf("int a = \"b\";\nreturn c + d;"))
+        .containsSubsequence(
+            "Ball.java:3: incompatible types",
+            "int a = ",
+            "        ^",
+            "Ball.java:4: cannot find symbol: variable c",
+            "return c + d;",
+            "       ^",
+            "Ball.java:4: cannot find symbol: variable d",
+            "return c + d;",
+            "           ^");
+  }
+
+  @Test
+  void oneErrorTooManyIsCounted() {
+    assertThat(messageOf("x(); ".repeat(6))).endsWith("\nand 1 more error");
+  }
+
+  @Test
+  void ofALongLineThePartAroundTheErrorIsShown() {
+    String filler = ";".repeat(5_000);
+    assertThat(messageOf(filler + " nothing(); " + ";".repeat(5_000)).lines())
+        .hasSize(4)
+        .allMatch(line -> line.length() < 200)
+        .anyMatch(line -> line.contains(" nothing(); "));
+  }
+
+  @Test
+  void controlCharactersOfTheSourceDoNotReachTheTerminal() {
+    assertThat(messageOf("String s = 1; // \u001b[31mred")).doesNotContain("\u001b");
+  }
+
+  @Test
+  void theCaretIsRightWhereTheImportIsSpeltOut() {
+    CompilePath path = CompilePath.classPath(System.getProperty("java.class.path"));
+    try (SketchLoader loader = new SketchLoader(path, Deadline.LIMIT)) {
+      assertThat(messageOf(loader, "return G.spher();")).contains("return G.spher();\n        ^\n");
+    }
+  }
+
+  private static void assertMessage(String body, String message) {
+    assertThat(messageOf(body)).isEqualToNormalizingNewlines(message.strip());
+  }
+
+  private static String messageOf(String body) {
+    return messageOf(LOADER, body);
+  }
+
+  private static String messageOf(SketchLoader loader, String body) {
+    String source = "import module senga.live;\nGeometry draw(Frame frame) {\n" + body + "\n}\n";
+    Throwable thrown = catchThrowable(() -> loader.load(Path.of("Ball.java"), source));
+    assertThat(thrown).isInstanceOf(CompileError.class);
+    return String.valueOf(thrown.getMessage());
+  }
+}

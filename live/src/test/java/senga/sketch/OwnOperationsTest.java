@@ -1,0 +1,62 @@
+package senga.sketch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import senga.stage.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A sketch may bring operations of its own, in the same file. */
+class OwnOperationsTest {
+  @TempDir private Path folder;
+
+  @Test
+  void aShapeAndAnEffectInTheSketchsFileAreDrawn() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("Own.java"),
+            """
+            import module senga.live;
+
+            void main() { Stage.run(this::draw, Canvas.mm(100, 100)); }
+
+            Geometry draw(Frame frame) {
+              return new Cross().arm(20).through(new Mirror(), E.affine().delta(50, 50));
+            }
+
+            @About("Two lines that cross.")
+            record Cross(@About("Half a line.") @Range(min = 1, max = 50, unit = "mm") double arm)
+                implements Shape {
+              Cross() { this(10); }
+              Cross arm(double mm) { return new Cross(mm); }
+              @Override public Size size() { return Size.of(4, 2); }
+              @Override public Polylines make() {
+                PolylinesBuilder lines = new PolylinesBuilder();
+                lines.segment(-arm, -arm, 0, arm, arm, 0);
+                lines.segment(-arm, arm, 0, arm, -arm, 0);
+                return lines.build();
+              }
+            }
+
+            @About("Draws everything twice, the second time mirrored.")
+            record Mirror() implements Effect {
+              @Override public Size size(Polylines input) {
+                return Size.of(2L * input.vertexCount(), 2L * input.lineCount());
+              }
+              @Override public Polylines apply(Polylines input) {
+                PolylinesBuilder lines = new PolylinesBuilder();
+                lines.append(input);
+                int first = lines.append(input);
+                lines.map(AffineMap.scale(Vec3.of(-1, 1, 1)), first, lines.vertexCount());
+                return lines.build();
+              }
+            }
+            """);
+    Outcome outcome = Outcome.of("render", file, "--out-dir", folder);
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).contains("4 lines, 8 vertices");
+  }
+}

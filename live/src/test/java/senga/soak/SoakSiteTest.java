@@ -1,0 +1,26 @@
+package senga.soak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SoakSiteTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"Ball", "Ball$Part", "com.guest.shapes.Knot", "sengaku.Guest"})
+  void aSketchAndWhatItBringsAlongCanBeGuilty(String type) {
+    assertThat(SoakSite.isOfTheSketch(type)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "java.util.ArrayList",
+        "jdk.internal.misc.Unsafe",
+        "senga.geometry.Polylines",
+        "org.lwjgl.BufferUtils"
+      })
+  void whatASketchCallsIsNot(String type) {
+    assertThat(SoakSite.isOfTheSketch(type)).isFalse();
+  }
+}

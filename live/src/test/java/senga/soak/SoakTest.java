@@ -1,0 +1,128 @@
+package senga.soak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static senga.soak.ShortSoak.carriers;
+import static senga.soak.ShortSoak.plan;
+
+import senga.stage.NeedsGl;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The short version of a soak: a few seconds for each leak, see {@link ShortSoak}. */
+@Tag("slow")
+class SoakTest {
+  private static final double BRIEF_SECONDS = 1.5; // where nothing is to be decided
+  private static final double RARE_SECONDS = 6; // reloads happen less often than frames
+  private static final double FLAT_SECONDS = 8; // to say "flat" takes longer than to see a leak
+
+  @ParameterizedTest
+  @CsvSource({
+    "FrameList, heap.live",
+    "DirectBuffers, buffers.direct",
+    "Arenas, native.arenas",
+    "Threads, threads",
+    "FontMemory, native.foreign",
+  })
+  void aLeakInASketchIsNamed(String sketch, String store) throws Exception {
+    SoakReport report = ShortSoak.of(plan(sketch));
+    assertThat(carriers(report)).as(report.sentence()).contains(store);
+  }
+
+  @Test
+  void aClassLoaderLeakedByEveryReloadIsNamed() throws Exception {
+    SoakReport report = ShortSoak.of(plan("Loaders").reload(0.4).seconds(RARE_SECONDS));
+    assertThat(carriers(report)).as(report.sentence()).contains("sketch.generations");
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "open files are not counted there")
+  void filesThatStayOpenAreNamed() throws Exception {
+    SoakReport report = ShortSoak.of(plan("OpenFiles"));
+    assertThat(report.title()).as(report.sentence()).isEqualTo("Growing: Open files and sockets");
+  }
+
+  @Test
+  void aLeakThatComesInBurstsIsNeverFlat() throws Exception {
+    SoakReport report = ShortSoak.once(plan("Bursts").seconds(RARE_SECONDS), "", Set.of());
+    assertThat(report.answer()).as(report.sentence()).isNotEqualTo(SoakReport.Answer.FLAT);
+    assertThat(report.sentence()).contains("Heap after collection");
+  }
+
+  @Test
+  void aCacheWhoseKeyChangesAtEveryFrameIsNamed() throws Exception {
+    SoakReport report = ShortSoak.of(plan("ChangingKey"), "cache", Set.of());
+    assertThat(carriers(report)).as(report.sentence()).contains("cache.entries");
+  }
+
+  @Test
+  void aQueueThatNobodyEmptiesIsNamed() throws Exception {
+    SoakReport report = ShortSoak.of(plan("Healthy"), "queue", Set.of());
+    assertThat(carriers(report)).as(report.sentence()).contains("queue.planted");
+  }
+
+  @Test
+  void aHealthySketchIsFlat() throws Exception {
+    SoakReport report = ShortSoak.of(plan("Healthy").seconds(FLAT_SECONDS));
+    assertThat(report.answer()).as(report.sentence()).isEqualTo(SoakReport.Answer.FLAT);
+  }
+
+  @Test
+  void aSketchThatThrowsInTheMiddleIsReported() throws Exception {
+    SoakReport report = ShortSoak.once(plan("Throws").seconds(BRIEF_SECONDS), "", Set.of());
+    assertThat(report.base().orElseThrow().trouble().orElse(""))
+        .containsPattern("first at frame \\d+: Throws.java:6")
+        .contains("out of ink");
+  }
+
+  @Test
+  void theRunIsMadeWithoutADisplayWhenThereIsNone() throws Exception {
+    SoakProcess process =
+        new SoakProcess(
+            PlantedChild.class, "-XX:TieredStopAtLevel=1", "-Dorg.lwjgl.librarypath=/nowhere");
+    Soak soak =
+        ShortSoak.in(process, plan("Healthy").seconds(BRIEF_SECONDS).display(SoakDisplay.WINDOW));
+    soak.run(Set.of(), 1, false);
+    SoakReport report = soak.report();
+    assertThat(report.notes()).anyMatch(note -> note.contains("head-less"));
+    assertThat(report.base().orElseThrow().frames()).isPositive();
+  }
+
+  /** With OpenGL, without a display. */
+  @Nested
+  @NeedsGl
+  class OnScreen {
+    @Test
+    void aVertexArrayLeakedByEveryUploadIsNamedAndSoIsTheUpload() throws Exception {
+      SoakReport report =
+          ShortSoak.of(
+              plan("Healthy").display(SoakDisplay.OFFSCREEN),
+              "vertex array",
+              EnumSet.of(Factor.UPLOAD));
+      assertThat(carriers(report)).as(report.sentence()).contains("gl.vertexArrays");
+      Carrier carrier = report.carriers().getFirst();
+      assertThat(carrier.drivers()).as(carrier.text()).first().isEqualTo(Driver.UPLOADS);
+      assertThat(carrier.each()).isBetween(0.8, 1.2);
+    }
+  }
+
+  @Test
+  void theLineThatFillsTheHeapIsNamedBeforeThoseThatMakeMoreGarbage() throws Exception {
+    Soak soak = ShortSoak.in(new SoakProcess(PlantedChild.class), plan("FrameList"));
+    soak.run(Set.of(), 1, false);
+    List<AllocationSite> sites = soak.report().sites();
+    assertThat(sites).isNotEmpty();
+    assertThat(sites.getFirst().type()).isEqualTo("float[]");
+    assertThat(sites.getFirst().place()).startsWith("FrameList.keep:");
+    assertThat(sites.getFirst().alive()).as("%s", sites).isGreaterThan(10);
+    assertThat(sites)
+        .anyMatch(site -> site.place().startsWith("FrameList.waste:") && site.alive() <= 1);
+  }
+}
