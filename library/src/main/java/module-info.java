@@ -11,12 +11,17 @@ module senga {
   exports senga.control;
   exports senga.effects;
   exports senga.export;
-  exports senga.frame;
   exports senga.geometry;
   exports senga.math;
-  exports senga.pipeline;
+  exports senga.realise;
+  exports senga.recipe;
+  exports senga.scene;
   exports senga.shapes;
+  exports senga.input to
+      senga.live;
   exports senga.monitor to
+      senga.live;
+  exports senga.play to
       senga.live;
 
   uses senga.geometry.OperationProvider;

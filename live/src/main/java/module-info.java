@@ -12,5 +12,5 @@ module senga.live {
   requires org.lwjgl.opengl;
   requires tools.jackson.databind;
 
-  exports senga.stage;
+  exports senga.live;
 }

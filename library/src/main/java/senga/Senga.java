@@ -10,16 +10,16 @@ import senga.export.Exporter;
 import senga.export.FileFormat;
 import senga.export.OutputFile;
 import senga.export.Provenance;
+import senga.geometry.Geometry;
+import senga.geometry.Polylines;
+import senga.geometry.Size;
+import senga.realise.Realiser;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
 import senga.scene.Frame;
 import senga.scene.Layer;
 import senga.scene.Scene;
 import senga.scene.Sketch;
-import senga.geometry.Geometry;
-import senga.geometry.Polylines;
-import senga.geometry.Size;
-import senga.realise.Realiser;
 
 /**
  * Senga without a screen: from a sketch or a recipe to finished lines, and from there to a file.
@@ -55,8 +55,8 @@ public final class Senga {
    *
    * @throws senga.realise.BudgetExceeded if an operation, or all layers together, make more than
    *     the realiser's budget allows
-   * @throws senga.realise.OperationFailed if an operation throws, or makes coordinates that are
-   *     not finite
+   * @throws senga.realise.OperationFailed if an operation throws, or makes coordinates that are not
+   *     finite
    */
   public static Drawing render(Scene scene, Canvas canvas, Realiser realiser) {
     List<Drawing.Part> parts = new ArrayList<>(scene.layers().size());

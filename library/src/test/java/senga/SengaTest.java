@@ -11,16 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import senga.control.Controls;
 import senga.export.Provenance;
+import senga.realise.Budget;
+import senga.realise.BudgetExceeded;
+import senga.realise.RealiseCache;
+import senga.realise.Realiser;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
 import senga.scene.Frame;
 import senga.scene.Layer;
 import senga.scene.Scene;
 import senga.scene.Sketch;
-import senga.realise.Budget;
-import senga.realise.BudgetExceeded;
-import senga.realise.RealiseCache;
-import senga.realise.Realiser;
 
 class SengaTest {
   private static final Canvas CANVAS = Canvas.mm(100, 100);

@@ -10,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import senga.Senga;
 import senga.control.Controls;
+import senga.geometry.PolylinesBuilder;
 import senga.scene.Drawing;
 import senga.scene.Frame;
-import senga.geometry.PolylinesBuilder;
 import senga.sketch.Act;
 import senga.sketch.SketchLoader;
 

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import senga.Senga;
 import senga.control.Controls;
+import senga.geometry.Bounds;
 import senga.scene.Drawing;
 import senga.scene.Frame;
-import senga.geometry.Bounds;
 import senga.sketch.Act;
 import senga.sketch.SketchLoader;
 

@@ -1,7 +1,6 @@
 package senga.annotations;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param uniform whether {@code @Range} says that one number may stand for all three axes
  */
 record Declaration(String about, String range, boolean uniform) {
-  /** Where the annotations {@code About} and {@code Range} may live. */
-  private static final List<String> PACKAGES = List.of("senga.geometry", "senga.control");
+  /** Where the annotations {@code About} and {@code Range} live. */
+  private static final String PACKAGE = "senga.geometry.";
 
   static Declaration of(Element element) {
     Map<String, Object> range = values(element, "Range");
@@ -42,8 +41,7 @@ record Declaration(String about, String range, boolean uniform) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-      if (PACKAGES.stream()
-          .anyMatch(p -> type.getQualifiedName().contentEquals(p + "." + annotation))) {
+      if (type.getQualifiedName().contentEquals(PACKAGE + annotation)) {
         mirror
             .getElementValues()
             .forEach((key, value) -> values.put(key.getSimpleName().toString(), value.getValue()));

@@ -172,16 +172,6 @@ class CopyMethodsTest {
     assertThat(Compiled.of(BALL.replace("BallCopies, ", "")).sources()).isEmpty();
   }
 
-  @Test
-  void theWordsThatDeclareMayStandInTheRoomOfControls() {
-    String about = "package senga.control; public @interface About { String value(); }";
-    String push = record("@senga.geometry.About(\"How far.\") double by", "");
-    Compiled compiled =
-        Compiled.of(about, push.replace("{\n  \n}", "{ public Push() { this(0); } }"));
-    assertThat(compiled.messages()).isEmpty();
-    assertThat(compiled.source("art.PushCopies")).contains("/** How far. */");
-  }
-
   private static String ball(String expression) {
     return Compiled.evaluate(expression, BALL);
   }

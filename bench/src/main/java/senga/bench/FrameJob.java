@@ -1,13 +1,13 @@
 package senga.bench;
 
 import java.util.Objects;
-import senga.scene.Frame;
+import senga.geometry.Polylines;
 import senga.play.FrameBuffer;
+import senga.realise.Realiser;
+import senga.scene.Frame;
 import senga.scene.Layer;
 import senga.scene.Scene;
 import senga.scene.Sketch;
-import senga.geometry.Polylines;
-import senga.realise.Realiser;
 
 /**
  * What one frame costs a single thread: draw, realise into the frame buffer, and write coordinates

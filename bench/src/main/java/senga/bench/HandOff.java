@@ -2,12 +2,12 @@ package senga.bench;
 
 import java.util.List;
 import senga.G;
-import senga.scene.Canvas;
+import senga.geometry.Geometry;
+import senga.geometry.Polylines;
 import senga.play.FrameBuffer;
 import senga.play.Player;
 import senga.play.PlayerOptions;
-import senga.geometry.Geometry;
-import senga.geometry.Polylines;
+import senga.scene.Canvas;
 
 /** W9: a frame on its way from a worker through the mailbox to the screen, drawing left out. */
 final class HandOff {

@@ -1,4 +1,4 @@
-/** Knobs: the snapshot a frame reads, and the words that declare a parameter. */
+/** The values that a frame reads, immutable. */
 @NullMarked
 package senga.control;
 

@@ -1,8 +1,8 @@
 package senga.effects;
 
 import senga.geometry.About;
-import senga.geometry.Range;
 import senga.geometry.Generation;
+import senga.geometry.Range;
 import senga.geometry.Survey;
 import senga.geometry.VertexEffect;
 import senga.geometry.VertexMap;

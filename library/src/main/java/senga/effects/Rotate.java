@@ -2,8 +2,8 @@ package senga.effects;
 
 import org.jspecify.annotations.Nullable;
 import senga.geometry.About;
-import senga.geometry.Range;
 import senga.geometry.AffineMap;
+import senga.geometry.Range;
 import senga.geometry.Survey;
 import senga.geometry.VertexEffect;
 import senga.geometry.VertexMap;

@@ -2,10 +2,10 @@ package senga.effects;
 
 import org.jspecify.annotations.Nullable;
 import senga.geometry.About;
-import senga.geometry.Range;
 import senga.geometry.AffineMap;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
+import senga.geometry.Range;
 import senga.geometry.Survey;
 import senga.geometry.VertexEffect;
 import senga.geometry.VertexMap;

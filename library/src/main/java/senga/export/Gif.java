@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import senga.math.Require;
 import senga.scene.Color;
 import senga.scene.Drawing;
-import senga.math.Require;
 
 /**
  * GIF: a short animation that repeats, or a single picture. Paper is opaque. Only one frame is in

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import senga.geometry.Polylines;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
 import senga.scene.Pen;
-import senga.geometry.Polylines;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;

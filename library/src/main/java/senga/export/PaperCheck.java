@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import senga.geometry.Bounds;
+import senga.geometry.Polylines;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
 import senga.scene.Pen;
-import senga.geometry.Bounds;
-import senga.geometry.Polylines;
 
 /** Finds lines that leave the paper: a plotter would draw on the table. */
 public final class PaperCheck {

@@ -2,10 +2,10 @@ package senga.export;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
-import senga.scene.Color;
-import senga.scene.Drawing;
 import senga.geometry.Polylines;
 import senga.geometry.SegmentCut;
+import senga.scene.Color;
+import senga.scene.Drawing;
 
 /**
  * Turns drawings into pixels, one band of rows after the other, so that memory depends on the width

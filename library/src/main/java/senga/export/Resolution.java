@@ -1,7 +1,7 @@
 package senga.export;
 
-import senga.scene.Canvas;
 import senga.math.Require;
+import senga.scene.Canvas;
 
 /** How many pixels a millimetre gets on a given canvas. */
 @FunctionalInterface

@@ -2,11 +2,11 @@ package senga.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import senga.geometry.Polylines;
 import senga.scene.Canvas;
 import senga.scene.Color;
 import senga.scene.Drawing;
 import senga.scene.Pen;
-import senga.geometry.Polylines;
 
 /**
  * SVG in millimetres, one Inkscape layer per layer, one path per line, three decimals (a thousandth

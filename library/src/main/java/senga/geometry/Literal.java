@@ -1,6 +1,5 @@
 package senga.geometry;
 
-
 /** Lines that are there already, as a shape. */
 @About("Lines given point by point.")
 public record Literal(@About("The lines themselves.") Polylines lines) implements Shape {

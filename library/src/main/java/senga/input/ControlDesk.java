@@ -1,9 +1,9 @@
 package senga.input;
 
-import senga.control.Controls;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import senga.control.Controls;
 
 /**
  * Where all controllers come together: values to start with, values that devices send, and fixed

@@ -1,4 +1,4 @@
-/** Meters and their readings; flight-recorder events; leak attribution. Imports no other room. */
+/** Meters and their readings, and the flight recorder's events. Imports no other room. */
 @NullMarked
 package senga.monitor;
 

@@ -1,10 +1,10 @@
 package senga.play;
 
-import senga.scene.Diagnostic;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import senga.scene.Diagnostic;
 
 /**
  * The last {@link #MOST} things the user should see; the oldest leave. What is said several times

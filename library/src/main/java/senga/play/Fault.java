@@ -1,8 +1,8 @@
 package senga.play;
 
-import senga.scene.Diagnostic;
 import org.jspecify.annotations.Nullable;
 import senga.math.Failure;
+import senga.scene.Diagnostic;
 
 /**
  * What was wrong with a frame, in words: an exception is the sketch's own, and so are its message

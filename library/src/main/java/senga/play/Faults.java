@@ -1,8 +1,8 @@
 package senga.play;
 
-import senga.scene.Diagnostic;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import senga.scene.Diagnostic;
 
 /** Remembers what went wrong with the frames, and whether it still does. For any thread. */
 final class Faults {

@@ -1,15 +1,15 @@
 package senga.play;
 
-import senga.scene.Drawing;
-import senga.scene.Frame;
-import senga.scene.Pen;
-import senga.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.math.Hash128;
+import senga.scene.Drawing;
+import senga.scene.Frame;
+import senga.scene.Pen;
+import senga.scene.Scene;
 
 /**
  * One finished frame in reused memory: the lines of all layers one after the other, and where each

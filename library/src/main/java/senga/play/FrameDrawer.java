@@ -1,11 +1,11 @@
 package senga.play;
 
+import java.util.function.LongSupplier;
+import senga.realise.Realiser;
 import senga.scene.Frame;
 import senga.scene.Layer;
 import senga.scene.Scene;
 import senga.scene.Sketch;
-import java.util.function.LongSupplier;
-import senga.realise.Realiser;
 
 /** Turns one frame of a sketch into lines: draw, lay flat, realise layer by layer. */
 final class FrameDrawer {

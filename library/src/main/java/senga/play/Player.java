@@ -1,9 +1,9 @@
 package senga.play;
 
-import senga.scene.Diagnostic;
-import senga.scene.Sketch;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
+import senga.scene.Diagnostic;
+import senga.scene.Sketch;
 
 /**
  * Plays a sketch: the head-less heart of live use.

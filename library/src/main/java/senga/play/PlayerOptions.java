@@ -1,11 +1,11 @@
 package senga.play;
 
-import senga.scene.Canvas;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import senga.control.Controls;
 import senga.math.Require;
 import senga.realise.Realiser;
+import senga.scene.Canvas;
 
 /**
  * How a sketch is played.

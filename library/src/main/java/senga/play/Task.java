@@ -1,11 +1,11 @@
 package senga.play;
 
-import senga.scene.Canvas;
-import senga.scene.Frame;
-import senga.scene.Sketch;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
+import senga.scene.Canvas;
+import senga.scene.Frame;
+import senga.scene.Sketch;
 
 /**
  * What one worker is to draw. Every worker keeps one and the player fills it in while the worker is

@@ -1,8 +1,8 @@
 package senga.play;
 
-import senga.scene.Sketch;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
+import senga.scene.Sketch;
 
 /** A new sketch drawing its first frame on a thread of its own, beside the old one that goes on. */
 final class Trial implements Worker.Outcome {

@@ -1,11 +1,11 @@
 package senga.play;
 
-import senga.scene.Frame;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import senga.monitor.AllocationMeter;
 import senga.realise.OperationListener;
+import senga.scene.Frame;
 
 /**
  * A thread that draws one frame at a time.

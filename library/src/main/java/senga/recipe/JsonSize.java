@@ -1,7 +1,7 @@
 package senga.recipe;
 
-import senga.realise.Budget;
 import senga.geometry.Polylines;
+import senga.realise.Budget;
 import tools.jackson.databind.JsonNode;
 
 /** Holds a tree that is about to be written against the bounds of {@link JsonTree}, its reader. */

@@ -1,9 +1,9 @@
 package senga.recipe;
 
-import senga.realise.Budget;
 import java.util.Arrays;
 import java.util.List;
 import senga.geometry.Polylines;
+import senga.realise.Budget;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;

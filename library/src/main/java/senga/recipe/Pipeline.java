@@ -1,12 +1,5 @@
 package senga.recipe;
 
-import senga.realise.Budget;
-import senga.realise.BudgetExceeded;
-import senga.realise.CacheStats;
-import senga.realise.LineStore;
-import senga.realise.OperationFailed;
-import senga.realise.RealiseCache;
-import senga.realise.Realiser;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 import senga.geometry.Effect;
 import senga.geometry.Literal;
 import senga.geometry.Polylines;
+import senga.realise.Budget;
+import senga.realise.BudgetExceeded;
+import senga.realise.CacheStats;
+import senga.realise.LineStore;
+import senga.realise.OperationFailed;
+import senga.realise.RealiseCache;
+import senga.realise.Realiser;
 
 /**
  * A reusable, immutable chain of effects. {@code geometry.through(pipeline)} puts it behind a

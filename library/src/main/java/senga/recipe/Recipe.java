@@ -1,9 +1,9 @@
 package senga.recipe;
 
+import java.util.List;
 import senga.scene.Canvas;
 import senga.scene.Layer;
 import senga.scene.Scene;
-import java.util.List;
 
 /** A picture that needs no program: the paper, and the layers as recipes. */
 public record Recipe(Canvas canvas, Scene scene) {

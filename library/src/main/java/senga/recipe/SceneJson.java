@@ -1,11 +1,11 @@
 package senga.recipe;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import senga.scene.Canvas;
 import senga.scene.Color;
 import senga.scene.Layer;
 import senga.scene.Pen;
-import java.io.IOException;
-import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -1,9 +1,9 @@
 package senga.shapes;
 
 import senga.geometry.About;
-import senga.geometry.Range;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
+import senga.geometry.Range;
 import senga.geometry.Shape;
 import senga.geometry.Size;
 import senga.math.Require;

@@ -1,10 +1,10 @@
 package senga.shapes;
 
 import senga.geometry.About;
-import senga.geometry.Range;
 import senga.geometry.Generation;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
+import senga.geometry.Range;
 import senga.geometry.Shape;
 import senga.geometry.Size;
 import senga.math.Require;

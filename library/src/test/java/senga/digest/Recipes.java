@@ -8,8 +8,6 @@ import senga.E;
 import senga.G;
 import senga.control.Controls;
 import senga.effects.Displace;
-import senga.scene.Canvas;
-import senga.scene.Frame;
 import senga.geometry.Effect;
 import senga.geometry.Generation;
 import senga.geometry.Geometry;
@@ -17,6 +15,8 @@ import senga.geometry.Shape;
 import senga.golden.Demo;
 import senga.math.Vec3;
 import senga.recipe.Catalog;
+import senga.scene.Canvas;
+import senga.scene.Frame;
 import senga.shapes.Sphere;
 
 /**

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
 import senga.scene.Pen;
-import senga.geometry.Polylines;
-import senga.geometry.PolylinesBuilder;
 
 /** Drawings to export. */
 final class Drawings {

@@ -11,12 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
 import senga.scene.Canvas;
 import senga.scene.Color;
 import senga.scene.Drawing;
 import senga.scene.Pen;
-import senga.geometry.Polylines;
-import senga.geometry.PolylinesBuilder;
 
 /** Our pixels beside those of Java2D, which knows nothing of ours. */
 class RasterPeerTest {

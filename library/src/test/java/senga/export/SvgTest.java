@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
+import senga.geometry.Polylines;
 import senga.scene.Canvas;
 import senga.scene.Color;
 import senga.scene.Drawing;
 import senga.scene.Pen;
-import senga.geometry.Polylines;
 
 class SvgTest {
   private static final double HALF_STEP = 0.0005 + 1e-9;

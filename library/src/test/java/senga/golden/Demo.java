@@ -5,8 +5,8 @@ import static senga.geometry.Generation.PYXIDRAW;
 
 import senga.E;
 import senga.G;
-import senga.scene.Frame;
 import senga.geometry.Geometry;
+import senga.scene.Frame;
 
 /** The main drawing of PyXidraw. */
 public final class Demo {

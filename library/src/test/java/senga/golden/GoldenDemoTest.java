@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import senga.control.Controls;
+import senga.realise.Realiser;
 import senga.scene.Canvas;
 import senga.scene.Frame;
-import senga.realise.Realiser;
 import tools.jackson.databind.JsonNode;
 
 /** The main drawing of PyXidraw, at the controller values it was recorded with. */

@@ -3,10 +3,10 @@ package senga.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import senga.control.Controls;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
+import senga.control.Controls;
 
 class ControlDeskTest {
   private static final int POLLS = 10_000;

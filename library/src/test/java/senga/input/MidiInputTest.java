@@ -2,7 +2,6 @@ package senga.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.control.Controls;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +13,7 @@ import javax.sound.midi.ShortMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import senga.control.Controls;
 import senga.play.Await;
 
 class MidiInputTest {

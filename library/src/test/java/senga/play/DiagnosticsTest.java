@@ -2,8 +2,8 @@ package senga.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.scene.Diagnostic;
 import org.junit.jupiter.api.Test;
+import senga.scene.Diagnostic;
 
 class DiagnosticsTest {
   private final Diagnostics diagnostics = new Diagnostics();

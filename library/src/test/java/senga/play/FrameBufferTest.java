@@ -2,11 +2,11 @@ package senga.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import senga.control.Controls;
 import senga.scene.Canvas;
 import senga.scene.Frame;
 import senga.scene.Pen;
-import org.junit.jupiter.api.Test;
-import senga.control.Controls;
 
 /** Memory is kept while it is needed and given back when it is not. */
 class FrameBufferTest {

@@ -1,12 +1,12 @@
 package senga.play;
 
-import senga.scene.Frame;
 import java.util.List;
 import senga.geometry.Geometry;
 import senga.geometry.Literal;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.math.Vec3;
+import senga.scene.Frame;
 
 /** Small recipes for tests. */
 final class Lines {

@@ -2,12 +2,12 @@ package senga.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.scene.Frame;
-import senga.scene.Sketch;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import senga.scene.Frame;
+import senga.scene.Sketch;
 
 /**
  * Hours of a bad day in a second: errors, hanging draws, rewinds, new versions, a screen that looks

@@ -2,7 +2,6 @@ package senga.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.scene.Diagnostic;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +12,7 @@ import senga.geometry.Context;
 import senga.geometry.ContextShape;
 import senga.geometry.Polylines;
 import senga.geometry.Size;
+import senga.scene.Diagnostic;
 
 /** What heavy operations hear from a player, and what it hears from them. */
 class PlayerContextTest {

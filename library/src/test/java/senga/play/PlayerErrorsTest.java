@@ -2,8 +2,6 @@ package senga.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.scene.Diagnostic;
-import senga.scene.Sketch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +15,8 @@ import senga.geometry.Size;
 import senga.realise.Budget;
 import senga.realise.RealiseCache;
 import senga.realise.Realiser;
+import senga.scene.Diagnostic;
+import senga.scene.Sketch;
 
 /** Whatever draw does, the last good frame stays and the next good one recovers by itself. */
 class PlayerErrorsTest {

@@ -3,9 +3,6 @@ package senga.play;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import senga.scene.Diagnostic;
-import senga.scene.Frame;
-import senga.scene.Sketch;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,6 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import senga.geometry.Polylines;
 import senga.geometry.Shape;
 import senga.geometry.Size;
+import senga.scene.Diagnostic;
+import senga.scene.Frame;
+import senga.scene.Sketch;
 
 /** A draw that hangs costs its thread, not the show. */
 class PlayerHangTest {

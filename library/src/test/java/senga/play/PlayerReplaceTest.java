@@ -2,9 +2,6 @@ package senga.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.scene.Diagnostic;
-import senga.scene.Frame;
-import senga.scene.Sketch;
 import java.lang.ref.WeakReference;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import senga.geometry.Geometry;
+import senga.scene.Diagnostic;
+import senga.scene.Frame;
+import senga.scene.Sketch;
 
 /** A new version of a sketch takes over between two frames, or not at all. */
 class PlayerReplaceTest {

@@ -3,14 +3,14 @@ package senga.play;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import senga.scene.Canvas;
-import senga.scene.Drawing;
-import senga.scene.Frame;
-import senga.scene.Layer;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import senga.control.Controls;
 import senga.geometry.Literal;
+import senga.scene.Canvas;
+import senga.scene.Drawing;
+import senga.scene.Frame;
+import senga.scene.Layer;
 
 class PlayerTest {
   @Test

@@ -1,10 +1,10 @@
 package senga.play;
 
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import senga.scene.Canvas;
 import senga.scene.Diagnostic;
 import senga.scene.Sketch;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
 
 /** A player on a clock that stands still, and the waiting that tests need. */
 final class Rig implements AutoCloseable {

@@ -3,7 +3,6 @@ package senga.realise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import senga.recipe.Pipeline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import senga.play.Await;
 import senga.geometry.Context;
 import senga.geometry.ContextEffect;
 import senga.geometry.ContextShape;
@@ -26,6 +24,8 @@ import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Quality;
 import senga.geometry.Size;
+import senga.play.Await;
+import senga.recipe.Pipeline;
 
 class ContextTest {
   private final Realiser realiser = new Realiser();

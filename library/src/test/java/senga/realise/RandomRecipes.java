@@ -1,6 +1,5 @@
 package senga.realise;
 
-import senga.recipe.Catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -11,6 +10,7 @@ import senga.geometry.Group;
 import senga.geometry.Literal;
 import senga.geometry.Operation;
 import senga.geometry.Shape;
+import senga.recipe.Catalog;
 
 /**
  * Small random recipes of every form, with shared parts, over all operations of the catalogue and a

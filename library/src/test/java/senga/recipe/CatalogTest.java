@@ -3,13 +3,13 @@ package senga.recipe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import senga.realise.Ring;
-import senga.realise.CacheStats;
-import senga.realise.Doubled;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import senga.geometry.Operation;
 import senga.geometry.Transform;
+import senga.realise.CacheStats;
+import senga.realise.Doubled;
+import senga.realise.Ring;
 
 class CatalogTest {
   private final Catalog catalog = new Catalog(List.of(() -> List.of(Ring.class, Doubled.class)));

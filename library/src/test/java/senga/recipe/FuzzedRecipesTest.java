@@ -2,18 +2,18 @@ package senga.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.realise.Blocks;
-import senga.realise.Budget;
-import senga.realise.Naive;
-import senga.realise.RandomRecipes;
-import senga.realise.RealiseCache;
-import senga.realise.Realiser;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
+import senga.realise.Blocks;
+import senga.realise.Budget;
+import senga.realise.Naive;
+import senga.realise.RandomRecipes;
+import senga.realise.RealiseCache;
+import senga.realise.Realiser;
 import senga.testing.Fuzz;
 
 /** The same recipe gives the same bits, however it is realised. */

@@ -3,14 +3,6 @@ package senga.recipe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import senga.realise.Beside;
-import senga.realise.Faulty;
-import senga.realise.Imprint;
-import senga.realise.RandomRecipes;
-import senga.realise.Realiser;
-import senga.realise.Ring;
-import senga.realise.Ripple;
-import senga.realise.Spread;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +22,14 @@ import senga.geometry.Geometry;
 import senga.geometry.Literal;
 import senga.geometry.Operation;
 import senga.geometry.PolylinesBuilder;
+import senga.realise.Beside;
+import senga.realise.Faulty;
+import senga.realise.Imprint;
+import senga.realise.RandomRecipes;
+import senga.realise.Realiser;
+import senga.realise.Ring;
+import senga.realise.Ripple;
+import senga.realise.Spread;
 import tools.jackson.databind.JsonNode;
 
 class GeometryJsonTest {

@@ -2,7 +2,6 @@ package senga.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.realise.Ring;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -17,6 +16,7 @@ import senga.geometry.OperationProvider;
 import senga.geometry.Polylines;
 import senga.geometry.Shape;
 import senga.geometry.Size;
+import senga.realise.Ring;
 
 /** A guest that is no good breaks nothing but itself. */
 class GuestsTest {

@@ -3,14 +3,14 @@ package senga.recipe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import senga.geometry.Geometry;
+import senga.geometry.Polylines;
 import senga.realise.Doubled;
 import senga.realise.Realiser;
 import senga.realise.Ring;
 import senga.realise.Ripple;
 import senga.realise.Spread;
-import org.junit.jupiter.api.Test;
-import senga.geometry.Geometry;
-import senga.geometry.Polylines;
 
 class PipelineTest {
   private final Pipeline chain =

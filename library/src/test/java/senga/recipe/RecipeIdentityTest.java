@@ -2,8 +2,6 @@ package senga.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.realise.RandomOperations;
-import senga.realise.RandomRecipes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,6 +19,8 @@ import senga.geometry.Literal;
 import senga.geometry.Operation;
 import senga.geometry.Shape;
 import senga.math.Vec3;
+import senga.realise.RandomOperations;
+import senga.realise.RandomRecipes;
 
 /** Equal recipes have equal names, others have others: over random recipes of all operations. */
 class RecipeIdentityTest {

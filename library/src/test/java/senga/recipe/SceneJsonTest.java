@@ -3,9 +3,6 @@ package senga.recipe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import senga.scene.Canvas;
-import senga.scene.Color;
-import senga.scene.Layer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +19,9 @@ import senga.geometry.Literal;
 import senga.geometry.Polylines;
 import senga.math.Vec3;
 import senga.realise.Realiser;
+import senga.scene.Canvas;
+import senga.scene.Color;
+import senga.scene.Layer;
 
 class SceneJsonTest {
   private static final String EXAMPLE =

@@ -1,8 +1,5 @@
 package senga.command;
 
-import senga.sketch.Blame;
-import senga.sketch.LastWords;
-import senga.sketch.UsageError;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +10,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import senga.math.Nearest;
 import senga.math.Quote;
+import senga.sketch.Blame;
+import senga.sketch.LastWords;
+import senga.sketch.UsageError;
 
 /** Says what went wrong: one sentence on the error stream, and an exit code. */
 final class Complaint {

@@ -1,15 +1,15 @@
 package senga.command;
 
-import senga.sketch.Act;
-import senga.stage.NoDisplayException;
-import senga.stage.Show;
-import senga.stage.ShowOptions;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import senga.sketch.Act;
+import senga.stage.NoDisplayException;
+import senga.stage.Show;
+import senga.stage.ShowOptions;
 
 /** {@code senga demo}: the main job, with or without a display. */
 @Command(

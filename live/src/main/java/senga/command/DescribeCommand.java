@@ -1,6 +1,5 @@
 package senga.command;
 
-import senga.sketch.UsageError;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import senga.geometry.Operation;
 import senga.math.Nearest;
 import senga.math.Quote;
 import senga.recipe.Catalog;
+import senga.sketch.UsageError;
 
 /** {@code senga describe sphere}: an operation's parameters, ranges and defaults. */
 @Command(

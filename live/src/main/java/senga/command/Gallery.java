@@ -1,12 +1,12 @@
 package senga.command;
 
-import senga.sketch.Act;
-import senga.sketch.SketchLoader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import senga.sketch.Act;
+import senga.sketch.SketchLoader;
 
 /** The sketches that come with Senga. */
 public final class Gallery {

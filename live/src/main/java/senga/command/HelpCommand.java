@@ -1,12 +1,12 @@
 package senga.command;
 
-import senga.sketch.UsageError;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import senga.sketch.UsageError;
 
 /** {@code senga help render}, the same as {@code senga render --help}. */
 @Command(name = "help", description = "Shows how a command is used.", helpCommand = true)

@@ -1,6 +1,5 @@
 package senga.command;
 
-import senga.sketch.UserError;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import senga.sketch.UserError;
 
 /** The command line: {@code senga demo}, {@code senga run Sketch.java}, … */
 @Command(

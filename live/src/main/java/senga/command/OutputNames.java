@@ -1,10 +1,10 @@
 package senga.command;
 
-import senga.sketch.UsageError;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import senga.export.FileFormat;
+import senga.sketch.UsageError;
 
 /**
  * Where rendered pictures go and what they are called.

@@ -1,17 +1,17 @@
 package senga.command;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import senga.Senga;
+import senga.realise.Realiser;
+import senga.scene.Drawing;
+import senga.scene.Frame;
+import senga.scene.Scene;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
 import senga.sketch.Blame;
 import senga.sketch.Deadline;
 import senga.sketch.UserError;
-import java.nio.file.Path;
-import java.time.Duration;
-import senga.Senga;
-import senga.scene.Drawing;
-import senga.scene.Frame;
-import senga.scene.Scene;
-import senga.realise.Realiser;
 
 /** Draws single frames of an act without a window, each within the time it may take. */
 final class Painter {

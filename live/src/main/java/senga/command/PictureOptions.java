@@ -1,6 +1,5 @@
 package senga.command;
 
-import senga.sketch.UsageError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import senga.export.Gif;
 import senga.export.Png;
 import senga.export.Resolution;
 import senga.math.Require;
+import senga.sketch.UsageError;
 
 /** The options that say which pictures are wanted, and where. */
 final class PictureOptions {

@@ -1,8 +1,5 @@
 package senga.command;
 
-import senga.sketch.Act;
-import senga.sketch.SketchFiles;
-import senga.sketch.UsageError;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +11,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import senga.export.Exporter;
 import senga.export.Gif;
+import senga.sketch.Act;
+import senga.sketch.SketchFiles;
+import senga.sketch.UsageError;
 
 /** {@code senga render}: pictures in files, with no display and no native library. */
 @Command(

@@ -1,10 +1,5 @@
 package senga.command;
 
-import senga.sketch.Act;
-import senga.sketch.SketchFiles;
-import senga.stage.Displays;
-import senga.stage.NoDisplayException;
-import senga.stage.Show;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,6 +7,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import senga.sketch.Act;
+import senga.sketch.SketchFiles;
+import senga.stage.Displays;
+import senga.stage.NoDisplayException;
+import senga.stage.Show;
 
 /** {@code senga run}: a sketch in a window. */
 @Command(name = "run", description = "Shows a sketch in a window.", mixinStandardHelpOptions = true)

@@ -1,10 +1,5 @@
 package senga.command;
 
-import senga.scene.StageOptions;
-import senga.sketch.Act;
-import senga.sketch.UsageError;
-import senga.stage.KeyAction;
-import senga.stage.ShowOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +8,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import senga.math.Require;
+import senga.scene.StageOptions;
+import senga.sketch.Act;
+import senga.sketch.UsageError;
+import senga.stage.KeyAction;
+import senga.stage.ShowOptions;
 
 /** The options of a show in a window. */
 final class RunOptions {

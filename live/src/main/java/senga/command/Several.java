@@ -1,6 +1,5 @@
 package senga.command;
 
-import senga.sketch.ControllerValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Stack;
@@ -13,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import senga.math.Quote;
+import senga.sketch.ControllerValue;
 
 /**
  * Reads an option's values, {@code --t 0 1 2 Demo.java}: the first word whatever it is, and those

@@ -1,18 +1,5 @@
 package senga.command;
 
-import senga.sketch.Act;
-import senga.sketch.ControllerValue;
-import senga.sketch.SketchFiles;
-import senga.sketch.UsageError;
-import senga.sketch.UserError;
-import senga.soak.Soak;
-import senga.soak.SoakChild;
-import senga.soak.SoakDisplay;
-import senga.soak.SoakPlan;
-import senga.soak.SoakProcess;
-import senga.soak.SoakProgram;
-import senga.soak.SoakProgress;
-import senga.soak.SoakTolerance;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -35,12 +22,25 @@ import senga.export.OutputFile;
 import senga.math.Nearest;
 import senga.math.Quote;
 import senga.math.Require;
+import senga.monitor.Unit;
+import senga.sketch.Act;
+import senga.sketch.ControllerValue;
+import senga.sketch.SketchFiles;
+import senga.sketch.UsageError;
+import senga.sketch.UserError;
 import senga.soak.AllocationSite;
 import senga.soak.Factor;
 import senga.soak.ReportJson;
 import senga.soak.ReportPage;
+import senga.soak.Soak;
+import senga.soak.SoakChild;
+import senga.soak.SoakDisplay;
+import senga.soak.SoakPlan;
+import senga.soak.SoakProcess;
+import senga.soak.SoakProgram;
+import senga.soak.SoakProgress;
 import senga.soak.SoakReport;
-import senga.monitor.Unit;
+import senga.soak.SoakTolerance;
 
 /** {@code senga soak}: does this sketch's memory grow, and where? */
 @Command(

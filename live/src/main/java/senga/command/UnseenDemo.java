@@ -1,8 +1,5 @@
 package senga.command;
 
-import senga.sketch.Act;
-import senga.stage.Show;
-import senga.stage.ShowOptions;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +9,9 @@ import senga.export.FileFormat;
 import senga.export.Gif;
 import senga.export.Resolution;
 import senga.play.FrameBuffer;
+import senga.sketch.Act;
+import senga.stage.Show;
+import senga.stage.ShowOptions;
 
 /** The demo without a display: a few seconds of frames, the HUD's figures and three files. */
 final class UnseenDemo {

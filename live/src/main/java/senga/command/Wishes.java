@@ -1,17 +1,17 @@
 package senga.command;
 
-import senga.scene.StageOptions;
-import senga.sketch.Act;
-import senga.sketch.ControllerValue;
-import senga.sketch.Deadline;
-import senga.sketch.UsageError;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import senga.scene.Canvas;
 import senga.math.Require;
+import senga.scene.Canvas;
+import senga.scene.StageOptions;
+import senga.sketch.Act;
+import senga.sketch.ControllerValue;
+import senga.sketch.Deadline;
+import senga.sketch.UsageError;
 
 /** The options that overrule a sketch's own wishes. */
 final class Wishes {

@@ -1,10 +1,10 @@
 package senga.live;
 
+import senga.scene.Canvas;
+import senga.scene.Sketch;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
 import senga.sketch.SketchHost;
-import senga.scene.Canvas;
-import senga.scene.Sketch;
 
 /**
  * Where a sketch's {@code main} goes.

@@ -2,10 +2,6 @@ package senga.panel;
 
 import static org.lwjgl.opengl.GL33C.*;
 
-import senga.render.GlRegistry;
-import senga.render.ShaderProgram;
-import senga.render.StreamRing;
-import senga.render.Target;
 import imgui.ImDrawData;
 import imgui.ImDrawList;
 import imgui.ImFontAtlas;
@@ -13,6 +9,10 @@ import imgui.ImVec4;
 import imgui.type.ImInt;
 import java.nio.ByteBuffer;
 import org.lwjgl.system.MemoryUtil;
+import senga.render.GlRegistry;
+import senga.render.ShaderProgram;
+import senga.render.StreamRing;
+import senga.render.Target;
 
 /** Draws what Dear ImGui has listed, with one texture (the glyphs) and no garbage. */
 final class ImGuiScreen {

@@ -1,8 +1,5 @@
 package senga.panel;
 
-import senga.render.GlRegistry;
-import senga.render.Natives;
-import senga.render.Target;
 import imgui.ImDrawList;
 import imgui.ImFontConfig;
 import imgui.ImGui;
@@ -12,6 +9,9 @@ import imgui.flag.ImGuiWindowFlags;
 import java.util.List;
 import java.util.function.LongSupplier;
 import senga.monitor.History;
+import senga.render.GlRegistry;
+import senga.render.Natives;
+import senga.render.Target;
 
 /**
  * The HUD over the picture: numbers in the corner, a page of memory on demand, and what the user

@@ -1,8 +1,8 @@
 package senga.render;
 
+import senga.geometry.Bounds;
 import senga.play.FrameBuffer;
 import senga.scene.Scene;
-import senga.geometry.Bounds;
 
 /**
  * The box around each layer's vertices on paper, in mm; kept in arrays so that it costs nothing.

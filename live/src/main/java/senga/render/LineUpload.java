@@ -6,8 +6,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.function.LongSupplier;
 import org.lwjgl.system.MemoryUtil;
-import senga.play.FrameBuffer;
 import senga.geometry.PolylinesBuilder;
+import senga.play.FrameBuffer;
 
 /**
  * Brings lines to the GPU, straight from the frame buffer's arrays into mapped memory.

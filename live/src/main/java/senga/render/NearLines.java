@@ -1,10 +1,10 @@
 package senga.render;
 
 import java.util.function.LongSupplier;
-import senga.scene.Canvas;
-import senga.play.FrameBuffer;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.SegmentCut;
+import senga.play.FrameBuffer;
+import senga.scene.Canvas;
 
 /**
  * Keeps lines that lead far away from the paper from overflowing the numbers of a GPU, as {@link

@@ -1,4 +1,4 @@
-/** Finished frames on the screen: lines, HUD, and the registry that owns every GL object. */
+/** Finished frames on the screen: lines by GL, and the registry that owns every GL object. */
 @NullMarked
 package senga.render;
 

@@ -1,8 +1,8 @@
 package senga.sketch;
 
-import senga.scene.StageOptions;
 import senga.scene.Canvas;
 import senga.scene.Sketch;
+import senga.scene.StageOptions;
 
 /** What a sketch file brings to the stage: the drawing function, its paper and its wishes. */
 public record Act(Sketch sketch, Canvas canvas, StageOptions options) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import senga.export.ExportException;
-import senga.play.SketchFailed;
 import senga.math.Failure;
+import senga.play.SketchFailed;
 import senga.realise.BudgetExceeded;
 import senga.realise.OperationFailed;
 

@@ -38,12 +38,13 @@ public record CompilePath(List<String> options, boolean modules) {
           "senga.control",
           "senga.effects",
           "senga.export",
-          "senga.frame",
           "senga.geometry",
+          "senga.live",
           "senga.math",
-          "senga.pipeline",
-          "senga.shapes",
-          "senga.stage");
+          "senga.realise",
+          "senga.recipe",
+          "senga.scene",
+          "senga.shapes");
 
   public static CompilePath ofRunningSenga() {
     String path = System.getProperty("java.class.path");

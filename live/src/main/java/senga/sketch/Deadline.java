@@ -37,7 +37,8 @@ public final class Deadline {
    * @throws Missed if it has not ended within the limit; its daemon thread is interrupted and left
    *     behind
    */
-  public static <T extends @Nullable Object> T call(Duration limit, Callable<T> work) throws Exception {
+  public static <T extends @Nullable Object> T call(Duration limit, Callable<T> work)
+      throws Exception {
     return call(limit, work, slow -> {});
   }
 

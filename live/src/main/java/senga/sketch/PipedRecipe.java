@@ -1,6 +1,5 @@
 package senga.sketch;
 
-import senga.scene.StageOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
-import senga.recipe.Recipe;
-import senga.recipe.SceneJson;
 import senga.recipe.Catalog;
 import senga.recipe.JsonText;
+import senga.recipe.Recipe;
 import senga.recipe.RecipeException;
+import senga.recipe.SceneJson;
+import senga.scene.StageOptions;
 
 /** A recipe that comes through a pipe: standard input, called {@code -}, or a pipe with a name. */
 final class PipedRecipe {

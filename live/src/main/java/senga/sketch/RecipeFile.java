@@ -1,16 +1,16 @@
 package senga.sketch;
 
-import senga.scene.StageOptions;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import senga.recipe.Recipe;
-import senga.recipe.SceneJson;
 import senga.math.Quote;
 import senga.recipe.Catalog;
+import senga.recipe.Recipe;
+import senga.recipe.SceneJson;
+import senga.scene.StageOptions;
 
 /** A picture written as JSON, shown like a sketch that draws the same at all times. */
 final class RecipeFile {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import senga.math.Nearest;
 import senga.scene.Frame;
 import senga.scene.Sketch;
-import senga.math.Nearest;
 
 /**
  * Finds the class of a file that is played: of those that can be, the one named like the file, or

@@ -1,13 +1,13 @@
 package senga.soak;
 
-import senga.stage.KeyAction;
-import senga.stage.Screen;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import senga.play.FrameBuffer;
 import senga.monitor.History;
 import senga.panel.HudModel;
+import senga.play.FrameBuffer;
 import senga.render.UploadMeter;
+import senga.stage.KeyAction;
+import senga.stage.Screen;
 
 /** Hands everything on to the screen behind it; who wants one thing otherwise overrides that. */
 public abstract class ForwardingScreen implements Screen {

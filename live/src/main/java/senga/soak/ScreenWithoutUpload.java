@@ -1,10 +1,10 @@
 package senga.soak;
 
-import senga.stage.Screen;
 import org.jspecify.annotations.Nullable;
-import senga.play.FrameBuffer;
 import senga.monitor.History;
 import senga.panel.HudModel;
+import senga.play.FrameBuffer;
+import senga.stage.Screen;
 
 /** Keeps frames from the screen behind it, HUD and events go through. */
 final class ScreenWithoutUpload extends ForwardingScreen {

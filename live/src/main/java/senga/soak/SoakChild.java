@@ -1,8 +1,5 @@
 package senga.soak;
 
-import senga.sketch.LastWords;
-import senga.sketch.UserError;
-import senga.stage.NoDisplayException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -12,6 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import senga.scene.Diagnostic;
+import senga.sketch.LastWords;
+import senga.sketch.UserError;
+import senga.stage.NoDisplayException;
 
 /**
  * The process of one run: plays the sketch and writes samples, a line of JSON each, to its standard

@@ -1,12 +1,12 @@
 package senga.soak;
 
-import senga.scene.StageOptions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import senga.scene.StageOptions;
 
 /** Which runs a soak makes, and why it leaves others out. */
 public final class SoakProgram {

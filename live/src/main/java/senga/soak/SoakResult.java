@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import senga.monitor.ProcessMeter;
-import senga.soak.Series.Axis;
 import senga.monitor.Store;
+import senga.soak.Series.Axis;
 
 /** Turns what a run's process said into series, rates and verdicts. */
 final class SoakResult {

@@ -1,10 +1,10 @@
 package senga.soak;
 
-import senga.stage.Screen;
 import org.jspecify.annotations.Nullable;
 import senga.monitor.Stores;
 import senga.realise.RealiseCache;
 import senga.render.GlRegistry;
+import senga.stage.Screen;
 
 /** Something built into a soak's show from outside: how tests plant leaks that soak must find. */
 interface SoakRig {

@@ -1,5 +1,17 @@
 package senga.soak;
 
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import senga.control.Controls;
+import senga.play.Player;
+import senga.play.PlayerStats;
+import senga.realise.RealiseCache;
+import senga.render.GlRegistry;
+import senga.scene.Diagnostic;
+import senga.scene.Sketch;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
 import senga.sketch.ControllerValue;
@@ -14,18 +26,6 @@ import senga.stage.Screen;
 import senga.stage.Show;
 import senga.stage.ShowOptions;
 import senga.stage.ShowStores;
-import java.lang.management.CompilationMXBean;
-import java.lang.management.ManagementFactory;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
-import senga.control.Controls;
-import senga.scene.Diagnostic;
-import senga.play.Player;
-import senga.play.PlayerStats;
-import senga.scene.Sketch;
-import senga.realise.RealiseCache;
-import senga.render.GlRegistry;
 
 /** A show with one thing changed, run for a time or a number of frames. */
 final class SoakShow implements AutoCloseable {

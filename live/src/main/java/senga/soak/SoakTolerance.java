@@ -2,9 +2,9 @@ package senga.soak;
 
 import java.util.Set;
 import senga.monitor.ProcessMeter;
-import senga.soak.Series.Axis;
 import senga.monitor.Store;
 import senga.monitor.Unit;
+import senga.soak.Series.Axis;
 
 /**
  * How much growth still counts as flat, and how long one must look to say so.

@@ -1,10 +1,10 @@
 package senga.soak;
 
 import senga.geometry.About;
-import senga.geometry.Range;
 import senga.geometry.Effect;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
+import senga.geometry.Range;
 import senga.math.Require;
 
 /**

@@ -12,8 +12,8 @@ import senga.export.FileFormat;
 import senga.export.OutputFile;
 import senga.export.PaperCheck;
 import senga.export.Provenance;
-import senga.scene.Drawing;
 import senga.play.FrameBuffer;
+import senga.scene.Drawing;
 
 /**
  * Writes shown frames into files on a thread of its own, so that the picture does not stop. At most

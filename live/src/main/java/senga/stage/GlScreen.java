@@ -2,14 +2,14 @@ package senga.stage;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import senga.scene.Canvas;
-import senga.play.FrameBuffer;
 import senga.monitor.History;
-import senga.render.GlRegistry;
 import senga.panel.HudModel;
-import senga.render.LineRenderer;
 import senga.panel.Overlay;
+import senga.play.FrameBuffer;
+import senga.render.GlRegistry;
+import senga.render.LineRenderer;
 import senga.render.UploadMeter;
+import senga.scene.Canvas;
 
 /** A window with lines and HUD. */
 public final class GlScreen implements Screen {

@@ -2,10 +2,10 @@ package senga.stage;
 
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import senga.play.FrameBuffer;
-import senga.play.Player;
 import senga.monitor.Monitor;
 import senga.panel.HudModel;
+import senga.play.FrameBuffer;
+import senga.play.Player;
 import senga.render.UploadMeter;
 
 /** Where the HUD's figures come from. Belongs to the render thread. */

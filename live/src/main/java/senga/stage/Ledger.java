@@ -1,9 +1,9 @@
 package senga.stage;
 
-import senga.play.FrameBuffer;
-import senga.play.PlayerStats;
 import senga.monitor.FrameCounters;
 import senga.monitor.FrameEvent;
+import senga.play.FrameBuffer;
+import senga.play.PlayerStats;
 import senga.render.UploadMeter;
 
 /** Enters each new frame in the monitor's counters and the flight recorder. Allocates nothing. */

@@ -2,9 +2,9 @@ package senga.stage;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import senga.play.FrameBuffer;
 import senga.monitor.History;
 import senga.panel.HudModel;
+import senga.play.FrameBuffer;
 import senga.render.NullRenderer;
 import senga.render.Target;
 import senga.render.UploadMeter;

@@ -2,9 +2,9 @@ package senga.stage;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import senga.play.FrameBuffer;
 import senga.monitor.History;
 import senga.panel.HudModel;
+import senga.play.FrameBuffer;
 import senga.render.UploadMeter;
 
 /** Where a show is seen. Belongs to the thread that made it; showing allocates nothing. */

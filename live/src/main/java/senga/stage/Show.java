@@ -1,19 +1,19 @@
 package senga.stage;
 
-import senga.scene.StageOptions;
-import senga.sketch.Act;
 import org.jspecify.annotations.Nullable;
-import senga.input.ControlDesk;
 import senga.control.Controls;
-import senga.input.MidiInput;
 import senga.export.FileFormat;
+import senga.input.ControlDesk;
+import senga.input.MidiInput;
+import senga.monitor.Monitor;
 import senga.play.FrameBuffer;
 import senga.play.Player;
 import senga.play.PlayerOptions;
 import senga.play.SketchFailed;
-import senga.monitor.Monitor;
 import senga.realise.Budget;
 import senga.realise.Realiser;
+import senga.scene.StageOptions;
+import senga.sketch.Act;
 
 /**
  * A sketch on a screen, from the first frame to the last.

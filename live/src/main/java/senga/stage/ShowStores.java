@@ -1,17 +1,17 @@
 package senga.stage;
 
-import senga.sketch.SketchLoader;
 import java.util.Locale;
 import java.util.function.LongSupplier;
-import senga.play.Player;
-import senga.play.PlayerStats;
 import senga.monitor.AllocationMeter;
 import senga.monitor.ProcessMeter;
 import senga.monitor.Ratio;
 import senga.monitor.Store;
 import senga.monitor.Stores;
+import senga.play.Player;
+import senga.play.PlayerStats;
 import senga.realise.RealiseCache;
 import senga.render.GlRegistry;
+import senga.sketch.SketchLoader;
 
 /** Lists what a show can hold, with its bounds. */
 public final class ShowStores {

@@ -8,8 +8,8 @@ import org.lwjgl.glfw.Callbacks;
 import org.lwjgl.opengl.GL;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.system.MemoryUtil;
-import senga.scene.Canvas;
 import senga.render.Target;
+import senga.scene.Canvas;
 
 /**
  * A window with an OpenGL 3.3 context, in the proportions of a canvas; or the same context without

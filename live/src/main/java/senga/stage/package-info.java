@@ -1,4 +1,4 @@
-/** Window, loop, keys and commands: the only room that wires the others. */
+/** Window, loop, keys and captures: the only room that wires a show. */
 @NullMarked
 package senga.stage;
 

@@ -2,7 +2,6 @@ package senga.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.stage.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import senga.stage.Outcome;
 
 /** Whatever is wrong, a command says it in one sentence, ends with an error and loses nothing. */
 class BadInputTest {

@@ -2,8 +2,6 @@ package senga.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.sketch.SketchLoader;
-import senga.stage.Outcome;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -22,6 +20,8 @@ import senga.geometry.Operation;
 import senga.geometry.Polylines;
 import senga.geometry.Shape;
 import senga.geometry.Size;
+import senga.sketch.SketchLoader;
+import senga.stage.Outcome;
 
 /** {@code senga describe} speaks as the sketch does, and calls a slider a slider. */
 class DescribeCommandTest {

@@ -1,6 +1,5 @@
 package senga.command;
 
-import senga.stage.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import senga.stage.Outcome;
 
 /**
  * A folder that the launcher takes for a machine: a copy of Senga without anything to build, and

@@ -2,9 +2,6 @@ package senga.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.sketch.CompilePath;
-import senga.stage.Outcome;
-import senga.stage.Programs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import senga.sketch.CompilePath;
+import senga.stage.Outcome;
+import senga.stage.Programs;
 
 /** What Senga does in a process of its own, on a machine without a display. */
 @Tag("slow")

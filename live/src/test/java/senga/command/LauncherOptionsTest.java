@@ -2,7 +2,6 @@ package senga.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.stage.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import senga.stage.Outcome;
 
 /** The options of Java that the launcher adds to the user's own, and the collectors it avoids. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has senga.cmd")

@@ -3,7 +3,6 @@ package senga.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import senga.stage.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import senga.stage.Outcome;
 
 /** The launcher {@code ./senga}, on machines that are made up for it. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has senga.cmd")

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import senga.sketch.UsageError;
-import senga.stage.Outcome;
-import senga.stage.Programs;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import senga.sketch.UsageError;
+import senga.stage.Outcome;
+import senga.stage.Programs;
 
 /** A name that Java cannot hold is refused, instead of being changed into another one. */
 class LostLettersTest {

@@ -2,7 +2,6 @@ package senga.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.stage.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import senga.stage.Outcome;
 
 /** What {@code senga render} is asked for must make sense, and be of use. */
 class RenderOptionsTest {

@@ -2,8 +2,6 @@ package senga.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.soak.SoakDisplay;
-import senga.soak.SoakPlan;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import senga.soak.Change;
 import senga.soak.Factor;
+import senga.soak.SoakDisplay;
+import senga.soak.SoakPlan;
 
 class SoakCommandTest {
   private final StringWriter said = new StringWriter();

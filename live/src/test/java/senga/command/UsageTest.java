@@ -2,7 +2,6 @@ package senga.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.stage.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import senga.stage.Outcome;
 
 /** A command line that makes no sense ends with exit code 2, whatever is wrong with it. */
 class UsageTest {

@@ -2,12 +2,12 @@ package senga.render;
 
 import java.util.function.Consumer;
 import senga.control.Controls;
+import senga.geometry.PolylinesBuilder;
+import senga.play.FrameBuffer;
 import senga.scene.Canvas;
 import senga.scene.Color;
 import senga.scene.Frame;
-import senga.play.FrameBuffer;
 import senga.scene.Pen;
-import senga.geometry.PolylinesBuilder;
 
 /** Makes finished frames by hand. */
 public final class Frames {

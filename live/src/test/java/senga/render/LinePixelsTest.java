@@ -12,12 +12,12 @@ import static senga.render.Frames.pen;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import senga.geometry.PolylinesBuilder;
+import senga.play.FrameBuffer;
 import senga.scene.Canvas;
 import senga.scene.Color;
-import senga.play.FrameBuffer;
 import senga.scene.Pen;
 import senga.scene.Scene;
-import senga.geometry.PolylinesBuilder;
 import senga.stage.GlFixture;
 import senga.stage.NeedsGl;
 

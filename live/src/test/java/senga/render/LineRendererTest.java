@@ -9,10 +9,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import senga.control.Controls;
-import senga.scene.Frame;
 import senga.play.FrameBuffer;
-import senga.scene.Scene;
 import senga.render.GlRegistry.Kind;
+import senga.scene.Frame;
+import senga.scene.Scene;
 import senga.stage.GlFixture;
 import senga.stage.NeedsGl;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import senga.control.Controls;
-import senga.scene.Frame;
 import senga.play.FrameBuffer;
+import senga.scene.Frame;
 
 class NullRendererTest {
   private static final Target NOWHERE = new Target(0, 0, 0);

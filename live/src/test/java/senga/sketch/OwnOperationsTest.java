@@ -2,12 +2,12 @@ package senga.sketch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.stage.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import senga.stage.Outcome;
 
 /** A sketch may bring operations of its own, in the same file. */
 class OwnOperationsTest {

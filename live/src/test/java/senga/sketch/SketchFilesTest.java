@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import senga.stage.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import senga.control.Controls;
 import senga.scene.Frame;
 import senga.shapes.Sphere;
+import senga.stage.Outcome;
 
 /** Any file may be a sketch, whatever it is called and however it is written. */
 class SketchFilesTest {

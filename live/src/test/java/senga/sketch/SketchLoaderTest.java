@@ -3,7 +3,6 @@ package senga.sketch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import senga.live.Stage;
 import java.io.File;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
@@ -25,11 +24,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import senga.control.Controls;
-import senga.scene.Canvas;
-import senga.scene.Frame;
 import senga.geometry.Geometry;
 import senga.geometry.Literal;
+import senga.live.Stage;
 import senga.realise.Realiser;
+import senga.scene.Canvas;
+import senga.scene.Frame;
 
 class SketchLoaderTest {
   private static final Path DEMO = Path.of("Demo.java");
@@ -84,7 +84,7 @@ class SketchLoaderTest {
     Act act =
         load(
             """
-            import senga.frame.*;
+            import senga.scene.*;
             public class Demo implements Sketch {
               @Override public Object draw(Frame frame) { return "class"; }
             }
@@ -97,8 +97,8 @@ class SketchLoaderTest {
     Act act =
         load(
             """
-            import senga.frame.*;
-            import senga.stage.*;
+            import senga.scene.*;
+            import senga.live.*;
             record Aid(int n) {}
             class Other {
               public static void main(String[] args) {

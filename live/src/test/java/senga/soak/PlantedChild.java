@@ -1,18 +1,18 @@
 package senga.soak;
 
-import senga.stage.Screen;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
-import senga.play.FrameBuffer;
 import senga.monitor.History;
 import senga.monitor.ProcessMeter;
 import senga.monitor.Store;
 import senga.monitor.Stores;
+import senga.panel.HudModel;
+import senga.play.FrameBuffer;
 import senga.realise.RealiseCache;
 import senga.render.GlRegistry;
-import senga.panel.HudModel;
+import senga.stage.Screen;
 
 /** A soak's process with a leak built in that no sketch could make; named by a system property. */
 public final class PlantedChild {

@@ -1,6 +1,5 @@
 package senga.soak;
 
-import senga.scene.StageOptions;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.URISyntaxException;
@@ -8,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import senga.scene.StageOptions;
 
 /**
  * A soak of a few seconds in a process of its own. The compiler's second stage is left out there,

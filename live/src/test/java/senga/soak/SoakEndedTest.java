@@ -2,7 +2,6 @@ package senga.soak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.stage.Programs;
 import java.io.BufferedReader;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import senga.stage.Programs;
 
 /** The real command, ended from outside in the middle of a long run. */
 @Tag("slow")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static senga.soak.ShortSoak.carriers;
 import static senga.soak.ShortSoak.plan;
 
-import senga.stage.NeedsGl;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import senga.stage.NeedsGl;
 
 /** The short version of a soak: a few seconds for each leak, see {@link ShortSoak}. */
 @Tag("slow")

@@ -1,13 +1,13 @@
 package senga.stage;
 
-import senga.command.Gallery;
-import senga.scene.StageOptions;
-import senga.sketch.Act;
 import senga.G;
+import senga.command.Gallery;
 import senga.control.Controls;
+import senga.geometry.Geometry;
 import senga.scene.Canvas;
 import senga.scene.Sketch;
-import senga.geometry.Geometry;
+import senga.scene.StageOptions;
+import senga.sketch.Act;
 
 /** Sketches for tests. */
 final class Acts {

@@ -1,16 +1,16 @@
 package senga.stage;
 
-import senga.scene.StageOptions;
-import senga.sketch.Act;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
 import java.util.stream.IntStream;
 import senga.E;
 import senga.G;
+import senga.geometry.Geometry;
 import senga.scene.Canvas;
 import senga.scene.Frame;
-import senga.geometry.Geometry;
+import senga.scene.StageOptions;
 import senga.shapes.Sphere.Style;
+import senga.sketch.Act;
 
 /**
  * A process that plays a quiet scene, then some frames of more than two million vertices, then the

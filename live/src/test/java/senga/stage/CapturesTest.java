@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import senga.control.Controls;
 import senga.export.FileFormat;
-import senga.scene.Frame;
 import senga.play.FrameBuffer;
-import senga.scene.Pen;
 import senga.play.Player;
 import senga.play.PlayerOptions;
+import senga.scene.Frame;
+import senga.scene.Pen;
 
 class CapturesTest {
   @TempDir private Path folder;

@@ -2,8 +2,6 @@ package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.sketch.Act;
-import senga.sketch.ControllerValue;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +20,8 @@ import senga.export.Png;
 import senga.export.Resolution;
 import senga.scene.Drawing;
 import senga.scene.Frame;
+import senga.sketch.Act;
+import senga.sketch.ControllerValue;
 
 /** The demo in a real window: what is on the screen is what a file would show. */
 @NeedsDisplay

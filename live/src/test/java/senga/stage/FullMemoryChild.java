@@ -1,16 +1,16 @@
 package senga.stage;
 
-import senga.scene.StageOptions;
-import senga.sketch.Act;
-import senga.soak.ForwardingScreen;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import senga.geometry.Geometry;
+import senga.play.Player;
 import senga.scene.Canvas;
 import senga.scene.Frame;
-import senga.play.Player;
-import senga.geometry.Geometry;
+import senga.scene.StageOptions;
+import senga.sketch.Act;
+import senga.soak.ForwardingScreen;
 
 /**
  * A process whose sketch fills the memory with small objects. When the sketch was stopped, it saves

@@ -1,7 +1,7 @@
 package senga.stage;
 
-import senga.scene.Canvas;
 import senga.render.GlRegistry;
+import senga.scene.Canvas;
 
 /** A head-less context and its registry. */
 public final class GlFixture implements AutoCloseable {

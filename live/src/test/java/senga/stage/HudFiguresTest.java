@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import senga.monitor.Monitor;
 import senga.play.Pace;
 import senga.play.Player;
 import senga.play.PlayerOptions;
-import senga.monitor.Monitor;
 import senga.render.UploadMeter;
 
 class HudFiguresTest {

@@ -2,16 +2,16 @@ package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.scene.StageOptions;
-import senga.sketch.Act;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import senga.G;
-import senga.scene.Canvas;
 import senga.monitor.Reading;
 import senga.monitor.Store;
+import senga.scene.Canvas;
+import senga.scene.StageOptions;
+import senga.sketch.Act;
 
 /** Every store of the contract is listed, knows its bound, and is below it while a sketch plays. */
 class MemoryContractTest {

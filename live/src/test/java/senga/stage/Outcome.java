@@ -1,10 +1,10 @@
 package senga.stage;
 
-import senga.command.Main;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
+import senga.command.Main;
 
 /**
  * What a command did.

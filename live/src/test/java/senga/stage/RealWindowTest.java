@@ -20,15 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.lwjgl.glfw.GLFWVidMode;
 import org.lwjgl.system.MemoryUtil;
 import senga.control.Controls;
-import senga.scene.Canvas;
-import senga.scene.Frame;
 import senga.play.FrameBuffer;
-import senga.scene.Pen;
 import senga.render.GarbageMeter;
 import senga.render.GlRegistry;
 import senga.render.LineRenderer;
 import senga.render.Screenshot;
 import senga.render.Target;
+import senga.scene.Canvas;
+import senga.scene.Frame;
+import senga.scene.Pen;
 
 /** A window on a display: the desktop's, or an Xvfb. */
 @NeedsDisplay

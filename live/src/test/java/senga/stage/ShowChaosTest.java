@@ -2,9 +2,6 @@ package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.scene.StageOptions;
-import senga.sketch.Act;
-import senga.soak.ForwardingScreen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -16,11 +13,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import senga.scene.Frame;
-import senga.play.FrameBuffer;
-import senga.play.Player;
 import senga.monitor.History;
 import senga.panel.HudModel;
+import senga.play.FrameBuffer;
+import senga.play.Player;
+import senga.scene.Frame;
+import senga.scene.StageOptions;
+import senga.sketch.Act;
+import senga.soak.ForwardingScreen;
 
 /**
  * A bad evening without HUD: the sketch throws, hangs and runs out of memory, the screen fails,

@@ -3,7 +3,6 @@ package senga.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import senga.sketch.Act;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,13 +14,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import senga.scene.Frame;
-import senga.play.FrameBuffer;
-import senga.play.Player;
 import senga.monitor.History;
 import senga.monitor.Reading;
 import senga.panel.HudModel;
+import senga.play.FrameBuffer;
+import senga.play.Player;
 import senga.render.UploadMeter;
+import senga.scene.Frame;
+import senga.sketch.Act;
 
 /** The live loop, with a screen that only remembers. */
 class ShowTest {

@@ -2,7 +2,6 @@ package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.sketch.Act;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import senga.control.Controls;
 import senga.render.GlRegistry;
+import senga.sketch.Act;
 
 /** A live show at full speed neither grows nor makes garbage. */
 @NeedsDisplay

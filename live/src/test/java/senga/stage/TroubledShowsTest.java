@@ -2,7 +2,6 @@ package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.command.Main;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import senga.command.Main;
 
 /**
  * Whole processes: sketches in trouble in a window without HUD. What they say on the terminal, how

@@ -1,10 +1,10 @@
 package senga.stage;
 
-import senga.scene.Canvas;
 import senga.monitor.Monitor;
-import senga.render.GlRegistry;
 import senga.panel.Overlay;
 import senga.panel.TestHud;
+import senga.render.GlRegistry;
+import senga.scene.Canvas;
 
 /** A process that opens a window without a display, draws the HUD ten times, and ends. */
 public final class WindowChild {

@@ -1,14 +1,14 @@
 package senga.soak;
 
-import senga.monitor.ProcessMeter;
-import senga.monitor.Store;
-import senga.monitor.Unit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import senga.monitor.ProcessMeter;
+import senga.monitor.Store;
+import senga.monitor.Unit;
 
 /**
  * All that one soak found out.

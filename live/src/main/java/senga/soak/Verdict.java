@@ -1,7 +1,7 @@
 package senga.soak;
 
-import senga.monitor.Unit;
 import java.util.Locale;
+import senga.monitor.Unit;
 
 /**
  * What can be said about one store after one run.

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import senga.monitor.Store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import senga.monitor.Store;
 
 class AttributionTest {
   private static final Store RESIDENT = Store.bytes("resident", "Resident memory", () -> 0);

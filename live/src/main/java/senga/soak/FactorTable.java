@@ -2,12 +2,12 @@ package senga.soak;
 
 import static senga.soak.Html.escape;
 
-import senga.monitor.ProcessMeter;
-import senga.monitor.Store;
-import senga.monitor.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import senga.monitor.ProcessMeter;
+import senga.monitor.Store;
+import senga.monitor.Unit;
 
 /** One row for each run: what was changed, how fast it went, how fast the telling stores grew. */
 final class FactorTable {

@@ -2,13 +2,13 @@ package senga.soak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.monitor.Unit;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import senga.monitor.Unit;
 import senga.soak.Series.Axis;
 import senga.soak.Verdict.Kind;
 

@@ -1,8 +1,8 @@
 package senga.soak;
 
-import senga.monitor.Store;
 import java.util.List;
 import java.util.stream.Collectors;
+import senga.monitor.Store;
 
 /**
  * A store that carries growth, in contrast to wider ones it only shows in.

@@ -1,7 +1,7 @@
 package senga.soak;
 
-import senga.monitor.Unit;
 import java.util.Locale;
+import senga.monitor.Unit;
 
 /**
  * How far a store rose for good: it never fell below that again, and had never been there for long

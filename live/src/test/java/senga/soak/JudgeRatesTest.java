@@ -2,7 +2,6 @@ package senga.soak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import senga.monitor.Unit;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import senga.monitor.Unit;
 import senga.soak.Series.Axis;
 import senga.soak.Verdict.Kind;
 

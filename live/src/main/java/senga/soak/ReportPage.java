@@ -2,9 +2,6 @@ package senga.soak;
 
 import static senga.soak.Html.escape;
 
-import senga.monitor.ProcessMeter;
-import senga.monitor.Store;
-import senga.monitor.Unit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import senga.monitor.ProcessMeter;
+import senga.monitor.Store;
+import senga.monitor.Unit;
 
 /** A soak's report as one HTML page that needs no other file and no network. */
 public final class ReportPage {

@@ -1,14 +1,14 @@
 package senga.soak;
 
-import senga.monitor.ProcessMeter;
-import senga.monitor.Store;
-import senga.monitor.Unit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import senga.monitor.ProcessMeter;
+import senga.monitor.Store;
+import senga.monitor.Unit;
 
 /**
  * Names the stores that carry growth and what drives it, from a base run and runs with one factor

@@ -2,9 +2,9 @@ package senga.soak;
 
 import static senga.soak.Html.number;
 
-import senga.monitor.Unit;
 import java.util.Arrays;
 import java.util.Optional;
+import senga.monitor.Unit;
 import senga.soak.Series.Axis;
 
 /**

@@ -1,8 +1,8 @@
 package senga.soak;
 
-import senga.monitor.Store;
 import java.util.List;
 import java.util.Map;
+import senga.monitor.Store;
 import senga.soak.Series.Axis;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,8 +1,5 @@
 package senga.soak;
 
-import senga.monitor.ProcessMeter;
-import senga.monitor.Store;
-import senga.monitor.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
+import senga.monitor.ProcessMeter;
+import senga.monitor.Store;
+import senga.monitor.Unit;
 import senga.soak.Series.Axis;
 
 /** Reports made from the figures that were measured on the original, and from a healthy program. */
