@@ -28,6 +28,12 @@ public final class Failure {
     return message == null || message.isEmpty() ? kind(failure) : kind(failure) + ": " + message;
   }
 
+  /** Its message; what kind it is if there is none. */
+  public static String plain(Throwable failure) {
+    String message = message(failure);
+    return message == null || message.isEmpty() ? kind(failure) : message;
+  }
+
   /** The name of its class; of a class without one, that of the class above it. */
   public static String kind(Throwable failure) {
     Class<?> type = failure.getClass();

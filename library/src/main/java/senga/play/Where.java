@@ -15,9 +15,9 @@ final class Where {
   /** One sentence: the message, after the error's kind unless that is plain bad input. */
   static String text(Throwable failure) {
     Throwable inner = Failure.unwrapped(failure);
-    String message = Failure.message(inner);
-    boolean isBadInput = inner instanceof IllegalArgumentException;
-    return isBadInput && message != null && !message.isEmpty() ? message : Failure.sentence(inner);
+    return inner instanceof IllegalArgumentException
+        ? Failure.plain(inner)
+        : Failure.sentence(inner);
   }
 
   /**

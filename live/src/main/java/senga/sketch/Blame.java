@@ -3,7 +3,6 @@ package senga.sketch;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,7 @@ public final class Blame {
   }
 
   private static String text(Throwable thrown) {
-    return Objects.requireNonNullElse(Failure.message(thrown), Failure.kind(thrown));
+    return Failure.plain(thrown);
   }
 
   /** The file with the topmost line of it that took part, if one did. */
