@@ -134,7 +134,7 @@ class FloorPlanTest {
                         field ->
                             field.with(
                                 SignatureAttribute.of(
-                                    Signature.parseFrom("Ljava/util/List<Lsenga/frame/Pen;>;"))))))
+                                    Signature.parseFrom("Ljava/util/List<Lsenga/scene/Pen;>;"))))))
         .containsExactly(
             "senga.geometry.Spy uses senga.scene.Pen, to which senga.geometry has no door");
   }
@@ -151,8 +151,8 @@ class FloorPlanTest {
                 "senga.math.Spy",
                 spy -> spy.with(RuntimeInvisibleAnnotationsAttribute.of(annotation))))
         .containsExactly(
-            "senga.math.Spy uses senga.geometry.About, to which senga.math has no door",
-            "senga.math.Spy uses senga.effects.Displace, to which senga.math has no door");
+            "senga.math.Spy uses senga.effects.Displace, to which senga.math has no door",
+            "senga.math.Spy uses senga.geometry.About, to which senga.math has no door");
   }
 
   @Test

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads recipes from JSON trees. A recipe is an object with one source — {@code shape}, {@code
  * polylines}, {@code group} or {@code part} — and effects over it.
  */
-public final class GeometryReader {
+final class GeometryReader {
   static final String PARTS = "parts";
   static final String SHAPE = "shape";
   static final String GROUP = "group";

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * back, becomes a named part: so the text is no larger than the recipe, and every recipe can be
  * written.
  */
-public final class GeometryWriter {
+final class GeometryWriter {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final OperationJson operations;

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.POJONode;
  * Finished lines as the four lists of {@link Polylines}: {@code "offsets": [0, …], "x": […], "y":
  * […], "z": […]}. Read straight into arrays.
  */
-public final class PackedLines {
+final class PackedLines {
   private static final String OFFSETS = "offsets";
 
   /** The keys, side by side in one object. */

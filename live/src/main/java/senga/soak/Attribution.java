@@ -29,7 +29,7 @@ import senga.monitor.Unit;
  * slope is the weighted median of the ratios), and the driver with the smallest error is named, all
  * others that fit as well beside it.
  */
-public final class Attribution {
+final class Attribution {
   private static final double EXPLAINS = 0.5;
   private static final double FITS = 0.25; // error of an acceptable fit, share of all growth
   private static final double AS_WELL = 0.04; // errors this close cannot be told apart

@@ -12,8 +12,7 @@ import senga.math.Require;
  * with two or three vertices, which cannot be thinned, only every n-th is kept.
  */
 @About("Keeps every n-th vertex.")
-public record Thin(@About("1 keeps all") @Range(min = 1, max = 16) int keepEvery)
-    implements Effect {
+record Thin(@About("1 keeps all") @Range(min = 1, max = 16) int keepEvery) implements Effect {
   private static final int SHORT = 3;
 
   public Thin {

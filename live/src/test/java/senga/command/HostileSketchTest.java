@@ -1,0 +1,181 @@
+package senga.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import senga.stage.Outcome;
+
+/** Sketches that hang, or fail in ways that can hardly be told, end a command all the same. */
+class HostileSketchTest {
+  private static final String HEAD =
+      """
+      import module senga.live;
+      void main() { Stage.run(this::draw, Canvas.mm(100, 100)); }
+      Geometry draw(Frame frame) {
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void aGoodSketchIsThere() throws IOException {
+    sketch("Good", "  return G.sphere().scale(50).translate(50, 50);");
+  }
+
+  @Test
+  void aDrawWithoutAnEndIsStopped() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java:4: draw took longer than 1 s and was stopped; --timeout allows more",
+        "render",
+        sketch("Bad", "  while (true) { Thread.onSpinWait(); }"),
+        "--timeout",
+        1);
+  }
+
+  @Test
+  void anEffectWithoutAnEndIsStoppedToo() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java:8: draw took longer than 1 s and was stopped; --timeout allows more",
+        "render",
+        sketch(
+            "Bad",
+            """
+              return G.sphere().through(new Endless());
+            }
+            record Endless() implements senga.geometry.Effect {
+              public Polylines apply(Polylines input) {
+                while (true) { Thread.onSpinWait(); }
+              }
+            """),
+        "--timeout",
+        1);
+  }
+
+  @Test
+  void anExceptionThatNeverSaysItsMessageIsStoppedToo() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java:7: draw took longer than 1 s and was stopped; --timeout allows more",
+        "render",
+        sketch(
+            "Bad",
+            """
+              throw new Speechless();
+            }
+            static class Speechless extends RuntimeException {
+              @Override public String getMessage() { while (true) Thread.onSpinWait(); }
+            """),
+        "--timeout",
+        1);
+  }
+
+  @Test
+  void anExceptionThatThrowsAtItsMessageIsStillOneSentence() throws IOException {
+    Path file =
+        sketch(
+            "Bad",
+            """
+              throw new Hostile();
+            }
+            static class Hostile extends RuntimeException {
+              @Override public String getMessage() { throw new Hostile(); }
+              @Override public void printStackTrace(java.io.PrintWriter to) { throw new Hostile(); }
+            """);
+    assertComplaint(
+        1,
+        "Bad.java:4: draw threw Hostile: no message: getMessage() itself failed",
+        "render",
+        file);
+    assertThat(Outcome.of("render", file, "--trace").code()).isEqualTo(1);
+  }
+
+  @Test
+  void anExceptionWithoutAStackTraceIsStillOneSentence() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java: draw threw Placeless: no ink",
+        "render",
+        sketch(
+            "Bad",
+            """
+              throw new Placeless();
+            }
+            static class Placeless extends RuntimeException {
+              Placeless() { super("no ink"); }
+              @Override public StackTraceElement[] getStackTrace() { return null; }
+            """));
+  }
+
+  @Test
+  void aStaticFieldThatFailsIsNamedWithItsCause() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java:7: draw threw ArithmeticException: / by zero",
+        "render",
+        sketch(
+            "Bad",
+            """
+              return G.sphere().scale(Sizes.ONE);
+            }
+            static class Sizes {
+              static final int ONE = 1 / Integer.parseInt("0");
+            """));
+  }
+
+  @Test
+  @Tag("slow")
+  void aDrawThatTakesLongerThanAWindowAllowsIsWaitedFor() throws IOException {
+    Path file =
+        sketch(
+            "Slow",
+            """
+              long end = System.nanoTime() + 5_500_000_000L;
+              while (System.nanoTime() < end) { Thread.onSpinWait(); }
+              return G.sphere().scale(50);
+            """);
+    assertThat(Outcome.of("render", file, "--out-dir", folder).out()).contains("Slow.svg");
+  }
+
+  @Test
+  void aTimeoutThatIsNoTimeIsRefused() {
+    assertComplaint(1, "--timeout must be above 0, got 0", "render", path("Good"), "--timeout", 0);
+  }
+
+  @Test
+  void aDrawThatCallsItselfForeverIsNamed() throws IOException {
+    assertComplaint(
+        1,
+        "Bad.java:4: draw calls itself without an end",
+        "render",
+        sketch("Bad", "  return draw(frame);"));
+  }
+
+  private void assertComplaint(int code, String sentence, Object... words) {
+    Outcome outcome = Outcome.of(words);
+    assertThat(outcome.complaintIn(folder)).isEqualTo("senga: " + sentence);
+    assertThat(outcome.code()).isEqualTo(code);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(picturesWritten()).isEmpty();
+  }
+
+  private List<Path> picturesWritten() {
+    Path out = folder.resolve("out");
+    return Files.exists(out) ? List.of(out) : List.of();
+  }
+
+  private Path path(String name) {
+    return folder.resolve(name + ".java");
+  }
+
+  private Path sketch(String name, String body) throws IOException {
+    return Files.writeString(path(name), HEAD + body + "\n}\n");
+  }
+}
