@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
+import senga.math.Quote;
 
 /**
  * A file that is written whole or not at all, and never over another one unless that is wished: a
@@ -73,7 +74,8 @@ public record OutputFile(Path wanted, boolean overwrite) {
       }
       return isPipeOrDevice() ? writeInto(content) : writeWhole(content);
     } catch (IOException failed) {
-      throw new ExportException("cannot write " + wanted + ": " + reason(failed), failed);
+      throw new ExportException(
+          "cannot write " + Quote.path(wanted) + ": " + reason(failed), failed);
     }
   }
 

@@ -16,10 +16,12 @@ import senga.math.SequenceHash;
  * that was doubled thirty times: they are only laid flat when somebody asks for the parts.
  */
 public final class Group implements Geometry {
+  private static final long MOST_COUNTED = 1L << 61; // groups can be nested sixty times
+
   /** As they were given, groups among them. */
   private final List<Geometry> given;
 
-  private final int count;
+  private final long count;
   private final SequenceHash order = new SequenceHash();
   private final Fingerprint identity;
   private final boolean hasDraft;
@@ -27,13 +29,13 @@ public final class Group implements Geometry {
 
   private Group(List<Geometry> given) {
     this.given = given;
-    int sum = 0;
+    long sum = 0;
     for (Geometry part : given) {
       if (part instanceof Group group) {
-        sum = Math.addExact(sum, group.count);
+        sum = Math.min(sum + group.count, MOST_COUNTED);
         order.add(group.order);
       } else {
-        sum = Math.addExact(sum, 1);
+        sum++;
         Fingerprint name = part.identity();
         order.add(name.high(), name.low());
       }
@@ -56,8 +58,8 @@ public final class Group implements Geometry {
     return part instanceof Group group && group.count == 0;
   }
 
-  /** How many parts there are; known without laying the groups flat. */
-  public int partCount() {
+  /** How many parts there are, counted up to 2⁶¹; known without laying the groups flat. */
+  public long partCount() {
     return count;
   }
 
@@ -85,7 +87,7 @@ public final class Group implements Geometry {
     if (given.stream().noneMatch(Group.class::isInstance)) {
       return given;
     }
-    List<Geometry> flat = new ArrayList<>(count);
+    List<Geometry> flat = new ArrayList<>(Math.toIntExact(count));
     Deque<Geometry> waiting = new ArrayDeque<>();
     waiting.push(this);
     while (!waiting.isEmpty()) {

@@ -1,6 +1,7 @@
 package senga.math;
 
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Shows text that came from outside inside a sentence of ours: never longer than a line, and
@@ -11,6 +12,7 @@ public final class Quote {
   public static final int LONGEST = 60;
 
   private static final int LONGEST_PATH = 400;
+  private static final int MOST_LINES = 40;
   private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
   private static final int ZERO_WIDTH_JOINER = 0x200d;
 
@@ -36,16 +38,27 @@ public final class Quote {
   }
 
   /**
-   * A whole message of several lines, each of them safe to print.
+   * A whole message of several lines, each of them safe to print. Of more than 40 lines the rest is
+   * counted only.
    *
    * @param most the most characters of it, more are left out
    */
   public static String lines(String message, int most) {
     StringBuilder safe = new StringBuilder();
-    beginning(message.replace("\r\n", "\n"), most)
+    firstLines(beginning(message.replace("\r\n", "\n"), most))
         .codePoints()
         .forEach(c -> safe.append(c == '\n' || c == '\t' ? Character.toString(c) : shown(c)));
     return safe.toString();
+  }
+
+  private static String firstLines(String message) {
+    List<String> lines = message.lines().toList();
+    return lines.size() <= MOST_LINES
+        ? message
+        : String.join("\n", lines.subList(0, MOST_LINES))
+            + "\n… and "
+            + (lines.size() - MOST_LINES)
+            + " lines more";
   }
 
   private static String beginning(String text, int most) {

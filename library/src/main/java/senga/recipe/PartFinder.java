@@ -97,7 +97,8 @@ final class PartFinder {
 
   private static List<Geometry> inputs(Geometry geometry) {
     if (geometry instanceof Group group) {
-      Require.within("parts of a group", group.partCount(), 0, GeometryReader.MOST_IN_A_GROUP);
+      Require.within(
+          "parts of a group", (double) group.partCount(), 0, GeometryReader.MOST_IN_A_GROUP);
     }
     return geometry.inputs();
   }

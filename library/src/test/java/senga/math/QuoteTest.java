@@ -15,6 +15,14 @@ class QuoteTest {
   }
 
   @Test
+  void aMessageOfHundredsOfLinesIsCutAfterForty() {
+    assertThat(Quote.lines("ink\n".repeat(884), 8_000))
+        .hasLineCount(41)
+        .startsWith("ink\nink\n")
+        .endsWith("\n… and 844 lines more");
+  }
+
+  @Test
   void whatATerminalObeysIsShownAsItsCode() {
     assertThat(Quote.bare("\u001b[2Ja\u0007")).isEqualTo("\\u001b[2Ja\\u0007");
     assertThat(Quote.bare("\r\n\t")).isEqualTo("\\r\\n\\t");

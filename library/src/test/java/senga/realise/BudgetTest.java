@@ -83,6 +83,16 @@ class BudgetTest {
   }
 
   @Test
+  void partsBeyondAllCountingAreRefusedInTheSameWords() {
+    Geometry doubled = new Ring();
+    for (int i = 0; i < 100; i++) {
+      doubled = doubled.plus(doubled);
+    }
+    assertThat(refused(Budget.DEFAULT, doubled))
+        .hasMessageStartingWith("a group has 2,305,843,009,213,693,952 parts");
+  }
+
+  @Test
   void aLimitOfTheBudgetItselfHasARange() {
     assertThatThrownBy(() -> new Budget(-1, 0, 0))
         .hasMessage("budget of vertices must lie between 0 and 1000000000, got -1");

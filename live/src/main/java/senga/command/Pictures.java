@@ -11,6 +11,7 @@ import senga.export.Gif;
 import senga.export.OutputFile;
 import senga.export.PaperCheck;
 import senga.export.Provenance;
+import senga.math.Quote;
 import senga.scene.Drawing;
 
 /** Paints pictures, writes them into files and says which. */
@@ -65,7 +66,7 @@ final class Pictures {
       StandardOutput.picture(content);
       return "standard output";
     }
-    return new OutputFile(wanted, overwrite).write(content).toString();
+    return Quote.path(new OutputFile(wanted, overwrite).write(content));
   }
 
   /** Paints one picture of so many, and warns of the first one with lines that leave the paper. */

@@ -207,8 +207,8 @@ final class SoakCommand implements Callable<Integer> {
     found.runs().stream()
         .flatMap(run -> run.trouble().map(trouble -> run.title() + ": " + trouble).stream())
         .forEach(out::println);
-    out.println("  " + page);
-    out.println("  " + json);
+    out.println("  " + Quote.path(page));
+    out.println("  " + Quote.path(json));
     out.flush();
     return switch (found.answer()) {
       case FLAT -> 0;
@@ -286,7 +286,8 @@ final class SoakCommand implements Callable<Integer> {
       Files.createDirectories(folder);
       Files.delete(Files.createTempFile(folder, "soak", ".tmp"));
     } catch (IOException e) {
-      throw new UserError("cannot write a report into " + folder + ": " + e.getMessage(), e);
+      throw new UserError(
+          "cannot write a report into " + Quote.path(folder) + ": " + e.getMessage(), e);
     }
   }
 }

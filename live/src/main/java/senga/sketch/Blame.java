@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import senga.export.ExportException;
 import senga.math.Failure;
+import senga.math.Quote;
 import senga.play.SketchFailed;
 import senga.realise.BudgetExceeded;
 import senga.realise.OperationFailed;
@@ -54,7 +55,7 @@ public final class Blame {
     try {
       return of(file, method, thrown);
     } catch (Throwable hostile) {
-      return new UserError(file + ": " + method + " failed beyond description");
+      return new UserError(Quote.path(file) + ": " + method + " failed beyond description");
     }
   }
 
@@ -91,11 +92,11 @@ public final class Blame {
   /** The file with the topmost line of it that took part, if one did. */
   private static String place(Path file, Throwable thrown) {
     return line(file, thrown)
-        .map(line -> file + ":" + line)
+        .map(line -> Quote.path(file) + ":" + line)
         .orElseGet(
             () ->
                 thrown instanceof OperationFailed failed
-                    ? file + CallSites.in(file, failed.operation())
+                    ? Quote.path(file) + CallSites.in(file, failed.operation())
                     : file.toString());
   }
 

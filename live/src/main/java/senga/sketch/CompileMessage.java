@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
+import senga.math.Quote;
 
 /**
  * The compiler's errors as a person wants to read them.
@@ -59,9 +60,9 @@ final class CompileMessage {
     }
     List<String> lines = new ArrayList<>();
     if (error.getLineNumber() == Diagnostic.NOPOS) {
-      lines.add(file + ": " + head);
+      lines.add(Quote.path(file) + ": " + head);
     } else {
-      lines.add(file + ":" + error.getLineNumber() + ": " + head);
+      lines.add(Quote.path(file) + ":" + error.getLineNumber() + ": " + head);
       lines.addAll(marked(error));
     }
     said.stream().skip(1).filter(line -> !line.strip().startsWith(SYMBOL)).forEach(lines::add);

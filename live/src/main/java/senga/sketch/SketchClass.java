@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import senga.math.Nearest;
+import senga.math.Quote;
 import senga.scene.Frame;
 import senga.scene.Sketch;
 
@@ -34,7 +35,7 @@ record SketchClass(Path file, String text, SketchClasses classes, Consumer<Strin
     Class<?> found = named.orElse(playable.getFirst());
     if (playable.size() > 1) {
       notes.accept(
-          file
+          Quote.path(file)
               + " holds several sketches, "
               + playable.stream().map(Class::getSimpleName).collect(Collectors.joining(", "))
               + "; "
@@ -75,7 +76,7 @@ record SketchClass(Path file, String text, SketchClasses classes, Consumer<Strin
 
   private UserError nothing() {
     return new UserError(
-        file
+        Quote.path(file)
             + (text.isBlank()
                 ? " is empty; a sketch needs a method draw(Frame)"
                 : ": " + missing(classes.topLevel())));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import senga.math.Quote;
 
 /** Reads a sketch's source as text. */
 final class SketchText {
@@ -26,12 +27,13 @@ final class SketchText {
     try {
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new UserError("cannot read " + file + ": " + reason(e), e);
+      throw new UserError("cannot read " + Quote.path(file) + ": " + reason(e), e);
     }
     try {
       return withoutMark(decoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
-      throw new UserError(file + ":" + badLine(bytes) + ": not UTF-8; save the file as UTF-8", e);
+      throw new UserError(
+          Quote.path(file) + ":" + badLine(bytes) + ": not UTF-8; save the file as UTF-8", e);
     }
   }
 

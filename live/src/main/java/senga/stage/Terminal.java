@@ -8,6 +8,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import senga.math.Quote;
 
 /**
  * What a show says on the terminal, one line a sentence. Lines are written on a thread of their
@@ -57,8 +58,7 @@ final class Terminal implements AutoCloseable {
 
   /** One line of it, whatever the sketch has put into its message. */
   private static String line(String sentence) {
-    String line = sentence.strip().replaceAll("\\p{Cntrl}+", " ");
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
+    return Quote.lines(sentence.strip(), LONGEST).replaceAll("\\s*[\n\t]\\s*", " ");
   }
 
   /** Waits a moment for the last lines. */

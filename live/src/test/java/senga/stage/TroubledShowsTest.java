@@ -54,7 +54,11 @@ class TroubledShowsTest {
             """,
             "--frames",
             "200");
-    assertThat(ended.said()).containsExactly("senga: Case.java:9: IllegalStateException: no ink");
+    assertThat(ended.said())
+        .startsWith("senga: Case.java:9: IllegalStateException: no ink")
+        .doesNotHaveDuplicates() // a slow machine draws for so long that the end is told, too
+        .isSubsetOf(
+            "senga: Case.java:9: IllegalStateException: no ink", "senga: the sketch draws again");
     assertThat(ended.code()).isZero();
   }
 
