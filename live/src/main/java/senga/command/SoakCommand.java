@@ -46,8 +46,8 @@ import senga.soak.SoakTolerance;
 @Command(
     name = "soak",
     description = {
-      "Runs a sketch for a while and says whether its memory is flat,",
-      "or which store grows and what drives it."
+      "Runs a sketch for a while and says whether its memory is flat.",
+      "If it is not: which store grows, and what drives it."
     },
     mixinStandardHelpOptions = true,
     footer = {

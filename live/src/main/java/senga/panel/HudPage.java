@@ -4,7 +4,7 @@ package senga.panel;
 final class HudPage {
   private static final float LEFT = 14;
   private static final float TOP = 14;
-  private static final float WIDTH = 19 * Brush.CHARACTER + 2 * Brush.PADDING;
+  private static final float WIDTH = 22 * Brush.CHARACTER + 2 * Brush.PADDING;
   private static final int ROWS = 14;
 
   /** How far it reaches into the picture from the left. */

@@ -29,7 +29,9 @@ import senga.scene.Sketch;
  */
 public record CompilePath(List<String> options, boolean modules) {
   private static final String MODULE = "senga.live";
-  private static final String IMPORT = "import module " + MODULE + ";";
+
+  /** What a sketch says to have all of Senga's names. */
+  static final String IMPORT = "import module " + MODULE + ";";
 
   /** What the modules export to a sketch. */
   static final List<String> PACKAGES =

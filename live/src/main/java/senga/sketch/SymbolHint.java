@@ -32,10 +32,17 @@ final class SymbolHint {
     if (kind.equals("class") && Files.exists(file.resolveSibling(name.group(2) + ".java"))) {
       return "; a sketch is one file, and " + name.group(2) + ".java beside it is not read";
     }
+    if (!kind.equals("method") && isOfSenga(name.group(2)) && !text.contains(CompilePath.IMPORT)) {
+      return "; Senga's names are known to a file that begins with " + CompilePath.IMPORT;
+    }
     Matcher place = LOCATION.matcher(location);
     List<String> known = place.matches() ? members(place.group(1)) : List.of();
     return Nearest.hint(
         name.group(2), known.isEmpty() ? ofSketch(text, kind, name.group(2)) : known);
+  }
+
+  private static boolean isOfSenga(String type) {
+    return candidates(type).anyMatch(name -> !find(name).isEmpty());
   }
 
   /** Names of the sketch's own. */

@@ -1,6 +1,7 @@
 package senga.sketch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
@@ -26,6 +27,15 @@ class CompileMessageTest {
                 ^
           location: class G
         """);
+  }
+
+  @Test
+  void aSketchWithoutItsImportIsToldTheLine() {
+    assertThatThrownBy(
+            () -> LOADER.load(Path.of("Ball.java"), "Geometry draw(Frame f) { return null; }"))
+        .hasMessageContaining(
+            "class Frame; Senga's names are known to a file that begins with import module"
+                + " senga.live;");
   }
 
   @Test
