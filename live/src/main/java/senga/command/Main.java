@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import senga.sketch.Ending;
 import senga.sketch.UserError;
 
 /** The command line: {@code senga demo}, {@code senga run Sketch.java}, … */
@@ -50,9 +51,10 @@ public final class Main implements Runnable {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     boolean trace = Arrays.asList(arguments).contains("--trace");
     Thread.setDefaultUncaughtExceptionHandler((at, e) -> Complaint.about(at, e, err, trace));
+    Ending.watch();
     int code = run(out, err, arguments);
     out.flush();
-    System.exit(code == 0 ? Complaint.aboutLoss(standard, err) : code);
+    Ending.with(code == 0 ? Complaint.aboutLoss(standard, err) : code);
   }
 
   /**

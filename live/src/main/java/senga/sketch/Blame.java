@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import senga.export.ExportException;
 import senga.math.Failure;
@@ -101,8 +102,17 @@ public final class Blame {
 
   /** {@code "Demo.java:14: "} for the topmost line of a sketch, whichever; empty if none. */
   static String lineIn(Throwable thrown) {
-    return Failure.causes(thrown).stream()
-        .flatMap(cause -> Arrays.stream(Failure.stack(cause)))
+    return lineIn(
+        Failure.causes(thrown).stream().flatMap(cause -> Arrays.stream(Failure.stack(cause))));
+  }
+
+  /** The same for the calls of a thread, the innermost first. */
+  static String lineIn(StackTraceElement[] calls) {
+    return lineIn(Arrays.stream(calls));
+  }
+
+  private static String lineIn(Stream<StackTraceElement> calls) {
+    return calls
         .filter(call -> SketchClasses.NAME.equals(call.getClassLoaderName()))
         .findFirst()
         .map(call -> call.getFileName() + ":" + call.getLineNumber() + ": ")

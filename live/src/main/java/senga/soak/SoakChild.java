@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import senga.scene.Diagnostic;
+import senga.sketch.Ending;
 import senga.sketch.LastWords;
 import senga.sketch.UserError;
 import senga.stage.NoDisplayException;
@@ -22,7 +23,7 @@ public final class SoakChild {
 
   /** Does the run that the words describe, see {@link SoakPlan#words}. */
   public static void main(String[] words) {
-    System.exit(run(List.of(words), SoakRig.NONE));
+    Ending.with(run(List.of(words), SoakRig.NONE));
   }
 
   /** The same with something built in. Returns the exit code. */
@@ -32,6 +33,7 @@ public final class SoakChild {
     System.setOut(System.err);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     Thread.setDefaultUncaughtExceptionHandler((at, e) -> LastWords.say(at, e, err));
+    Ending.watch();
     SoakParent.endWithIt();
     try {
       return play(SoakPlan.parse(words), rig, lines) ? 0 : 1;

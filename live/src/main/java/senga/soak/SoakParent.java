@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import senga.sketch.Ending;
 
 /**
  * The process that started this one, and holds the other end of its standard input as long as it
@@ -42,6 +43,6 @@ final class SoakParent {
   private static void end() {
     CompletableFuture.delayedExecutor(FOR_GOODBYE.toSeconds(), TimeUnit.SECONDS)
         .execute(() -> Runtime.getRuntime().halt(ORPHANED));
-    System.exit(ORPHANED);
+    Ending.with(ORPHANED);
   }
 }

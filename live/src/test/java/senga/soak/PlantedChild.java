@@ -12,6 +12,7 @@ import senga.panel.HudModel;
 import senga.play.FrameBuffer;
 import senga.realise.RealiseCache;
 import senga.render.GlRegistry;
+import senga.sketch.Ending;
 import senga.stage.Screen;
 
 /** A soak's process with a leak built in that no sketch could make; named by a system property. */
@@ -21,7 +22,7 @@ public final class PlantedChild {
   private PlantedChild() {}
 
   public static void main(String[] words) {
-    System.exit(SoakChild.run(List.of(words), rig(System.getProperty(PROPERTY, ""))));
+    Ending.with(SoakChild.run(List.of(words), rig(System.getProperty(PROPERTY, ""))));
   }
 
   private static SoakRig rig(String name) {

@@ -83,6 +83,15 @@ class SoakTest {
   }
 
   @Test
+  void aSketchThatEndsJavaHasNotCompletedItsRun() throws Exception {
+    SoakReport report = ShortSoak.once(plan("Exits").seconds(BRIEF_SECONDS), "", Set.of());
+    RunResult run = report.base().orElseThrow();
+    assertThat(run.complete()).isFalse();
+    assertThat(run.trouble().orElse(""))
+        .contains("with exit code 1: senga: Exits.java:6: the sketch ended Java (System.exit)");
+  }
+
+  @Test
   void theRunIsMadeWithoutADisplayWhenThereIsNone() throws Exception {
     SoakProcess process =
         new SoakProcess(

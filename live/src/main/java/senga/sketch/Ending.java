@@ -1,0 +1,74 @@
+package senga.sketch;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+
+/**
+ * The end of this process, which the command decides on and not a sketch.
+ *
+ * <p>A sketch is Java like ours and may ask for the end of the process. Java has no way to forbid
+ * that, so it is noticed. A shutdown hook that finds a thread inside {@code System.exit}, although
+ * the command has not asked for the end, says so; it lets the other hooks remove unfinished files,
+ * and makes it a failure. A signal, such as Ctrl-C, does not come through {@code System.exit} and
+ * is none of its business.
+ */
+public final class Ending {
+  private static final int FAILED = 1;
+
+  /** Hooks run side by side, and nobody is told when the others are through. */
+  private static final Duration FOR_TIDYING = Duration.ofSeconds(1);
+
+  /** The terminal, even if a sketch should replace it. */
+  private static final PrintWriter ERR = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+
+  private static volatile boolean asked;
+
+  private Ending() {}
+
+  /** From now on, an end that {@link #with} has not asked for is a failure. Call it once. */
+  public static void watch() {
+    Runtime.getRuntime().addShutdownHook(new Thread(Ending::examine, "senga-ending"));
+  }
+
+  /** Ends the process with this exit code. Does not return. */
+  public static void with(int code) {
+    asked = true;
+    System.exit(code);
+  }
+
+  private static void examine() {
+    if (!asked) {
+      Thread.getAllStackTraces().entrySet().stream()
+          .filter(thread -> isExit(thread.getValue()))
+          .findFirst()
+          .ifPresent(thread -> fail(thread.getKey(), thread.getValue()));
+    }
+  }
+
+  private static boolean isExit(StackTraceElement[] calls) {
+    return Arrays.stream(calls)
+        .anyMatch(
+            call ->
+                call.getClassName().equals(Runtime.class.getName())
+                    && call.getMethodName().equals("exit"));
+  }
+
+  private static void fail(Thread ending, StackTraceElement[] calls) {
+    LastWords.say(
+        Blame.lineIn(calls) + "the sketch ended Java (System.exit) before the command was done",
+        ERR);
+    awaitHooks(ending, FOR_TIDYING);
+    Runtime.getRuntime().halt(FAILED);
+  }
+
+  /** The ending thread waits for all hooks; if it gets through, the process is over. */
+  private static void awaitHooks(Thread ending, Duration limit) {
+    try {
+      var _ = ending.join(limit);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
