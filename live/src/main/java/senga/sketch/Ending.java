@@ -8,17 +8,21 @@ import java.util.Arrays;
 /**
  * The end of this process, which the command decides on and not a sketch.
  *
- * <p>A sketch is Java like ours and may ask for the end of the process. Java has no way to forbid
- * that, so it is noticed. A shutdown hook that finds a thread inside {@code System.exit}, although
- * the command has not asked for the end, says so; it lets the other hooks remove unfinished files,
- * and makes it a failure. A signal, such as Ctrl-C, does not come through {@code System.exit} and
- * is none of its business.
+ * <p>A sketch is Java like ours and may ask for the end of the process, or want something done
+ * then. Java has no way to forbid either, so both are noticed. A shutdown hook that finds a thread
+ * inside {@code System.exit}, although the command has not asked for the end, says so; it lets the
+ * other hooks remove unfinished files, and makes it a failure. A signal, such as Ctrl-C, does not
+ * come through {@code System.exit} and is none of its business. And when the command does ask for
+ * the end, a thread stands by and ends the process if a hook of the sketch's hangs.
  */
 public final class Ending {
   private static final int FAILED = 1;
 
   /** Hooks run side by side, and nobody is told when the others are through. */
   private static final Duration FOR_TIDYING = Duration.ofSeconds(1);
+
+  /** More than the longest of our own needs: a soak that is interrupted waits for its run. */
+  private static final Duration FOR_HOOKS = Duration.ofSeconds(15);
 
   /** The terminal, even if a sketch should replace it. */
   private static final PrintWriter ERR = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -32,10 +36,23 @@ public final class Ending {
     Runtime.getRuntime().addShutdownHook(new Thread(Ending::examine, "senga-ending"));
   }
 
-  /** Ends the process with this exit code. Does not return. */
+  /** Ends the process with this exit code, whatever a sketch's hooks may do. Does not return. */
   public static void with(int code) {
     asked = true;
-    System.exit(code);
+    Thread ending = Thread.currentThread();
+    try {
+      Thread.ofPlatform().daemon().name("senga-end").start(() -> insist(ending, code));
+    } finally { // also where no thread can be had any more
+      System.exit(code);
+    }
+  }
+
+  private static void insist(Thread ending, int code) {
+    awaitHooks(ending, FOR_HOOKS);
+    LastWords.say(
+        "a shutdown hook took longer than %d s and was stopped".formatted(FOR_HOOKS.toSeconds()),
+        ERR);
+    Runtime.getRuntime().halt(code);
   }
 
   private static void examine() {

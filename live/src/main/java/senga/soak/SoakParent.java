@@ -2,9 +2,6 @@ package senga.soak;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import senga.sketch.Ending;
 
 /**
@@ -13,7 +10,6 @@ import senga.sketch.Ending;
  */
 final class SoakParent {
   private static final int ORPHANED = 1;
-  private static final Duration FOR_GOODBYE = Duration.ofSeconds(5);
 
   private SoakParent() {}
 
@@ -27,7 +23,7 @@ final class SoakParent {
         .start(
             () -> {
               awaitEnd(parent);
-              end();
+              Ending.with(ORPHANED);
             });
   }
 
@@ -37,12 +33,5 @@ final class SoakParent {
     } catch (IOException gone) {
       // as good as its end
     }
-  }
-
-  /** Politely, for what tidies up at the end; but what hangs there must not keep it alive. */
-  private static void end() {
-    CompletableFuture.delayedExecutor(FOR_GOODBYE.toSeconds(), TimeUnit.SECONDS)
-        .execute(() -> Runtime.getRuntime().halt(ORPHANED));
-    Ending.with(ORPHANED);
   }
 }

@@ -66,6 +66,18 @@ class EndingTest {
     assertThat(said()).isEmpty();
   }
 
+  @Test
+  void aHookThatHangsIsStoppedAndTheCommandsExitCodeStays() throws Exception {
+    String hook =
+        "Runtime.getRuntime().addShutdownHook(new Thread(() -> { while (true) Thread.onSpinWait();"
+            + " }));";
+    Process senga = senga("render", sketch(hook, GOOD), "--out-dir", folder);
+    assertThat(codeOf(senga)).isZero();
+    assertThat(said())
+        .containsExactly("senga: a shutdown hook took longer than 15 s and was stopped");
+    assertThat(folder.resolve("Bad.svg")).isNotEmptyFile();
+  }
+
   /** What it does in {@code main} stands in line 4, in {@code draw} in line 8. */
   private Path sketch(String main, String draw) throws IOException {
     return Files.writeString(
