@@ -39,15 +39,16 @@ public final class Ending {
   /** Ends the process with this exit code, whatever a sketch's hooks may do. Does not return. */
   public static void with(int code) {
     asked = true;
+    Thread ending = Thread.currentThread();
     try {
-      Thread.ofPlatform().daemon().name("senga-end").start(() -> insist(code));
+      Thread.ofPlatform().daemon().name("senga-end").start(() -> insist(ending, code));
     } finally { // also where no thread can be had any more
       System.exit(code);
     }
   }
 
-  private static void insist(int code) {
-    pause(FOR_HOOKS);
+  private static void insist(Thread ending, int code) {
+    awaitHooks(ending, FOR_HOOKS);
     LastWords.say(
         "a shutdown hook took longer than %d s and was stopped".formatted(FOR_HOOKS.toSeconds()),
         ERR);
@@ -56,10 +57,10 @@ public final class Ending {
 
   private static void examine() {
     if (!asked) {
-      Thread.getAllStackTraces().values().stream()
-          .filter(Ending::isExit)
+      Thread.getAllStackTraces().entrySet().stream()
+          .filter(thread -> isExit(thread.getValue()))
           .findFirst()
-          .ifPresent(Ending::fail);
+          .ifPresent(thread -> fail(thread.getKey(), thread.getValue()));
     }
   }
 
@@ -71,17 +72,18 @@ public final class Ending {
                     && call.getMethodName().equals("exit"));
   }
 
-  private static void fail(StackTraceElement[] calls) {
+  private static void fail(Thread ending, StackTraceElement[] calls) {
     LastWords.say(
         Blame.lineIn(calls) + "the sketch ended Java (System.exit) before the command was done",
         ERR);
-    pause(FOR_TIDYING);
+    awaitHooks(ending, FOR_TIDYING);
     Runtime.getRuntime().halt(FAILED);
   }
 
-  private static void pause(Duration time) {
+  /** The ending thread waits for all hooks; if it gets through, the process is over. */
+  private static void awaitHooks(Thread ending, Duration limit) {
     try {
-      Thread.sleep(time);
+      var _ = ending.join(limit);
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     }
