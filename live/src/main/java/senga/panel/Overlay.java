@@ -142,7 +142,7 @@ public final class Overlay implements AutoCloseable {
     float width = target.width() / scale;
     float height = target.height() / scale;
     refresh(model, history, width, height);
-    if (!hudShown && !memoryShown && notices.isEmpty()) {
+    if (!hudShown && !memoryShown && !keysShown && notices.isEmpty()) {
       return;
     }
     beginSheet(target.width(), target.height());

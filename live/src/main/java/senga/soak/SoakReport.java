@@ -121,7 +121,11 @@ public record SoakReport(
 
   /** Whether the base run came to its end; a broken one can prove growth, but not flatness. */
   private boolean isComplete() {
-    return base().filter(RunResult::complete).filter(SoakReport::isJudged).isPresent();
+    return base()
+        .filter(RunResult::complete)
+        .filter(SoakReport::isJudged)
+        .filter(run -> run.frames() > 0)
+        .isPresent();
   }
 
   private static boolean isJudged(RunResult run) {
@@ -131,6 +135,9 @@ public record SoakReport(
   private String unclear() {
     if (base().filter(SoakReport::isJudged).isEmpty()) {
       return "The base run gave too few readings to judge anything.";
+    }
+    if (base().filter(run -> run.frames() == 0).isPresent()) {
+      return "Not one frame was drawn, and so nothing is proved.";
     }
     if (undecided().isEmpty()) {
       return "No store grew, but the run ended before its time.";

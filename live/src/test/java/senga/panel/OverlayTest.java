@@ -187,6 +187,16 @@ class OverlayTest {
   }
 
   @Test
+  void theKeysAreShownWhateverTheHudDoes() {
+    try (Overlay overlay = new Overlay(registry, 1, nanos::get)) {
+      overlay.toggleHud();
+      Painted hidden = over(Color.WHITE, overlay);
+      overlay.toggleKeysPage(List.of(new KeyHint("Space", "plays and pauses")));
+      assertThat(sameAs(hidden, over(Color.WHITE, overlay))).isFalse();
+    }
+  }
+
+  @Test
   void aNoticeIsSeenWhateverTheHudDoes() {
     hud.notice = "Waves.java:12: ArithmeticException: / by zero";
     try (Overlay overlay = new Overlay(registry, 1, nanos::get)) {

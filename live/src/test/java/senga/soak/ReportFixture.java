@@ -93,6 +93,24 @@ final class ReportFixture {
         List.of());
   }
 
+  /** Flat, but every one of its draws hung. */
+  static SoakReport frameless() {
+    RunResult run = new ReportFixture().run(Change.NONE, 60, 60, 2327, 0);
+    return report(
+        List.of(
+            new RunResult(
+                run.change(),
+                1,
+                run.seconds(),
+                0,
+                run.warmUpSeconds(),
+                run.outcome(),
+                run.series(),
+                true,
+                Optional.empty())),
+        List.of());
+  }
+
   /** Its process died before the first reading. */
   static SoakReport silent() {
     RunResult run = new ReportFixture().run(Change.NONE, 60, 60, 2327, 0);

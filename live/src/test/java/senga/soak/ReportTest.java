@@ -61,6 +61,13 @@ class ReportTest {
   }
 
   @Test
+  void whereNoFrameWasDrawnNothingIsProved() {
+    SoakReport hung = ReportFixture.frameless();
+    assertThat(hung.answer()).isEqualTo(SoakReport.Answer.UNDECIDED);
+    assertThat(hung.sentence()).isEqualTo("Not one frame was drawn, and so nothing is proved.");
+  }
+
+  @Test
   void theTitleNamesOneStoreOnly() {
     SoakReport several = ReportFixture.leakingTwice();
     assertThat(several.carriers()).hasSize(2);
