@@ -4,19 +4,23 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * The end of this process, which the command decides on and not a sketch.
  *
  * <p>A sketch is Java like ours and may ask for the end of the process, or want something done
- * then. Java has no way to forbid either, so both are noticed. A shutdown hook that finds a thread
- * inside {@code System.exit}, although the command has not asked for the end, says so; it lets the
- * other hooks remove unfinished files, and makes it a failure. A signal, such as Ctrl-C, does not
- * come through {@code System.exit} and is none of its business. And when the command does ask for
- * the end, a thread stands by and ends the process if a hook of the sketch's hangs.
+ * then. Java has no way to forbid either, so both are noticed. A shutdown hook that runs although
+ * neither the command nor a signal, such as Ctrl-C, has asked for the end says so, with the line
+ * that called {@code System.exit} where it can be had; it lets the other hooks remove unfinished
+ * files, and makes it a failure. And when the command does ask for the end, a thread stands by and
+ * ends the process if a hook of the sketch's hangs.
  */
 public final class Ending {
   private static final int FAILED = 1;
+
+  /** Of virtual threads nobody can ask the stack. */
+  private static final StackTraceElement[] UNKNOWN = {};
 
   /** Hooks run side by side, and nobody is told when the others are through. */
   private static final Duration FOR_TIDYING = Duration.ofSeconds(1);
@@ -56,12 +60,20 @@ public final class Ending {
   }
 
   private static void examine() {
-    if (!asked) {
-      Thread.getAllStackTraces().entrySet().stream()
+    Map<Thread, StackTraceElement[]> threads = Thread.getAllStackTraces();
+    if (!asked && threads.keySet().stream().noneMatch(Ending::handlesSignal)) {
+      threads.entrySet().stream()
           .filter(thread -> isExit(thread.getValue()))
           .findFirst()
-          .ifPresent(thread -> fail(thread.getKey(), thread.getValue()));
+          .ifPresentOrElse(
+              thread -> fail(thread.getKey(), thread.getValue()),
+              () -> fail(Thread.currentThread(), UNKNOWN));
     }
+  }
+
+  /** Java names the thread by which a signal ends the process {@code SIGTERM handler}. */
+  private static boolean handlesSignal(Thread thread) {
+    return thread.getName().startsWith("SIG") && thread.getName().endsWith(" handler");
   }
 
   private static boolean isExit(StackTraceElement[] calls) {
@@ -80,7 +92,10 @@ public final class Ending {
     Runtime.getRuntime().halt(FAILED);
   }
 
-  /** The ending thread waits for all hooks; if it gets through, the process is over. */
+  /**
+   * The ending thread waits for all hooks; if it gets through, the process is over. Where it is not
+   * known, this one stands for it, and all of the time passes.
+   */
   private static void awaitHooks(Thread ending, Duration limit) {
     try {
       var _ = ending.join(limit);

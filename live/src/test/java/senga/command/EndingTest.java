@@ -52,6 +52,16 @@ class EndingTest {
   }
 
   @Test
+  void aVirtualThreadThatEndsJavaIsToldThoughNobodyKnowsItsLine() throws Exception {
+    Path sketch =
+        sketch(
+            "",
+            "Thread.startVirtualThread(() -> System.exit(0)); while (true) Thread.onSpinWait();");
+    assertThat(codeOf(senga("render", sketch))).isEqualTo(1);
+    assertThat(said()).containsExactly("senga" + ENDED);
+  }
+
+  @Test
   @DisabledOnOs(
       value = OS.WINDOWS,
       disabledReason = "there is no polite way to end a process there")
