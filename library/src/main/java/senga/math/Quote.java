@@ -1,7 +1,7 @@
 package senga.math;
 
 import java.util.HexFormat;
-import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Shows text that came from outside inside a sentence of ours: never longer than a line, and
@@ -45,19 +45,20 @@ public final class Quote {
    */
   public static String lines(String message, int most) {
     StringBuilder safe = new StringBuilder();
-    firstLines(beginning(message.replace("\r\n", "\n"), most))
+    firstLines(message.replace("\r\n", "\n"), most)
         .codePoints()
         .forEach(c -> safe.append(c == '\n' || c == '\t' ? Character.toString(c) : shown(c)));
     return safe.toString();
   }
 
-  private static String firstLines(String message) {
-    List<String> lines = message.lines().toList();
-    return lines.size() <= MOST_LINES
-        ? message
-        : String.join("\n", lines.subList(0, MOST_LINES))
+  /** What is left out is counted in the whole message. */
+  private static String firstLines(String message, int most) {
+    long more = message.lines().count() - MOST_LINES;
+    return more <= 0
+        ? beginning(message, most)
+        : beginning(message.lines().limit(MOST_LINES).collect(Collectors.joining("\n")), most)
             + "\n… and "
-            + (lines.size() - MOST_LINES)
+            + more
             + " lines more";
   }
 

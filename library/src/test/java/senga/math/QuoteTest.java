@@ -20,6 +20,9 @@ class QuoteTest {
         .hasLineCount(41)
         .startsWith("ink\nink\n")
         .endsWith("\n… and 844 lines more");
+    assertThat(Quote.lines("a long line of ink\n".repeat(884), 100))
+        .startsWith("a long line of ink\na long")
+        .endsWith("…\n… and 844 lines more");
   }
 
   @Test
