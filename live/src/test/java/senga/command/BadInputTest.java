@@ -6,27 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import senga.stage.Outcome;
 
 /** Whatever is wrong, a command says it in one sentence, ends with an error and loses nothing. */
-class BadInputTest {
-  private static final String HEAD =
-      """
-      import module senga.live;
-      void main() { Stage.run(this::draw, Canvas.mm(100, 100)); }
-      Geometry draw(Frame frame) {
-      """;
-
-  @TempDir private Path folder;
-
-  @BeforeEach
-  void aGoodSketchIsThere() throws IOException {
-    sketch("Good", "  return G.sphere().scale(50).translate(50, 50);");
-  }
-
+class BadInputTest extends ComplaintCase {
   @Test
   void anUnknownCommandIsToldTheNearest() {
     assertComplaint(2, "unknown command \"rendr\", did you mean \"render\"?", "rendr");
@@ -318,26 +302,5 @@ class BadInputTest {
     assertThat(Outcome.of("render", file).err().lines()).hasSize(1);
     assertThat(Outcome.of("render", file, "--trace").err())
         .contains("Caused by: java.lang.IllegalStateException: tired");
-  }
-
-  private void assertComplaint(int code, String sentence, Object... words) {
-    Outcome outcome = Outcome.of(words);
-    assertThat(outcome.complaintIn(folder)).isEqualTo("senga: " + sentence);
-    assertThat(outcome.code()).isEqualTo(code);
-    assertThat(outcome.out()).isEmpty();
-    assertThat(picturesWritten()).isEmpty();
-  }
-
-  private List<Path> picturesWritten() {
-    Path out = folder.resolve("out");
-    return Files.exists(out) ? List.of(out) : List.of();
-  }
-
-  private Path path(String name) {
-    return folder.resolve(name + ".java");
-  }
-
-  private Path sketch(String name, String body) throws IOException {
-    return Files.writeString(path(name), HEAD + body + "\n}\n");
   }
 }

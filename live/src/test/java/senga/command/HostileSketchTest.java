@@ -3,31 +3,13 @@ package senga.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import senga.stage.Outcome;
 
 /** Sketches that hang, or fail in ways that can hardly be told, end a command all the same. */
-class HostileSketchTest {
-  private static final String HEAD =
-      """
-      import module senga.live;
-      void main() { Stage.run(this::draw, Canvas.mm(100, 100)); }
-      Geometry draw(Frame frame) {
-      """;
-
-  @TempDir private Path folder;
-
-  @BeforeEach
-  void aGoodSketchIsThere() throws IOException {
-    sketch("Good", "  return G.sphere().scale(50).translate(50, 50);");
-  }
-
+class HostileSketchTest extends ComplaintCase {
   @Test
   void aDrawWithoutAnEndIsStopped() throws IOException {
     assertComplaint(
@@ -156,26 +138,5 @@ class HostileSketchTest {
         "Bad.java:4: draw calls itself without an end",
         "render",
         sketch("Bad", "  return draw(frame);"));
-  }
-
-  private void assertComplaint(int code, String sentence, Object... words) {
-    Outcome outcome = Outcome.of(words);
-    assertThat(outcome.complaintIn(folder)).isEqualTo("senga: " + sentence);
-    assertThat(outcome.code()).isEqualTo(code);
-    assertThat(outcome.out()).isEmpty();
-    assertThat(picturesWritten()).isEmpty();
-  }
-
-  private List<Path> picturesWritten() {
-    Path out = folder.resolve("out");
-    return Files.exists(out) ? List.of(out) : List.of();
-  }
-
-  private Path path(String name) {
-    return folder.resolve(name + ".java");
-  }
-
-  private Path sketch(String name, String body) throws IOException {
-    return Files.writeString(path(name), HEAD + body + "\n}\n");
   }
 }
