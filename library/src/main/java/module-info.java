@@ -19,9 +19,13 @@ module senga {
   exports senga.shapes;
   exports senga.input to
       senga.live;
+  exports senga.kernel to
+      senga.live;
   exports senga.monitor to
       senga.live;
   exports senga.play to
+      senga.live;
+  exports senga.words to
       senga.live;
 
   uses senga.geometry.OperationProvider;

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
-import senga.math.Quote;
+import senga.words.Quote;
 
 /**
  * A file that is written whole or not at all, and never over another one unless that is wished: a

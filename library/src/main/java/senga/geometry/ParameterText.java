@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import senga.math.Quote;
 import senga.math.Vec3;
+import senga.words.Quote;
 
 /** Parameters as a person reads them, in failures and on an operation's page. */
 public final class ParameterText {
@@ -19,10 +19,10 @@ public final class ParameterText {
    * amplitude = 1.0E300, 0, 0}.
    */
   public static String of(Record record) {
-    Operation operation = Operation.of(record);
+    Declaration operation = Declaration.of(record);
     StringJoiner text = new StringJoiner(", ").setEmptyValue("the defaults");
     for (int i = 0; i < operation.parameters().size(); i++) {
-      OperationParameter parameter = operation.parameters().get(i);
+      DeclaredParameter parameter = operation.parameters().get(i);
       Object value = operation.value(i, record);
       if (!Objects.equals(value, parameter.defaultValue())) {
         text.add(parameter.name() + " = " + Quote.bare(value(value)));
@@ -36,7 +36,7 @@ public final class ParameterText {
     return switch (value) {
       case null -> "none";
       case Double number -> number(number);
-      case Enum<?> choice -> Operation.choiceName(choice);
+      case Enum<?> choice -> Declaration.choiceName(choice);
       case Vec3 v -> number(v.x()) + ", " + number(v.y()) + ", " + number(v.z());
       case List<?> list -> list(list);
       case Geometry recipe -> recipe.equals(Group.of(List.of())) ? "nothing" : "a recipe";

@@ -1,4 +1,4 @@
-/** Numbers and arrays only: noise, seeded random, polygon kernels. Imports no other room. */
+/** What a sketch may calculate with too: bit-exact functions, vectors, seeded noise, checks. */
 @NullMarked
 package senga.math;
 

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import senga.scene.Diagnostic;
 
 /**
  * The last {@link #MOST} things the user should see; the oldest leave. What is said several times

@@ -1,8 +1,7 @@
 package senga.play;
 
 import org.jspecify.annotations.Nullable;
-import senga.math.Failure;
-import senga.scene.Diagnostic;
+import senga.words.Failure;
 
 /**
  * What was wrong with a frame, in words: an exception is the sketch's own, and so are its message

@@ -2,7 +2,6 @@ package senga.play;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import senga.scene.Diagnostic;
 
 /** Remembers what went wrong with the frames, and whether it still does. For any thread. */
 final class Faults {

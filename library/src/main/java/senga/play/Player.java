@@ -2,7 +2,6 @@ package senga.play;
 
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
-import senga.scene.Diagnostic;
 import senga.scene.Sketch;
 
 /**

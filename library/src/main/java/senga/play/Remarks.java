@@ -3,7 +3,6 @@ package senga.play;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import senga.scene.Diagnostic;
 
 /**
  * What operations said about their results. A frame repeats what the one before said, perhaps with

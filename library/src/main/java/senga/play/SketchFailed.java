@@ -1,7 +1,5 @@
 package senga.play;
 
-import senga.scene.Diagnostic;
-
 /** A frame could not be drawn; the message says why and where. */
 public final class SketchFailed extends RuntimeException {
   private final transient Diagnostic diagnostic;

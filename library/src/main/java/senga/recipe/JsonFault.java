@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import senga.math.Quote;
+import senga.words.Quote;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -1,7 +1,7 @@
 package senga.recipe;
 
 import java.util.Locale;
-import senga.math.Quote;
+import senga.words.Quote;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;

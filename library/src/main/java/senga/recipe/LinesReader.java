@@ -1,8 +1,8 @@
 package senga.recipe;
 
 import senga.geometry.PolylinesBuilder;
-import senga.math.Quote;
 import senga.realise.Budget;
+import senga.words.Quote;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;

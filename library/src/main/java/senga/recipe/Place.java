@@ -2,8 +2,8 @@ package senga.recipe;
 
 import java.util.Collection;
 import java.util.function.Supplier;
-import senga.math.Nearest;
-import senga.math.Quote;
+import senga.words.Nearest;
+import senga.words.Quote;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -2,7 +2,7 @@ package senga.recipe;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import senga.math.Quote;
+import senga.words.Quote;
 
 /** A recipe's text is not what it should be; the message is one sentence: where, what, allowed. */
 public final class RecipeException extends IllegalArgumentException {

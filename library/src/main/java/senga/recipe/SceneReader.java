@@ -3,12 +3,12 @@ package senga.recipe;
 import java.util.ArrayList;
 import java.util.List;
 import senga.geometry.Literal;
-import senga.math.Quote;
 import senga.scene.Canvas;
 import senga.scene.Color;
 import senga.scene.Layer;
 import senga.scene.Pen;
 import senga.scene.Scene;
+import senga.words.Quote;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

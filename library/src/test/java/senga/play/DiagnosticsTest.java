@@ -3,7 +3,6 @@ package senga.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import senga.scene.Diagnostic;
 
 class DiagnosticsTest {
   private final Diagnostics diagnostics = new Diagnostics();

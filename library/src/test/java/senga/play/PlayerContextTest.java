@@ -12,7 +12,6 @@ import senga.geometry.Context;
 import senga.geometry.ContextShape;
 import senga.geometry.Polylines;
 import senga.geometry.Size;
-import senga.scene.Diagnostic;
 
 /** What heavy operations hear from a player, and what it hears from them. */
 class PlayerContextTest {

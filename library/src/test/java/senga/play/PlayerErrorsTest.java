@@ -15,7 +15,6 @@ import senga.geometry.Size;
 import senga.realise.Budget;
 import senga.realise.RealiseCache;
 import senga.realise.Realiser;
-import senga.scene.Diagnostic;
 import senga.scene.Sketch;
 
 /** Whatever draw does, the last good frame stays and the next good one recovers by itself. */

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import senga.geometry.Polylines;
 import senga.geometry.Shape;
 import senga.geometry.Size;
-import senga.scene.Diagnostic;
 import senga.scene.Frame;
 import senga.scene.Sketch;
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import senga.geometry.Geometry;
-import senga.scene.Diagnostic;
 import senga.scene.Frame;
 import senga.scene.Sketch;
 

@@ -8,11 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import senga.export.ExportException;
-import senga.math.Failure;
-import senga.math.Quote;
 import senga.play.SketchFailed;
 import senga.realise.BudgetExceeded;
 import senga.realise.OperationFailed;
+import senga.words.Failure;
+import senga.words.Quote;
 
 /** Says in one sentence what went wrong in a sketch, and at which of its lines. */
 public final class Blame {

@@ -6,11 +6,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import senga.math.Quote;
 import senga.recipe.Catalog;
 import senga.recipe.Recipe;
 import senga.recipe.SceneJson;
 import senga.scene.StageOptions;
+import senga.words.Quote;
 
 /** A picture written as JSON, shown like a sketch that draws the same at all times. */
 final class RecipeFile {

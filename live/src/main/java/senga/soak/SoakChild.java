@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import senga.scene.Diagnostic;
+import senga.play.Diagnostic;
 import senga.sketch.Ending;
 import senga.sketch.LastWords;
 import senga.sketch.UserError;

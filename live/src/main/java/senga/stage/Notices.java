@@ -2,8 +2,8 @@ package senga.stage;
 
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import senga.play.Diagnostic;
 import senga.play.Player;
-import senga.scene.Diagnostic;
 
 /**
  * What the user should know now: the trouble that keeps the last good frame on screen, what the

@@ -1,4 +1,4 @@
-package senga.math;
+package senga.kernel;
 
 /**
  * Places in space and the three noises there: the desk on which noise is made, so few places that

@@ -1,4 +1,4 @@
-package senga.geometry;
+package senga.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

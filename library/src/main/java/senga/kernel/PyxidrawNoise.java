@@ -1,4 +1,4 @@
-package senga.math;
+package senga.kernel;
 
 /**
  * PyXidraw's noise: Perlin's tables, as that program of 2025-09 had them.

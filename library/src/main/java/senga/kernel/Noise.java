@@ -1,4 +1,4 @@
-package senga.math;
+package senga.kernel;
 
 /** Three independent noises, smooth in space, at many places at once. */
 @FunctionalInterface

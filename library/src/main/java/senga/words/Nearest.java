@@ -1,4 +1,4 @@
-package senga.math;
+package senga.words;
 
 import java.util.Collection;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package senga.geometry;
+package senga.kernel;
 
 /**
  * Cuts segments to a box, so that neither squares nor differences of huge coordinates spoil what is

@@ -1,4 +1,4 @@
-package senga.math;
+package senga.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

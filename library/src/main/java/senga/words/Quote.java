@@ -1,4 +1,4 @@
-package senga.math;
+package senga.words;
 
 import java.util.HexFormat;
 import java.util.stream.Collectors;

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import senga.math.Hash128;
+import senga.kernel.Hash128;
 import senga.math.Require;
 import senga.math.Vec3;
 
-class OperationTest {
+class DeclarationTest {
   /** One parameter of each kind. */
   @About("Everything at once.")
   record AllKinds(
@@ -85,47 +85,47 @@ class OperationTest {
 
   @Test
   void aRecordDeclaresNameSentenceAndParameters() {
-    Operation operation = Operation.of(AllKinds.class);
+    Declaration operation = Declaration.of(AllKinds.class);
     assertThat(operation.name()).isEqualTo("allKinds");
     assertThat(operation.about()).isEqualTo("Everything at once.");
     assertThat(operation.defaults()).isEqualTo(new AllKinds());
     assertThat(operation.parameters())
-        .extracting(OperationParameter::kind)
+        .extracting(DeclaredParameter::kind)
         .containsExactly(
-            OperationParameter.Kind.NUMBER,
-            OperationParameter.Kind.INTEGER,
-            OperationParameter.Kind.SEED,
-            OperationParameter.Kind.FLAG,
-            OperationParameter.Kind.CHOICE,
-            OperationParameter.Kind.VECTOR,
-            OperationParameter.Kind.VECTOR,
-            OperationParameter.Kind.VECTOR,
-            OperationParameter.Kind.TEXT,
-            OperationParameter.Kind.POINTS,
-            OperationParameter.Kind.NUMBERS,
-            OperationParameter.Kind.LINES,
-            OperationParameter.Kind.GEOMETRY,
-            OperationParameter.Kind.CONTENT);
+            DeclaredParameter.Kind.NUMBER,
+            DeclaredParameter.Kind.INTEGER,
+            DeclaredParameter.Kind.SEED,
+            DeclaredParameter.Kind.FLAG,
+            DeclaredParameter.Kind.CHOICE,
+            DeclaredParameter.Kind.VECTOR,
+            DeclaredParameter.Kind.VECTOR,
+            DeclaredParameter.Kind.VECTOR,
+            DeclaredParameter.Kind.TEXT,
+            DeclaredParameter.Kind.POINTS,
+            DeclaredParameter.Kind.NUMBERS,
+            DeclaredParameter.Kind.LINES,
+            DeclaredParameter.Kind.GEOMETRY,
+            DeclaredParameter.Kind.CONTENT);
   }
 
   @Test
   void aParameterKnowsRangeUnitChoicesAndWhetherItIsOptional() {
-    List<OperationParameter> parameters = Operation.of(AllKinds.class).parameters();
-    OperationParameter number = parameters.getFirst();
+    List<DeclaredParameter> parameters = Declaration.of(AllKinds.class).parameters();
+    DeclaredParameter number = parameters.getFirst();
     assertThat(number.min()).isZero();
     assertThat(number.max()).isEqualTo(2);
     assertThat(number.unit()).isEqualTo("mm");
     assertThat(number.about()).isEqualTo("A number.");
     assertThat(number.optional()).isFalse();
     assertThat(parameters.get(4).choices()).containsExactly("current", "pyxidraw");
-    assertThat(parameters).filteredOn(OperationParameter::uniform).containsOnly(parameters.get(5));
+    assertThat(parameters).filteredOn(DeclaredParameter::uniform).containsOnly(parameters.get(5));
     assertThat(parameters.get(6).optional()).isTrue();
     assertThat(parameters.get(6).defaultValue()).isNull();
   }
 
   @Test
   void anOperationIsMadeFromItsValues() {
-    Operation operation = Operation.of(AllKinds.class);
+    Declaration operation = Declaration.of(AllKinds.class);
     AllKinds defaults = new AllKinds();
     @Nullable Object[] values = new @Nullable Object[operation.parameters().size()];
     for (int i = 0; i < values.length; i++) {
@@ -141,22 +141,22 @@ class OperationTest {
   @Test
   void whatIsNoOperationIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Operation.of("text"))
+        .isThrownBy(() -> Declaration.of("text"))
         .withMessage("java.lang.String must be a record to be an operation");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Operation.of(NoDefaults.class))
+        .isThrownBy(() -> Declaration.of(NoDefaults.class))
         .withMessageEndingWith("NoDefaults must have a no-argument constructor for its defaults");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Operation.of(StrangeKind.class))
+        .isThrownBy(() -> Declaration.of(StrangeKind.class))
         .withMessage(
             StrangeKind.class.getName()
                 + " thing must be a double, int, long, boolean, enum, Vec3, String, List<Vec3>,"
                 + " List<Double>, Polylines, Geometry or Content, but is a java.lang.Object");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Operation.of(StrangeList.class))
+        .isThrownBy(() -> Declaration.of(StrangeList.class))
         .withMessageEndingWith("but is a java.util.List<java.lang.String>");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Operation.of(Unasked.class))
+        .isThrownBy(() -> Declaration.of(Unasked.class))
         .withMessageEndingWith(
             "Unasked must be a ContextShape or a ContextEffect, for its parameter mask is a"
                 + " recipe");
@@ -177,7 +177,7 @@ class OperationTest {
     enum Size {
       VERY_LARGE
     }
-    assertThat(Operation.choiceName(Size.VERY_LARGE)).isEqualTo("very-large");
+    assertThat(Declaration.choiceName(Size.VERY_LARGE)).isEqualTo("very-large");
   }
 
   private static AllKinds pivots(@Nullable Vec3 first, @Nullable Vec3 second) {
@@ -200,7 +200,7 @@ class OperationTest {
 
   private static Fingerprint hash(AllKinds operation) {
     Hash128 hash = new Hash128();
-    Operation.of(operation).feed(operation, hash);
+    Declaration.of(operation).feed(operation, hash);
     return Fingerprint.of(hash);
   }
 }

@@ -17,7 +17,7 @@ import java.util.List;
  * @param optional whether null is a value
  * @param type the component's Java type
  */
-public record OperationParameter(
+public record DeclaredParameter(
     String name,
     Kind kind,
     @org.jspecify.annotations.Nullable Object defaultValue,

@@ -1,4 +1,4 @@
-package senga.scene;
+package senga.play;
 
 /**
  * Something the user should see.

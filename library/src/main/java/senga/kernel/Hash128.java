@@ -1,4 +1,4 @@
-package senga.math;
+package senga.kernel;
 
 /**
  * A 128-bit content hash, fed number by number; not cryptographic.

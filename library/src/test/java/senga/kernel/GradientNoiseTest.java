@@ -1,4 +1,4 @@
-package senga.math;
+package senga.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.lang.management.ManagementFactory;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import senga.math.Trig;
 
 class GradientNoiseTest {
   private static final int MANY = 400_000;

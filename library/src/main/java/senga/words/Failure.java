@@ -1,4 +1,4 @@
-package senga.math;
+package senga.words;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package senga.math;
+package senga.kernel;
 
 /**
  * The hash of a sequence that can be put together from the hashes of its pieces, wherever the

@@ -12,38 +12,38 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import senga.math.Hash128;
+import senga.kernel.Hash128;
 
 /**
  * What an operation's record declares, read once per class: its name, its sentence and its
  * parameters. The panel, JSON, {@code senga describe} and a recipe's identity all come from here.
  */
-public final class Operation {
+public final class Declaration {
   private static final MethodType READER = MethodType.methodType(Object.class, Object.class);
-  private static final ClassValue<Operation> KNOWN =
+  private static final ClassValue<Declaration> KNOWN =
       new ClassValue<>() {
         @Override
-        protected Operation computeValue(Class<?> type) {
-          return new Operation(type.asSubclass(Record.class));
+        protected Declaration computeValue(Class<?> type) {
+          return new Declaration(type.asSubclass(Record.class));
         }
       };
 
   private final Class<? extends Record> type;
   private final String name;
   private final Record defaults;
-  private final List<OperationParameter> parameters;
+  private final List<DeclaredParameter> parameters;
   private final MethodHandle[] readers;
   private final int[] recipes; // which parameters are recipes
   private final Fingerprint typeName;
 
-  private Operation(Class<? extends Record> type) {
+  private Declaration(Class<? extends Record> type) {
     this.type = type;
     this.name = lowerFirst(type.getSimpleName());
     this.typeName = Fingerprint.of(new Hash128().add(type.getName()).add(LoaderNumbers.of(type)));
     this.defaults = (Record) construct(new Class<?>[0]);
     RecordComponent[] components = type.getRecordComponents();
-    this.readers = Arrays.stream(components).map(Operation::reader).toArray(MethodHandle[]::new);
-    List<OperationParameter> list = new ArrayList<>();
+    this.readers = Arrays.stream(components).map(Declaration::reader).toArray(MethodHandle[]::new);
+    List<DeclaredParameter> list = new ArrayList<>();
     for (int i = 0; i < components.length; i++) {
       list.add(parameter(components[i], read(i, defaults)));
     }
@@ -55,14 +55,14 @@ public final class Operation {
    * @throws IllegalArgumentException if the operation is not a record with a no-argument
    *     constructor
    */
-  public static Operation of(Object operation) {
+  public static Declaration of(Object operation) {
     return of(operation.getClass());
   }
 
   /**
    * @throws IllegalArgumentException if the type is not a record with a no-argument constructor
    */
-  public static Operation of(Class<?> type) {
+  public static Declaration of(Class<?> type) {
     if (!type.isRecord()) {
       throw new IllegalArgumentException(type.getName() + " must be a record to be an operation");
     }
@@ -83,7 +83,7 @@ public final class Operation {
     return Optional.ofNullable(type.getAnnotation(About.class)).map(About::value).orElse("");
   }
 
-  public List<OperationParameter> parameters() {
+  public List<DeclaredParameter> parameters() {
     return parameters;
   }
 
@@ -164,11 +164,11 @@ public final class Operation {
     }
   }
 
-  private static OperationParameter parameter(
+  private static DeclaredParameter parameter(
       RecordComponent component, @Nullable Object defaultValue) {
     Optional<Range> range = Optional.ofNullable(component.getAnnotation(Range.class));
     Optional<About> about = Optional.ofNullable(component.getAnnotation(About.class));
-    return new OperationParameter(
+    return new DeclaredParameter(
         component.getName(),
         kind(component),
         defaultValue,
@@ -182,22 +182,22 @@ public final class Operation {
         component.getType());
   }
 
-  private static OperationParameter.Kind kind(RecordComponent component) {
+  private static DeclaredParameter.Kind kind(RecordComponent component) {
     if (component.getType().isEnum()) {
-      return OperationParameter.Kind.CHOICE;
+      return DeclaredParameter.Kind.CHOICE;
     }
     return switch (component.getGenericType().getTypeName()) {
-      case "double" -> OperationParameter.Kind.NUMBER;
-      case "int" -> OperationParameter.Kind.INTEGER;
-      case "long" -> OperationParameter.Kind.SEED;
-      case "boolean" -> OperationParameter.Kind.FLAG;
-      case "senga.math.Vec3" -> OperationParameter.Kind.VECTOR;
-      case "java.lang.String" -> OperationParameter.Kind.TEXT;
-      case "java.util.List<senga.math.Vec3>" -> OperationParameter.Kind.POINTS;
-      case "java.util.List<java.lang.Double>" -> OperationParameter.Kind.NUMBERS;
-      case "senga.geometry.Polylines" -> OperationParameter.Kind.LINES;
-      case "senga.geometry.Geometry" -> OperationParameter.Kind.GEOMETRY;
-      case "senga.geometry.Content" -> OperationParameter.Kind.CONTENT;
+      case "double" -> DeclaredParameter.Kind.NUMBER;
+      case "int" -> DeclaredParameter.Kind.INTEGER;
+      case "long" -> DeclaredParameter.Kind.SEED;
+      case "boolean" -> DeclaredParameter.Kind.FLAG;
+      case "senga.math.Vec3" -> DeclaredParameter.Kind.VECTOR;
+      case "java.lang.String" -> DeclaredParameter.Kind.TEXT;
+      case "java.util.List<senga.math.Vec3>" -> DeclaredParameter.Kind.POINTS;
+      case "java.util.List<java.lang.Double>" -> DeclaredParameter.Kind.NUMBERS;
+      case "senga.geometry.Polylines" -> DeclaredParameter.Kind.LINES;
+      case "senga.geometry.Geometry" -> DeclaredParameter.Kind.GEOMETRY;
+      case "senga.geometry.Content" -> DeclaredParameter.Kind.CONTENT;
       default -> throw new IllegalArgumentException(refusal(component));
     };
   }
@@ -212,10 +212,10 @@ public final class Operation {
   }
 
   /** Only with a context can an operation ask for a recipe's lines. */
-  private static int[] recipes(Class<?> type, List<OperationParameter> parameters) {
+  private static int[] recipes(Class<?> type, List<DeclaredParameter> parameters) {
     int[] recipes =
         IntStream.range(0, parameters.size())
-            .filter(i -> parameters.get(i).kind() == OperationParameter.Kind.GEOMETRY)
+            .filter(i -> parameters.get(i).kind() == DeclaredParameter.Kind.GEOMETRY)
             .toArray();
     boolean asks =
         ContextShape.class.isAssignableFrom(type) || ContextEffect.class.isAssignableFrom(type);
@@ -232,7 +232,7 @@ public final class Operation {
   /** The names of an enum's constants as users write them. */
   private static List<String> choices(Class<?> type) {
     return type.isEnum()
-        ? Arrays.stream(type.getEnumConstants()).map(Operation::choiceName).toList()
+        ? Arrays.stream(type.getEnumConstants()).map(Declaration::choiceName).toList()
         : List.of();
   }
 

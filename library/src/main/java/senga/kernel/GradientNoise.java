@@ -1,4 +1,4 @@
-package senga.math;
+package senga.kernel;
 
 import java.util.Arrays;
 

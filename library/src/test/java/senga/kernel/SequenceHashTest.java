@@ -1,4 +1,4 @@
-package senga.math;
+package senga.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
