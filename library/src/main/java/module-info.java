@@ -13,8 +13,6 @@ module senga {
   exports senga.export;
   exports senga.geometry;
   exports senga.math;
-  exports senga.realise;
-  exports senga.recipe;
   exports senga.scene;
   exports senga.shapes;
   exports senga.input to
@@ -24,6 +22,10 @@ module senga {
   exports senga.monitor to
       senga.live;
   exports senga.play to
+      senga.live;
+  exports senga.realise to
+      senga.live;
+  exports senga.recipe to
       senga.live;
   exports senga.words to
       senga.live;

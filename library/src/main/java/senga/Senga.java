@@ -1,8 +1,7 @@
 package senga;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import senga.control.Controls;
@@ -11,13 +10,12 @@ import senga.export.FileFormat;
 import senga.export.OutputFile;
 import senga.export.Provenance;
 import senga.geometry.Geometry;
-import senga.geometry.Polylines;
-import senga.geometry.Size;
-import senga.realise.Realiser;
+import senga.recipe.Catalog;
+import senga.recipe.SceneJson;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
 import senga.scene.Frame;
-import senga.scene.Layer;
+import senga.scene.Picture;
 import senga.scene.Scene;
 import senga.scene.Sketch;
 
@@ -29,47 +27,41 @@ import senga.scene.Sketch;
  * Path file = Senga.export(drawing, Path.of("out", "sphere.svg"));
  * }</pre>
  *
- * <p>To render many frames, make one {@link Realiser} and hand it to every call: what stays the
- * same from frame to frame is then made once.
+ * <p>Many frames are rendered by one {@link Session}: what stays the same from frame to frame is
+ * then made once.
  */
 public final class Senga {
   private Senga() {}
 
   /** One frame of a sketch; whatever its draw throws comes out as it is. */
   public static Drawing render(Sketch sketch, Frame frame) throws Exception {
-    return render(sketch, frame, new Realiser());
-  }
-
-  /** Like {@link #render(Sketch, Frame)}, with a realiser that remembers. */
-  public static Drawing render(Sketch sketch, Frame frame, Realiser realiser) throws Exception {
-    return render(Scene.of(sketch.draw(frame)), frame.canvas(), realiser);
+    return new Session().render(sketch, frame);
   }
 
   /** A recipe, drawn with the usual pen. */
   public static Drawing render(Geometry geometry, Canvas canvas) {
-    return render(Scene.of(geometry), canvas, new Realiser());
+    return new Session().render(Scene.of(geometry), canvas);
   }
 
   /**
-   * All layers of a scene.
+   * Reads a picture, as JSON in the format of {@code docs/recipe-format.md}.
    *
-   * @throws senga.realise.BudgetExceeded if an operation, or all layers together, make more than
-   *     the realiser's budget allows
-   * @throws senga.realise.OperationFailed if an operation throws, or makes coordinates that are not
-   *     finite
+   * @throws IOException if the file cannot be read
+   * @throws IllegalArgumentException if it is no picture; the message says where, what, and what is
+   *     allowed
    */
-  public static Drawing render(Scene scene, Canvas canvas, Realiser realiser) {
-    List<Drawing.Part> parts = new ArrayList<>(scene.layers().size());
-    long vertices = 0;
-    long lines = 0;
-    for (Layer layer : scene.layers()) {
-      Polylines made = realiser.realise(layer.geometry());
-      vertices += made.vertexCount();
-      lines += made.lineCount();
-      realiser.budget().checkScene(Size.of(vertices, lines));
-      parts.add(new Drawing.Part(layer.pen(), made));
-    }
-    return new Drawing(canvas, parts);
+  public static Picture read(Path file) throws IOException {
+    return json().read(file);
+  }
+
+  /**
+   * A picture as JSON, in the format of {@code docs/recipe-format.md}.
+   *
+   * @throws IllegalArgumentException if it has an operation of a guest that is not installed, or is
+   *     too large to be read back
+   */
+  public static String json(Picture picture) {
+    return json().write(picture);
   }
 
   /**
@@ -104,6 +96,10 @@ public final class Senga {
   public static String version() {
     String version = Senga.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;
+  }
+
+  private static SceneJson json() {
+    return new SceneJson(Catalog.standard());
   }
 
   private static Provenance provenance(String sketch) {

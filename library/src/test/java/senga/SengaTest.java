@@ -58,7 +58,7 @@ class SengaTest {
   void theLayersOfASceneShareOneBudget() {
     Scene scene = Scene.of(List.of(G.line(), G.line(), G.line()));
     Realiser strict = new Realiser(Budget.DEFAULT.lines(2), RealiseCache.off());
-    assertThatThrownBy(() -> Senga.render(scene, CANVAS, strict))
+    assertThatThrownBy(() -> new Session(strict).render(scene, CANVAS))
         .isInstanceOf(BudgetExceeded.class)
         .hasMessage("the scene would hold 3 lines, 1 over the limit of 2");
   }

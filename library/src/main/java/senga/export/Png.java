@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import senga.scene.Color;
 import senga.scene.Drawing;
+import senga.words.PlainNumber;
 
 /**
  * PNG, drawn by ourselves: no display, no native library, no fonts, and the same pixels on every
@@ -53,11 +54,11 @@ public record Png(Resolution resolution) implements Exporter {
     png.text("Software", "Senga " + from.version());
     String controls =
         from.controls().entrySet().stream()
-            .map(cc -> " --cc " + cc.getKey() + "=" + TextOut.plain(cc.getValue()))
+            .map(cc -> " --cc " + cc.getKey() + "=" + PlainNumber.of(cc.getValue()))
             .collect(Collectors.joining());
     png.text(
         "Description",
-        "--t " + TextOut.plain(from.seconds()) + " --seed " + from.seed() + controls);
+        "--t " + PlainNumber.of(from.seconds()) + " --seed " + from.seed() + controls);
   }
 
   /** The smallest form that holds every colour of the drawing and all mixtures of them. */

@@ -7,6 +7,7 @@ import senga.scene.Canvas;
 import senga.scene.Color;
 import senga.scene.Drawing;
 import senga.scene.Pen;
+import senga.words.PlainNumber;
 
 /**
  * SVG in millimetres, one Inkscape layer per layer, one path per line, three decimals (a thousandth
@@ -41,8 +42,8 @@ public record Svg() implements Exporter {
   }
 
   private static void begin(TextOut svg, Canvas canvas) throws IOException {
-    String width = TextOut.plain(canvas.width());
-    String height = TextOut.plain(canvas.height());
+    String width = PlainNumber.of(canvas.width());
+    String height = PlainNumber.of(canvas.height());
     svg.text(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
     svg.text(" xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\"");
@@ -56,14 +57,14 @@ public record Svg() implements Exporter {
     svg.text("<title>").text(Xml.escape(from.sketch())).text("</title>\n");
     svg.text("<metadata><senga:drawing xmlns:senga=\"urn:senga:drawing\"");
     attribute(svg, "sketch", from.sketch());
-    attribute(svg, "seconds", TextOut.plain(from.seconds()));
+    attribute(svg, "seconds", PlainNumber.of(from.seconds()));
     attribute(svg, "seed", Long.toString(from.seed()));
     attribute(svg, "version", from.version());
     svg.text(">");
     for (var control : from.controls().entrySet()) {
       svg.text("<senga:cc");
       attribute(svg, "number", Integer.toString(control.getKey()));
-      attribute(svg, "value", TextOut.plain(control.getValue()));
+      attribute(svg, "value", PlainNumber.of(control.getValue()));
       svg.text("/>");
     }
     svg.text("</senga:drawing></metadata>\n");
@@ -76,8 +77,8 @@ public record Svg() implements Exporter {
     }
     svg.text("<g id=\"background\" inkscape:groupmode=\"layer\" inkscape:label=\"%background\">");
     svg.text("<rect");
-    attribute(svg, "width", TextOut.plain(canvas.width()));
-    attribute(svg, "height", TextOut.plain(canvas.height()));
+    attribute(svg, "width", PlainNumber.of(canvas.width()));
+    attribute(svg, "height", PlainNumber.of(canvas.height()));
     attribute(svg, "fill", opaque(paper));
     opacity(svg, "fill-opacity", paper);
     svg.text("/></g>\n");
@@ -91,7 +92,7 @@ public record Svg() implements Exporter {
     attribute(svg, "inkscape:label", pen.name().isBlank() ? "Layer " + number : pen.name());
     attribute(svg, "fill", "none");
     attribute(svg, "stroke", opaque(pen.color()));
-    attribute(svg, "stroke-width", TextOut.plain(pen.width()));
+    attribute(svg, "stroke-width", PlainNumber.of(pen.width()));
     svg.text(" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
     opacity(svg, "opacity", pen.color());
     svg.text(">\n");

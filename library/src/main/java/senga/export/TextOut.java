@@ -86,12 +86,6 @@ final class TextOut {
     used = 0;
   }
 
-  /** All digits that it takes to tell this number from its neighbours, without an exponent. */
-  static String plain(double value) {
-    BigDecimal digits = BigDecimal.valueOf(value).stripTrailingZeros();
-    return digits.signum() == 0 ? "0" : digits.toPlainString();
-  }
-
   /** The bytes from {@code from} on; those before are written already. */
   private TextOut utf8(byte[] bytes, int from) throws IOException {
     for (int i = from; i < bytes.length; i++) {

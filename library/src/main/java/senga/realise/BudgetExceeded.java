@@ -3,9 +3,10 @@ package senga.realise;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import senga.geometry.DrawingFailed;
 
 /** Something would be, or has become, larger than the {@link Budget} allows. */
-public final class BudgetExceeded extends RuntimeException {
+public final class BudgetExceeded extends DrawingFailed {
   private final List<Excess> excesses;
   private final String lower;
 

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Applied;
 import senga.geometry.Declaration;
+import senga.geometry.DrawingFailed;
 import senga.geometry.Geometry;
-import senga.geometry.ParameterText;
 import senga.geometry.Shape;
 import senga.words.Failure;
 
@@ -16,7 +16,7 @@ import senga.words.Failure;
  * A shape or an effect could not make its lines; the message names it, where it stands in its
  * chain, and its parameters where they are to blame.
  */
-public final class OperationFailed extends RuntimeException {
+public final class OperationFailed extends DrawingFailed {
   private static final long serialVersionUID = 1;
 
   /** Names of earlier steps that a message repeats. */

@@ -1,6 +1,7 @@
 package senga.scene;
 
 import java.util.List;
+import java.util.Optional;
 import senga.geometry.Polylines;
 
 /** A scene made real: finished lines, layer by layer. What exporters write. */
@@ -11,6 +12,14 @@ public record Drawing(Canvas canvas, List<Part> layers) {
 
   /** The finished lines of one layer. */
   public record Part(Pen pen, Polylines lines) {}
+
+  /**
+   * One sentence about the lines that leave the paper, with their number and their pens; empty if
+   * there are none.
+   */
+  public Optional<String> offPaper() {
+    return PaperCheck.sentence(this);
+  }
 
   public int vertexCount() {
     return layers.stream().mapToInt(part -> part.lines().vertexCount()).sum();

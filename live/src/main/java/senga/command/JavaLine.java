@@ -14,8 +14,8 @@ import senga.E;
 import senga.G;
 import senga.geometry.Declaration;
 import senga.geometry.DeclaredParameter;
-import senga.geometry.ParameterText;
 import senga.math.Vec3;
+import senga.realise.ParameterText;
 
 /**
  * An operation as a sketch writes it, with values other than the defaults: {@code

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import senga.geometry.Declaration;
 import senga.geometry.DeclaredParameter;
-import senga.geometry.ParameterText;
+import senga.realise.ParameterText;
 
 /** What a user wants to know of an operation: its sentence, a line of Java, its parameters. */
 final class OperationPage {

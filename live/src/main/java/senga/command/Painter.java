@@ -2,8 +2,7 @@ package senga.command;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import senga.Senga;
-import senga.realise.Realiser;
+import senga.Session;
 import senga.scene.Drawing;
 import senga.scene.Frame;
 import senga.scene.Scene;
@@ -18,7 +17,7 @@ final class Painter {
   private final Path file;
   private final Act act;
   private final Duration limit;
-  private final Realiser realiser = new Realiser();
+  private final Session session = new Session();
 
   Painter(Path file, Act act) {
     this(file, act, Deadline.LIMIT);
@@ -42,7 +41,7 @@ final class Painter {
         limit,
         file,
         "draw",
-        () -> Senga.render(Scene.of(act.sketch().draw(frame)), act.canvas(), realiser));
+        () -> session.render(Scene.of(act.sketch().draw(frame)), act.canvas()));
   }
 
   /** What the sketch is given at a time. */

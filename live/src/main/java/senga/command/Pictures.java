@@ -9,7 +9,6 @@ import senga.Senga;
 import senga.export.Exporter;
 import senga.export.Gif;
 import senga.export.OutputFile;
-import senga.export.PaperCheck;
 import senga.export.Provenance;
 import senga.scene.Drawing;
 import senga.words.Quote;
@@ -74,7 +73,7 @@ final class Pictures {
     Drawing drawing = painter.paint(seconds);
     if (!warned) {
       String when = pictures == 1 ? "" : "; first at " + OutputNames.plain(seconds) + " s";
-      PaperCheck.sentence(drawing).ifPresent(sentence -> warn(sentence + when));
+      drawing.offPaper().ifPresent(sentence -> warn(sentence + when));
     }
     return drawing;
   }

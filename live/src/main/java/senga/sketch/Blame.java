@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import senga.export.ExportException;
+import senga.geometry.DrawingFailed;
 import senga.play.SketchFailed;
-import senga.realise.BudgetExceeded;
 import senga.realise.OperationFailed;
 import senga.words.Failure;
 import senga.words.Quote;
@@ -80,9 +80,8 @@ public final class Blame {
   public static boolean speaksForItself(Throwable e) {
     return e instanceof UserError
         || e instanceof IllegalArgumentException
-        || e instanceof BudgetExceeded
         || e instanceof ExportException
-        || e instanceof OperationFailed
+        || e instanceof DrawingFailed
         || e instanceof SketchFailed;
   }
 

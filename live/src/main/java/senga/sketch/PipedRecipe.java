@@ -11,9 +11,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import senga.recipe.Catalog;
 import senga.recipe.JsonText;
-import senga.recipe.Recipe;
 import senga.recipe.RecipeException;
 import senga.recipe.SceneJson;
+import senga.scene.Picture;
 import senga.scene.StageOptions;
 
 /** A recipe that comes through a pipe: standard input, called {@code -}, or a pipe with a name. */
@@ -49,7 +49,7 @@ final class PipedRecipe {
   static Act read(Path file) {
     String name = isStandardInput(file) ? TITLE : file.toString();
     try (InputStream in = isStandardInput(file) ? System.in : Files.newInputStream(file)) {
-      Recipe recipe = new SceneJson(Catalog.standard()).read(text(name, in));
+      Picture recipe = new SceneJson(Catalog.standard()).read(text(name, in));
       return new Act(frame -> recipe.layers(), recipe.canvas(), StageOptions.DEFAULT);
     } catch (RecipeException e) {
       throw new RecipeException(name + ": " + e.getMessage());

@@ -7,8 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import senga.recipe.Catalog;
-import senga.recipe.Recipe;
 import senga.recipe.SceneJson;
+import senga.scene.Picture;
 import senga.scene.StageOptions;
 import senga.words.Quote;
 
@@ -25,7 +25,7 @@ final class RecipeFile {
     Catalog catalog = Catalog.standard();
     catalog.troubles().forEach(notes);
     try {
-      Recipe recipe = new SceneJson(catalog).read(file);
+      Picture recipe = new SceneJson(catalog).read(file);
       return new Act(frame -> recipe.layers(), recipe.canvas(), StageOptions.DEFAULT);
     } catch (IOException e) {
       throw new UserError("cannot read " + Quote.path(file) + ": " + reason(e), e);

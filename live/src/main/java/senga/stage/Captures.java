@@ -10,7 +10,6 @@ import senga.Senga;
 import senga.export.ExportException;
 import senga.export.FileFormat;
 import senga.export.OutputFile;
-import senga.export.PaperCheck;
 import senga.export.Provenance;
 import senga.play.FrameBuffer;
 import senga.scene.Drawing;
@@ -96,7 +95,7 @@ final class Captures implements AutoCloseable {
     try {
       OutputFile file = OutputFile.in(folder, title + "." + format.ending());
       Path saved = Senga.export(drawing, from, file, format.exporter());
-      String warning = PaperCheck.sentence(drawing).map(leaves -> "; " + leaves).orElse("");
+      String warning = drawing.offPaper().map(leaves -> "; " + leaves).orElse("");
       notices.say("saved " + saved + warning);
     } catch (ExportException e) {
       notices.lost("not saved: " + e.getMessage());

@@ -38,6 +38,17 @@ class ExportedNamesTest {
         .isEmpty();
   }
 
+  /** Whoever completes a word in a sketch sees all of them. */
+  @Test
+  void aSketchIsGivenNoMoreThanSixtyNamesBesideTheOperations() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (ModuleReference module : List.of(moduleOf(Stage.class), moduleOf(Frame.class))) {
+      names.addAll(publicTypes(module));
+    }
+    names.removeIf(name -> name.startsWith("senga.shapes.") || name.startsWith("senga.effects."));
+    assertThat(names).contains("senga.G", "senga.geometry.Geometry").hasSizeLessThanOrEqualTo(60);
+  }
+
   private static List<ModuleReference> modules() {
     ModuleReference base = ModuleFinder.ofSystem().find("java.base").orElseThrow();
     return Stream.of(moduleOf(Stage.class), moduleOf(Frame.class), moduleOf(Nullable.class), base)

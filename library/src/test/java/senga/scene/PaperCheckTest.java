@@ -1,13 +1,11 @@
-package senga.export;
+package senga.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import senga.scene.Canvas;
-import senga.scene.Drawing;
-import senga.scene.Pen;
+import senga.export.Drawings;
 
 class PaperCheckTest {
   private static final Canvas PAPER = Canvas.mm(148, 215.9);

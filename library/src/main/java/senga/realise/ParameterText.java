@@ -1,10 +1,15 @@
-package senga.geometry;
+package senga.realise;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
+import senga.geometry.Geometry;
+import senga.geometry.Group;
+import senga.geometry.Polylines;
 import senga.math.Vec3;
 import senga.words.Quote;
 

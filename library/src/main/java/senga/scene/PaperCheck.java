@@ -1,4 +1,4 @@
-package senga.export;
+package senga.scene;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import senga.geometry.Bounds;
 import senga.geometry.Polylines;
-import senga.scene.Canvas;
-import senga.scene.Drawing;
-import senga.scene.Pen;
+import senga.words.PlainNumber;
 
 /** Finds lines that leave the paper: a plotter would draw on the table. */
-public final class PaperCheck {
+final class PaperCheck {
   /** As far as files round; a line along the edge is on the paper. */
   private static final double TOLERANCE_MM = 0.001;
 
@@ -24,7 +22,7 @@ public final class PaperCheck {
    * One sentence about the lines that leave the paper, with their number and their pens; empty if
    * there are none.
    */
-  public static Optional<String> sentence(Drawing drawing) {
+  static Optional<String> sentence(Drawing drawing) {
     List<String> pens = new ArrayList<>();
     long sum = 0;
     for (int layer = 0; layer < drawing.layers().size(); layer++) {
@@ -39,7 +37,7 @@ public final class PaperCheck {
   }
 
   /** How many lines have a vertex that is not on the paper. */
-  public static int linesOutside(Polylines lines, Canvas canvas) {
+  private static int linesOutside(Polylines lines, Canvas canvas) {
     Bounds all = lines.bounds();
     if (all.isEmpty()) {
       return 0;
@@ -77,8 +75,8 @@ public final class PaperCheck {
         "%,d %s the paper of %s × %s mm: %s%s",
         lines,
         lines == 1 ? "line leaves" : "lines leave",
-        TextOut.plain(canvas.width()),
-        TextOut.plain(canvas.height()),
+        PlainNumber.of(canvas.width()),
+        PlainNumber.of(canvas.height()),
         String.join(", ", pens.subList(0, told)),
         rest);
   }
