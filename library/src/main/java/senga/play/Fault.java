@@ -37,7 +37,7 @@ record Fault(String text, String where, boolean memory) {
     return Failure.causes(failure).stream().anyMatch(OutOfMemoryError.class::isInstance);
   }
 
-  Diagnostic diagnostic(long frame) {
-    return new Diagnostic(Diagnostic.Level.ERROR, text, where, frame, 1);
+  Notice notice(long frame) {
+    return new Notice(Notice.Level.ERROR, text, where, frame, 1);
   }
 }

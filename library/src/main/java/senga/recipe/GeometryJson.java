@@ -33,7 +33,7 @@ public final class GeometryJson {
   }
 
   /**
-   * @throws RecipeException if the tree has another form, an unknown name or a value out of range
+   * @throws RecipeError if the tree has another form, an unknown name or a value out of range
    */
   public Geometry read(JsonNode tree) {
     GeometryReader reader = reader();
@@ -64,7 +64,7 @@ public final class GeometryJson {
   }
 
   /**
-   * @throws RecipeException if the tree has another form, an unknown name or a value out of range
+   * @throws RecipeError if the tree has another form, an unknown name or a value out of range
    */
   public Pipeline readChain(JsonNode tree) {
     GeometryReader reader = reader();

@@ -31,7 +31,7 @@ final class JsonFault {
     this.source = source;
   }
 
-  RecipeException of(JacksonException e) throws IOException {
+  RecipeError of(JacksonException e) throws IOException {
     if (e instanceof StreamConstraintsException) {
       return JsonTree.error(parser.currentTokenLocation(), tooLong(e.getOriginalMessage()));
     }

@@ -57,7 +57,7 @@ final class LinesReader {
   }
 
   /**
-   * @throws RecipeException if the number the parser stands on is too large for a coordinate
+   * @throws RecipeError if the number the parser stands on is too large for a coordinate
    */
   static float finite(JsonParser parser) {
     float value = parser.getFloatValue();
@@ -81,7 +81,7 @@ final class LinesReader {
     }
   }
 
-  private RecipeException error(String sentence) {
+  private RecipeError error(String sentence) {
     return JsonTree.error(parser.currentTokenLocation(), sentence);
   }
 }

@@ -50,8 +50,8 @@ public final class SceneJson {
    * Reads a recipe, or a drawing's finished lines as {@code senga render --format json} writes
    * them.
    *
-   * @throws RecipeException if the text is no JSON or no recipe; the message says where, what, and
-   *     what is allowed
+   * @throws RecipeError if the text is no JSON or no recipe; the message says where, what, and what
+   *     is allowed
    */
   public Picture read(String text) {
     return recipe(JsonText.parse(text));
@@ -59,11 +59,11 @@ public final class SceneJson {
 
   /**
    * @throws IOException if the file cannot be read
-   * @throws RecipeException as {@link #read(String)}; the message begins with the file's name
+   * @throws RecipeError as {@link #read(String)}; the message begins with the file's name
    */
   public Picture read(Path file) throws IOException {
     JsonNode tree = JsonText.read(file);
-    return RecipeException.in(file, () -> recipe(tree));
+    return RecipeError.in(file, () -> recipe(tree));
   }
 
   /** The recipe as a tree, for programs that put it into a document of their own. */
@@ -82,7 +82,7 @@ public final class SceneJson {
   }
 
   /**
-   * @throws RecipeException if the tree is no recipe
+   * @throws RecipeError if the tree is no recipe
    */
   public Picture recipe(JsonNode tree) {
     return new SceneReader(geometries.reader()).read(tree);

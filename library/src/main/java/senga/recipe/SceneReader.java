@@ -43,7 +43,7 @@ final class SceneReader {
   }
 
   /**
-   * @throws RecipeException if the tree is neither
+   * @throws RecipeError if the tree is neither
    */
   Picture read(JsonNode tree) {
     refuseReport(tree);

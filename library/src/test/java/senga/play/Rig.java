@@ -40,7 +40,7 @@ final class Rig implements AutoCloseable {
   }
 
   /** What keeps the last frame on screen. */
-  Diagnostic trouble() {
+  Notice trouble() {
     return Objects.requireNonNull(player.trouble(), "no trouble");
   }
 

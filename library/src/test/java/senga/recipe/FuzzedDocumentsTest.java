@@ -110,7 +110,7 @@ class FuzzedDocumentsTest {
     try {
       Picture recipe = json.read(text);
       assertThat(json.read(json.write(recipe))).isEqualTo(recipe);
-    } catch (RecipeException refused) {
+    } catch (RecipeError refused) {
       assertThat(refused)
           .message()
           .isNotBlank()

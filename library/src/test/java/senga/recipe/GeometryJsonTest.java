@@ -322,8 +322,6 @@ class GeometryJsonTest {
   }
 
   private void refused(String effect, String sentence) {
-    assertThatThrownBy(() -> effect(effect))
-        .isInstanceOf(RecipeException.class)
-        .hasMessage(sentence);
+    assertThatThrownBy(() -> effect(effect)).isInstanceOf(RecipeError.class).hasMessage(sentence);
   }
 }

@@ -182,7 +182,7 @@ class SceneJsonTest {
             "{\"senga\": 1, \"canvas\": \"A5\", \"layers\": [{\"shape\": {\"" + wild + "\": 1}}]}",
             "{\"format\": \"senga-" + wild + "\"}")) {
       assertThatThrownBy(() -> json.read(text))
-          .isInstanceOf(RecipeException.class)
+          .isInstanceOf(RecipeError.class)
           .message()
           .contains("\\u001b[2J")
           .doesNotContainPattern("[\\p{Cntrl}\\p{Cf}\\p{Cs}]")
@@ -203,7 +203,7 @@ class SceneJsonTest {
   void aFaultInAFileBeginsWithTheFilesName() throws IOException {
     Path file = Files.writeString(folder.resolve("recipe.json"), "{\"senga\": 1,\n \"canvas\" }");
     assertThatThrownBy(() -> json.read(file))
-        .isInstanceOf(RecipeException.class)
+        .isInstanceOf(RecipeError.class)
         .hasMessageStartingWith(file + ": line 2, column 11: is not JSON: ");
     Files.writeString(file, "{\"senga\": 3}");
     assertThatThrownBy(() -> json.read(file))
@@ -234,8 +234,6 @@ class SceneJsonTest {
   }
 
   private void refused(String text, String sentence) {
-    assertThatThrownBy(() -> json.read(text))
-        .isInstanceOf(RecipeException.class)
-        .hasMessage(sentence);
+    assertThatThrownBy(() -> json.read(text)).isInstanceOf(RecipeError.class).hasMessage(sentence);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import senga.export.ExportException;
+import senga.export.ExportFailed;
 import senga.geometry.DrawingFailed;
 import senga.play.SketchFailed;
 import senga.realise.OperationFailed;
@@ -80,7 +80,7 @@ public final class Blame {
   public static boolean speaksForItself(Throwable e) {
     return e instanceof UserError
         || e instanceof IllegalArgumentException
-        || e instanceof ExportException
+        || e instanceof ExportFailed
         || e instanceof DrawingFailed
         || e instanceof SketchFailed;
   }

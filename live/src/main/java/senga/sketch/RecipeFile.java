@@ -19,7 +19,7 @@ final class RecipeFile {
   /**
    * @param notes is told which operations of guests cannot be used
    * @throws UserError if the file cannot be read
-   * @throws senga.recipe.RecipeException if it is no recipe; the message says where and why
+   * @throws senga.recipe.RecipeError if it is no recipe; the message says where and why
    */
   static Act read(Path file, Consumer<String> notes) {
     Catalog catalog = Catalog.standard();

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import senga.Senga;
-import senga.export.ExportException;
+import senga.export.ExportFailed;
 import senga.export.FileFormat;
 import senga.export.OutputFile;
 import senga.export.Provenance;
@@ -97,7 +97,7 @@ final class Captures implements AutoCloseable {
       Path saved = Senga.export(drawing, from, file, format.exporter());
       String warning = drawing.offPaper().map(leaves -> "; " + leaves).orElse("");
       notices.say("saved " + saved + warning);
-    } catch (ExportException e) {
+    } catch (ExportFailed e) {
       notices.lost("not saved: " + e.getMessage());
     } catch (OutOfMemoryError e) {
       notices.lost(NO_MEMORY);

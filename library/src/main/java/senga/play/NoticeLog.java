@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only texts are kept: a kept exception would keep the sketch's classes in memory.
  */
-public final class Diagnostics {
+public final class NoticeLog {
   public static final int MOST = 1_000;
   private static final int LONGEST_TEXT = 2_000;
 
-  private final Deque<Diagnostic> entries = new ArrayDeque<>();
+  private final Deque<Notice> entries = new ArrayDeque<>();
   private volatile long revision;
-  private volatile @Nullable Diagnostic newest;
+  private volatile @Nullable Notice newest;
 
   /** Adds an entry, or counts it if it repeats the last one; returns it as it is kept. */
-  synchronized Diagnostic add(Diagnostic.Level level, String text, String where, long frame) {
-    Diagnostic added = new Diagnostic(level, shortened(text), where, frame, 1);
-    Diagnostic last = entries.peekLast();
+  synchronized Notice add(Notice.Level level, String text, String where, long frame) {
+    Notice added = new Notice(level, shortened(text), where, frame, 1);
+    Notice last = entries.peekLast();
     if (last != null && added.repeats(last)) {
       added = added.countedFrom(entries.removeLast());
     } else if (entries.size() == MOST) {
@@ -34,20 +34,20 @@ public final class Diagnostics {
     return added;
   }
 
-  public Diagnostic error(String text, String where, long frame) {
-    return add(Diagnostic.Level.ERROR, text, where, frame);
+  public Notice error(String text, String where, long frame) {
+    return add(Notice.Level.ERROR, text, where, frame);
   }
 
-  public Diagnostic warning(String text) {
-    return add(Diagnostic.Level.WARNING, text, "", 0);
+  public Notice warning(String text) {
+    return add(Notice.Level.WARNING, text, "", 0);
   }
 
-  public Diagnostic info(String text) {
-    return add(Diagnostic.Level.INFO, text, "", 0);
+  public Notice info(String text) {
+    return add(Notice.Level.INFO, text, "", 0);
   }
 
   /** The last entry, or null if there is none. Allocates nothing. */
-  public @Nullable Diagnostic newest() {
+  public @Nullable Notice newest() {
     return newest;
   }
 
@@ -57,7 +57,7 @@ public final class Diagnostics {
   }
 
   /** A copy of all entries, oldest first. */
-  public synchronized List<Diagnostic> entries() {
+  public synchronized List<Notice> entries() {
     return List.copyOf(entries);
   }
 

@@ -7,12 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the terminal hears of trouble, on a clock that stands still until it is moved. */
-class TroubleLineTest {
+class FaultLineTest {
   private static final long SECOND = 1_000_000_000L;
 
   private final List<String> terminal = new ArrayList<>();
   private long now = -3 * SECOND;
-  private final TroubleLine line = new TroubleLine(terminal::add, () -> now, "all is well");
+  private final FaultLine line = new FaultLine(terminal::add, () -> now, "all is well");
 
   @Test
   void theSameTroubleInEveryFrameIsToldOnce() {

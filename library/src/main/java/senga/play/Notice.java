@@ -8,7 +8,7 @@ package senga.play;
  * @param frame index of the frame it happened in, the last one when it was repeated
  * @param count how many times in a row
  */
-public record Diagnostic(Level level, String text, String where, long frame, long count) {
+public record Notice(Level level, String text, String where, long frame, long count) {
   /** How bad it is. */
   public enum Level {
     INFO,
@@ -17,12 +17,12 @@ public record Diagnostic(Level level, String text, String where, long frame, lon
   }
 
   /** Whether both say the same. */
-  public boolean repeats(Diagnostic earlier) {
+  public boolean repeats(Notice earlier) {
     return level == earlier.level && text.equals(earlier.text) && where.equals(earlier.where);
   }
 
-  public Diagnostic countedFrom(Diagnostic earlier) {
-    return new Diagnostic(level, text, where, frame, earlier.count + count);
+  public Notice countedFrom(Notice earlier) {
+    return new Notice(level, text, where, frame, earlier.count + count);
   }
 
   /** {@code Demo.java:12: the sentence (3 times)}. */

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import senga.words.Quote;
 
 /** A recipe's text is not what it should be; the message is one sentence: where, what, allowed. */
-public final class RecipeException extends IllegalArgumentException {
+public final class RecipeError extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
-  public RecipeException(String sentence) {
+  public RecipeError(String sentence) {
     super(sentence);
   }
 
@@ -22,8 +22,8 @@ public final class RecipeException extends IllegalArgumentException {
   public static <T> T in(Path file, Reading<T> reading) throws IOException {
     try {
       return reading.read();
-    } catch (RecipeException e) {
-      throw new RecipeException(Quote.path(file) + ": " + e.getMessage());
+    } catch (RecipeError e) {
+      throw new RecipeError(Quote.path(file) + ": " + e.getMessage());
     }
   }
 }

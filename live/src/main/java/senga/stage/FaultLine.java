@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  *
  * <p>Belongs to the render thread.
  */
-final class TroubleLine {
+final class FaultLine {
   static final long PEACE_NANOS = 5_000_000_000L;
   static final long PAUSE_NANOS = 10_000_000_000L;
 
@@ -26,7 +26,7 @@ final class TroubleLine {
    * @param terminal takes the lines
    * @param over the line for when it is over
    */
-  TroubleLine(Consumer<String> terminal, LongSupplier nanos, String over) {
+  FaultLine(Consumer<String> terminal, LongSupplier nanos, String over) {
     this.terminal = terminal;
     this.nanos = nanos;
     this.over = over;
