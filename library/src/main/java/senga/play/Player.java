@@ -7,6 +7,8 @@ import senga.scene.Sketch;
 /**
  * Plays a sketch: the head-less heart of live use.
  *
+ * <p><b>What.</b>
+ *
  * <pre>
  *   tick:    transport, controllers ──► a free worker ──draw, realise──► mailbox (the newest only)
  *   newest:                             screen ◄─────────────────────────┘
@@ -15,6 +17,28 @@ import senga.scene.Sketch;
  * <p>Nothing is queued: a tick that finds no worker free is skipped, a finished frame that nobody
  * took gives way to a newer one, and both are counted. A draw that fails or takes too long leaves
  * the last good frame where it is; see {@link #trouble}.
+ *
+ * <p><b>Why so.</b> A queue turns a slow sketch into a late one: knobs answer after seconds, and
+ * memory holds every frame that waits. With one slot, a slow sketch shows fewer frames, each as new
+ * as it can be, and there are workers + 2 frame buffers whatever happens: one for each worker, one
+ * in the mailbox, one on screen. A draw that hangs cannot be stopped in Java, so its thread and its
+ * buffer are given up, and both are replaced.
+ *
+ * <p><b>What always holds.</b>
+ *
+ * <ul>
+ *   <li><em>Serials.</em> Each frame handed out has a higher number than those before, and the
+ *       mailbox refuses a lower one: with several workers, frames may be finished out of order but
+ *       are never shown so.
+ *   <li><em>Epochs.</em> After a rewind or a seek, a frame that a worker still draws belongs to a
+ *       time that is no more. Each such jump begins a new epoch of the transport; a frame carries
+ *       the one it was handed out in and is dropped unread if there has been another since.
+ *   <li><em>One owner.</em> A buffer is with the pool, a worker, the mailbox or the screen, never
+ *       with two of them ({@link Exchange}); who delivers and who sets aside is decided by one
+ *       compare-and-set ({@link Worker}).
+ *   <li><em>The last good frame stays.</em> A new sketch draws its first frame beside the old one
+ *       ({@link Trial}) and takes over only if that frame is good.
+ * </ul>
  *
  * <p>All methods belong to one thread, except {@link #stats}, {@link #notices}, {@link #trouble},
  * {@link #latestFault}, {@link #memoryWasFull}, {@link #progress}, {@link #state} and the counters

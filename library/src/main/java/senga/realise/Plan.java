@@ -14,8 +14,30 @@ import senga.geometry.Literal;
 import senga.geometry.Polylines;
 
 /**
- * Walks a recipe from its last step to its first ones, once for every distinct step, and finds out
- * what the cache has, what it wants, and which steps are needed more than once.
+ * What has to be made for a recipe, found out before anything is made.
+ *
+ * <p><b>What.</b> A recipe is a graph: a step may be used by many others, and be written down as an
+ * equal value in many places. The plan walks it from its last step to its first ones and makes one
+ * {@link Node} for each step that is distinct by {@linkplain Fingerprint name}. A node whose lines
+ * the cache has is done, and what lies under it is never looked at. The others learn three things:
+ * who their inputs are, how many steps use them, and whether the cache wants to keep them.
+ *
+ * <p><b>Why beforehand.</b> Whether a step may write its lines straight into the place where they
+ * are needed, instead of into a value of its own, depends on the steps <em>above</em> it: is there
+ * exactly one user, and will the cache ask for the value? {@link Realisation} comes from below and
+ * could not know.
+ *
+ * <p><b>What always holds.</b>
+ *
+ * <ul>
+ *   <li>A step is explored at most once, so the walk costs as much as the recipe has distinct
+ *       steps, even where the paths through them are countless (a group of two equal parts, forty
+ *       times over).
+ *   <li>A node's count of uses is the number of times {@link Node#take} will be called, hence its
+ *       lines are let go by the last who needs them.
+ *   <li>Nothing here depends on a clock or on threads; the cache decides what is made, never what
+ *       comes out.
+ * </ul>
  */
 final class Plan {
   private final Workshop workshop;

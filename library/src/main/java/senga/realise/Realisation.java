@@ -18,11 +18,33 @@ import senga.geometry.VertexEffect;
 /**
  * One walk through a planned recipe, from its shapes to its last step.
  *
- * <p>The walk keeps a stack of things to do instead of calling itself, so a recipe may be as deep
- * as memory allows. A second stack holds the builders that lines flow into: a step that
- * <em>flows</em> (a vertex effect or a group that only one other step needs) works in place on the
- * builder of that step; all others are finished as {@link Polylines} first and appended where they
- * are needed.
+ * <p><b>What.</b> There are two ways to make the lines of a step. It can be <em>finished</em>: its
+ * lines become a {@link Polylines} of their own, which other steps then take. Or it can
+ * <em>flow</em>: its lines are written to the end of the builder of the one step that needs them,
+ * and moved there, in place. A group and a vertex effect can flow, if nobody else needs their lines
+ * ({@link Node#flows}); a run of vertex effects flows as one, so that its vertices are fetched from
+ * memory once ({@link VertexRun}). All other effects need their whole input and are given it
+ * finished.
+ *
+ * <pre>
+ *   sphere ──► scale ──► rotate ──► displace ──► dash ──► translate ──► result
+ *   └──────── one builder, one pass ────────┘  finished  └─ one builder ─┘
+ * </pre>
+ *
+ * <p><b>Why stacks.</b> The walk keeps a stack of things to do instead of calling itself, so a
+ * recipe may be as deep as memory allows, and an interruption is noticed between any two of them. A
+ * second stack holds the builders that lines flow into, the innermost on top.
+ *
+ * <p><b>What always holds.</b>
+ *
+ * <ul>
+ *   <li>What is on the stack of things to do above an entry is done before that entry: a step finds
+ *       its inputs finished, or its source's lines at the end of the builder.
+ *   <li>A flowing step moves only the vertices behind {@code from}, those of its own source.
+ *   <li>Whether a step flows or is finished, its vertices go through the same arithmetic in the
+ *       same order: the bits of a result do not depend on the cache, nor on what else is drawn.
+ *   <li>The budget is asked before lines are made or appended, never after.
+ * </ul>
  */
 final class Realisation {
   private final Workshop workshop;

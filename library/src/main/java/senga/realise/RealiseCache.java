@@ -6,13 +6,30 @@ import senga.geometry.Fingerprint;
 import senga.geometry.Polylines;
 
 /**
- * Finished lines by the recipe's identity: bounded in bytes and entries, least recently used leaves
- * first, what is larger than the bound is not kept. What was not asked for during the last eight
- * seconds leaves as well, so that memory is back where it was soon after a burst.
+ * Finished lines by the name of the recipe they were made of.
  *
- * <p>A result is admitted only when its recipe is asked for a second time within the recent past. A
- * knob that is turned asks for another recipe every frame, and none of them twice: so it passes by
- * without filling the cache (docs/decisions/0002).
+ * <p><b>What.</b> A live sketch draws nearly the same at every frame. Whatever step of its recipe
+ * is equal to one of a frame before has the same {@link Fingerprint}, and its lines are here.
+ * {@link Plan} asks; {@link Realisation} brings what was made.
+ *
+ * <p><b>Why it is hard.</b> Senga's predecessor kept every result it made, and a knob that is
+ * turned makes sixty of them a second that nobody will ask for again: this is where a megabyte a
+ * second went. Three rules keep the cache small without making it forget what is of use:
+ *
+ * <ul>
+ *   <li><em>Second sight.</em> A result is kept only if its recipe was asked for before, within the
+ *       recent past. What is asked for once, as everything that moves is, passes by without
+ *       displacing anything (docs/decisions/0002). {@link Doorkeeper} remembers the names.
+ *   <li><em>Two bounds.</em> All results together have at most {@link #maxBytes}, and there are at
+ *       most {@link #maxEntries}; whoever was not asked for longest leaves first, and what is
+ *       larger than the bound is never kept.
+ *   <li><em>Old age.</em> What nobody asked for during eight seconds leaves, so that memory is back
+ *       where it was soon after a burst.
+ * </ul>
+ *
+ * <p><b>What always holds.</b> Names are 128 bits, and two recipes with the same name are taken for
+ * equal. What is found is what would have been made, bit for bit: switching the cache off changes
+ * nothing but time. For any thread.
  */
 public final class RealiseCache {
   public static final long DEFAULT_BYTES = 256L << 20;

@@ -7,9 +7,11 @@ import java.util.function.LongToIntFunction;
 import org.lwjgl.system.MemoryUtil;
 
 /**
- * Three GL buffers in turn, for data that changes every frame. Each write maps the buffer that was
- * left longest ago; a fence put down when it was left tells when the GPU has finished with it, so
- * the mapping itself need not wait, and the driver never makes a hidden copy.
+ * Three GL buffers in turn, for data that changes every frame.
+ *
+ * <p><b>What.</b> Each write maps the buffer that was left longest ago; a fence put down when it
+ * was left tells when the GPU has finished with it, so the mapping itself need not wait, and the
+ * driver never makes a hidden copy.
  *
  * <pre>
  *   write 1      write 2      write 3      write 4: waits for fence 1, then
@@ -17,8 +19,22 @@ import org.lwjgl.system.MemoryUtil;
  *         fence 1      fence 2      fence 3
  * </pre>
  *
- * <p>A buffer that is too small grows by half; one that has held less than half of its size for
- * {@link #PATIENCE_SECONDS} shrinks.
+ * <p><b>Why so.</b> The GPU reads a frame's vertices up to two frames after they were written. With
+ * one buffer the driver would have to wait for it at each write, or keep a copy of its own, whose
+ * memory no one can see or bound. Three are what such a GPU and this frame need; on OpenGL 3.3,
+ * which has no mapping that lasts, mapping without synchronisation is the quickest way in.
+ *
+ * <p><b>What always holds.</b>
+ *
+ * <ul>
+ *   <li>No byte is written that the GPU may still read: a buffer is mapped only after the fence of
+ *       its last use has passed, or after its memory was replaced.
+ *   <li>There are three buffers and at most three fences, whatever the number of frames.
+ *   <li>A buffer that is too small grows to half more than is needed; one that has held less than
+ *       half of its size for {@link #PATIENCE_SECONDS} shrinks. One large frame is not paid for all
+ *       evening.
+ *   <li>After a failure of any kind the next write starts afresh.
+ * </ul>
  */
 public final class StreamRing {
   static final int BUFFERS = 3;
