@@ -19,6 +19,9 @@ import senga.scene.Sketch;
 public final class Session {
   private final Realiser realiser;
 
+  /**
+   * A session with the usual bounds: 256 MiB of remembered lines, and the usual limit on a scene.
+   */
   public Session() {
     this(new Realiser());
   }

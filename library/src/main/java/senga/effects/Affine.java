@@ -30,6 +30,7 @@ public record Affine(
         @Range(min = -100, max = 100, unit = "mm")
         @Nullable Vec3 pivot)
     implements AffineCopies, VertexEffect {
+  /** Changes nothing; the pivot is the origin. */
   public Affine() {
     this(Vec3.ONE, Vec3.ZERO, Vec3.ZERO, Vec3.ZERO);
   }

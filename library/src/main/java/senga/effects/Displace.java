@@ -83,6 +83,7 @@ public record Displace(
     checkRadius(gradientRadius);
   }
 
+  /** Waves of 25 mm that move lines by up to 8 mm. */
   public Displace() {
     this(
         Vec3.all(8),

@@ -23,6 +23,7 @@ public record Rotate(
         @Range(min = -100, max = 100, unit = "mm")
         @Nullable Vec3 pivot)
     implements RotateCopies, VertexEffect {
+  /** Turns nothing; the pivot is the origin. */
   public Rotate() {
     this(Vec3.ZERO, Vec3.ZERO);
   }

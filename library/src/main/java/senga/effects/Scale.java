@@ -39,6 +39,7 @@ public record Scale(
     BY_FACE
   }
 
+  /** Changes nothing; scales about the origin. */
   public Scale() {
     this(Vec3.ONE, Mode.ALL, Vec3.ZERO);
   }

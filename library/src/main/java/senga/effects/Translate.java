@@ -16,6 +16,7 @@ import senga.math.Vec3;
 @About("Shifts the drawing.")
 public record Translate(@About("How far.") @Range(min = -100, max = 100, unit = "mm") Vec3 delta)
     implements TranslateCopies, VertexEffect {
+  /** Moves nothing. */
   public Translate() {
     this(Vec3.ZERO);
   }

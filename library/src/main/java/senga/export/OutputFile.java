@@ -40,6 +40,7 @@ public record OutputFile(Path wanted, boolean overwrite) {
     FileName.check(Objects.toString(wanted.getFileName(), ""));
   }
 
+  /** This path, or the next free number if it is taken. */
   public static OutputFile at(Path wanted) {
     return new OutputFile(wanted, false);
   }
@@ -53,6 +54,7 @@ public record OutputFile(Path wanted, boolean overwrite) {
     return at(folder.resolve(FileName.check(name)));
   }
 
+  /** Whether a file that is there may be replaced instead. */
   public OutputFile overwrite(boolean allowed) {
     return new OutputFile(wanted, allowed);
   }

@@ -24,18 +24,22 @@ public record Provenance(
     controls = new TreeMap<>(controls);
   }
 
+  /** Of a sketch by its name, at 0 seconds, with seed 0 and no controllers. */
   public static Provenance of(String sketch, String version) {
     return new Provenance(sketch, 0, 0, new TreeMap<>(), version);
   }
 
+  /** At this time of the transport, in seconds. */
   public Provenance seconds(double time) {
     return new Provenance(sketch, time, seed, controls, version);
   }
 
+  /** With the seed that the frame had. */
   public Provenance seed(long number) {
     return new Provenance(sketch, seconds, number, controls, version);
   }
 
+  /** With these controller values, by number; the map is copied. */
   public Provenance controls(SortedMap<Integer, Double> values) {
     return new Provenance(sketch, seconds, seed, values, version);
   }

@@ -8,6 +8,7 @@ import senga.scene.Canvas;
 public interface Resolution {
   double MM_PER_INCH = 25.4;
 
+  /** How many pixels a millimetre of this paper gets; above 0. */
   double pixelsPerMm(Canvas canvas);
 
   /**

@@ -23,10 +23,12 @@ public record AffineMap(
     implements VertexMap {
   public static final AffineMap IDENTITY = scale(Vec3.ONE);
 
+  /** Moves by so many mm. */
   public static AffineMap translate(Vec3 by) {
     return new AffineMap(1, 0, 0, by.x(), 0, 1, 0, by.y(), 0, 0, 1, by.z());
   }
 
+  /** Scales about the origin, by a factor for each axis. */
   public static AffineMap scale(Vec3 by) {
     return new AffineMap(by.x(), 0, 0, 0, 0, by.y(), 0, 0, 0, 0, by.z(), 0);
   }
@@ -69,6 +71,7 @@ public record AffineMap(
     return translate(pivot.times(-1)).then(this).then(translate(pivot));
   }
 
+  /** Where this point goes; mm in, mm out. */
   public Vec3 point(double x, double y, double z) {
     return direction(x, y, z).plus(new Vec3(tx, ty, tz));
   }

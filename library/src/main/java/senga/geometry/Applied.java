@@ -12,6 +12,7 @@ public final class Applied implements Geometry {
   private final Fingerprint identity;
   private final boolean hasDraft;
 
+  /** {@code effect} behind {@code input}; nothing is drawn yet. */
   public Applied(Effect effect, Geometry input) {
     this.effect = effect;
     this.input = input;
@@ -22,10 +23,12 @@ public final class Applied implements Geometry {
     this.hasDraft = differs(effect) || anyHasDraft(inputs());
   }
 
+  /** The last step. */
   public Effect effect() {
     return effect;
   }
 
+  /** What comes before it. */
   public Geometry input() {
     return input;
   }

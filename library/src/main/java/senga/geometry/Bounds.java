@@ -23,18 +23,22 @@ public record Bounds(float minX, float minY, float minZ, float maxX, float maxY,
             most(z, from, to));
   }
 
+  /** Whether it is around nothing. */
   public boolean isEmpty() {
     return !(minX <= maxX);
   }
 
+  /** In mm; −∞ around nothing. */
   public float width() {
     return maxX - minX;
   }
 
+  /** In mm; −∞ around nothing. */
   public float height() {
     return maxY - minY;
   }
 
+  /** In mm; −∞ around nothing. */
   public float depth() {
     return maxZ - minZ;
   }

@@ -9,6 +9,7 @@ public interface Context {
   /** Work on the steps {@code from} to {@code to - 1}; may run on any thread. */
   @FunctionalInterface
   interface Job {
+    /** Does entries {@code from} to before {@code to}. */
     void run(int from, int to);
   }
 

@@ -74,6 +74,7 @@ public final class Declaration {
     return name;
   }
 
+  /** The record that declares it all. */
   public Class<? extends Record> type() {
     return type;
   }
@@ -83,10 +84,12 @@ public final class Declaration {
     return Optional.ofNullable(type.getAnnotation(About.class)).map(About::value).orElse("");
   }
 
+  /** One for each component of the record, in its order. */
   public List<DeclaredParameter> parameters() {
     return parameters;
   }
 
+  /** What the constructor without arguments makes. */
   public Record defaults() {
     return defaults;
   }

@@ -7,6 +7,7 @@ import senga.kernel.Hash128;
  * the recipe holds operations of a sketch, which is loaded by a loader of its own.
  */
 public record Fingerprint(long high, long low) {
+  /** The name of whatever was added to the hash so far. */
   public static Fingerprint of(Hash128 hash) {
     return new Fingerprint(hash.high(), hash.low());
   }

@@ -3,10 +3,12 @@ package senga.geometry;
 /** Lines that are there already, as a shape. */
 @About("Lines given point by point.")
 public record Literal(@About("The lines themselves.") Polylines lines) implements Shape {
+  /** No lines. */
   public Literal() {
     this(Polylines.EMPTY);
   }
 
+  /** These lines, in mm; they are not copied. */
   public Literal lines(Polylines given) {
     return new Literal(given);
   }

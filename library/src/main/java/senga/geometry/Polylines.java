@@ -70,14 +70,17 @@ public final class Polylines {
     return x.length == 0 && offsets.length == 1 ? EMPTY : new Polylines(x, y, z, offsets);
   }
 
+  /** Vertices of all lines together. */
   public int vertexCount() {
     return x.length;
   }
 
+  /** Lines, those without a vertex included. */
   public int lineCount() {
     return offsets.length - 1;
   }
 
+  /** Whether there is not one vertex; there may be lines without any. */
   public boolean isEmpty() {
     return offsets.length == 1;
   }
@@ -92,14 +95,17 @@ public final class Polylines {
     return offsets[line + 1];
   }
 
+  /** In mm, from left to right; vertices of all lines are counted through from 0. */
   public float x(int vertex) {
     return x[vertex];
   }
 
+  /** In mm, downwards. */
   public float y(int vertex) {
     return y[vertex];
   }
 
+  /** In mm, away from the viewer; not seen in files. */
   public float z(int vertex) {
     return z[vertex];
   }
@@ -144,6 +150,7 @@ public final class Polylines {
     return last > first && x[first] == x[last] && y[first] == y[last] && z[first] == z[last];
   }
 
+  /** The box around all vertices; found when first asked for, then kept. */
   public Bounds bounds() {
     return Bounds.of(x, y, z, 0, x.length);
   }

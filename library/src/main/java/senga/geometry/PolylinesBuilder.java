@@ -32,10 +32,12 @@ public final class PolylinesBuilder {
     offsets = new int[lineCapacity + 1];
   }
 
+  /** With room for a few lines; it grows as needed. */
   public PolylinesBuilder() {
     this(LEAST_CAPACITY, 1);
   }
 
+  /** Continues the current line to this place, in mm. */
   public PolylinesBuilder vertex(double vx, double vy, double vz) {
     grow(1, 0);
     x[vertices] = (float) vx;
@@ -45,6 +47,7 @@ public final class PolylinesBuilder {
     return this;
   }
 
+  /** Continues the current line to this place on the paper, in mm. */
   public PolylinesBuilder vertex(double vx, double vy) {
     return vertex(vx, vy, 0);
   }
@@ -167,10 +170,12 @@ public final class PolylinesBuilder {
     return offsets;
   }
 
+  /** Vertices so far, those of the current line included. */
   public int vertexCount() {
     return vertices;
   }
 
+  /** Lines that were ended so far. */
   public int lineCount() {
     return lines;
   }

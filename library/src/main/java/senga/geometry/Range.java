@@ -14,8 +14,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Range {
+  /** The left end of the slider, in the unit of the parameter. */
   double min();
 
+  /** The right end of the slider. */
   double max();
 
   /**

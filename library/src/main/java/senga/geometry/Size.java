@@ -11,6 +11,7 @@ package senga.geometry;
 public record Size(long vertices, long lines, long scratchBytes, String lower) {
   private static final int BYTES_PER_VERTEX = 3 * Float.BYTES;
 
+  /** So many vertices in so many lines, and no memory beside them. */
   public static Size of(long vertices, long lines) {
     return new Size(vertices, lines, 0, "");
   }
@@ -20,6 +21,7 @@ public record Size(long vertices, long lines, long scratchBytes, String lower) {
     return new Size(vertices, lines, scratchBytes, parameter);
   }
 
+  /** The same size with working memory beside the result. */
   public Size scratch(long bytes) {
     return new Size(vertices, lines, bytes, lower);
   }

@@ -16,10 +16,12 @@ public record Transform(
         Vec3 zAxis,
     @About("Where the origin goes.") @Range(min = -400, max = 400, unit = "mm") Vec3 origin)
     implements VertexEffect {
+  /** Moves nothing. */
   public Transform() {
     this(AffineMap.IDENTITY);
   }
 
+  /** Moves as this map does. */
   public Transform(AffineMap a) {
     this(
         new Vec3(a.m00(), a.m10(), a.m20()),
@@ -28,18 +30,22 @@ public record Transform(
         new Vec3(a.tx(), a.ty(), a.tz()));
   }
 
+  /** The x axis goes there instead. */
   public Transform xAxis(Vec3 tip) {
     return new Transform(tip, yAxis, zAxis, origin);
   }
 
+  /** The y axis goes there instead. */
   public Transform yAxis(Vec3 tip) {
     return new Transform(xAxis, tip, zAxis, origin);
   }
 
+  /** The z axis goes there instead. */
   public Transform zAxis(Vec3 tip) {
     return new Transform(xAxis, yAxis, tip, origin);
   }
 
+  /** The origin goes there instead. */
   public Transform origin(Vec3 mm) {
     return new Transform(xAxis, yAxis, zAxis, mm);
   }

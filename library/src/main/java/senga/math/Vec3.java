@@ -14,6 +14,7 @@ public record Vec3(double x, double y, double z) {
     z = Require.finite("z of a vector", z);
   }
 
+  /** Three finite numbers. */
   public static Vec3 of(double x, double y, double z) {
     return new Vec3(x, y, z);
   }
@@ -28,14 +29,17 @@ public record Vec3(double x, double y, double z) {
     return new Vec3(value, value, value);
   }
 
+  /** The sum, axis by axis. */
   public Vec3 plus(Vec3 other) {
     return new Vec3(x + other.x, y + other.y, z + other.z);
   }
 
+  /** The way from {@code other} to here. */
   public Vec3 minus(Vec3 other) {
     return new Vec3(x - other.x, y - other.y, z - other.z);
   }
 
+  /** Each axis times {@code factor}. */
   public Vec3 times(double factor) {
     return new Vec3(x * factor, y * factor, z * factor);
   }

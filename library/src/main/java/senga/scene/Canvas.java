@@ -28,6 +28,7 @@ public record Canvas(double width, double height, Color background) {
     Objects.requireNonNull(background, "a canvas needs a colour, got null");
   }
 
+  /** White paper of this size, each side from 0.01 to 10,000 mm. */
   public static Canvas mm(double width, double height) {
     return new Canvas(width, height, Color.WHITE);
   }
@@ -60,10 +61,12 @@ public record Canvas(double width, double height, Color background) {
     return List.copyOf(PAPERS.keySet());
   }
 
+  /** The same paper in another colour. */
   public Canvas background(Color paper) {
     return new Canvas(width, height, paper);
   }
 
+  /** The same paper with its long side level. */
   public Canvas landscape() {
     return new Canvas(Math.max(width, height), Math.min(width, height), background);
   }

@@ -28,14 +28,17 @@ public record Color(int rgba) {
     return new Color(Integer.parseUnsignedInt(digits.length() == 6 ? digits + "ff" : digits, 16));
   }
 
+  /** 0 to 255. */
   public int red() {
     return rgba >>> 24;
   }
 
+  /** 0 to 255. */
   public int green() {
     return rgba >>> 16 & 0xff;
   }
 
+  /** 0 to 255. */
   public int blue() {
     return rgba >>> 8 & 0xff;
   }

@@ -21,10 +21,12 @@ public record Drawing(Canvas canvas, List<Part> layers) {
     return PaperCheck.sentence(this);
   }
 
+  /** Vertices of all layers together. */
   public int vertexCount() {
     return layers.stream().mapToInt(part -> part.lines().vertexCount()).sum();
   }
 
+  /** Lines of all layers together. */
   public int lineCount() {
     return layers.stream().mapToInt(part -> part.lines().lineCount()).sum();
   }

@@ -26,14 +26,17 @@ public record Pen(String name, Color color, double width) {
     width = Require.within("pen width", width, 0, MOST_WIDTH);
   }
 
+  /** The same pen under another name. */
   public Pen name(String text) {
     return new Pen(text, color, width);
   }
 
+  /** The same pen with another ink. */
   public Pen color(Color ink) {
     return new Pen(name, ink, width);
   }
 
+  /** The same pen with another nib, above 0 and at most 100 mm wide. */
   public Pen width(double mm) {
     return new Pen(name, color, mm);
   }

@@ -9,6 +9,7 @@ public record Picture(Canvas canvas, Scene scene) {
     return new Picture(canvas, new Scene(List.of(layers)));
   }
 
+  /** The scene's layers, the lowest first. */
   public List<Layer> layers() {
     return scene.layers();
   }

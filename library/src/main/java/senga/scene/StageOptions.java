@@ -30,18 +30,22 @@ public record StageOptions(
     Require.within("timeout in seconds", timeout, 0, LONGEST_TIMEOUT);
   }
 
+  /** Asks for so many frames per second, 1 to 1000. */
   public StageOptions fps(int framesPerSecond) {
     return new StageOptions(framesPerSecond, workers, seed, controls, hud, timeout);
   }
 
+  /** Draws so many frames at the same time, 1 to 64. */
   public StageOptions workers(int frames) {
     return new StageOptions(fps, frames, seed, controls, hud, timeout);
   }
 
+  /** Every frame is handed this seed. */
   public StageOptions seed(long number) {
     return new StageOptions(fps, workers, number, controls, hud, timeout);
   }
 
+  /** These values hold until somebody turns a knob. */
   public StageOptions controls(Controls values) {
     return new StageOptions(fps, workers, seed, values, hud, timeout);
   }
@@ -51,6 +55,7 @@ public record StageOptions(
     return controls(controls.with(number, value));
   }
 
+  /** Whether the figures are shown at the start. */
   public StageOptions hud(boolean shown) {
     return new StageOptions(fps, workers, seed, controls, shown, timeout);
   }

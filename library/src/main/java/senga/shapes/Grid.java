@@ -34,6 +34,7 @@ public record Grid(
     side = Require.atLeast("grid side", side, 0);
   }
 
+  /** 20 by 20 lines over a square of 1 mm. */
   public Grid() {
     this(20, 20, Vec3.ZERO, 1);
   }

@@ -40,6 +40,7 @@ public record Line(
     angle = Require.finite("line angle", angle);
   }
 
+  /** 1 mm long, level, its middle at the origin. */
   public Line() {
     this(1, 0, Anchor.CENTER, Vec3.ZERO);
   }

@@ -49,6 +49,7 @@ public record Polygon(
     diameter = Require.atLeast("polygon diameter", diameter, 0);
   }
 
+  /** A whole hexagon, 1 mm in diameter. */
   public Polygon() {
     this(6, 0, FULL_TURN, Vec3.ZERO, 1);
   }

@@ -30,10 +30,12 @@ public record Polyline(
     }
   }
 
+  /** From (−0.5, 0) to (0.5, 0), open. */
   public Polyline() {
     this(List.of(Vec3.of(-0.5, 0), Vec3.of(0.5, 0)), false);
   }
 
+  /** These vertices, in mm, in this order. */
   public Polyline points(Vec3... mm) {
     return points(List.of(mm));
   }

@@ -66,6 +66,7 @@ public record Sphere(
     diameter = Require.atLeast("sphere diameter", diameter, 0);
   }
 
+  /** 1 mm in diameter, drawn by circles of latitude and longitude. */
   public Sphere() {
     this(1, Style.LATLON, LineMode.BOTH, Vec3.ZERO, 1, Generation.CURRENT);
   }

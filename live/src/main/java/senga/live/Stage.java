@@ -26,10 +26,12 @@ public final class Stage {
     run(sketch, Act.DEFAULT_CANVAS);
   }
 
+  /** Shows the sketch on this paper. */
   public static void run(Sketch sketch, Canvas canvas) {
     run(sketch, canvas, StageOptions.DEFAULT);
   }
 
+  /** Shows the sketch as it wishes to be shown; the command line may overrule each wish. */
   public static void run(Sketch sketch, Canvas canvas, StageOptions options) {
     Act act = new Act(sketch, canvas, options);
     if (SketchHost.CURRENT.isBound()) {
