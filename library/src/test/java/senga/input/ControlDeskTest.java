@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import senga.control.Controls;
 
 class ControlDeskTest {
   private static final int POLLS = 10_000;
 
+  private final List<String> log = new ArrayList<>();
   private final ControlDesk desk =
-      new ControlDesk(Controls.NONE.with(1, 0.4).with(3, 0.3), Controls.NONE.with(1, 0.2));
+      new ControlDesk(
+          Controls.NONE.with(1, 0.4).with(3, 0.3), Controls.NONE.with(1, 0.2), log::add);
 
   @Test
   void fixedValuesAreThereFromTheStartAndNoDeviceChangesThem() {
-    desk.set(1, 0.9);
+    desk.set("cc/1", 0.9);
 
     assertThat(desk.get().cc(1, 0)).isEqualTo(0.2);
   }
@@ -24,15 +28,15 @@ class ControlDeskTest {
   @Test
   void valuesToStartWithHoldUntilADeviceSendsOthers() {
     assertThat(desk.get().cc(3, 0)).isEqualTo(0.3);
-    desk.set(3, 0.6);
+    desk.set("cc/3", 0.6);
 
     assertThat(desk.get().cc(3, 0)).isEqualTo(0.6);
   }
 
   @Test
   void otherValuesFollowTheirDevice() {
-    desk.set(2, 0.5);
-    desk.set(2, 0.75);
+    desk.set("cc/2", 0.5);
+    desk.set("cc/2", 0.75);
 
     assertThat(desk.get().cc(2, 0)).isEqualTo(0.75);
     assertThat(desk.arrivals()).isEqualTo(2);
@@ -41,7 +45,7 @@ class ControlDeskTest {
   @Test
   void aSnapshotStaysAsItWas() {
     Controls before = desk.get();
-    desk.set(2, 0.5);
+    desk.set("cc/2", 0.5);
 
     assertThat(before.cc(2, -1)).isEqualTo(-1);
     assertThat(desk.get()).isNotSameAs(before);
@@ -49,9 +53,9 @@ class ControlDeskTest {
 
   @Test
   void theSameValueAgainMakesNoNewSnapshot() {
-    desk.set(2, 0.5);
+    desk.set("cc/2", 0.5);
     Controls before = desk.get();
-    desk.set(2, 0.5);
+    desk.set("cc/2", 0.5);
 
     assertThat(desk.get()).isSameAs(before);
   }
@@ -68,9 +72,9 @@ class ControlDeskTest {
 
   @Test
   void valuesOutsideTheirRangeAreRefused() {
-    assertThatThrownBy(() -> desk.set(128, 0.5))
-        .hasMessage("controller number must lie between 0 and 127, got 128");
-    assertThatThrownBy(() -> desk.set(2, 1.5))
+    assertThatThrownBy(() -> desk.set("cc/128", 0.5))
+        .hasMessageStartingWith("\"cc/128\" is not an address; cc/N and cc/CHANNEL/N are");
+    assertThatThrownBy(() -> desk.set("cc/2", 1.5))
         .hasMessage("controller value must lie between 0 and 1, got 1.5");
   }
 

@@ -29,7 +29,7 @@ class SoakShowTest {
   @Test
   void theKnobsOfAReloadedSketchAreTurned() throws IOException {
     SoakPlan plan = plan("G.sphere().subdivisions(frame.cc(1, 0) == 0.5 ? 0 : 2)");
-    List<String> half = List.of("1=0.5");
+    List<String> half = List.of("cc/1=0.5");
     double still = verticesAfterReload(plan.controllers(half, false));
     double turned = verticesAfterReload(plan.controllers(half, true));
     assertThat(turned).isGreaterThan(2 * still);

@@ -223,6 +223,7 @@ class ShowTest {
       assertThat(reading.value("captures.waiting")).isZero();
       assertThat(reading.value("frames.bytes")).isPositive();
       assertThat(reading.value("diagnostics")).isZero();
+      assertThat(reading.value("controls")).isZero();
     }
   }
 
