@@ -77,6 +77,9 @@ class SengaTest {
     Provenance from = Senga.provenance("Demo", FRAME);
     assertThat(from)
         .isEqualTo(
-            Provenance.of("Demo", Senga.version()).seconds(0.5).seed(7).controls(FRAME.controls()));
+            Provenance.of("Demo", Senga.version())
+                .seconds(0.5)
+                .seed(7)
+                .controls(Controls.NONE.with(1, 1).with(6, 0.25)));
   }
 }

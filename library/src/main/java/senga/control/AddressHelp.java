@@ -15,19 +15,22 @@ final class AddressHelp {
   private AddressHelp() {}
 
   static String sentence(String text) {
-    return Quote.of(text) + " is not an address" + hint(text) + "; " + rule(text);
+    return Quote.of(text) + " is not an address" + rule(text);
   }
 
   private static String rule(String text) {
     return Address.isWordy(text)
-        ? "its words between the slashes may hold letters, digits and any of "
+        ? "; its words between the slashes may hold letters, digits and any of "
             + Names.MARKS
             + ", all in all "
             + Names.LONGEST
             + " characters"
-        : MidiKind.of(text).map(MidiKind::form).orElse(ALLOWED);
+        : MidiKind.of(text)
+            .map(kind -> "; " + kind.form())
+            .orElseGet(() -> hint(text) + "; " + ALLOWED);
   }
 
+  /** Its first word is none of ours. */
   private static String hint(String text) {
     return nearest(text).map(best -> ", did you mean " + Quote.of(best) + "?").orElse("");
   }

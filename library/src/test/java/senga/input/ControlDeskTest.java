@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import senga.control.Controls;
 
 class ControlDeskTest {
@@ -58,6 +59,60 @@ class ControlDeskTest {
     desk.set("cc/2", 0.5);
 
     assertThat(desk.get()).isSameAs(before);
+  }
+
+  @Test
+  void anyAddressHasItsPlaceOnTheDesk() {
+    desk.set("osc/fader/1", -3);
+    desk.set("note/60", 1);
+
+    assertThat(desk.get().value("osc/fader/1", 0)).isEqualTo(-3);
+    assertThat(desk.get().value("note/60", 0)).isEqualTo(1);
+  }
+
+  @Test
+  void aSenderOfEverNewAddressesIsRefusedAndThatIsSaidOnce() {
+    for (int i = 0; i < 3 * Controls.MOST_NAMED; i++) {
+      desk.set("osc/" + i, i);
+      desk.set("osc/0", i);
+      desk.set("cc/7", i % 2);
+    }
+
+    assertThat(desk.get().size()).isEqualTo(Controls.MOST_NAMED + 3); // controllers 1, 3 and 7
+    assertThat(desk.get().value("osc/0", 0)).isEqualTo(3 * Controls.MOST_NAMED - 1);
+    assertThat(desk.get().cc(7, -1)).isEqualTo(1);
+    assertThat(desk.refused()).isEqualTo(2 * Controls.MOST_NAMED);
+    assertThat(desk.arrivals()).isEqualTo(9 * Controls.MOST_NAMED);
+    assertThat(log)
+        .containsExactly(
+            "controllers: no room for \"osc/4096\", 4,096 addresses have a value; new ones are"
+                + " ignored");
+  }
+
+  @Test
+  @Timeout(60)
+  void noValueIsLostBetweenThreads() throws Exception {
+    List<Thread> senders = new ArrayList<>();
+    for (int sender = 0; sender < 4; sender++) {
+      String first = "osc/" + sender + "/";
+      senders.add(
+          Thread.ofPlatform()
+              .start(
+                  () -> {
+                    for (int i = 0; i < POLLS; i++) {
+                      desk.set(first + i % 100, i);
+                    }
+                  }));
+    }
+    for (Thread sender : senders) {
+      sender.join();
+    }
+
+    assertThat(desk.arrivals()).isEqualTo(4 * POLLS);
+    for (int i = 0; i < 400; i++) {
+      assertThat(desk.get().value("osc/" + i / 100 + "/" + i % 100, -1))
+          .isEqualTo(POLLS - 100 + i % 100);
+    }
   }
 
   @Test
