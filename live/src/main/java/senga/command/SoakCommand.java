@@ -252,7 +252,10 @@ final class SoakCommand implements Callable<Integer> {
         .display(shown)
         .reload(Require.atLeast("--reload", reload, 0))
         .controllers(
-            Stream.of(controllers, addresses).flatMap(List::stream).map(Object::toString).toList(),
+            Stream.of(controllers, addresses)
+                .flatMap(List::stream)
+                .map(ControllerValue::text)
+                .toList(),
             sweep);
   }
 

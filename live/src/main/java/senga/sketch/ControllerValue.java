@@ -53,8 +53,7 @@ public record ControllerValue(String address, double value) {
   }
 
   /** As {@link #ofAddress} reads it; without blanks. */
-  @Override
-  public String toString() {
+  public String text() {
     return address + "=" + value;
   }
 
