@@ -3,8 +3,8 @@ package senga.control;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import senga.math.Nearest;
-import senga.math.Quote;
+import senga.words.Nearest;
+import senga.words.Quote;
 
 /** What is said of a text that is no address. */
 final class AddressHelp {

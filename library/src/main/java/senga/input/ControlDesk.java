@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import senga.control.Controls;
-import senga.math.Quote;
+import senga.words.Quote;
 
 /**
  * Where all controllers come together: values to start with, values that devices send, and fixed

@@ -1,7 +1,7 @@
 package senga.sketch;
 
 import senga.control.Controls;
-import senga.math.Quote;
+import senga.words.Quote;
 
 /** One value of the command line: {@code --cc 1=0.2}, which is {@code --set cc/1=0.2}. */
 public record ControllerValue(String address, double value) {
