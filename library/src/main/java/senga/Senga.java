@@ -2,9 +2,6 @@ package senga;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import senga.control.Controls;
 import senga.export.Exporter;
 import senga.export.FileFormat;
 import senga.export.OutputFile;
@@ -89,7 +86,7 @@ public final class Senga {
     return provenance(sketch)
         .seconds(frame.seconds())
         .seed(frame.seed())
-        .controls(set(frame.controls()));
+        .controls(frame.controls());
   }
 
   /** Senga's own version, as its jar says; {@code development} outside of a jar. */
@@ -104,16 +101,5 @@ public final class Senga {
 
   private static Provenance provenance(String sketch) {
     return Provenance.of(sketch, version());
-  }
-
-  private static SortedMap<Integer, Double> set(Controls controls) {
-    SortedMap<Integer, Double> values = new TreeMap<>();
-    for (int number = 0; number < Controls.COUNT; number++) {
-      double value = controls.cc(number, Double.NaN);
-      if (!Double.isNaN(value)) {
-        values.put(number, value);
-      }
-    }
-    return values;
   }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import senga.control.Controls;
@@ -82,6 +80,6 @@ class SengaTest {
             Provenance.of("Demo", Senga.version())
                 .seconds(0.5)
                 .seed(7)
-                .controls(new TreeMap<>(Map.of(1, 1.0, 6, 0.25))));
+                .controls(Controls.NONE.with(1, 1).with(6, 0.25)));
   }
 }

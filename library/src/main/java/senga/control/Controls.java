@@ -1,69 +1,231 @@
 package senga.control;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import senga.math.Require;
 
 /**
- * An immutable snapshot of all controller values, by MIDI controller number 0 to 127; values lie
- * between 0 and 1 and may be missing.
+ * An immutable snapshot of all values that come from outside a sketch, by address. A value may be
+ * missing.
+ *
+ * <table>
+ * <caption>Addresses</caption>
+ * <tr><th>address</th><th>holds</th><th>values</th></tr>
+ * <tr><td>{@code cc/1}, {@code cc/3/1}</td>
+ *     <td>MIDI controller 1, as the channel sent it that was heard last; of channel 3</td>
+ *     <td>0 to 1</td></tr>
+ * <tr><td>{@code cc14/1}, {@code cc14/3/1}</td>
+ *     <td>controllers 1 and 33 together, as one of 14 bits; 0 to 31</td><td>0 to 1</td></tr>
+ * <tr><td>{@code note/60}, {@code note/3/60}</td>
+ *     <td>how hard the key is struck that is held; 0 once it is let go</td><td>0 to 1</td></tr>
+ * <tr><td>{@code bend}, {@code bend/3}</td><td>pitch bend</td><td>0 to 1, at rest 0.5</td></tr>
+ * <tr><td>{@code osc/…}</td><td>an OSC address after {@code osc}</td><td>any number</td></tr>
+ * <tr><td>{@code panel/…}</td><td>a row of the panel</td><td>any number</td></tr>
+ * <tr><td>{@code clock/beat}, {@code clock/tempo}</td>
+ *     <td>beats since the start; beats a minute</td><td>any number</td></tr>
+ * </table>
+ *
+ * <p>Channels are 1 to 16, numbers 0 to 127; any number means any finite one. After {@code osc} and
+ * {@code panel} come words between slashes, of letters and digits of any script and {@code _ - . :
+ * + @}, at most 120 characters in all. A snapshot has room for 4,096 addresses that are not MIDI's.
+ *
+ * <p>A MIDI value's place follows from its address, all others stand in a hash table; both are kept
+ * in pages, and a snapshot shares with the one before it all pages on which nothing changed. So
+ * reading costs a look into an array, and a new value the copy of a page.
  */
 public final class Controls {
+  /** How many controllers {@code cc/0}, {@code cc/1} … there are. */
   public static final int COUNT = 128;
-  public static final Controls NONE = new Controls(missing());
 
-  private final double[] values;
+  /** The most addresses beside MIDI's that can have a value. */
+  public static final int MOST_NAMED = Names.MOST;
 
-  private Controls(double[] values) {
-    this.values = values;
+  /** The most addresses that can have a value. */
+  public static final int MOST = MidiKind.END + MOST_NAMED;
+
+  private static final int FIRST_NAMED = Math.ceilDiv(MidiKind.END, Cells.PAGE) * Cells.PAGE;
+  private static final String VALUE = "controller value";
+
+  /** No value at all. */
+  public static final Controls NONE =
+      new Controls(Names.NONE, Cells.ofPlaces(FIRST_NAMED + Names.PLACES));
+
+  private final Names names;
+  private final Cells cells;
+
+  private Controls(Names names, Cells cells) {
+    this.names = names;
+    this.cells = cells;
   }
 
   /**
-   * The value of controller {@code number}, or {@code otherwise} while it has none.
+   * The value of {@code cc/number}, or {@code otherwise} while it has none.
    *
    * @throws IllegalArgumentException if the number is not 0 to 127
    */
   public double cc(int number, double otherwise) {
-    double value = values[Require.within("controller number", number, 0, COUNT - 1)];
-    return Double.isNaN(value) ? otherwise : value;
+    return orElse(otherwise, cells.at(controller(number)));
   }
 
   /**
-   * This snapshot with one value changed.
+   * The value at an address, or {@code otherwise} while it has none.
+   *
+   * @throws IllegalArgumentException if it is no address
+   */
+  public double value(String address, double otherwise) {
+    int place = place(address);
+    return place < 0 ? otherwise : orElse(otherwise, cells.at(place));
+  }
+
+  /**
+   * This snapshot with {@code cc/number} changed.
    *
    * @throws IllegalArgumentException if the number is not 0 to 127 or the value is not 0 to 1
    */
   public Controls with(int number, double value) {
-    double[] changed = values.clone();
-    changed[Require.within("controller number", number, 0, COUNT - 1)] =
-        Require.within("controller value", value, 0, 1);
-    return new Controls(changed);
+    return with(names, controller(number), Require.within(VALUE, value, 0, 1));
   }
 
-  /** This snapshot, with the values of {@code over} where it has any. */
+  /**
+   * This snapshot with one value changed; the same object if it stands there already.
+   *
+   * @throws IllegalArgumentException if it is no address, the value is not what it can hold, or
+   *     there is no room for it
+   */
+  public Controls with(String address, double value) {
+    int place = Address.place(address);
+    return place == Address.NAMED
+        ? withNamed(address, Require.finite(VALUE, value))
+        : with(names, place, Require.within(VALUE, value, 0, 1));
+  }
+
+  /**
+   * Whether {@link #with(String, double)} has room for this address: always for MIDI's and for
+   * those with a value, else as long as there are fewer than {@link #MOST_NAMED}.
+   *
+   * @throws IllegalArgumentException if it is no address
+   */
+  public boolean hasRoomFor(String address) {
+    return place(address) >= 0 || !names.isFull();
+  }
+
+  /**
+   * This snapshot, with the values of {@code over} where it has any; the same object if that
+   * changes nothing.
+   *
+   * @throws IllegalArgumentException if there is no room for all addresses of both
+   */
   public Controls overlaid(Controls over) {
-    double[] changed = values.clone();
-    for (int i = 0; i < COUNT; i++) {
-      if (!Double.isNaN(over.values[i])) {
-        changed[i] = over.values[i];
-      }
+    if (size() == 0 || over.size() == 0) {
+      return over.size() == 0 ? this : over;
     }
-    return new Controls(changed);
+    if (names == over.names) {
+      return with(names, cells.overlaid(over.cells, FIRST_NAMED + Names.PLACES));
+    }
+    Controls laid = with(names, cells.overlaid(over.cells, FIRST_NAMED));
+    for (int at = over.cells.next(FIRST_NAMED); at >= 0; at = over.cells.next(at + 1)) {
+      laid = laid.withNamed(over.address(at), over.cells.at(at));
+    }
+    return laid;
   }
 
+  /** How many addresses have a value. */
+  public int size() {
+    return cells.size();
+  }
+
+  /**
+   * All values by address, for people and files: first MIDI's, by kind, channel and number, then
+   * all others in the order of their letters. Makes a map; nothing for every frame.
+   */
+  public Map<String, Double> values() {
+    Map<String, Double> midi = new LinkedHashMap<>();
+    Map<String, Double> named = new TreeMap<>();
+    for (int place = cells.next(0); place >= 0; place = cells.next(place + 1)) {
+      (place < FIRST_NAMED ? midi : named).put(address(place), cells.at(place));
+    }
+    midi.putAll(named);
+    return Collections.unmodifiableMap(midi);
+  }
+
+  /** Equal are snapshots with the same values to the bit, in whatever order they came. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Controls that && Arrays.equals(values, that.values);
+    return other instanceof Controls that
+        && (this == that || (size() == that.size() && isWithin(that)));
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(values);
+    int sum = 0;
+    for (int place = cells.next(0); place >= 0; place = cells.next(place + 1)) {
+      int key = place < FIRST_NAMED ? place : address(place).hashCode();
+      sum += 31 * key ^ Double.hashCode(cells.at(place));
+    }
+    return sum;
   }
 
-  private static double[] missing() {
-    double[] values = new double[COUNT];
-    Arrays.fill(values, Double.NaN);
-    return values;
+  @Override
+  public String toString() {
+    return values().toString();
+  }
+
+  private boolean isWithin(Controls that) {
+    for (int place = cells.next(0); place >= 0; place = cells.next(place + 1)) {
+      int there = place < FIRST_NAMED || names == that.names ? place : that.named(address(place));
+      if (there < 0 || !Cells.isSame(cells.at(place), that.cells.at(there))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Controls withNamed(String name, double value) {
+    Names more = named(name) >= 0 ? names : withRoom(name).with(name);
+    return with(more, FIRST_NAMED + more.find(name), value);
+  }
+
+  private Names withRoom(String name) {
+    if (names.isFull()) {
+      throw new IllegalArgumentException(
+          "no room for the address "
+              + name
+              + ": %,d others have a value, the most there can be".formatted(MOST_NAMED));
+    }
+    return names;
+  }
+
+  private Controls with(Names itsNames, int place, double value) {
+    return with(itsNames, cells.with(place, value));
+  }
+
+  private Controls with(Names itsNames, Cells values) {
+    return values == cells ? this : new Controls(itsNames, values);
+  }
+
+  /** −1 while there is none; names are looked for first, since reading the address takes longer. */
+  private int place(String address) {
+    int named = named(address);
+    return named >= 0 ? named : Address.place(address);
+  }
+
+  private int named(String name) {
+    int place = names.find(name);
+    return place < 0 ? -1 : FIRST_NAMED + place;
+  }
+
+  private String address(int place) {
+    return place < FIRST_NAMED ? MidiKind.addressOf(place) : names.at(place - FIRST_NAMED);
+  }
+
+  private static int controller(int number) {
+    return Require.within("controller number", number, 0, COUNT - 1);
+  }
+
+  private static double orElse(double otherwise, double value) {
+    return Double.isNaN(value) ? otherwise : value;
   }
 }

@@ -1,4 +1,4 @@
-/** The values that a frame reads, immutable. */
+/** The values that a frame reads, by address, immutable. */
 @NullMarked
 package senga.control;
 

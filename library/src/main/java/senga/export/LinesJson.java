@@ -60,7 +60,9 @@ public record LinesJson() implements Exporter {
     json.writeNumberProperty("seconds", from.seconds());
     json.writeNumberProperty("seed", from.seed());
     json.writeName("controls").writeStartObject();
-    from.controls().forEach((number, value) -> json.writeNumberProperty(number.toString(), value));
+    from.controls()
+        .values()
+        .forEach((address, value) -> json.writeNumberProperty(Provenance.name(address), value));
     json.writeEndObject();
     json.writeStringProperty("version", whole(from.version()));
     json.writeEndObject();

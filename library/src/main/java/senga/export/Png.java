@@ -53,12 +53,16 @@ public record Png(Resolution resolution) implements Exporter {
     png.text("Title", from.sketch());
     png.text("Software", "Senga " + from.version());
     String controls =
-        from.controls().entrySet().stream()
-            .map(cc -> " --cc " + cc.getKey() + "=" + PlainNumber.of(cc.getValue()))
+        from.controls().values().entrySet().stream()
+            .map(control -> option(control.getKey()) + "=" + PlainNumber.of(control.getValue()))
             .collect(Collectors.joining());
     png.text(
         "Description",
         "--t " + PlainNumber.of(from.seconds()) + " --seed " + from.seed() + controls);
+  }
+
+  private static String option(String address) {
+    return (Provenance.isNumbered(address) ? " --cc " : " --set ") + Provenance.name(address);
   }
 
   /** The smallest form that holds every colour of the drawing and all mixtures of them. */

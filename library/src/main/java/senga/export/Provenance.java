@@ -1,7 +1,6 @@
 package senga.export;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
+import senga.control.Controls;
 import senga.math.Require;
 
 /**
@@ -11,22 +10,21 @@ import senga.math.Require;
  * @param sketch name of the sketch, without its folder
  * @param seconds the transport's time
  * @param seed the frame's seed
- * @param controls controller values by number; only those that were set
+ * @param controls all values that came from outside
  * @param version of Senga
  */
 public record Provenance(
-    String sketch, double seconds, long seed, SortedMap<Integer, Double> controls, String version) {
+    String sketch, double seconds, long seed, Controls controls, String version) {
   /**
    * @throws IllegalArgumentException if the seconds are not finite
    */
   public Provenance {
     seconds = Require.finite("seconds", seconds);
-    controls = new TreeMap<>(controls);
   }
 
   /** Of a sketch by its name, at 0 seconds, with seed 0 and no controllers. */
   public static Provenance of(String sketch, String version) {
-    return new Provenance(sketch, 0, 0, new TreeMap<>(), version);
+    return new Provenance(sketch, 0, 0, Controls.NONE, version);
   }
 
   /** At this time of the transport, in seconds. */
@@ -39,14 +37,18 @@ public record Provenance(
     return new Provenance(sketch, seconds, number, controls, version);
   }
 
-  /** With these controller values, by number; the map is copied. */
-  public Provenance controls(SortedMap<Integer, Double> values) {
+  /** With these values of controllers. */
+  public Provenance controls(Controls values) {
     return new Provenance(sketch, seconds, seed, values, version);
   }
 
-  /** A copy: controller values by number, lowest first. */
-  @Override
-  public SortedMap<Integer, Double> controls() {
-    return new TreeMap<>(controls);
+  /** Whether files name a value by its controller's number, as {@code --cc} does. */
+  static boolean isNumbered(String address) {
+    return address.matches("cc/\\d+");
+  }
+
+  /** How files name a value: {@code 1} for {@code cc/1}, all others by their address. */
+  static String name(String address) {
+    return isNumbered(address) ? address.substring("cc/".length()) : address;
   }
 }

@@ -61,9 +61,10 @@ public record Svg() implements Exporter {
     attribute(svg, "seed", Long.toString(from.seed()));
     attribute(svg, "version", from.version());
     svg.text(">");
-    for (var control : from.controls().entrySet()) {
-      svg.text("<senga:cc");
-      attribute(svg, "number", Integer.toString(control.getKey()));
+    for (var control : from.controls().values().entrySet()) {
+      boolean isNumbered = Provenance.isNumbered(control.getKey());
+      svg.text(isNumbered ? "<senga:cc" : "<senga:set");
+      attribute(svg, isNumbered ? "number" : "address", Provenance.name(control.getKey()));
       attribute(svg, "value", PlainNumber.of(control.getValue()));
       svg.text("/>");
     }

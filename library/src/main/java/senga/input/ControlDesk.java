@@ -1,54 +1,84 @@
 package senga.input;
 
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import senga.control.Controls;
+import senga.words.Quote;
 
 /**
  * Where all controllers come together: values to start with, values that devices send, and fixed
- * values that no device changes. For any thread. {@link #get} allocates nothing; a new snapshot is
- * made by the thread that brings a new value.
+ * values that no device changes. For any thread. {@link #get} waits for nobody and allocates
+ * nothing; a new snapshot is made by the thread that brings a new value.
+ *
+ * <p>A sender may make up new addresses for ever. Once there are {@link Controls#MOST_NAMED}, new
+ * ones are refused and counted, and said to be so once; those known go on.
  */
 public final class ControlDesk implements Supplier<Controls> {
   private final Controls fixed;
-  private final AtomicReference<Controls> snapshot;
+  private final Consumer<String> log;
+  private volatile Controls snapshot;
   private final AtomicLong arrivals = new AtomicLong();
+  private final AtomicLong refused = new AtomicLong();
 
   /** A desk on which no controller has a value yet. */
   public ControlDesk() {
-    this(Controls.NONE, Controls.NONE);
+    this(Controls.NONE, Controls.NONE, sentence -> {});
   }
 
   /**
    * @param start values that hold until a device sends others
    * @param fixed values that hold for good
+   * @param log gets a sentence when the first new address is refused
    */
-  public ControlDesk(Controls start, Controls fixed) {
+  public ControlDesk(Controls start, Controls fixed, Consumer<String> log) {
     this.fixed = fixed;
-    snapshot = new AtomicReference<>(start.overlaid(fixed));
+    this.log = log;
+    snapshot = start.overlaid(fixed);
   }
 
   /** The present values; the same object as long as none changes. */
   @Override
   public Controls get() {
-    return snapshot.get();
+    return snapshot;
   }
 
   /**
-   * A device says that controller {@code number} stands at {@code value}.
+   * A device says that an address stands at a value.
    *
-   * @throws IllegalArgumentException if the number is not 0 to 127 or the value is not 0 to 1
+   * @throws IllegalArgumentException if it is no address, or the value is not what it can hold
    */
-  public void set(int number, double value) {
-    arrivals.incrementAndGet();
-    if (Double.isNaN(fixed.cc(number, Double.NaN))) {
-      snapshot.updateAndGet(now -> now.cc(number, -1) == value ? now : now.with(number, value));
+  public synchronized void set(String address, double value) {
+    if (snapshot.hasRoomFor(address)) {
+      change(now -> now.with(address, value));
+    } else {
+      refuse(address);
     }
   }
 
-  /** How many values devices have sent so far, fixed controllers included. */
+  private void refuse(String address) {
+    arrivals.incrementAndGet();
+    if (refused.incrementAndGet() == 1) {
+      log.accept(
+          "controllers: no room for %s, %,d addresses have a value; new ones are ignored"
+              .formatted(Quote.of(address), Controls.MOST_NAMED));
+    }
+  }
+
+  /** A device brings several values at once: a frame sees all of them or none. */
+  synchronized void change(UnaryOperator<Controls> change) {
+    arrivals.incrementAndGet();
+    snapshot = change.apply(snapshot).overlaid(fixed);
+  }
+
+  /** How many times devices have sent something so far, fixed and refused values included. */
   public long arrivals() {
     return arrivals.get();
+  }
+
+  /** How many values were refused so far because there was no room for their addresses. */
+  public long refused() {
+    return refused.get();
   }
 }

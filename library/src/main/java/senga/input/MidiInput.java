@@ -12,8 +12,7 @@ import javax.sound.midi.MidiUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the knobs of one MIDI device to a {@link ControlDesk}: 7-bit control changes of any
- * channel, 0 to 127 becoming 0 to 1.
+ * Brings the knobs, keys and wheels of one MIDI device to a {@link ControlDesk}.
  *
  * <p>Every second it looks at what is plugged in, so the device may come late, go and come back;
  * its values stay on the desk in between. (Back within that second, it may look as if it had never
@@ -113,7 +112,7 @@ public final class MidiInput implements AutoCloseable {
   private void take(MidiDevice best, List<MidiDevice> fitting) {
     try {
       best.open();
-      best.getTransmitter().setReceiver(new ControlChanges(desk));
+      best.getTransmitter().setReceiver(new MidiValues(desk));
     } catch (MidiUnavailableException | RuntimeException refused) {
       closeAside(best);
       say("MIDI: " + quoted(best) + " cannot be opened, perhaps another program holds it");

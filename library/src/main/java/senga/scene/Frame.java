@@ -25,6 +25,16 @@ public record Frame(long index, double seconds, Canvas canvas, long seed, Contro
     return controls.cc(number, otherwise);
   }
 
+  /**
+   * The value at an address, as {@code note/60} or {@code osc/fader/1}; {@code otherwise} while it
+   * has none. {@link Controls} lists the addresses.
+   *
+   * @throws IllegalArgumentException if it is no address
+   */
+  public double value(String address, double otherwise) {
+    return controls.value(address, otherwise);
+  }
+
   /** {@link #noise(double, double, double)} along a line. */
   public double noise(double x) {
     return noise(x, 0, 0);

@@ -55,6 +55,11 @@ public record StageOptions(
     return controls(controls.with(number, value));
   }
 
+  /** An address of {@link Controls} starts at a value. */
+  public StageOptions value(String address, double value) {
+    return controls(controls.with(address, value));
+  }
+
   /** Whether the figures are shown at the start. */
   public StageOptions hud(boolean shown) {
     return new StageOptions(fps, workers, seed, controls, shown, timeout);

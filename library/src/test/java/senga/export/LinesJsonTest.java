@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import senga.control.Controls;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.realise.Realiser;
@@ -45,6 +46,15 @@ class LinesJsonTest {
             "offsets":[0,2,3],\
             "x":[0.0,10.0,5.0],"y":[0.1,-2.0,5.0],"z":[0.0,3.0,0.0]}]}
             """);
+  }
+
+  @Test
+  void valuesFromOutsideAreNamedByNumberOrAddress() {
+    Controls controls = Controls.NONE.with("osc/a", -2.5).with("cc/3/1", 0.25).with(1, 0.2);
+    Provenance from = Provenance.of("test", "0.0").controls(controls);
+    byte[] json = Drawings.bytes(new LinesJson(), Drawings.drawing(""), from);
+    assertThat(new String(json, UTF_8))
+        .contains("\"controls\":{\"1\":0.2,\"cc/3/1\":0.25,\"osc/a\":-2.5}");
   }
 
   @Test

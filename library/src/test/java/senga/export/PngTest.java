@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import senga.control.Controls;
 import senga.scene.Canvas;
 import senga.scene.Color;
 import senga.scene.Drawing;
@@ -174,13 +174,14 @@ class PngTest {
 
   @Test
   void thePictureSaysWhereItCameFrom() throws IOException {
-    TreeMap<Integer, Double> controls = new TreeMap<>();
-    controls.put(6, 0.5);
+    Controls controls = Controls.NONE.with("panel/高さ", 1e-7).with(6, 0.5);
     Provenance from = Provenance.of("線画", "1.2").seconds(0.5).seed(7).controls(controls);
     PngReader png = new PngReader(Drawings.bytes(new Png(), Drawings.drawing(""), from));
     assertThat(png.texts())
         .containsExactly(
-            "Title=線画", "Software=Senga 1.2", "Description=--t 0.5 --seed 7 --cc 6=0.5");
+            "Title=線画",
+            "Software=Senga 1.2",
+            "Description=--t 0.5 --seed 7 --cc 6=0.5 --set panel/高さ=0.0000001");
   }
 
   @Test

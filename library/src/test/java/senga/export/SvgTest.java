@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
+import senga.control.Controls;
 import senga.geometry.Polylines;
 import senga.scene.Canvas;
 import senga.scene.Color;
@@ -168,9 +168,8 @@ class SvgTest {
 
   @Test
   void theFileSaysWhereItCameFrom() throws Exception {
-    TreeMap<Integer, Double> controls = new TreeMap<>();
-    controls.put(6, 0.5);
-    controls.put(1, 0.2);
+    Controls controls =
+        Controls.NONE.with(10, 0.5).with("osc/a", -2).with("cc/3/1", 0.25).with(6, 0.2);
     Provenance from = Provenance.of("D\"emo", "1.2.3").seconds(1e-7).seed(-7).controls(controls);
     SvgReader svg = new SvgReader(Drawings.bytes(new Svg(), Drawings.drawing(""), from));
     Element drawing = svg.all("drawing").getFirst();
@@ -179,8 +178,14 @@ class SvgTest {
     assertThat(drawing.getAttribute("seconds")).isEqualTo("0.0000001");
     assertThat(drawing.getAttribute("seed")).isEqualTo("-7");
     assertThat(drawing.getAttribute("version")).isEqualTo("1.2.3");
-    assertThat(svg.all("cc").stream().map(c -> c.getAttribute("number") + c.getAttribute("value")))
-        .containsExactly("10.2", "60.5");
+    assertThat(
+            svg.all("cc").stream()
+                .map(c -> c.getAttribute("number") + "=" + c.getAttribute("value")))
+        .containsExactly("6=0.2", "10=0.5");
+    assertThat(
+            svg.all("set").stream()
+                .map(c -> c.getAttribute("address") + "=" + c.getAttribute("value")))
+        .containsExactly("cc/3/1=0.25", "osc/a=-2");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javax.sound.midi.ShortMessage;
+import javax.sound.midi.SysexMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -53,7 +54,7 @@ class MidiInputTest {
       faders.turn(0, 2, 127);
 
       assertThat(input.isConnected()).isTrue();
-      assertThat(desk.get()).isEqualTo(Controls.NONE.with(2, 1));
+      assertThat(desk.get()).isEqualTo(turnedUp(2));
     }
   }
 
@@ -65,7 +66,7 @@ class MidiInputTest {
       faders.turn(0, 2, 127);
 
       assertThat(input.isConnected()).isTrue();
-      assertThat(desk.get()).isEqualTo(Controls.NONE.with(1, 1));
+      assertThat(desk.get()).isEqualTo(turnedUp(1));
       assertThat(log)
           .containsExactly("MIDI: listening to \"Knobs 16\"; \"nanoFADER\" would fit, too");
     }
@@ -296,10 +297,15 @@ class MidiInputTest {
   void otherMessagesAndBrokenBytesAreIgnored() throws Exception {
     TestMidiProvider.plug(knobs);
     try (MidiInput input = connected("")) {
-      knobs.send(new ShortMessage(ShortMessage.NOTE_ON, 0, 1, 127));
-      knobs.send(new ShortMessage(ShortMessage.PITCH_BEND, 0, 1, 127));
+      knobs.send(new ShortMessage(ShortMessage.PROGRAM_CHANGE, 0, 1, 127));
+      knobs.send(new ShortMessage(ShortMessage.TIMING_CLOCK));
+      knobs.send(new SysexMessage(new byte[] {(byte) 0xF0, 1, 2, (byte) 0xF7}, 4));
       knobs.send(new Bytes(0xB0, 200, 100));
       knobs.send(new Bytes(0xB0, 1, 200));
+      knobs.send(new Bytes(0x90, 200, 1));
+      knobs.send(new Bytes(0xE0, 1, 200));
+      knobs.send(new Bytes(0xB0, 1));
+      knobs.send(new Bytes(0x90));
 
       assertThat(input.isConnected()).isTrue();
       assertThat(desk.get()).isEqualTo(Controls.NONE);
@@ -319,6 +325,15 @@ class MidiInputTest {
     assertThat(input.isConnected()).isFalse();
   }
 
+  /** A knob of the first channel below 32, which may be the coarse half of a pair. */
+  private static Controls turnedUp(int number) {
+    return Controls.NONE
+        .with("cc/" + number, 1)
+        .with("cc/1/" + number, 1)
+        .with("cc14/" + number, 1)
+        .with("cc14/1/" + number, 1);
+  }
+
   private MidiInput connected(String wanted) {
     MidiInput input = new MidiInput(wanted, desk, log::add);
     input.look();
@@ -328,7 +343,15 @@ class MidiInputTest {
   /** A message as a careless driver might hand it on. */
   private static final class Bytes extends ShortMessage {
     private Bytes(int... bytes) {
-      super(new byte[] {(byte) bytes[0], (byte) bytes[1], (byte) bytes[2]});
+      super(bytes(bytes));
+    }
+
+    private static byte[] bytes(int... bytes) {
+      byte[] message = new byte[bytes.length];
+      for (int i = 0; i < bytes.length; i++) {
+        message[i] = (byte) bytes[i];
+      }
+      return message;
     }
   }
 }

@@ -63,7 +63,14 @@ abstract class Several<T> implements IParameterConsumer {
   /** {@code --cc}: controller values. */
   static final class ControllerValues extends Several<ControllerValue> {
     ControllerValues() {
-      super("\\d+=.*", ControllerValue::parse);
+      super("\\d+=.*", ControllerValue::ofController);
+    }
+  }
+
+  /** {@code --set}: values by address. */
+  static final class AddressValues extends Several<ControllerValue> {
+    AddressValues() {
+      super("[a-z]\\w*(?:/[^=]*)?=.*", ControllerValue::ofAddress);
     }
   }
 

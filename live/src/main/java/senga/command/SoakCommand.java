@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -124,6 +125,14 @@ final class SoakCommand implements Callable<Integer> {
       parameterConsumer = Several.ControllerValues.class,
       description = "Controller values between 0 and 1.")
   private List<ControllerValue> controllers = List.of();
+
+  @Option(
+      names = "--set",
+      paramLabel = "ADDRESS=VALUE",
+      arity = "1..*",
+      parameterConsumer = Several.AddressValues.class,
+      description = "Any value by its address, for example --set note/60=1 osc/fader/1=0.2")
+  private List<ControllerValue> addresses = List.of();
 
   @Option(names = "--sweep", description = "Turn all controllers slowly, a tenth up and down.")
   private boolean sweep;
@@ -243,7 +252,10 @@ final class SoakCommand implements Callable<Integer> {
         .display(shown)
         .reload(Require.atLeast("--reload", reload, 0))
         .controllers(
-            controllers.stream().map(value -> value.number() + "=" + value.value()).toList(),
+            Stream.of(controllers, addresses)
+                .flatMap(List::stream)
+                .map(ControllerValue::text)
+                .toList(),
             sweep);
   }
 

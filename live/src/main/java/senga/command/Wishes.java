@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import senga.control.Controls;
 import senga.math.Require;
 import senga.scene.Canvas;
 import senga.scene.StageOptions;
@@ -31,6 +32,14 @@ final class Wishes {
       parameterConsumer = Several.ControllerValues.class,
       description = "Controller values between 0 and 1, for example --cc 1=0.2 6=0.5")
   private List<ControllerValue> controllers = new ArrayList<>();
+
+  @Option(
+      names = "--set",
+      paramLabel = "ADDRESS=VALUE",
+      arity = "1..*",
+      parameterConsumer = Several.AddressValues.class,
+      description = "Any value by its address, for example --set note/60=1 osc/fader/1=0.2")
+  private List<ControllerValue> addresses = new ArrayList<>();
 
   @Option(
       names = "--timeout",
@@ -68,8 +77,16 @@ final class Wishes {
     if (timeout != null) {
       options = options.timeout(seconds(timeout));
     }
-    options = options.controls(options.controls().overlaid(ControllerValue.snapshot(controllers)));
-    return new Act(act.sketch(), paper(act), options);
+    return new Act(act.sketch(), paper(act), options.controls(controls(act)));
+  }
+
+  private Controls controls(Act act) {
+    return UsageError.reading(
+        () ->
+            act.options()
+                .controls()
+                .overlaid(ControllerValue.snapshot(controllers))
+                .overlaid(ControllerValue.snapshot(addresses)));
   }
 
   private Canvas paper(Act act) {

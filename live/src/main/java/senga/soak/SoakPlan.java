@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param reloadSeconds the sketch is loaded anew after so many seconds, again and again; 0 for
  *     never
  * @param sites whether to record where objects are made
- * @param controllers values as on the command line, {@code 1=0.2}
+ * @param controllers values by address, {@code cc/1=0.2}
  * @param sweep whether these controllers wander around their values
  */
 public record SoakPlan(

@@ -217,7 +217,7 @@ final class SoakShow implements AutoCloseable {
 
   private Controls controllers() {
     return ControllerValue.snapshot(
-        plan.controllers().stream().map(ControllerValue::parse).toList());
+        plan.controllers().stream().map(ControllerValue::ofAddress).toList());
   }
 
   private ShowOptions options(SoakRig rig) {

@@ -53,7 +53,7 @@ public final class Show implements AutoCloseable {
     this.options = options;
     this.screen = screen;
     this.notices = notices;
-    desk = new ControlDesk(act.options().controls(), Controls.NONE);
+    desk = new ControlDesk(act.options().controls(), Controls.NONE, notices::say);
     midi = new MidiInput(options.midi(), desk, notices::say);
     realiser = new Realiser(Budget.DEFAULT, options.cache());
     player = new Player(act.sketch(), playerOptions(act));
@@ -67,6 +67,7 @@ public final class Show implements AutoCloseable {
       screen.toggleHud();
     }
     ShowStores.register(monitor.stores(), player, realiser.cache(), captures);
+    ShowStores.register(monitor.stores(), desk);
     ShowStores.registerRates(monitor.stores(), player, realiser.cache(), Thread.currentThread());
     monitor.start();
   }

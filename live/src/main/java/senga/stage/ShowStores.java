@@ -2,6 +2,8 @@ package senga.stage;
 
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import senga.control.Controls;
+import senga.input.ControlDesk;
 import senga.monitor.AllocationMeter;
 import senga.monitor.ProcessMeter;
 import senga.monitor.Ratio;
@@ -97,6 +99,14 @@ public final class ShowStores {
         Store.count("sketch.generations", "Versions of the sketch", loader::generations)
             .within(ProcessMeter.CLASSES, ProcessMeter.HEAP_LIVE)
             .bound(SketchLoader.MOST_GENERATIONS));
+  }
+
+  /** Lists the values that come from outside. */
+  static void register(Stores stores, ControlDesk desk) {
+    stores.add(
+        Store.count("controls", "Controller values", () -> desk.get().size())
+            .within(HEAP)
+            .bound(Controls.MOST));
   }
 
   /** Lists the copy of a frame whose lines lead far away from the paper. */

@@ -71,6 +71,8 @@ class BadInputTest extends ComplaintCase {
             new Object[] {"render", path("Good"), "--canvas", wild},
             new Object[] {"render", path("Good"), "--t", wild},
             new Object[] {"render", path("Good"), "--cc", wild},
+            new Object[] {"render", path("Good"), "--set", wild},
+            new Object[] {"render", path("Good"), "--set", "osc/" + wild + "=1"},
             new Object[] {"render", path("Good"), "--fps", wild},
             new Object[] {"describe", wild})) {
       Outcome outcome = Outcome.of(words);
@@ -249,6 +251,40 @@ class BadInputTest extends ComplaintCase {
         path("Good"),
         "--cc",
         "1=x");
+  }
+
+  @Test
+  void anAddressThatIsNoneIsToldTheNearest() {
+    assertComplaint(
+        2,
+        "--set ocs/fader=1 is not an address and its value: \"ocs/fader\" is not an address, did"
+            + " you mean \"osc/fader\"?; cc/1, cc/3/1 (of channel 3), cc14/1, note/60, bend,"
+            + " osc/…, panel/…, clock/beat and clock/tempo are",
+        "render",
+        path("Good"),
+        "--set",
+        "ocs/fader=1");
+  }
+
+  @Test
+  void aValueThatAnAddressCannotHoldIsToldTheRange() {
+    assertComplaint(
+        2,
+        "--set note/60=100 is not an address and its value: controller value must lie between 0"
+            + " and 1, got 100",
+        "run",
+        path("Good"),
+        "--set",
+        "note/60=100");
+  }
+
+  @Test
+  void aSettingWithoutANumberIsToldTheForm() {
+    for (String text : List.of("osc/a", "osc/a=", "osc/a=x", "=1")) {
+      assertThat(Outcome.of("demo", "--set", text).err())
+          .startsWith("senga: --set " + text + " is not an address and its value")
+          .hasLineCount(1);
+    }
   }
 
   @Test

@@ -59,6 +59,52 @@ class RenderCommandTest {
   }
 
   @Test
+  void aValueOfAnyAddressReachesTheSketchAndIsWrittenDown() throws IOException {
+    String reading =
+        """
+        import module senga.live;
+        Geometry draw(Frame frame) {
+          return G.line().length(frame.value("osc/高さ", 1) + 100 * frame.value("cc/3/1", 0)
+              + 1000 * frame.cc(1, 0)).translate(0, 7);
+        }
+        void main() { Stage.run(this::draw, Canvas.mm(100, 100)); }
+        """;
+    Path file = Files.writeString(folder.resolve("Reading.java"), reading);
+    Outcome drawn =
+        Outcome.of(
+            "render",
+            "--cc",
+            "1=0.25",
+            "--set",
+            "osc/高さ=-2",
+            "cc/3/1=0.5",
+            "cc/1=0.125",
+            file,
+            "--format",
+            "json",
+            "--out-dir",
+            folder);
+    assertThat(drawn.code()).as(drawn.err()).isZero();
+    assertThat(folder.resolve("Reading.json"))
+        .content()
+        .contains("\"controls\":{\"1\":0.125,\"cc/3/1\":0.5,\"osc/高さ\":-2.0}")
+        .contains("\"x\":[-86.5,86.5]"); // a line of -2 + 100 · 0.5 + 1000 · 0.125 mm
+  }
+
+  @Test
+  void aMistypedAddressInASketchIsToldWithItsLine() throws IOException {
+    String mistyped =
+        """
+        import module senga.live;
+        Geometry draw(Frame frame) { return G.line().length(frame.value("nte/60", 1)); }
+        void main() { Stage.run(this::draw, Canvas.mm(100, 100)); }
+        """;
+    Path file = Files.writeString(folder.resolve("Mistyped.java"), mistyped);
+    assertThat(Outcome.of("render", file, "--out-dir", folder).err())
+        .contains("Mistyped.java:2", "\"nte/60\" is not an address, did you mean \"note/60\"?");
+  }
+
+  @Test
   void paperSeedAndControllersReachTheSketch() throws IOException {
     Outcome.of(
         "render",

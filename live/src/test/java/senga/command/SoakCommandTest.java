@@ -75,9 +75,9 @@ class SoakCommandTest {
             .change(Change.of(Factor.VERTICES, "1/4"))
             .reload(2)
             .watchingSites()
-            .controllers(List.of("1=0.2", "6=0.5"), true);
+            .controllers(List.of("cc/1=0.2", "osc/a=-0.5"), true);
     assertThat(plan.change().setting()).isEqualTo("1/4");
-    assertThat(plan.controllers()).containsExactly("1=0.2", "6=0.5");
+    assertThat(plan.controllers()).containsExactly("cc/1=0.2", "osc/a=-0.5");
     assertThat(SoakPlan.parse(plan.words())).isEqualTo(plan);
     assertThat(plan.share(Factor.VERTICES)).isEqualTo(0.25);
     assertThat(plan.share(Factor.FPS)).isEqualTo(1);

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import senga.monitor.FrameCounters;
+import senga.sketch.ControllerValue;
 
 /** What a run changes stays changed when the sketch is loaded anew. */
 class SoakShowTest {
@@ -29,10 +30,18 @@ class SoakShowTest {
   @Test
   void theKnobsOfAReloadedSketchAreTurned() throws IOException {
     SoakPlan plan = plan("G.sphere().subdivisions(frame.cc(1, 0) == 0.5 ? 0 : 2)");
-    List<String> half = List.of("1=0.5");
+    List<String> half = List.of("cc/1=0.5");
     double still = verticesAfterReload(plan.controllers(half, false));
     double turned = verticesAfterReload(plan.controllers(half, true));
     assertThat(turned).isGreaterThan(2 * still);
+  }
+
+  @Test
+  void aValueOfAnyAddressReachesTheSketch() throws IOException {
+    SoakPlan plan = plan("G.sphere().subdivisions(frame.value(\"osc/a\", 0) == -3 ? 2 : 0)");
+    List<String> set = List.of(ControllerValue.ofAddress("osc/a=-3").text());
+    assertThat(verticesAfterReload(plan.controllers(set, false)))
+        .isGreaterThan(2 * verticesAfterReload(plan));
   }
 
   private SoakPlan plan(String shape) throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -107,12 +108,8 @@ class DemoOnScreenTest {
   }
 
   private static Controls controls(String settings) {
-    Controls controls = Controls.NONE;
-    for (String setting : settings.split(" ")) {
-      ControllerValue value = ControllerValue.parse(setting);
-      controls = controls.with(value.number(), value.value());
-    }
-    return controls;
+    return ControllerValue.snapshot(
+        Stream.of(settings.split(" ")).map(ControllerValue::ofController).toList());
   }
 
   private static void keep(String settings, BufferedImage screen) throws IOException {

@@ -223,6 +223,7 @@ class ShowTest {
       assertThat(reading.value("captures.waiting")).isZero();
       assertThat(reading.value("frames.bytes")).isPositive();
       assertThat(reading.value("notices")).isZero();
+      assertThat(reading.value("controls")).isZero();
     }
   }
 

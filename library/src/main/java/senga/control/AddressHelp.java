@@ -1,0 +1,59 @@
+package senga.control;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import senga.words.Nearest;
+import senga.words.Quote;
+
+/** What is said of a text that is no address. */
+final class AddressHelp {
+  private static final String ALLOWED =
+      "cc/1, cc/3/1 (of channel 3), cc14/1, note/60, bend, osc/…, panel/…, clock/beat and"
+          + " clock/tempo are";
+
+  private AddressHelp() {}
+
+  static String sentence(String text) {
+    return Quote.of(text) + " is not an address" + rule(text);
+  }
+
+  private static String rule(String text) {
+    return Address.isWordy(text)
+        ? "; its words between the slashes may hold letters, digits and any of "
+            + Names.MARKS
+            + ", all in all "
+            + Names.LONGEST
+            + " characters"
+        : MidiKind.of(text)
+            .map(kind -> "; " + kind.form())
+            .orElseGet(() -> hint(text) + "; " + ALLOWED);
+  }
+
+  /** Its first word is none of ours. */
+  private static String hint(String text) {
+    return nearest(text).map(best -> ", did you mean " + Quote.of(best) + "?").orElse("");
+  }
+
+  private static Optional<String> nearest(String text) {
+    String ofOsc = "osc" + text;
+    if (text.startsWith("/") && Address.isOne(ofOsc)) {
+      return Optional.of(ofOsc);
+    }
+    String parted = text.replaceFirst("(?<=\\p{Alpha})[ ._-]?(?=\\d)", "/");
+    return Stream.of(text, parted)
+        .flatMap(AddressHelp::withOtherFirstWords)
+        .filter(Address::isOne)
+        .filter(candidate -> Nearest.to(text, List.of(candidate)).isPresent())
+        .findFirst();
+  }
+
+  /** Whoever wrote {@code CC/1} may mean {@code cc/1}, {@code note/1} and so on. */
+  private static Stream<String> withOtherFirstWords(String text) {
+    int slash = text.indexOf('/');
+    String rest = slash < 0 ? "" : text.substring(slash);
+    return Stream.concat(
+        Stream.of("cc", "note", "cc14", "bend", "osc", "panel").map(word -> word + rest),
+        Address.CLOCK.stream().sorted());
+  }
+}
