@@ -16,19 +16,28 @@ public final class ParameterText {
 
   /**
    * The parameters of an operation that differ from their defaults, each shortened: {@code
-   * amplitude = 1.0E300, 0, 0}.
+   * amplitude = 1.0E300, 0, 0}; those of a group with its name, {@code gradient.profile = radial}.
    */
   public static String of(Record record) {
-    Operation operation = Operation.of(record);
     StringJoiner text = new StringJoiner(", ").setEmptyValue("the defaults");
-    for (int i = 0; i < operation.parameters().size(); i++) {
-      OperationParameter parameter = operation.parameters().get(i);
-      Object value = operation.value(i, record);
-      if (!Objects.equals(value, parameter.defaultValue())) {
-        text.add(parameter.name() + " = " + Quote.bare(value(value)));
+    add("", Operation.of(record).parameters(), record, text);
+    return text.toString();
+  }
+
+  private static void add(String path, Parameters parameters, Record record, StringJoiner text) {
+    for (int i = 0; i < parameters.size(); i++) {
+      OperationParameter parameter = parameters.get(i);
+      Object value = parameters.value(i, record);
+      String name = path + parameter.name();
+      if (Objects.equals(value, parameter.defaultValue())) {
+        continue;
+      }
+      if (parameter.kind() == OperationParameter.Kind.GROUP && value instanceof Record group) {
+        add(name + ".", parameter.group(), group, text);
+      } else {
+        text.add(name + " = " + Quote.bare(value(value)));
       }
     }
-    return text.toString();
   }
 
   /** One value; of a long list the beginning. */

@@ -45,6 +45,7 @@ record ParameterJson(OperationParameter parameter) {
       case LINES -> lines(node, place);
       case GEOMETRY -> recipes.read(node, List.of(), place);
       case CONTENT -> content(place.text(node), place);
+      case GROUP -> new ParametersJson(parameter.group()).read(node, place, recipes);
     };
   }
 
@@ -65,6 +66,7 @@ record ParameterJson(OperationParameter parameter) {
       case Polylines lines -> NODES.objectNode().set(LinesNode.KEY, LinesNode.of(lines));
       case Content content -> NODES.stringNode(content.path());
       case Geometry recipe -> recipes.apply(recipe);
+      case Record group -> new ParametersJson(parameter.group()).write(group, recipes);
       default -> throw new IllegalStateException("no JSON for " + value.getClass());
     };
   }

@@ -28,7 +28,8 @@ class OperationTest {
       List<Double> numbers,
       Polylines lines,
       Geometry geometry,
-      Content content)
+      Content content,
+      Edge edge)
       implements ContextEffect {
     AllKinds {
       number = Require.finite("number", number);
@@ -49,12 +50,49 @@ class OperationTest {
           List.of(1.0, 2.0),
           Polylines.EMPTY,
           new Literal(),
-          Content.NONE);
+          Content.NONE,
+          new Edge(0.5, null));
     }
 
     @Override
     public Polylines apply(Polylines input, Context context) {
       return input;
+    }
+  }
+
+  /** A group; its defaults are those of the operation that has it. */
+  record Edge(
+      @About("How wide.") @Range(min = 0, max = 1, unit = "mm") double width,
+      @Nullable Vec3 from) {}
+
+  record Bordered(Edge inner, Edge outer) implements Effect {
+    Bordered() {
+      this(new Edge(1, Vec3.ZERO), new Edge(2, null));
+    }
+
+    @Override
+    public Polylines apply(Polylines input) {
+      return input;
+    }
+  }
+
+  record Nested(Bordered bordered) {
+    Nested() {
+      this(new Bordered());
+    }
+  }
+
+  record Boxed(Box box) {
+    record Box(Edge edge) {}
+
+    Boxed() {
+      this(new Box(new Edge(1, null)));
+    }
+  }
+
+  record Unset(@Nullable Edge edge) {
+    Unset() {
+      this(new Edge(1, null));
     }
   }
 
@@ -105,7 +143,8 @@ class OperationTest {
             OperationParameter.Kind.NUMBERS,
             OperationParameter.Kind.LINES,
             OperationParameter.Kind.GEOMETRY,
-            OperationParameter.Kind.CONTENT);
+            OperationParameter.Kind.CONTENT,
+            OperationParameter.Kind.GROUP);
   }
 
   @Test
@@ -151,7 +190,8 @@ class OperationTest {
         .withMessage(
             StrangeKind.class.getName()
                 + " thing must be a double, int, long, boolean, enum, Vec3, String, List<Vec3>,"
-                + " List<Double>, Polylines, Geometry or Content, but is a java.lang.Object");
+                + " List<Double>, Polylines, Geometry, Content or a record of such, but is a"
+                + " java.lang.Object");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Operation.of(StrangeList.class))
         .withMessageEndingWith("but is a java.util.List<java.lang.String>");
@@ -160,6 +200,63 @@ class OperationTest {
         .withMessageEndingWith(
             "Unasked must be a ContextShape or a ContextEffect, for its parameter mask is a"
                 + " recipe");
+  }
+
+  @Test
+  void aGroupDeclaresItsParametersWithTheDefaultsOfItsOperation() {
+    Operation operation = Operation.of(Bordered.class);
+    Parameters inner = operation.parameters().get(0).group();
+    Parameters outer = operation.parameters().get(1).group();
+    assertThat(inner).extracting(OperationParameter::name).containsExactly("width", "from");
+    assertThat(inner).extracting(OperationParameter::defaultValue).containsExactly(1.0, Vec3.ZERO);
+    assertThat(outer).extracting(OperationParameter::defaultValue).containsExactly(2.0, null);
+    assertThat(outer.getFirst().about()).isEqualTo("How wide.");
+    assertThat(outer.getFirst().unit()).isEqualTo("mm");
+    assertThat(outer).extracting(OperationParameter::optional).containsExactly(false, true);
+    assertThat(outer.create(Arrays.asList(3.0, Vec3.ONE))).isEqualTo(new Edge(3, Vec3.ONE));
+  }
+
+  @Test
+  void whatIsNoGroupIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Operation.of(Boxed.class))
+        .withMessageContaining("Box edge must be")
+        .withMessageContaining("a group holds no other group");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Operation.of(Unset.class))
+        .withMessageEndingWith("Unset edge is a group of parameters and must not be null");
+    assertThatIllegalArgumentException()
+        .as("an operation is no group")
+        .isThrownBy(() -> Operation.of(Nested.class))
+        .withMessageContaining("Nested bordered must be");
+  }
+
+  @Test
+  void valuesOfAGroupArePartOfTheIdentity() {
+    Edge thin = new Edge(1, null);
+    Edge wide = new Edge(2, null);
+    assertThat(identity(thin, wide)).isEqualTo(identity(new Edge(1, null), new Edge(2, null)));
+    assertThat(identity(thin, wide)).isNotEqualTo(identity(wide, thin));
+    assertThat(identity(thin, wide)).isNotEqualTo(identity(new Edge(1, Vec3.ZERO), wide));
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // as a sketch may do
+  void aGroupThatIsNullIsNamed() {
+    Bordered bordered = new Bordered(new Edge(1, null), null);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Literal().through(bordered))
+        .withMessage("Bordered outer must not be null");
+  }
+
+  @Test
+  void aFailureNamesTheValuesWithinAGroup() {
+    assertThat(ParameterText.of(new Bordered(new Edge(3, Vec3.ZERO), new Edge(2, Vec3.ONE))))
+        .isEqualTo("inner.width = 3, outer.from = 1, 1, 1");
+  }
+
+  private static Fingerprint identity(Edge inner, Edge outer) {
+    return new Literal().through(new Bordered(inner, outer)).identity();
   }
 
   @Test
@@ -195,7 +292,8 @@ class OperationTest {
         List.of(),
         Polylines.EMPTY,
         new Literal(),
-        Content.NONE);
+        Content.NONE,
+        new Edge(0.5, null));
   }
 
   private static Fingerprint hash(AllKinds operation) {

@@ -13,6 +13,7 @@ import senga.geometry.Group;
 import senga.geometry.Literal;
 import senga.geometry.Operation;
 import senga.geometry.OperationParameter;
+import senga.geometry.Parameters;
 import senga.geometry.Polylines;
 import senga.math.Vec3;
 
@@ -23,16 +24,20 @@ public record RandomOperations(SplittableRandom random) {
 
   /** Parameters that the record refuses together are thrown away and drawn again. */
   public Record of(Operation operation) {
+    return of(operation.parameters());
+  }
+
+  private Record of(Parameters parameters) {
     for (int i = 0; i < MOST_TRIES; i++) {
       List<@Nullable Object> values = new ArrayList<>();
-      operation.parameters().forEach(parameter -> values.add(value(parameter)));
+      parameters.forEach(parameter -> values.add(value(parameter)));
       try {
-        return operation.create(values);
+        return parameters.create(values);
       } catch (IllegalArgumentException refused) {
         assertThat(refused).hasMessageNotContaining("null");
       }
     }
-    return operation.defaults();
+    return parameters.defaults();
   }
 
   private @Nullable Object value(OperationParameter parameter) {
@@ -56,6 +61,7 @@ public record RandomOperations(SplittableRandom random) {
       case LINES -> lines(random.nextInt(4));
       case GEOMETRY -> recipe();
       case CONTENT -> Content.of(Path.of("pom.xml"));
+      case GROUP -> of(parameter.group());
     };
   }
 

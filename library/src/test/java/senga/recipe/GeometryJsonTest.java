@@ -317,6 +317,34 @@ class GeometryJsonTest {
         .hasMessageStartingWith("unknown effect \"faulty\"");
   }
 
+  @Test
+  void aGroupIsAnObjectOfItsOwnAndLeavesOutDefaultsToo() {
+    Displace graded = new Displace().time(2).gradient(it -> it.amplitude(1, 0).maxFactor(3));
+    String text = "{\"time\":2,\"gradient\":{\"amplitude\":[1,0,0],\"maxFactor\":3}}";
+    assertThat(json.writeChain(Pipeline.of(graded)).toString())
+        .isEqualTo("[{\"displace\":" + text + "}]");
+    assertThat(effect("{\"displace\": " + text + "}")).isEqualTo(graded);
+    assertThat(effect("{\"displace\": {\"gradient\": {}}}")).isEqualTo(new Displace());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"gradient": null}                 | .gradient: must be an object, but is null
+          {"gradient": {"redius": 1}}        | .gradient: unknown key "redius", did you mean "radius"?; allowed are amplitude, frequency, minFactor, maxFactor, centerOffset, profile, radius
+          {"gradient": {"radius": [1, "2"]}} | .gradient.radius[1]: must be a number, but is the string "2"
+          {"gradient": {"profile": "radia"}} | .gradient.profile: unknown choice "radia", did you mean "radial"?; allowed are linear, radial
+          {"gradient": {"minFactor": 2}}     | .gradient: displace gradient minFactor must lie between 0 and 1, got 2
+          {"gradeint": {}}                   | : unknown key "gradeint", did you mean "gradient"?; allowed are amplitude, frequency, time, gradient, generation
+          {"profile": "radial"}              | : unknown key "profile"; it belongs into "gradient"
+          """)
+  void aFaultWithinAGroupIsNamedWithItsPlace(String displace, String sentence) {
+    refused("{\"displace\": " + displace + "}", "effects[0].displace" + sentence);
+  }
+
   private Effect effect(String text) {
     return json.readChain(JsonText.parse("[" + text + "]")).effects().getFirst();
   }

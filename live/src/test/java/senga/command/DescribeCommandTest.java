@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import senga.Builtins;
 import senga.geometry.About;
 import senga.geometry.Operation;
+import senga.geometry.OperationParameter;
 import senga.geometry.Polylines;
 import senga.geometry.Shape;
 import senga.geometry.Size;
@@ -33,8 +34,9 @@ class DescribeCommandTest {
   void everyOperationHasALineOfJavaThatCompiles() {
     String lines =
         operations()
-            .map(operation -> "Object " + operation.name() + " = " + JavaLine.of(operation) + ";\n")
-            .collect(Collectors.joining());
+            .flatMap(DescribeCommandTest::javaLines)
+            .map(line -> "{ Object made = " + line + "; }\n")
+            .collect(Collectors.joining("", "void all() {\n", "}\n"));
     String source =
         "import module senga.live;\nPolylines lines = Polylines.EMPTY;\n"
             + lines
@@ -42,6 +44,28 @@ class DescribeCommandTest {
     try (SketchLoader loader = new SketchLoader()) {
       assertThat(loader.load(Path.of("Lines.java"), source)).isNotNull();
     }
+  }
+
+  /** Its own, and one for each group of parameters. */
+  private static Stream<String> javaLines(Operation operation) {
+    return Stream.concat(
+        Stream.of(JavaLine.of(operation)),
+        operation.parameters().stream()
+            .filter(parameter -> parameter.kind() == OperationParameter.Kind.GROUP)
+            .map(group -> JavaLine.of(operation, group)));
+  }
+
+  @Test
+  void aGroupIsASectionAfterTheOtherParameters() {
+    List<String> page = page("displace");
+    int title = page.indexOf("  gradient — How amplitude and frequency change across the drawing.");
+    assertThat(page.get(title - 2)).startsWith("  generation ");
+    assertThat(page.get(title - 1)).isEmpty();
+    assertThat(page.get(title + 1))
+        .isEqualTo("    E.displace().gradient(it -> it.amplitude(2, 2).frequency(2, 2))");
+    assertThat(page.get(title + 4))
+        .startsWith("    minFactor ")
+        .containsSubsequence("slider 0…0.5", "must lie between 0 and 1", "default 0.1");
   }
 
   @Test
@@ -79,7 +103,7 @@ class DescribeCommandTest {
   void aGuestsShapeIsMadeWithNewAndItsOwnSentenceIsQuoted() {
     Operation weave = Operation.of(Weave.class);
     assertThat(JavaLine.of(weave)).isEqualTo("new Weave()");
-    assertThat(Limits.of(weave, 0)).isEqualTo("too tight: -1.0E300");
+    assertThat(Limits.of(weave.parameters(), 0)).isEqualTo("too tight: -1.0E300");
   }
 
   @Test
