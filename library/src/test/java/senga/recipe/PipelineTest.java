@@ -3,7 +3,10 @@ package senga.recipe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import senga.E;
 import senga.geometry.Geometry;
 import senga.geometry.Polylines;
 import senga.realise.Doubled;
@@ -34,30 +37,60 @@ class PipelineTest {
   }
 
   @Test
-  void equalLinesAreFoundInTheChainsOwnCache() {
+  void equalLinesGiveTheResultThatIsRemembered() {
     Polylines first = chain.apply(new Ring().make());
     assertThat(chain.apply(new Ring().make())).isSameAs(first);
-    assertThat(chain.cacheStats().hits()).isOne();
-    assertThat(chain.cacheStats().misses()).isOne();
+    assertThat(chain.apply(new Ring(3, 1).make())).isNotEqualTo(first);
+  }
+
+  /** As a draw does that makes its pipeline anew for each frame. */
+  @Test
+  void anEqualChainFindsTheSameResult() {
+    Polylines first = Pipeline.of(new Ripple(3, 4)).apply(new Ring().make());
+    assertThat(Pipeline.of(new Ripple(3, 4)).apply(new Ring().make())).isSameAs(first);
+    assertThat(Pipeline.of(new Ripple(3, 5)).apply(new Ring().make())).isNotEqualTo(first);
   }
 
   @Test
-  void theCacheHasABound() {
-    Pipeline small = chain.cache(3);
-    for (int sides = 1; sides <= 10; sides++) {
-      small.apply(new Ring(sides, 1).make());
+  void onlyTheLatestResultsAreRemembered() {
+    Pipeline small = Pipeline.of(new Ripple(5, 6)).cache(3);
+    List<Polylines> made = new ArrayList<>();
+    for (int sides = 1; sides <= 4; sides++) {
+      made.add(small.apply(new Ring(sides, 1).make()));
     }
-    assertThat(small.cacheStats().entries()).isEqualTo(3);
-    assertThat(small.cacheStats().evictions()).isEqualTo(7);
+    for (int sides = 4; sides >= 2; sides--) {
+      assertThat(small.apply(new Ring(sides, 1).make())).isSameAs(made.get(sides - 1));
+    }
+    assertThat(small.apply(new Ring(1, 1).make())).isEqualTo(made.get(0)).isNotSameAs(made.get(0));
+    assertThat(small.apply(new Ring(2, 1).make())).as("used last").isSameAs(made.get(1));
+    assertThat(small.apply(new Ring(4, 1).make())).as("used first").isNotSameAs(made.get(3));
   }
 
   @Test
-  void aCacheOfZeroIsOff() {
-    Pipeline off = chain.cache(0);
-    off.apply(new Ring().make());
-    off.apply(new Ring().make());
-    assertThat(off.cacheStats().entries()).isZero();
-    assertThat(off.cacheStats().hits()).isZero();
+  void allPipelinesTogetherRememberNoMoreThanTheirBounds() {
+    for (int i = 1; i <= 70; i++) {
+      Pipeline.of(new Ripple(i, 7)).apply(new Ring(100_000, 1).make());
+    }
+    assertThat(Pipeline.results().bytes()).isPositive().isLessThanOrEqualTo(Pipeline.MOST_BYTES);
+    assertThat(Pipeline.results().maxEntries()).isEqualTo(Pipeline.MOST_RESULTS);
+  }
+
+  @Test
+  void aCacheOfZeroNeverRemembers() {
+    Pipeline off = Pipeline.of(new Ripple(7, 8)).cache(0);
+    Polylines first = off.apply(new Ring().make());
+    assertThat(off.apply(new Ring().make())).isEqualTo(first).isNotSameAs(first);
+  }
+
+  @Test
+  void aChainOfTheHallIsReadBackEqual() {
+    Pipeline wind = E.pipeline(E.rotate().degrees(30), E.displace().amplitude(20)).cache(64);
+    assertThat(Pipeline.parse(wind.json())).isEqualTo(wind);
+    assertThat(wind.json()).contains("\"rotate\"", "\"displace\"");
+    assertThatThrownBy(() -> Pipeline.parse("[{\"rotat\": {}}]"))
+        .isInstanceOf(RecipeException.class)
+        .hasMessage("effects[0]: unknown effect \"rotat\", did you mean \"rotate\"?");
+    assertThatThrownBy(() -> chain.json()).hasMessageStartingWith("unknown effect \"ripple\"");
   }
 
   @Test
@@ -74,6 +107,7 @@ class PipelineTest {
 
   @Test
   void aNegativeCacheIsRefused() {
-    assertThatThrownBy(() -> chain.cache(-1)).hasMessage("most entries must be at least 0, got -1");
+    assertThatThrownBy(() -> chain.cache(-1))
+        .hasMessage("results to remember must lie between 0 and 4096, got -1");
   }
 }

@@ -10,6 +10,7 @@ import senga.monitor.Stores;
 import senga.play.Player;
 import senga.play.PlayerStats;
 import senga.realise.RealiseCache;
+import senga.recipe.Pipeline;
 import senga.render.GlRegistry;
 import senga.sketch.SketchLoader;
 
@@ -50,6 +51,7 @@ public final class ShowStores {
         Store.count("cache.entries", "Realised recipes", () -> cache.stats().entries())
             .within("cache.bytes")
             .bound(cache.maxEntries()));
+    registerShared(stores);
     stores.add(
         Store.count("captures.waiting", "Pictures to write", captures::waiting)
             .bound(Captures.MOST));
@@ -65,6 +67,14 @@ public final class ShowStores {
         Store.count("diagnostics", "Diagnostics", () -> player.diagnostics().entries().size())
             .within(HEAP)
             .bound(senga.play.Diagnostics.MOST));
+  }
+
+  /** Lists what all shows of a program share. */
+  private static void registerShared(Stores stores) {
+    stores.add(
+        Store.bytes("pipelines.bytes", "Results of pipelines", () -> Pipeline.results().bytes())
+            .within(HEAP)
+            .bound(Pipeline.MOST_BYTES));
   }
 
   /**
