@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import senga.geometry.Applied;
+import senga.geometry.Color;
 import senga.geometry.Content;
 import senga.geometry.Effect;
 import senga.geometry.Fingerprint;
@@ -338,6 +339,7 @@ class BuiltinsTest {
               random.nextDouble(min, max),
               random.nextDouble(min, max),
               random.nextDouble(min, max));
+      case COLOR -> new Color(random.nextInt());
       case TEXT -> "text " + random.nextInt(1000);
       case POINTS -> List.of(Vec3.of(random.nextInt(9), 2, 3), Vec3.of(4, 5, 6));
       case CONTENT -> Content.of(Path.of("pom.xml"));

@@ -45,6 +45,8 @@ public record OperationParameter(
     CHOICE,
     /** A {@link senga.math.Vec3}. */
     VECTOR,
+    /** A {@link Color}. */
+    COLOR,
     /** A String. */
     TEXT,
     /** A list of {@link senga.math.Vec3}. */

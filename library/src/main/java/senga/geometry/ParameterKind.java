@@ -8,8 +8,8 @@ import senga.geometry.OperationParameter.Kind;
 /** Tells from the type of a record's component what kind of parameter it is. */
 final class ParameterKind {
   private static final String KINDS =
-      "a double, int, long, boolean, enum, Vec3, String, List<Vec3>, List<Double>, Polylines,"
-          + " Geometry, Content";
+      "a double, int, long, boolean, enum, Vec3, Color, String, List<Vec3>, List<Double>,"
+          + " Polylines, Geometry, Content";
 
   private ParameterKind() {}
 
@@ -27,6 +27,7 @@ final class ParameterKind {
       case "long" -> Kind.SEED;
       case "boolean" -> Kind.FLAG;
       case "senga.math.Vec3" -> Kind.VECTOR;
+      case "senga.geometry.Color" -> Kind.COLOR;
       case "java.lang.String" -> Kind.TEXT;
       case "java.util.List<senga.math.Vec3>" -> Kind.POINTS;
       case "java.util.List<java.lang.Double>" -> Kind.NUMBERS;

@@ -47,6 +47,7 @@ public final class ParameterText {
       case Double number -> number(number);
       case Enum<?> choice -> Operation.choiceName(choice);
       case Vec3 v -> number(v.x()) + ", " + number(v.y()) + ", " + number(v.z());
+      case Color color -> color.hex();
       case List<?> list -> list(list);
       case Geometry recipe -> recipe.equals(Group.of(List.of())) ? "nothing" : "a recipe";
       case Polylines lines -> lines.lineCount() + " lines";

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Color;
 import senga.geometry.Content;
 import senga.geometry.Geometry;
 import senga.geometry.Operation;
@@ -39,6 +40,7 @@ record ParameterJson(OperationParameter parameter) {
       case FLAG -> flag(node, place);
       case CHOICE -> choice(place.text(node), place);
       case VECTOR -> vector(node, place);
+      case COLOR -> color(place.text(node), place);
       case TEXT -> place.text(node);
       case POINTS -> points(node, place);
       case NUMBERS -> numbers(node, place);
@@ -62,6 +64,7 @@ record ParameterJson(OperationParameter parameter) {
       case Enum<?> constant -> NODES.stringNode(Operation.choiceName(constant));
       case String text -> NODES.stringNode(text);
       case Vec3 v -> vector(v);
+      case Color color -> NODES.stringNode(color.hex());
       case List<?> values -> list(values, recipes);
       case Polylines lines -> NODES.objectNode().set(LinesNode.KEY, LinesNode.of(lines));
       case Content content -> NODES.stringNode(content.path());
@@ -146,6 +149,10 @@ record ParameterJson(OperationParameter parameter) {
       numbers.add(place.at(numbers.size()).number(number));
     }
     return List.copyOf(numbers);
+  }
+
+  private static Color color(String hex, Place place) {
+    return place.within(() -> Color.of(hex));
   }
 
   private static Content content(String path, Place place) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import senga.geometry.Color;
 import senga.math.Nearest;
 import senga.math.Quote;
 import senga.math.Require;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Color;
 import senga.geometry.Operation;
 import senga.geometry.OperationParameter;
 import senga.geometry.Parameters;
@@ -94,6 +95,7 @@ enum Settings {
       case CHOICE, GROUP -> throw new IllegalArgumentException("all are taken, not one");
       case VECTOR ->
           Vec3.of(number(parameter, part), number(parameter, 1 - part), number(parameter, 0.45));
+      case COLOR -> new Color((int) (part * 0xffffff) << 8 | 0xff);
       case TEXT -> "Senga " + part;
       case POINTS -> points();
       case NUMBERS -> points().stream().map(Vec3::x).toList();

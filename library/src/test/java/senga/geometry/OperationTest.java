@@ -23,6 +23,7 @@ class OperationTest {
       @Range(min = 0, max = 2, uniform = true) Vec3 vector,
       @Nullable Vec3 optional,
       @Nullable Vec3 alsoOptional,
+      Color color,
       String text,
       List<Vec3> points,
       List<Double> numbers,
@@ -45,6 +46,7 @@ class OperationTest {
           Vec3.ONE,
           null,
           null,
+          Color.WHITE,
           "hello",
           List.of(Vec3.ZERO),
           List.of(1.0, 2.0),
@@ -138,6 +140,7 @@ class OperationTest {
             OperationParameter.Kind.VECTOR,
             OperationParameter.Kind.VECTOR,
             OperationParameter.Kind.VECTOR,
+            OperationParameter.Kind.COLOR,
             OperationParameter.Kind.TEXT,
             OperationParameter.Kind.POINTS,
             OperationParameter.Kind.NUMBERS,
@@ -189,9 +192,9 @@ class OperationTest {
         .isThrownBy(() -> Operation.of(StrangeKind.class))
         .withMessage(
             StrangeKind.class.getName()
-                + " thing must be a double, int, long, boolean, enum, Vec3, String, List<Vec3>,"
-                + " List<Double>, Polylines, Geometry, Content or a record of such, but is a"
-                + " java.lang.Object");
+                + " thing must be a double, int, long, boolean, enum, Vec3, Color, String,"
+                + " List<Vec3>, List<Double>, Polylines, Geometry, Content or a record of such, but"
+                + " is a java.lang.Object");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Operation.of(StrangeList.class))
         .withMessageEndingWith("but is a java.util.List<java.lang.String>");
@@ -287,6 +290,7 @@ class OperationTest {
         Vec3.ONE,
         first,
         second,
+        Color.WHITE,
         "",
         List.of(),
         List.of(),

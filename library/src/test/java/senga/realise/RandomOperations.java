@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Color;
 import senga.geometry.Content;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
@@ -54,6 +55,7 @@ public record RandomOperations(SplittableRandom random) {
       case FLAG -> random.nextBoolean();
       case CHOICE -> pick(List.of(parameter.type().getEnumConstants()));
       case VECTOR -> Vec3.of(number(parameter), number(parameter), number(parameter));
+      case COLOR -> new Color(random.nextInt());
       case TEXT ->
           pick(List.of("", "senga", "線画 \"quoted\"\n\\ \t", "\u2028\ud83d\ude00", "half \udc00"));
       case POINTS -> points(random.nextInt(5));

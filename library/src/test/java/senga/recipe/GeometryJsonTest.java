@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import senga.effects.Displace;
 import senga.effects.Scale;
+import senga.geometry.Color;
 import senga.geometry.Content;
 import senga.geometry.Effect;
 import senga.geometry.Geometry;
@@ -29,6 +30,7 @@ import senga.realise.RandomRecipes;
 import senga.realise.Realiser;
 import senga.realise.Ring;
 import senga.realise.Ripple;
+import senga.realise.Shaded;
 import senga.realise.Spread;
 import tools.jackson.databind.JsonNode;
 
@@ -325,6 +327,25 @@ class GeometryJsonTest {
         .isEqualTo("[{\"displace\":" + text + "}]");
     assertThat(effect("{\"displace\": " + text + "}")).isEqualTo(graded);
     assertThat(effect("{\"displace\": {\"gradient\": {}}}")).isEqualTo(new Displace());
+  }
+
+  @Test
+  void aColourIsWrittenInHexadecimal() {
+    Shaded shaded =
+        new Shaded(Color.of("#1a2b3c"), Color.of("#ffffff80"), new Shaded.Shade(2, null));
+    String text = "{\"ink\":\"#1a2b3c\",\"paper\":\"#ffffff80\",\"shade\":{\"tint\":null}}";
+    assertThat(json.writeChain(Pipeline.of(shaded)).toString())
+        .isEqualTo("[{\"shaded\":" + text + "}]");
+    assertThat(effect("{\"shaded\": " + text + "}")).isEqualTo(shaded);
+    assertThat(effect("{\"shaded\": {\"ink\": \"#F80\"}}"))
+        .isEqualTo(new Shaded(Color.of("#ff8800"), null, new Shaded().shade()));
+    refused(
+        "{\"shaded\": {\"shade\": {\"tint\": \"red\"}}}",
+        "effects[0].shaded.shade.tint: a colour is written #rgb, #rrggbb or #rrggbbaa, got"
+            + " \"red\"");
+    refused(
+        "{\"shaded\": {\"ink\": 7}}",
+        "effects[0].shaded.ink: must be a string, but is the number 7");
   }
 
   @ParameterizedTest

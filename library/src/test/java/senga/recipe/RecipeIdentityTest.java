@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import senga.geometry.Applied;
+import senga.geometry.Color;
 import senga.geometry.Effect;
 import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
@@ -132,6 +133,7 @@ class RecipeIdentityTest {
       case Long number -> number + 1;
       case Boolean flag -> !flag;
       case Vec3 v -> new Vec3(v.x(), v.y(), Math.nextUp(v.z()));
+      case Color color -> new Color(color.rgba() ^ 1);
       case String text -> text + "\0";
       case List<?> list -> list.stream().skip(1).toList();
       default -> value;

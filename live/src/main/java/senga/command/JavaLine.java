@@ -102,6 +102,7 @@ final class JavaLine {
       case FLAG -> Boolean.TRUE.equals(parameter.defaultValue()) ? "false" : "true";
       case POINTS -> "List.of(Vec3.of(0, 0), Vec3.of(30, 20))";
       case NUMBERS -> "List.of(8.0, 2.0)";
+      case COLOR -> "Color.of(\"#c83232\")";
       case CONTENT -> "Content.of(Path.of(\"file\"))";
       case SEED, TEXT, LINES, GEOMETRY, GROUP -> "";
     };

@@ -3,6 +3,8 @@ package senga.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import senga.Builtins;
 import senga.geometry.About;
+import senga.geometry.Color;
 import senga.geometry.Operation;
 import senga.geometry.OperationParameter;
 import senga.geometry.Polylines;
@@ -104,6 +107,32 @@ class DescribeCommandTest {
     Operation weave = Operation.of(Weave.class);
     assertThat(JavaLine.of(weave)).isEqualTo("new Weave()");
     assertThat(Limits.of(weave.parameters(), 0)).isEqualTo("too tight: -1.0E300");
+  }
+
+  @Test
+  void coloursAreShownAndSetInHexadecimal() {
+    StringWriter page = new StringWriter();
+    OperationPage.print(Operation.of(Inked.class), new PrintWriter(page));
+    assertThat(page.toString().lines())
+        .contains("  new Inked().ink(Color.of(\"#c83232\"))")
+        .contains("  ink  color  default #1a2b3c  Of the threads.");
+  }
+
+  @About("Threads in colour.")
+  record Inked(@About("Of the threads.") Color ink) implements Shape {
+    Inked() {
+      this(Color.of("#1a2b3c"));
+    }
+
+    @Override
+    public Size size() {
+      return Size.of(0, 0);
+    }
+
+    @Override
+    public Polylines make() {
+      return Polylines.EMPTY;
+    }
   }
 
   @Test
