@@ -2,6 +2,7 @@ package senga.play;
 
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
+import senga.geometry.Quality;
 import senga.scene.Diagnostic;
 import senga.scene.Sketch;
 
@@ -74,7 +75,7 @@ public final class Player implements AutoCloseable {
       return false;
     }
     Controls controls = moveOn();
-    boolean given = state == State.RUNNING && handOut(controls) != null;
+    boolean given = state == State.RUNNING && handOut(controls, qualityNow()) != null;
     if (state == State.RUNNING && !given) {
       stats.skipped.incrementAndGet();
     }
@@ -219,7 +220,12 @@ public final class Player implements AutoCloseable {
     return options.controls().get();
   }
 
-  private @Nullable Worker handOut(Controls controls) {
+  /** While time stands still, there is time for the final lines. */
+  private Quality qualityNow() {
+    return transport.isPlaying() ? options.quality() : Quality.FINAL;
+  }
+
+  private @Nullable Worker handOut(Controls controls, Quality quality) {
     Worker worker = crew.idle();
     FrameBuffer buffer = worker == null ? null : exchange.pool().take();
     if (worker == null || buffer == null) {
@@ -227,6 +233,7 @@ public final class Player implements AutoCloseable {
     }
     long now = options.nanos().getAsLong();
     worker.task().fill(sketch, buffer, controls, transport, ++serial, now);
+    worker.task().quality(quality);
     worker.begin();
     stats.handedOut.incrementAndGet();
     return worker;
@@ -235,7 +242,7 @@ public final class Player implements AutoCloseable {
   /** Waits for a free worker; null if the sketch is stopped. */
   private @Nullable Worker handOutPatiently(Controls controls) {
     while (state == State.RUNNING) {
-      Worker worker = handOut(controls);
+      Worker worker = handOut(controls, Quality.FINAL);
       if (worker != null) {
         return worker;
       }

@@ -2,6 +2,7 @@ package senga.command;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import senga.Senga;
 import senga.realise.Realiser;
 import senga.scene.Drawing;
@@ -18,7 +19,8 @@ final class Painter {
   private final Path file;
   private final Act act;
   private final Duration limit;
-  private final Realiser realiser = new Realiser();
+  private final Notes notes = new Notes();
+  private final Realiser realiser = new Realiser().listener(notes);
 
   Painter(Path file, Act act) {
     this(file, act, Deadline.LIMIT);
@@ -43,6 +45,11 @@ final class Painter {
         file,
         "draw",
         () -> Senga.render(Scene.of(act.sketch().draw(frame)), act.canvas(), realiser));
+  }
+
+  /** What operations have said of the pictures since the last call. */
+  List<String> notes() {
+    return notes.take();
   }
 
   /** What the sketch is given at a time. */

@@ -2,6 +2,7 @@ package senga.stage;
 
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import senga.geometry.Content;
 import senga.monitor.AllocationMeter;
 import senga.monitor.ProcessMeter;
 import senga.monitor.Ratio;
@@ -75,6 +76,10 @@ public final class ShowStores {
         Store.bytes("pipelines.bytes", "Results of pipelines", () -> Pipeline.results().bytes())
             .within(HEAP)
             .bound(Pipeline.MOST_BYTES));
+    stores.add(
+        Store.bytes("content.bytes", "Files read", Content::keptBytes)
+            .within(HEAP)
+            .bound(Content.MOST_BYTES));
   }
 
   /**
