@@ -304,6 +304,7 @@ class ShowTest {
   @Test
   void finalLinesThatCannotBeMadeAreNotSavedAndTheUserIsTold() {
     try (Show show = drafts(new Rough(true))) {
+      assertThat(show.figures().draft()).isTrue();
       press(KeyAction.SAVE_SVG);
     }
     assertThat(terminal).anyMatch(line -> line.contains("not saved: rough failed: it is too hard"));
