@@ -75,7 +75,7 @@ public final class Player implements AutoCloseable {
       return false;
     }
     Controls controls = moveOn();
-    boolean given = state == State.RUNNING && handOut(controls, qualityNow()) != null;
+    boolean given = state == State.RUNNING && handOut(controls, options.quality(transport)) != null;
     if (state == State.RUNNING && !given) {
       stats.skipped.incrementAndGet();
     }
@@ -218,11 +218,6 @@ public final class Player implements AutoCloseable {
     supervise(now);
     judgeTrial(now);
     return options.controls().get();
-  }
-
-  /** While time stands still, there is time for the final lines. */
-  private Quality qualityNow() {
-    return transport.isPlaying() ? options.quality() : Quality.FINAL;
   }
 
   private @Nullable Worker handOut(Controls controls, Quality quality) {

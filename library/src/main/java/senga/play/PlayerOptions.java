@@ -125,6 +125,11 @@ public record PlayerOptions(
         canvas, seed, fps, workers, controls, timeoutSeconds, pace, realiser, quality, clock);
   }
 
+  /** While time stands still, there is time for the final lines. */
+  Quality quality(Transport at) {
+    return at.isPlaying() ? quality : Quality.FINAL;
+  }
+
   long timeoutNanos() {
     return (long) (timeoutSeconds * 1e9);
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,7 @@ class PlayerContextTest {
   private static final AtomicReference<PlayerContextTest> RUNNING = new AtomicReference<>();
 
   private final Rig rig = new Rig(frame -> new Heavy(frame.index()));
+  private final Queue<Quality> asked = new ConcurrentLinkedQueue<>();
   private volatile CountDownLatch goOn = new CountDownLatch(0);
 
   PlayerContextTest() {
@@ -114,6 +117,7 @@ class PlayerContextTest {
     @Override
     public Polylines make(Context context) {
       PolylinesBuilder lines = new PolylinesBuilder();
+      RUNNING.get().asked.add(context.quality());
       int count = context.quality() == Quality.DRAFT ? DRAFT : FINAL;
       for (int i = 0; i < count; i++) {
         lines.vertex(i, i);
@@ -134,6 +138,17 @@ class PlayerContextTest {
       assertThat(still.draftOf()).isNull();
       drafts.player.transport().play();
       assertThat(drafts.next().lines().vertexCount()).isEqualTo(Rough.DRAFT);
+    }
+  }
+
+  /** Its final lines may take longer than a frame is given. */
+  @Test
+  void aNewSketchIsTriedWithWhatTheScreenWillShow() {
+    try (Rig drafts = new Rig(_ -> new Literal(), options -> options.quality(Quality.DRAFT))) {
+      drafts.next();
+      drafts.player.replace(_ -> new Rough());
+      Await.until("the trial's frame", () -> !asked.isEmpty());
+      assertThat(asked.peek()).isEqualTo(Quality.DRAFT);
     }
   }
 
