@@ -25,12 +25,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import senga.geometry.Applied;
 import senga.geometry.Color;
 import senga.geometry.Content;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Effect;
 import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
 import senga.geometry.Literal;
-import senga.geometry.Operation;
-import senga.geometry.OperationParameter;
 import senga.geometry.OperationProvider;
 import senga.geometry.Parameters;
 import senga.geometry.Polylines;
@@ -47,8 +47,8 @@ class BuiltinsTest {
   private static final Set<Class<?>> WITHOUT_FACTORY = Set.of(Literal.class, Transform.class);
   private static final int RANDOM_CASES = 40;
 
-  static Stream<Operation> operations() {
-    return new Builtins().operations().stream().map(Operation::of);
+  static Stream<Declaration> operations() {
+    return new Builtins().operations().stream().map(Declaration::of);
   }
 
   /**
@@ -58,13 +58,13 @@ class BuiltinsTest {
    * @param whole puts a record of these parameters into the operation, with defaults around it
    */
   record Section(String label, Parameters parameters, UnaryOperator<Record> whole) {
-    static Stream<Section> of(Operation operation) {
+    static Stream<Section> of(Declaration operation) {
       Parameters all = operation.parameters();
       Section outer = new Section(operation.name(), all, UnaryOperator.identity());
       return Stream.concat(
           Stream.of(outer),
           IntStream.range(0, all.size())
-              .filter(i -> all.get(i).kind() == OperationParameter.Kind.GROUP)
+              .filter(i -> all.get(i).kind() == DeclaredParameter.Kind.GROUP)
               .mapToObj(
                   i ->
                       new Section(
@@ -97,11 +97,11 @@ class BuiltinsTest {
     return operations().flatMap(Section::of);
   }
 
-  static Stream<Operation> shapes() {
+  static Stream<Declaration> shapes() {
     return operations().filter(operation -> operation.defaults() instanceof Shape);
   }
 
-  static Stream<Operation> effects() {
+  static Stream<Declaration> effects() {
     return operations().filter(operation -> operation.defaults() instanceof Effect);
   }
 
@@ -122,12 +122,12 @@ class BuiltinsTest {
 
   @Test
   void noTwoHaveTheSameName() {
-    assertThat(operations().map(Operation::name)).doesNotHaveDuplicates();
+    assertThat(operations().map(Declaration::name)).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
   @MethodSource("operations")
-  void theFrontHallGivesTheDefaults(Operation operation) throws ReflectiveOperationException {
+  void theFrontHallGivesTheDefaults(Declaration operation) throws ReflectiveOperationException {
     if (!WITHOUT_FACTORY.contains(operation.type())) {
       Class<?> hall = operation.defaults() instanceof Shape ? G.class : E.class;
       assertThat(hall.getMethod(operation.name()).invoke(null)).isEqualTo(operation.defaults());
@@ -136,7 +136,7 @@ class BuiltinsTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void everythingIsExplained(Operation operation) {
+  void everythingIsExplained(Declaration operation) {
     assertThat(operation.about()).matches("[A-Z].*\\.");
     Section.of(operation)
         .flatMap(section -> section.parameters().stream())
@@ -146,7 +146,7 @@ class BuiltinsTest {
   @ParameterizedTest
   @MethodSource("sections")
   void numbersHaveARangeThatHoldsTheirDefault(Section section) {
-    for (OperationParameter parameter : section.parameters()) {
+    for (DeclaredParameter parameter : section.parameters()) {
       switch (parameter.defaultValue()) {
         case Double number -> assertThat(number).isBetween(parameter.min(), parameter.max());
         case Integer number ->
@@ -170,7 +170,7 @@ class BuiltinsTest {
   void aCopyMethodChangesItsComponentOnly(Section section) throws ReflectiveOperationException {
     Record defaults = section.parameters().defaults();
     for (int i = 0; i < section.parameters().size(); i++) {
-      OperationParameter parameter = section.parameters().get(i);
+      DeclaredParameter parameter = section.parameters().get(i);
       Object other = other(parameter);
       Method copy = defaults.getClass().getMethod(parameter.name(), parameter.type());
       copy.setAccessible(true); // it stands in an interface that only its package sees
@@ -184,7 +184,7 @@ class BuiltinsTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void equalParametersAndOnlyTheyGiveEqualIdentities(Operation operation) {
+  void equalParametersAndOnlyTheyGiveEqualIdentities(Declaration operation) {
     Record defaults = operation.defaults();
     Record again = again(operation, defaults);
     assertThat(again).isEqualTo(defaults).isNotSameAs(defaults);
@@ -200,8 +200,8 @@ class BuiltinsTest {
   @MethodSource("sections")
   void minusZeroIsZero(Section section) {
     for (int i = 0; i < section.parameters().size(); i++) {
-      OperationParameter parameter = section.parameters().get(i);
-      if (parameter.kind() == OperationParameter.Kind.NUMBER && parameter.min() <= 0) {
+      DeclaredParameter parameter = section.parameters().get(i);
+      if (parameter.kind() == DeclaredParameter.Kind.NUMBER && parameter.min() <= 0) {
         Record minus = section.whole().apply(section.with(i, -0.0));
         Record plain = section.whole().apply(section.with(i, 0.0));
         assertThat(minus).isEqualTo(plain);
@@ -214,8 +214,8 @@ class BuiltinsTest {
   @MethodSource("sections")
   void whatIsNotANumberIsRefusedByName(Section section) {
     for (int i = 0; i < section.parameters().size(); i++) {
-      OperationParameter parameter = section.parameters().get(i);
-      if (parameter.kind() == OperationParameter.Kind.NUMBER) {
+      DeclaredParameter parameter = section.parameters().get(i);
+      if (parameter.kind() == DeclaredParameter.Kind.NUMBER) {
         int index = i;
         String name = section.label() + " " + parameter.name();
         for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
@@ -229,7 +229,7 @@ class BuiltinsTest {
 
   @ParameterizedTest
   @MethodSource("shapes")
-  void aShapeIsNeverLargerThanItSaidAndTheSameEveryTime(Operation operation) {
+  void aShapeIsNeverLargerThanItSaidAndTheSameEveryTime(Declaration operation) {
     for (Record parameters : samples(operation)) {
       Shape shape = (Shape) parameters;
       Polylines made = shape.make();
@@ -241,7 +241,7 @@ class BuiltinsTest {
 
   @ParameterizedTest
   @MethodSource("effects")
-  void anEffectIsNeverLargerThanItSaidAndTheSameEveryTime(Operation operation) {
+  void anEffectIsNeverLargerThanItSaidAndTheSameEveryTime(Declaration operation) {
     List<Record> samples = samples(operation);
     RandomDrawings.forEach(
         drawing -> {
@@ -258,7 +258,7 @@ class BuiltinsTest {
 
   @ParameterizedTest
   @MethodSource("effects")
-  void nothingStaysNothing(Operation operation) {
+  void nothingStaysNothing(Declaration operation) {
     for (Record parameters : samples(operation)) {
       assertThat(((Effect) parameters).apply(Polylines.EMPTY)).isEqualTo(Polylines.EMPTY);
     }
@@ -281,7 +281,7 @@ class BuiltinsTest {
   }
 
   /** The defaults, each parameter changed alone, and random ones. */
-  private static List<Record> samples(Operation operation) {
+  private static List<Record> samples(Declaration operation) {
     List<Record> samples = new ArrayList<>(eachChanged(operation));
     samples.add(operation.defaults());
     SplittableRandom random = new SplittableRandom(operation.name().hashCode());
@@ -293,13 +293,13 @@ class BuiltinsTest {
 
   private static Record random(Parameters parameters, SplittableRandom random) {
     List<@Nullable Object> values = new ArrayList<>();
-    for (OperationParameter parameter : parameters) {
+    for (DeclaredParameter parameter : parameters) {
       values.add(random(parameter, random));
     }
     return parameters.create(values);
   }
 
-  private static List<Record> eachChanged(Operation operation) {
+  private static List<Record> eachChanged(Declaration operation) {
     List<Record> changed = new ArrayList<>();
     for (Section section : Section.of(operation).toList()) {
       for (int i = 0; i < section.parameters().size(); i++) {
@@ -311,12 +311,12 @@ class BuiltinsTest {
   }
 
   /** An equal one. */
-  private static Record again(Operation operation, Record record) {
+  private static Record again(Declaration operation, Record record) {
     return operation.create(Section.of(operation).findFirst().orElseThrow().values(record));
   }
 
   /** A useful value that is not the default. */
-  private static Object other(OperationParameter parameter) {
+  private static Object other(DeclaredParameter parameter) {
     SplittableRandom random = new SplittableRandom(parameter.name().hashCode());
     Object value;
     do {
@@ -325,7 +325,7 @@ class BuiltinsTest {
     return value;
   }
 
-  private static Object random(OperationParameter parameter, SplittableRandom random) {
+  private static Object random(DeclaredParameter parameter, SplittableRandom random) {
     double min = parameter.min();
     double max = parameter.max();
     return switch (parameter.kind()) {
@@ -350,7 +350,7 @@ class BuiltinsTest {
     };
   }
 
-  private static Object constant(OperationParameter parameter, SplittableRandom random) {
+  private static Object constant(DeclaredParameter parameter, SplittableRandom random) {
     Object[] constants = parameter.type().getEnumConstants();
     return constants[random.nextInt(constants.length)];
   }
@@ -361,7 +361,7 @@ class BuiltinsTest {
     return recipe.identity();
   }
 
-  private static boolean isNumeric(OperationParameter parameter) {
+  private static boolean isNumeric(DeclaredParameter parameter) {
     return switch (parameter.kind()) {
       case NUMBER, INTEGER, VECTOR -> true;
       default -> false;

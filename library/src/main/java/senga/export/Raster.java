@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 import senga.geometry.Color;
 import senga.geometry.Polylines;
-import senga.geometry.SegmentCut;
+import senga.kernel.SegmentCut;
 import senga.scene.Drawing;
 
 /**

@@ -3,7 +3,7 @@ package senga.geometry;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import senga.geometry.OperationParameter.Kind;
+import senga.geometry.DeclaredParameter.Kind;
 
 /** Tells from the type of a record's component what kind of parameter it is. */
 final class ParameterKind {
@@ -66,7 +66,7 @@ final class ParameterKind {
   /** The names of an enum's constants as users write them. */
   static List<String> choices(Class<?> type) {
     return type.isEnum()
-        ? Arrays.stream(type.getEnumConstants()).map(Operation::choiceName).toList()
+        ? Arrays.stream(type.getEnumConstants()).map(Declaration::choiceName).toList()
         : List.of();
   }
 }

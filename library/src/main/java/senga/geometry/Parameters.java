@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
-import senga.math.Hash128;
+import senga.kernel.Hash128;
 
 /**
  * The parameters that a record declares, in the order of its components: those of an operation, or
- * those of a {@linkplain OperationParameter.Kind#GROUP group} within one. It reads their values
- * from such a record, and makes one of values.
+ * those of a {@linkplain DeclaredParameter.Kind#GROUP group} within one. It reads their values from
+ * such a record, and makes one of values.
  */
-public final class Parameters extends AbstractList<OperationParameter> implements RandomAccess {
+public final class Parameters extends AbstractList<DeclaredParameter> implements RandomAccess {
   private static final MethodType READER = MethodType.methodType(Object.class, Object.class);
 
   /** No parameters. */
   static final Parameters NONE = new Parameters(new Nothing(), false);
 
   private final Record defaults;
-  private final List<OperationParameter> declared;
+  private final List<DeclaredParameter> declared;
   private final MethodHandle[] readers;
 
   private record Nothing() {}
@@ -35,7 +35,7 @@ public final class Parameters extends AbstractList<OperationParameter> implement
     this.defaults = defaults;
     RecordComponent[] components = defaults.getClass().getRecordComponents();
     this.readers = Arrays.stream(components).map(Parameters::reader).toArray(MethodHandle[]::new);
-    List<OperationParameter> list = new ArrayList<>();
+    List<DeclaredParameter> list = new ArrayList<>();
     for (int i = 0; i < components.length; i++) {
       list.add(parameter(components[i], value(i, defaults), mayHaveGroups));
     }
@@ -52,7 +52,7 @@ public final class Parameters extends AbstractList<OperationParameter> implement
   }
 
   @Override
-  public OperationParameter get(int index) {
+  public DeclaredParameter get(int index) {
     return declared.get(index);
   }
 
@@ -85,15 +85,15 @@ public final class Parameters extends AbstractList<OperationParameter> implement
    * @throws IllegalArgumentException if the record refuses a value, with the record's own sentence
    */
   public Record create(List<? extends @Nullable Object> values) {
-    Class<?>[] types = declared.stream().map(OperationParameter::type).toArray(Class<?>[]::new);
+    Class<?>[] types = declared.stream().map(DeclaredParameter::type).toArray(Class<?>[]::new);
     return construct(defaults.getClass(), types, values.toArray());
   }
 
   /** Feeds all values into a hash; equal records feed the same. */
   void feed(Record record, Hash128 hash) {
     for (int i = 0; i < readers.length; i++) {
-      OperationParameter parameter = declared.get(i);
-      if (parameter.kind() == OperationParameter.Kind.GROUP) {
+      DeclaredParameter parameter = declared.get(i);
+      if (parameter.kind() == DeclaredParameter.Kind.GROUP) {
         parameter.group().feed(group(i, record), hash);
       } else {
         ParameterHash.feed(value(i, record), hash);
@@ -104,8 +104,8 @@ public final class Parameters extends AbstractList<OperationParameter> implement
   /** Adds the recipes among the values in declared order, those in groups too. */
   void addRecipes(Record record, List<Geometry> recipes) {
     for (int i = 0; i < readers.length; i++) {
-      OperationParameter parameter = declared.get(i);
-      if (parameter.kind() == OperationParameter.Kind.GROUP) {
+      DeclaredParameter parameter = declared.get(i);
+      if (parameter.kind() == DeclaredParameter.Kind.GROUP) {
         parameter.group().addRecipes(group(i, record), recipes);
       } else if (value(i, record) instanceof Geometry recipe) {
         recipes.add(recipe);
@@ -115,8 +115,8 @@ public final class Parameters extends AbstractList<OperationParameter> implement
 
   /** The first parameter that is a recipe, as {@code mask} or {@code edge.mask}. */
   Optional<String> firstRecipe() {
-    for (OperationParameter parameter : declared) {
-      if (parameter.kind() == OperationParameter.Kind.GEOMETRY) {
+    for (DeclaredParameter parameter : declared) {
+      if (parameter.kind() == DeclaredParameter.Kind.GEOMETRY) {
         return Optional.of(parameter.name());
       }
       Optional<String> within = parameter.group().firstRecipe();
@@ -162,12 +162,12 @@ public final class Parameters extends AbstractList<OperationParameter> implement
     }
   }
 
-  private static OperationParameter parameter(
+  private static DeclaredParameter parameter(
       RecordComponent component, @Nullable Object defaultValue, boolean mayBeGroup) {
     Optional<Range> range = Optional.ofNullable(component.getAnnotation(Range.class));
     Optional<About> about = Optional.ofNullable(component.getAnnotation(About.class));
-    OperationParameter.Kind kind = ParameterKind.of(component, mayBeGroup);
-    return new OperationParameter(
+    DeclaredParameter.Kind kind = ParameterKind.of(component, mayBeGroup);
+    return new DeclaredParameter(
         component.getName(),
         kind,
         defaultValue,
@@ -177,7 +177,7 @@ public final class Parameters extends AbstractList<OperationParameter> implement
         range.map(Range::unit).orElse(""),
         range.map(Range::uniform).orElse(false),
         ParameterKind.choices(component.getType()),
-        kind == OperationParameter.Kind.GROUP ? group(component, defaultValue) : NONE,
+        kind == DeclaredParameter.Kind.GROUP ? group(component, defaultValue) : NONE,
         component.getAnnotatedType().isAnnotationPresent(Nullable.class),
         component.getType());
   }

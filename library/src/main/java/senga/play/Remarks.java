@@ -3,7 +3,6 @@ package senga.play;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import senga.scene.Diagnostic;
 
 /**
  * What operations said about their results. A frame repeats what the one before said, perhaps with
@@ -25,10 +24,10 @@ public final class Remarks {
   private final Ear ear;
   private final Set<String> said = new HashSet<>();
 
-  Remarks(Diagnostics diagnostics) {
+  Remarks(NoticeLog notices) {
     this(
         (operation, sentence, frame) ->
-            diagnostics.add(Diagnostic.Level.WARNING, sentence, operation, frame));
+            notices.add(Notice.Level.WARNING, sentence, operation, frame));
   }
 
   /**

@@ -2,9 +2,9 @@ package senga.recipe;
 
 import java.util.Map;
 import java.util.function.Function;
+import senga.geometry.Declaration;
 import senga.geometry.Effect;
 import senga.geometry.Geometry;
-import senga.geometry.Operation;
 import senga.geometry.Shape;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -27,14 +27,14 @@ record OperationJson(Catalog catalog) {
   }
 
   private static Record read(
-      JsonNode node, Place place, Function<String, Operation> known, GeometryReader recipes) {
+      JsonNode node, Place place, Function<String, Declaration> known, GeometryReader recipes) {
     ObjectNode object = place.object(node);
     if (object.size() != 1) {
       throw place.error(
           "must be one operation as {\"name\": {parameters}}, but has " + object.size() + " keys");
     }
     Map.Entry<String, JsonNode> only = object.properties().iterator().next();
-    Operation operation = place.within(() -> known.apply(only.getKey()));
+    Declaration operation = place.within(() -> known.apply(only.getKey()));
     return new ParametersJson(operation.parameters())
         .read(only.getValue(), place.at(operation.name()), recipes);
   }
@@ -45,8 +45,8 @@ record OperationJson(Catalog catalog) {
    *     read back
    */
   ObjectNode write(Record record, Function<Geometry, JsonNode> recipes) {
-    Operation operation = Operation.of(record);
-    Operation known =
+    Declaration operation = Declaration.of(record);
+    Declaration known =
         record instanceof Shape
             ? catalog.shape(operation.name())
             : catalog.effect(operation.name());

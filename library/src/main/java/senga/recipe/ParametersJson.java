@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Geometry;
-import senga.geometry.OperationParameter;
 import senga.geometry.Parameters;
-import senga.math.Quote;
+import senga.words.Quote;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +26,7 @@ record ParametersJson(Parameters parameters) {
     given.propertyNames().forEach(key -> checkNotWithin(key, place));
     place.object(node, names(parameters));
     List<@Nullable Object> values = new ArrayList<>();
-    for (OperationParameter parameter : parameters) {
+    for (DeclaredParameter parameter : parameters) {
       JsonNode value = given.get(parameter.name());
       values.add(
           value == null
@@ -38,7 +38,7 @@ record ParametersJson(Parameters parameters) {
 
   /** Who knows a parameter may not know its group. */
   private void checkNotWithin(String key, Place place) {
-    for (OperationParameter parameter : parameters) {
+    for (DeclaredParameter parameter : parameters) {
       if (names(parameter.group()).contains(key) && !names(parameters).contains(key)) {
         throw place.error(
             "unknown key " + Quote.of(key) + "; it belongs into \"" + parameter.name() + "\"");
@@ -47,7 +47,7 @@ record ParametersJson(Parameters parameters) {
   }
 
   private static List<String> names(Parameters parameters) {
-    return parameters.stream().map(OperationParameter::name).toList();
+    return parameters.stream().map(DeclaredParameter::name).toList();
   }
 
   /**
@@ -56,7 +56,7 @@ record ParametersJson(Parameters parameters) {
   ObjectNode write(Record record, Function<Geometry, JsonNode> recipes) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < parameters.size(); i++) {
-      OperationParameter parameter = parameters.get(i);
+      DeclaredParameter parameter = parameters.get(i);
       Object value = parameters.value(i, record);
       if (!Objects.equals(value, parameter.defaultValue())) {
         node.set(parameter.name(), new ParameterJson(parameter).write(value, recipes));

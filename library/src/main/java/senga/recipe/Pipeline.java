@@ -74,8 +74,8 @@ public final class Pipeline implements Iterable<Effect> {
   /**
    * Reads what {@link #json} has written.
    *
-   * @throws RecipeException if the text is something else, has an unknown name or a value out of
-   *     range; the message says where
+   * @throws RecipeError if the text is something else, has an unknown name or a value out of range;
+   *     the message says where
    */
   public static Pipeline parse(String json) {
     return new GeometryJson(Catalog.standard()).readChain(JsonText.parse(json));

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Color;
-import senga.geometry.Operation;
-import senga.geometry.OperationParameter;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Parameters;
 import senga.geometry.Polylines;
 import senga.math.Vec3;
@@ -34,7 +34,7 @@ enum Settings {
   }
 
   /** By names that tell them apart, such as {@code sphere rings both pyxidraw low}. */
-  static Map<String, Record> of(Operation operation) {
+  static Map<String, Record> of(Declaration operation) {
     Map<String, Record> settings = new LinkedHashMap<>();
     for (Settings level : values()) {
       String end = " " + level.name().toLowerCase(Locale.ROOT);
@@ -49,7 +49,7 @@ enum Settings {
   private Map<String, Record> records(Parameters parameters) {
     Map<String, List<@Nullable Object>> begun = new LinkedHashMap<>();
     begun.put("", List.of());
-    for (OperationParameter next : parameters) {
+    for (DeclaredParameter next : parameters) {
       Map<String, List<@Nullable Object>> longer = new LinkedHashMap<>();
       begun.forEach(
           (name, values) ->
@@ -62,13 +62,13 @@ enum Settings {
     return records;
   }
 
-  private Map<String, ? extends @Nullable Object> choices(OperationParameter parameter) {
+  private Map<String, ? extends @Nullable Object> choices(DeclaredParameter parameter) {
     return switch (parameter.kind()) {
       case GROUP -> records(parameter.group());
       case CHOICE -> {
         Map<String, Object> constants = new LinkedHashMap<>();
         for (Object constant : parameter.type().getEnumConstants()) {
-          constants.put(" " + Operation.choiceName(constant), constant);
+          constants.put(" " + Declaration.choiceName(constant), constant);
         }
         yield constants;
       }
@@ -80,7 +80,7 @@ enum Settings {
     };
   }
 
-  private @Nullable Object value(OperationParameter parameter) {
+  private @Nullable Object value(DeclaredParameter parameter) {
     if (this == REST) {
       return parameter.defaultValue();
     }
@@ -105,7 +105,7 @@ enum Settings {
     };
   }
 
-  private static double number(OperationParameter parameter, double part) {
+  private static double number(DeclaredParameter parameter, double part) {
     double least = Math.max(parameter.min(), -FAR);
     double most = Math.min(parameter.max(), FAR);
     return least + part * (most - least);

@@ -12,8 +12,8 @@ import senga.effects.Displace.Gradient;
 import senga.effects.Displace.Profile;
 import senga.geometry.Generation;
 import senga.geometry.Polylines;
-import senga.math.GradientNoise;
-import senga.math.PyxidrawNoise;
+import senga.kernel.GradientNoise;
+import senga.kernel.PyxidrawNoise;
 import senga.math.Vec3;
 import senga.testing.RandomDrawings;
 

@@ -9,11 +9,11 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Color;
 import senga.geometry.Content;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
 import senga.geometry.Literal;
-import senga.geometry.Operation;
-import senga.geometry.OperationParameter;
 import senga.geometry.Parameters;
 import senga.geometry.Polylines;
 import senga.math.Vec3;
@@ -24,7 +24,7 @@ public record RandomOperations(SplittableRandom random) {
   private static final int LARGEST_COUNT = 2;
 
   /** Parameters that the record refuses together are thrown away and drawn again. */
-  public Record of(Operation operation) {
+  public Record of(Declaration operation) {
     return of(operation.parameters());
   }
 
@@ -41,7 +41,7 @@ public record RandomOperations(SplittableRandom random) {
     return parameters.defaults();
   }
 
-  private @Nullable Object value(OperationParameter parameter) {
+  private @Nullable Object value(DeclaredParameter parameter) {
     if (random.nextInt(3) == 0) {
       return parameter.defaultValue();
     }
@@ -67,14 +67,14 @@ public record RandomOperations(SplittableRandom random) {
     };
   }
 
-  private double number(OperationParameter parameter) {
+  private double number(DeclaredParameter parameter) {
     double least = Math.max(parameter.min(), -100);
     double most = Math.min(parameter.max(), 100);
     double value = least + random.nextDouble() * (most - least);
     return random.nextBoolean() ? value : Math.rint(value);
   }
 
-  private int count(OperationParameter parameter) {
+  private int count(DeclaredParameter parameter) {
     int least = (int) Math.max(parameter.min(), 0);
     return least + random.nextInt((int) Math.min(parameter.max() - least, LARGEST_COUNT) + 1);
   }

@@ -18,10 +18,10 @@ import senga.effects.Displace;
 import senga.effects.Scale;
 import senga.geometry.Color;
 import senga.geometry.Content;
+import senga.geometry.Declaration;
 import senga.geometry.Effect;
 import senga.geometry.Geometry;
 import senga.geometry.Literal;
-import senga.geometry.Operation;
 import senga.geometry.PolylinesBuilder;
 import senga.realise.Beside;
 import senga.realise.Faulty;
@@ -132,7 +132,7 @@ class GeometryJsonTest {
           """)
   void aFaultOfAnEffectIsSaidInOneSentence(String effect, String sentence) {
     String known =
-        String.join(", ", RandomRecipes.CATALOG.effects().stream().map(Operation::name).toList());
+        String.join(", ", RandomRecipes.CATALOG.effects().stream().map(Declaration::name).toList());
     refused(effect, sentence.replace("`KNOWN`", known));
   }
 
@@ -371,8 +371,6 @@ class GeometryJsonTest {
   }
 
   private void refused(String effect, String sentence) {
-    assertThatThrownBy(() -> effect(effect))
-        .isInstanceOf(RecipeException.class)
-        .hasMessage(sentence);
+    assertThatThrownBy(() -> effect(effect)).isInstanceOf(RecipeError.class).hasMessage(sentence);
   }
 }

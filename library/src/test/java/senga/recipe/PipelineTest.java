@@ -88,7 +88,7 @@ class PipelineTest {
     assertThat(Pipeline.parse(wind.json())).isEqualTo(wind);
     assertThat(wind.json()).contains("\"rotate\"", "\"displace\"");
     assertThatThrownBy(() -> Pipeline.parse("[{\"rotat\": {}}]"))
-        .isInstanceOf(RecipeException.class)
+        .isInstanceOf(RecipeError.class)
         .hasMessage("effects[0]: unknown effect \"rotat\", did you mean \"rotate\"?");
     assertThatThrownBy(() -> chain.json()).hasMessageStartingWith("unknown effect \"ripple\"");
   }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import senga.geometry.Applied;
 import senga.geometry.Color;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Effect;
 import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
 import senga.geometry.Literal;
-import senga.geometry.Operation;
-import senga.geometry.OperationParameter;
 import senga.geometry.Parameters;
 import senga.geometry.Shape;
 import senga.math.Vec3;
@@ -47,9 +47,9 @@ class RecipeIdentityTest {
   void theSmallestChangeOfAParameterMakesAnotherRecipe() {
     SplittableRandom random = new SplittableRandom(11);
     RandomOperations operations = new RandomOperations(random);
-    List<Operation> all = new ArrayList<>(RandomRecipes.CATALOG.shapes());
+    List<Declaration> all = new ArrayList<>(RandomRecipes.CATALOG.shapes());
     all.addAll(RandomRecipes.CATALOG.effects());
-    for (Operation operation : all) {
+    for (Declaration operation : all) {
       for (int round = 0; round < 40; round++) {
         Record record = operations.of(operation);
         meet(recipe(record), record.toString());
@@ -119,8 +119,8 @@ class RecipeIdentityTest {
   }
 
   private static List<? extends @Nullable Object> neighbours(
-      OperationParameter parameter, @Nullable Object value) {
-    return parameter.kind() == OperationParameter.Kind.GROUP && value instanceof Record group
+      DeclaredParameter parameter, @Nullable Object value) {
+    return parameter.kind() == DeclaredParameter.Kind.GROUP && value instanceof Record group
         ? neighbours(parameter.group(), group)
         : Collections.singletonList(neighbour(value));
   }

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import senga.E;
 import senga.G;
-import senga.geometry.Operation;
-import senga.geometry.OperationParameter;
-import senga.geometry.ParameterText;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Parameters;
 import senga.math.Vec3;
+import senga.realise.ParameterText;
 
 /**
  * An operation as a sketch writes it, with values other than the defaults: {@code
@@ -25,13 +25,13 @@ import senga.math.Vec3;
 final class JavaLine {
   private static final int SHOWN = 2;
 
-  private final Operation operation;
+  private final Declaration operation;
 
-  private JavaLine(Operation operation) {
+  private JavaLine(Declaration operation) {
     this.operation = operation;
   }
 
-  static String of(Operation operation) {
+  static String of(Declaration operation) {
     JavaLine line = new JavaLine(operation);
     return line.finished()
         .orElseGet(() -> line.beginning() + named(operation.type(), operation.parameters()));
@@ -41,7 +41,7 @@ final class JavaLine {
    * The same with a group of its parameters changed: {@code E.displace().gradient(it ->
    * it.amplitude(2, 2))}.
    */
-  static String of(Operation operation, OperationParameter group) {
+  static String of(Declaration operation, DeclaredParameter group) {
     return new JavaLine(operation).beginning()
         + "."
         + group.name()
@@ -53,10 +53,10 @@ final class JavaLine {
   /** Made of all its parameters at once: {@code G.of(lines)}. */
   private Optional<String> finished() {
     Class<?>[] types =
-        operation.parameters().stream().map(OperationParameter::type).toArray(Class<?>[]::new);
+        operation.parameters().stream().map(DeclaredParameter::type).toArray(Class<?>[]::new);
     String names =
         operation.parameters().stream()
-            .map(OperationParameter::name)
+            .map(DeclaredParameter::name)
             .collect(Collectors.joining(", "));
     return factories()
         .filter(method -> types.length > 0 && Arrays.equals(method.getParameterTypes(), types))
@@ -94,7 +94,7 @@ final class JavaLine {
   }
 
   /** As Java writes it; empty where an example would be no help. */
-  private static String value(Class<?> type, OperationParameter parameter) {
+  private static String value(Class<?> type, DeclaredParameter parameter) {
     return switch (parameter.kind()) {
       case NUMBER, INTEGER -> number(parameter);
       case VECTOR -> vector(type, parameter);
@@ -109,7 +109,7 @@ final class JavaLine {
   }
 
   /** With as few numbers as one of the copy-methods takes. */
-  private static String vector(Class<?> type, OperationParameter parameter) {
+  private static String vector(Class<?> type, DeclaredParameter parameter) {
     String number = number(parameter);
     if (number.isEmpty()) {
       return "";
@@ -133,19 +133,19 @@ final class JavaLine {
   }
 
   /** Between the default and the upper end of the slider, with one digit. */
-  private static String number(OperationParameter parameter) {
+  private static String number(DeclaredParameter parameter) {
     if (Double.isInfinite(parameter.max())) {
       return "";
     }
     double middle = (usual(parameter) + parameter.max()) / 2;
     double rounded = new BigDecimal(middle).round(new MathContext(1)).doubleValue();
     double shown = Math.min(rounded, parameter.max());
-    return parameter.kind() == OperationParameter.Kind.INTEGER
+    return parameter.kind() == DeclaredParameter.Kind.INTEGER
         ? Long.toString(Math.round(shown))
         : ParameterText.number(shown);
   }
 
-  private static double usual(OperationParameter parameter) {
+  private static double usual(DeclaredParameter parameter) {
     return switch (parameter.defaultValue()) {
       case Number number -> number.doubleValue();
       case Vec3 vector -> vector.x();
@@ -154,7 +154,7 @@ final class JavaLine {
   }
 
   /** The second one, usually not the default. */
-  private static String choice(OperationParameter parameter) {
+  private static String choice(DeclaredParameter parameter) {
     Object[] constants = parameter.type().getEnumConstants();
     Enum<?> constant = (Enum<?>) constants[Math.min(1, constants.length - 1)];
     String room = parameter.type().getPackageName() + ".";

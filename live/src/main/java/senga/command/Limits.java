@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import senga.geometry.OperationParameter;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Parameters;
 import senga.math.Vec3;
 
@@ -31,7 +31,7 @@ final class Limits {
         .collect(Collectors.joining(", "));
   }
 
-  private static Stream<Object> absurd(OperationParameter.Kind kind) {
+  private static Stream<Object> absurd(DeclaredParameter.Kind kind) {
     return switch (kind) {
       case NUMBER -> Stream.of(-FAR, FAR);
       case INTEGER -> Stream.of(Integer.MIN_VALUE, Integer.MAX_VALUE);

@@ -2,10 +2,10 @@ package senga.command;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import senga.geometry.Operation;
-import senga.geometry.OperationParameter;
-import senga.geometry.ParameterText;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Parameters;
+import senga.realise.ParameterText;
 
 /**
  * What a user wants to know of an operation: its sentence, a line of Java, its parameters, and each
@@ -19,7 +19,7 @@ final class OperationPage {
     this.out = out;
   }
 
-  static void print(Operation operation, PrintWriter out) {
+  static void print(Declaration operation, PrintWriter out) {
     out.println(operation.name() + " — " + operation.about());
     out.println("  " + JavaLine.of(operation));
     out.println();
@@ -27,10 +27,10 @@ final class OperationPage {
   }
 
   /** All sections share their columns. */
-  private void print(Operation operation) {
+  private void print(Declaration operation) {
     rows(operation.parameters(), "");
-    for (OperationParameter parameter : operation.parameters()) {
-      if (parameter.kind() == OperationParameter.Kind.GROUP) {
+    for (DeclaredParameter parameter : operation.parameters()) {
+      if (parameter.kind() == DeclaredParameter.Kind.GROUP) {
         columns.line("");
         columns.line("  " + parameter.name() + " — " + parameter.about());
         columns.line("    " + JavaLine.of(operation, parameter));
@@ -42,8 +42,8 @@ final class OperationPage {
 
   private void rows(Parameters parameters, String indent) {
     for (int i = 0; i < parameters.size(); i++) {
-      OperationParameter parameter = parameters.get(i);
-      if (parameter.kind() != OperationParameter.Kind.GROUP) {
+      DeclaredParameter parameter = parameters.get(i);
+      if (parameter.kind() != DeclaredParameter.Kind.GROUP) {
         columns.row(
             indent + parameter.name(),
             kind(parameter),
@@ -55,14 +55,14 @@ final class OperationPage {
     }
   }
 
-  private static String kind(OperationParameter parameter) {
+  private static String kind(DeclaredParameter parameter) {
     return parameter.choices().isEmpty()
         ? parameter.kind().name().toLowerCase(Locale.ROOT)
         : String.join("|", parameter.choices());
   }
 
   /** What is useful, which is less than what is allowed. */
-  private static String slider(OperationParameter parameter) {
+  private static String slider(DeclaredParameter parameter) {
     if (Double.isInfinite(parameter.min()) && Double.isInfinite(parameter.max())) {
       return "";
     }

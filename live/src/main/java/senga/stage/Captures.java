@@ -8,10 +8,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import senga.Senga;
-import senga.export.ExportException;
+import senga.export.ExportFailed;
 import senga.export.FileFormat;
 import senga.export.OutputFile;
-import senga.export.PaperCheck;
 import senga.export.Provenance;
 import senga.play.FrameBuffer;
 import senga.realise.BudgetExceeded;
@@ -19,6 +18,7 @@ import senga.realise.OperationFailed;
 import senga.realise.Realiser;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
+import senga.scene.PaperCheck;
 import senga.scene.Scene;
 
 /**
@@ -129,7 +129,7 @@ final class Captures implements AutoCloseable {
       Path saved = Senga.export(drawing, from, file, format.exporter());
       String warning = PaperCheck.sentence(drawing).map(leaves -> "; " + leaves).orElse("");
       notices.say("saved " + saved + warning);
-    } catch (ExportException | BudgetExceeded | OperationFailed e) {
+    } catch (ExportFailed | BudgetExceeded | OperationFailed e) {
       notices.lost("not saved: " + e.getMessage());
     } catch (OutOfMemoryError e) {
       notices.lost(NO_MEMORY);

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import senga.Builtins;
 import senga.geometry.About;
 import senga.geometry.Color;
-import senga.geometry.Operation;
-import senga.geometry.OperationParameter;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Polylines;
 import senga.geometry.Shape;
 import senga.geometry.Size;
@@ -29,8 +29,8 @@ import senga.stage.Outcome;
 
 /** {@code senga describe} speaks as the sketch does, and calls a slider a slider. */
 class DescribeCommandTest {
-  static Stream<Operation> operations() {
-    return new Builtins().operations().stream().map(Operation::of);
+  static Stream<Declaration> operations() {
+    return new Builtins().operations().stream().map(Declaration::of);
   }
 
   @Test
@@ -50,11 +50,11 @@ class DescribeCommandTest {
   }
 
   /** Its own, and one for each group of parameters. */
-  private static Stream<String> javaLines(Operation operation) {
+  private static Stream<String> javaLines(Declaration operation) {
     return Stream.concat(
         Stream.of(JavaLine.of(operation)),
         operation.parameters().stream()
-            .filter(parameter -> parameter.kind() == OperationParameter.Kind.GROUP)
+            .filter(parameter -> parameter.kind() == DeclaredParameter.Kind.GROUP)
             .map(group -> JavaLine.of(operation, group)));
   }
 
@@ -97,14 +97,14 @@ class DescribeCommandTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void noPageShowsWhatOnlyJavaPrints(Operation operation) {
+  void noPageShowsWhatOnlyJavaPrints(Declaration operation) {
     assertThat(page(operation.name()))
         .noneMatch(line -> line.matches(".*(\\w\\[|\\w@|Infinity|NaN|null).*"));
   }
 
   @Test
   void aGuestsShapeIsMadeWithNewAndItsOwnSentenceIsQuoted() {
-    Operation weave = Operation.of(Weave.class);
+    Declaration weave = Declaration.of(Weave.class);
     assertThat(JavaLine.of(weave)).isEqualTo("new Weave()");
     assertThat(Limits.of(weave.parameters(), 0)).isEqualTo("too tight: -1.0E300");
   }
@@ -112,7 +112,7 @@ class DescribeCommandTest {
   @Test
   void coloursAreShownAndSetInHexadecimal() {
     StringWriter page = new StringWriter();
-    OperationPage.print(Operation.of(Inked.class), new PrintWriter(page));
+    OperationPage.print(Declaration.of(Inked.class), new PrintWriter(page));
     assertThat(page.toString().lines())
         .contains("  new Inked().ink(Color.of(\"#c83232\"))")
         .contains("  ink  color  default #1a2b3c  Of the threads.");
