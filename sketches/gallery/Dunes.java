@@ -8,18 +8,23 @@ void main() {
 }
 
 Layer draw(Frame frame) {
-  double time = frame.seconds() * frame.cc(4, 0.25) * 0.1;
   Geometry dunes =
       rows(40 + (int) (frame.cc(1, 0.4) * 120))
-          .through(
-              E.displace()
-                  .amplitude(Vec3.of(0, 0, frame.cc(2, 0.5) * 110))
-                  .frequency(0.006 + frame.cc(3, 0.15) * 0.03)
-                  .time(time),
-              E.displace().amplitude(Vec3.of(0, 0, 9)).frequency(0.035).time(2 * time))
+          .through(wind(frame))
           .rotate(35 + 40 * frame.cc(5, 0.5), 0, 0)
           .translate(148, 105);
   return Layer.of(dunes).name("dunes").color("#5b2a1e").width(0.22);
+}
+
+/** Raises hills, and ripples on them that run twice as fast. */
+Pipeline wind(Frame frame) {
+  double time = frame.seconds() * frame.cc(4, 0.25) * 0.1;
+  return E.pipeline(
+      E.displace()
+          .amplitude(Vec3.of(0, 0, frame.cc(2, 0.5) * 110))
+          .frequency(0.006 + frame.cc(3, 0.15) * 0.03)
+          .time(time),
+      E.displace().amplitude(Vec3.of(0, 0, 9)).frequency(0.035).time(2 * time));
 }
 
 /** Lines from left to right around the origin, from far to near. */

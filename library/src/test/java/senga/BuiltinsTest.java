@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import senga.geometry.Applied;
+import senga.geometry.Color;
 import senga.geometry.Content;
 import senga.geometry.Declaration;
 import senga.geometry.DeclaredParameter;
@@ -29,6 +32,7 @@ import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
 import senga.geometry.Literal;
 import senga.geometry.OperationProvider;
+import senga.geometry.Parameters;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Shape;
@@ -45,6 +49,52 @@ class BuiltinsTest {
 
   static Stream<Declaration> operations() {
     return new Builtins().operations().stream().map(Declaration::of);
+  }
+
+  /**
+   * The parameters of an operation, or those of a group within it.
+   *
+   * @param label what messages begin with
+   * @param whole puts a record of these parameters into the operation, with defaults around it
+   */
+  record Section(String label, Parameters parameters, UnaryOperator<Record> whole) {
+    static Stream<Section> of(Declaration operation) {
+      Parameters all = operation.parameters();
+      Section outer = new Section(operation.name(), all, UnaryOperator.identity());
+      return Stream.concat(
+          Stream.of(outer),
+          IntStream.range(0, all.size())
+              .filter(i -> all.get(i).kind() == DeclaredParameter.Kind.GROUP)
+              .mapToObj(
+                  i ->
+                      new Section(
+                          operation.name() + " " + all.get(i).name(),
+                          all.get(i).group(),
+                          group -> outer.with(i, group))));
+    }
+
+    Record with(int index, @Nullable Object value) {
+      List<@Nullable Object> values = values(parameters.defaults());
+      values.set(index, value);
+      return parameters.create(values);
+    }
+
+    List<@Nullable Object> values(Record record) {
+      List<@Nullable Object> values = new ArrayList<>();
+      for (int i = 0; i < parameters.size(); i++) {
+        values.add(parameters.value(i, record));
+      }
+      return values;
+    }
+
+    @Override
+    public String toString() {
+      return label;
+    }
+  }
+
+  static Stream<Section> sections() {
+    return operations().flatMap(Section::of);
   }
 
   static Stream<Declaration> shapes() {
@@ -88,15 +138,15 @@ class BuiltinsTest {
   @MethodSource("operations")
   void everythingIsExplained(Declaration operation) {
     assertThat(operation.about()).matches("[A-Z].*\\.");
-    for (DeclaredParameter parameter : operation.parameters()) {
-      assertThat(parameter.about()).as(parameter.name()).matches("[A-Z].*\\.");
-    }
+    Section.of(operation)
+        .flatMap(section -> section.parameters().stream())
+        .forEach(it -> assertThat(it.about()).as(it.name()).matches("[A-Z].*\\."));
   }
 
   @ParameterizedTest
-  @MethodSource("operations")
-  void numbersHaveARangeThatHoldsTheirDefault(Declaration operation) {
-    for (DeclaredParameter parameter : operation.parameters()) {
+  @MethodSource("sections")
+  void numbersHaveARangeThatHoldsTheirDefault(Section section) {
+    for (DeclaredParameter parameter : section.parameters()) {
       switch (parameter.defaultValue()) {
         case Double number -> assertThat(number).isBetween(parameter.min(), parameter.max());
         case Integer number ->
@@ -116,20 +166,19 @@ class BuiltinsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("operations")
-  void aCopyMethodChangesItsComponentOnly(Declaration operation)
-      throws ReflectiveOperationException {
-    List<DeclaredParameter> parameters = operation.parameters();
-    for (int i = 0; i < parameters.size(); i++) {
-      DeclaredParameter parameter = parameters.get(i);
+  @MethodSource("sections")
+  void aCopyMethodChangesItsComponentOnly(Section section) throws ReflectiveOperationException {
+    Record defaults = section.parameters().defaults();
+    for (int i = 0; i < section.parameters().size(); i++) {
+      DeclaredParameter parameter = section.parameters().get(i);
       Object other = other(parameter);
-      Method copy = operation.type().getMethod(parameter.name(), parameter.type());
+      Method copy = defaults.getClass().getMethod(parameter.name(), parameter.type());
       copy.setAccessible(true); // it stands in an interface that only its package sees
-      Record changed = (Record) copy.invoke(operation.defaults(), other);
-      assertThat(changed).hasSameClassAs(operation.defaults());
-      List<@Nullable Object> expected = values(operation, operation.defaults());
+      Record changed = (Record) copy.invoke(defaults, other);
+      assertThat(changed).hasSameClassAs(defaults);
+      List<@Nullable Object> expected = section.values(defaults);
       expected.set(i, other);
-      assertThat(values(operation, changed)).as(parameter.name()).isEqualTo(expected);
+      assertThat(section.values(changed)).as(parameter.name()).isEqualTo(expected);
     }
   }
 
@@ -137,7 +186,7 @@ class BuiltinsTest {
   @MethodSource("operations")
   void equalParametersAndOnlyTheyGiveEqualIdentities(Declaration operation) {
     Record defaults = operation.defaults();
-    Record again = operation.create(values(operation, defaults));
+    Record again = again(operation, defaults);
     assertThat(again).isEqualTo(defaults).isNotSameAs(defaults);
     assertThat(identity(again)).isEqualTo(identity(defaults));
     Set<Fingerprint> identities = new HashSet<>(Set.of(identity(defaults)));
@@ -148,14 +197,13 @@ class BuiltinsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("operations")
-  void minusZeroIsZero(Declaration operation) {
-    List<DeclaredParameter> parameters = operation.parameters();
-    for (int i = 0; i < parameters.size(); i++) {
-      DeclaredParameter parameter = parameters.get(i);
+  @MethodSource("sections")
+  void minusZeroIsZero(Section section) {
+    for (int i = 0; i < section.parameters().size(); i++) {
+      DeclaredParameter parameter = section.parameters().get(i);
       if (parameter.kind() == DeclaredParameter.Kind.NUMBER && parameter.min() <= 0) {
-        Record minus = with(operation, i, -0.0);
-        Record plain = with(operation, i, 0.0);
+        Record minus = section.whole().apply(section.with(i, -0.0));
+        Record plain = section.whole().apply(section.with(i, 0.0));
         assertThat(minus).isEqualTo(plain);
         assertThat(identity(minus)).isEqualTo(identity(plain));
       }
@@ -163,21 +211,17 @@ class BuiltinsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("operations")
-  void whatIsNotANumberIsRefusedByName(Declaration operation) {
-    List<DeclaredParameter> parameters = operation.parameters();
-    for (int i = 0; i < parameters.size(); i++) {
-      if (parameters.get(i).kind() == DeclaredParameter.Kind.NUMBER) {
+  @MethodSource("sections")
+  void whatIsNotANumberIsRefusedByName(Section section) {
+    for (int i = 0; i < section.parameters().size(); i++) {
+      DeclaredParameter parameter = section.parameters().get(i);
+      if (parameter.kind() == DeclaredParameter.Kind.NUMBER) {
         int index = i;
+        String name = section.label() + " " + parameter.name();
         for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
           assertThatIllegalArgumentException()
-              .isThrownBy(() -> with(operation, index, bad))
-              .withMessage(
-                  operation.name()
-                      + " "
-                      + parameters.get(index).name()
-                      + " must be a finite number, got "
-                      + bad);
+              .isThrownBy(() -> section.with(index, bad))
+              .withMessage(name + " must be a finite number, got " + bad);
         }
       }
     }
@@ -190,7 +234,7 @@ class BuiltinsTest {
       Shape shape = (Shape) parameters;
       Polylines made = shape.make();
       assertFits(shape.size(), made, parameters);
-      Shape again = (Shape) operation.create(values(operation, parameters));
+      Shape again = (Shape) again(operation, parameters);
       assertThat(again.make()).isEqualTo(made);
     }
   }
@@ -242,35 +286,33 @@ class BuiltinsTest {
     samples.add(operation.defaults());
     SplittableRandom random = new SplittableRandom(operation.name().hashCode());
     for (int i = 0; i < RANDOM_CASES; i++) {
-      List<@Nullable Object> values = new ArrayList<>();
-      for (DeclaredParameter parameter : operation.parameters()) {
-        values.add(random(parameter, random));
-      }
-      samples.add(operation.create(values));
+      samples.add(random(operation.parameters(), random));
     }
     return samples;
   }
 
+  private static Record random(Parameters parameters, SplittableRandom random) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (DeclaredParameter parameter : parameters) {
+      values.add(random(parameter, random));
+    }
+    return parameters.create(values);
+  }
+
   private static List<Record> eachChanged(Declaration operation) {
     List<Record> changed = new ArrayList<>();
-    for (int i = 0; i < operation.parameters().size(); i++) {
-      changed.add(with(operation, i, other(operation.parameters().get(i))));
+    for (Section section : Section.of(operation).toList()) {
+      for (int i = 0; i < section.parameters().size(); i++) {
+        Record other = section.with(i, other(section.parameters().get(i)));
+        changed.add(section.whole().apply(other));
+      }
     }
     return changed;
   }
 
-  private static Record with(Declaration operation, int index, @Nullable Object value) {
-    List<@Nullable Object> values = values(operation, operation.defaults());
-    values.set(index, value);
-    return operation.create(values);
-  }
-
-  private static List<@Nullable Object> values(Declaration operation, Record record) {
-    List<@Nullable Object> values = new ArrayList<>();
-    for (int i = 0; i < operation.parameters().size(); i++) {
-      values.add(operation.value(i, record));
-    }
-    return values;
+  /** An equal one. */
+  private static Record again(Declaration operation, Record record) {
+    return operation.create(Section.of(operation).findFirst().orElseThrow().values(record));
   }
 
   /** A useful value that is not the default. */
@@ -297,12 +339,14 @@ class BuiltinsTest {
               random.nextDouble(min, max),
               random.nextDouble(min, max),
               random.nextDouble(min, max));
+      case COLOR -> new Color(random.nextInt());
       case TEXT -> "text " + random.nextInt(1000);
       case POINTS -> List.of(Vec3.of(random.nextInt(9), 2, 3), Vec3.of(4, 5, 6));
       case CONTENT -> Content.of(Path.of("pom.xml"));
       case NUMBERS -> List.of(random.nextDouble(9), 2.0);
       case GEOMETRY -> new Literal(LineText.lines(random.nextInt(9) + " 2, 3 4")).scale(2);
       case LINES -> LineText.lines(random.nextInt(9) + " 2, 3 4 | 5 6");
+      case GROUP -> random(parameter.group(), random);
     };
   }
 

@@ -1,5 +1,6 @@
 package senga.effects;
 
+import senga.effects.Displace.Gradient;
 import senga.effects.Displace.Profile;
 import senga.geometry.Bounds;
 import senga.geometry.VertexMap;
@@ -18,15 +19,15 @@ final class GradedNoise implements VertexMap {
   private final Axis axisY;
   private final Axis axisZ;
 
-  GradedNoise(Displace displace, NoiseField field, Bounds box) {
+  GradedNoise(Gradient gradient, NoiseField field, Bounds box) {
     this.field = field;
-    amplitudeGradient = displace.amplitudeGradient();
-    frequencyGradient = displace.frequencyGradient();
-    least = displace.minGradientFactor();
-    largest = displace.maxGradientFactor();
-    radial = displace.gradientProfile() == Profile.RADIAL;
-    Vec3 offset = displace.gradientCenterOffset();
-    Vec3 radius = displace.gradientRadius();
+    amplitudeGradient = gradient.amplitude();
+    frequencyGradient = gradient.frequency();
+    least = gradient.minFactor();
+    largest = gradient.maxFactor();
+    radial = gradient.profile() == Profile.RADIAL;
+    Vec3 offset = gradient.centerOffset();
+    Vec3 radius = gradient.radius();
     axisX = Axis.of(box.minX(), box.maxX(), offset.x(), radius.x());
     axisY = Axis.of(box.minY(), box.maxY(), offset.y(), radius.y());
     axisZ = Axis.of(box.minZ(), box.maxZ(), offset.z(), radius.z());

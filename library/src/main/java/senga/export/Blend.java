@@ -1,6 +1,6 @@
 package senga.export;
 
-import senga.scene.Color;
+import senga.geometry.Color;
 
 /** Ink on pixels: "over" of Porter and Duff (1984), in sRGB, colours not premultiplied by alpha. */
 final class Blend {

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import senga.geometry.Color;
 import senga.math.Require;
-import senga.scene.Color;
 import senga.scene.Drawing;
 
 /**

@@ -3,7 +3,7 @@ package senga.export;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import senga.scene.Color;
+import senga.geometry.Color;
 import senga.scene.Drawing;
 
 /**

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import senga.scene.Color;
+import senga.geometry.Color;
 import senga.scene.Drawing;
 import senga.words.PlainNumber;
 

@@ -2,9 +2,9 @@ package senga.export;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import senga.geometry.Color;
 import senga.geometry.Polylines;
 import senga.kernel.SegmentCut;
-import senga.scene.Color;
 import senga.scene.Drawing;
 
 /**

@@ -2,9 +2,9 @@ package senga.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import senga.geometry.Color;
 import senga.geometry.Polylines;
 import senga.scene.Canvas;
-import senga.scene.Color;
 import senga.scene.Drawing;
 import senga.scene.Pen;
 import senga.words.PlainNumber;

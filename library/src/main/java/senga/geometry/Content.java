@@ -53,6 +53,11 @@ public final class Content {
     return STORE.get(file);
   }
 
+  /** Bytes of the files that are kept so that they need not be read again. */
+  public static long keptBytes() {
+    return STORE.bytes();
+  }
+
   /** Where it was read, with {@code /} between the names. */
   public String path() {
     return path;

@@ -14,6 +14,7 @@ import java.util.List;
  * @param unit as it is shown: mm, deg, s …; empty for a pure number
  * @param uniform whether one number may stand for all three axes of a {@link Kind#VECTOR}
  * @param choices the names to choose from, in lower case; empty unless a {@link Kind#CHOICE}
+ * @param group the parameters it holds; empty unless a {@link Kind#GROUP}
  * @param optional whether null is a value
  * @param type the component's Java type
  */
@@ -27,6 +28,7 @@ public record DeclaredParameter(
     String unit,
     boolean uniform,
     List<String> choices,
+    Parameters group,
     boolean optional,
     Class<?> type) {
   /** What values a parameter takes. */
@@ -43,6 +45,8 @@ public record DeclaredParameter(
     CHOICE,
     /** A {@link senga.math.Vec3}. */
     VECTOR,
+    /** A {@link Color}. */
+    COLOR,
     /** A String. */
     TEXT,
     /** A list of {@link senga.math.Vec3}. */
@@ -54,6 +58,8 @@ public record DeclaredParameter(
     /** A recipe, whose lines the operation is given by its {@link Context}. */
     GEOMETRY,
     /** What a file holds: a {@link Content}. */
-    CONTENT
+    CONTENT,
+    /** A record of parameters that belong together; a section of the panel. */
+    GROUP
   }
 }

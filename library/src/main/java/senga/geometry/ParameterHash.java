@@ -25,6 +25,7 @@ final class ParameterHash {
       case Boolean flag -> hash.add(flag ? 1L : 0L);
       case Enum<?> choice -> hash.add(choice.name());
       case Vec3 v -> hash.add(PRESENT).add(v.x()).add(v.y()).add(v.z());
+      case Color color -> hash.add(PRESENT).add(color.rgba());
       case String text -> hash.add(text);
       case Polylines lines -> lines.digest().feed(hash.add(PRESENT));
       case Content content -> content.digest().feed(hash.add(PRESENT));

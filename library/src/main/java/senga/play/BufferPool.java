@@ -37,6 +37,7 @@ final class BufferPool {
 
   /** Takes a buffer back. There is always a slot: there are as many slots as buffers. */
   void give(FrameBuffer buffer) {
+    buffer.forget();
     int slot = 0;
     while (!free.compareAndSet(slot, null, buffer)) {
       slot = (slot + 1) % free.length();

@@ -23,6 +23,7 @@ public final class FrameBuffer {
   private int layerCount;
   private long topology;
   private @Nullable Frame frame;
+  private @Nullable Scene draftOf;
   private long workNanos;
   private long serial;
   private final Slack slack = new Slack();
@@ -43,6 +44,22 @@ public final class FrameBuffer {
     lines.clear();
     layerCount = 0;
     frame = of;
+    draftOf = null;
+  }
+
+  /** Says that the lines are drafts, and of what. */
+  void draftOf(Scene scene) {
+    draftOf = scene;
+  }
+
+  /** The scene whose final lines differ from these; null if these are final. */
+  public @Nullable Scene draftOf() {
+    return draftOf;
+  }
+
+  /** Lets go of the sketch's recipes: nobody will ask for its final lines any more. */
+  void forget() {
+    draftOf = null;
   }
 
   /** Where the current layer's lines are written. */

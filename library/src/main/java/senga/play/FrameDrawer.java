@@ -1,6 +1,7 @@
 package senga.play;
 
 import java.util.function.LongSupplier;
+import senga.geometry.Quality;
 import senga.realise.Realiser;
 import senga.scene.Frame;
 import senga.scene.Layer;
@@ -9,23 +10,40 @@ import senga.scene.Sketch;
 
 /** Turns one frame of a sketch into lines: draw, lay flat, realise layer by layer. */
 final class FrameDrawer {
-  private final Realiser realiser;
+  private final Realiser finals;
+  private final Realiser drafts;
   private final LongSupplier nanos;
 
   FrameDrawer(Realiser realiser, LongSupplier nanos) {
-    this.realiser = realiser;
+    finals = realiser.quality(Quality.FINAL);
+    drafts = realiser.quality(Quality.DRAFT);
     this.nanos = nanos;
   }
 
   /** Fills {@code into}; whatever draw and the operations throw comes out as it is. */
-  void draw(Sketch sketch, Frame frame, FrameBuffer into) throws Exception {
+  void draw(Sketch sketch, Frame frame, Quality quality, FrameBuffer into) throws Exception {
     long begun = nanos.getAsLong();
     into.settle(begun);
     into.begin(frame);
-    for (Layer layer : Scene.of(sketch.draw(frame)).layers()) {
+    Scene scene = Scene.of(sketch.draw(frame));
+    boolean draft = quality == Quality.DRAFT && hasDraft(scene);
+    Realiser realiser = draft ? drafts : finals;
+    for (Layer layer : scene.layers()) {
       realiser.realise(layer.geometry(), into.lines());
       into.endLayer(layer.pen());
     }
+    if (draft) {
+      into.draftOf(scene);
+    }
     into.finish(nanos.getAsLong() - begun);
+  }
+
+  private static boolean hasDraft(Scene scene) {
+    for (Layer layer : scene.layers()) {
+      if (layer.geometry().hasDraft()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,6 +2,7 @@ package senga.play;
 
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
+import senga.geometry.Quality;
 import senga.scene.Sketch;
 
 /**
@@ -97,7 +98,7 @@ public final class Player implements AutoCloseable {
       return false;
     }
     Controls controls = moveOn();
-    boolean given = state == State.RUNNING && handOut(controls) != null;
+    boolean given = state == State.RUNNING && handOut(controls, options.quality(transport)) != null;
     if (state == State.RUNNING && !given) {
       stats.skipped.incrementAndGet();
     }
@@ -242,7 +243,7 @@ public final class Player implements AutoCloseable {
     return options.controls().get();
   }
 
-  private @Nullable Worker handOut(Controls controls) {
+  private @Nullable Worker handOut(Controls controls, Quality quality) {
     Worker worker = crew.idle();
     FrameBuffer buffer = worker == null ? null : exchange.pool().take();
     if (worker == null || buffer == null) {
@@ -250,6 +251,7 @@ public final class Player implements AutoCloseable {
     }
     long now = options.nanos().getAsLong();
     worker.task().fill(sketch, buffer, controls, transport, ++serial, now);
+    worker.task().quality(quality);
     worker.begin();
     stats.handedOut.incrementAndGet();
     return worker;
@@ -258,7 +260,7 @@ public final class Player implements AutoCloseable {
   /** Waits for a free worker; null if the sketch is stopped. */
   private @Nullable Worker handOutPatiently(Controls controls) {
     while (state == State.RUNNING) {
-      Worker worker = handOut(controls);
+      Worker worker = handOut(controls, Quality.FINAL);
       if (worker != null) {
         return worker;
       }

@@ -3,6 +3,7 @@ package senga.play;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import senga.control.Controls;
+import senga.geometry.Quality;
 import senga.math.Require;
 import senga.realise.Realiser;
 import senga.scene.Canvas;
@@ -18,6 +19,7 @@ import senga.scene.Canvas;
  * @param timeoutSeconds how long one draw may take, above 0
  * @param pace what moves time
  * @param realiser shared by all workers; the player hears its operations, nobody else does
+ * @param quality of the frames on screen while time runs; all others are final
  * @param nanos the clock; any thread may read it
  */
 public record PlayerOptions(
@@ -29,6 +31,7 @@ public record PlayerOptions(
     double timeoutSeconds,
     Pace pace,
     Realiser realiser,
+    Quality quality,
     LongSupplier nanos) {
   private static final int MOST_WORKERS = 64;
   private static final double MOST_SECONDS = 86_400;
@@ -49,52 +52,82 @@ public record PlayerOptions(
    */
   public static PlayerOptions of(Canvas canvas) {
     return new PlayerOptions(
-        canvas, 0, 60, 1, () -> Controls.NONE, 5, Pace.REAL_TIME, new Realiser(), System::nanoTime);
+        canvas,
+        0,
+        60,
+        1,
+        () -> Controls.NONE,
+        5,
+        Pace.REAL_TIME,
+        new Realiser(),
+        Quality.FINAL,
+        System::nanoTime);
   }
 
   public PlayerOptions canvas(Canvas paper) {
     return new PlayerOptions(
-        paper, seed, fps, workers, controls, timeoutSeconds, pace, realiser, nanos);
+        paper, seed, fps, workers, controls, timeoutSeconds, pace, realiser, quality, nanos);
   }
 
   public PlayerOptions seed(long number) {
     return new PlayerOptions(
-        canvas, number, fps, workers, controls, timeoutSeconds, pace, realiser, nanos);
+        canvas, number, fps, workers, controls, timeoutSeconds, pace, realiser, quality, nanos);
   }
 
   public PlayerOptions fps(double framesPerSecond) {
     return new PlayerOptions(
-        canvas, seed, framesPerSecond, workers, controls, timeoutSeconds, pace, realiser, nanos);
+        canvas,
+        seed,
+        framesPerSecond,
+        workers,
+        controls,
+        timeoutSeconds,
+        pace,
+        realiser,
+        quality,
+        nanos);
   }
 
   public PlayerOptions workers(int count) {
     return new PlayerOptions(
-        canvas, seed, fps, count, controls, timeoutSeconds, pace, realiser, nanos);
+        canvas, seed, fps, count, controls, timeoutSeconds, pace, realiser, quality, nanos);
   }
 
   public PlayerOptions controls(Supplier<Controls> source) {
     return new PlayerOptions(
-        canvas, seed, fps, workers, source, timeoutSeconds, pace, realiser, nanos);
+        canvas, seed, fps, workers, source, timeoutSeconds, pace, realiser, quality, nanos);
   }
 
   public PlayerOptions timeoutSeconds(double seconds) {
-    return new PlayerOptions(canvas, seed, fps, workers, controls, seconds, pace, realiser, nanos);
+    return new PlayerOptions(
+        canvas, seed, fps, workers, controls, seconds, pace, realiser, quality, nanos);
   }
 
   public PlayerOptions pace(Pace mover) {
     return new PlayerOptions(
-        canvas, seed, fps, workers, controls, timeoutSeconds, mover, realiser, nanos);
+        canvas, seed, fps, workers, controls, timeoutSeconds, mover, realiser, quality, nanos);
   }
 
   public PlayerOptions realiser(Realiser shared) {
     return new PlayerOptions(
-        canvas, seed, fps, workers, controls, timeoutSeconds, pace, shared, nanos);
+        canvas, seed, fps, workers, controls, timeoutSeconds, pace, shared, quality, nanos);
+  }
+
+  /** Drafts are quicker where an operation knows them. */
+  public PlayerOptions quality(Quality effort) {
+    return new PlayerOptions(
+        canvas, seed, fps, workers, controls, timeoutSeconds, pace, realiser, effort, nanos);
   }
 
   /** Another clock; tests bring one that stands still until they move it. */
   public PlayerOptions nanos(LongSupplier clock) {
     return new PlayerOptions(
-        canvas, seed, fps, workers, controls, timeoutSeconds, pace, realiser, clock);
+        canvas, seed, fps, workers, controls, timeoutSeconds, pace, realiser, quality, clock);
+  }
+
+  /** While time stands still, there is time for the final lines. */
+  Quality quality(Transport at) {
+    return at.isPlaying() ? quality : Quality.FINAL;
   }
 
   long timeoutNanos() {

@@ -8,23 +8,39 @@ import java.util.regex.Pattern;
  * What operations said about their results. A frame repeats what the one before said, perhaps with
  * other numbers, so each thing is passed on once for each sketch. For any thread.
  */
-final class Remarks {
+public final class Remarks {
   /** Kinds of remarks; further ones are not passed on. */
   private static final int MOST = 256;
 
   private static final int COMPARED = 200;
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,]*");
 
-  private final NoticeLog notices;
+  /** Told what is new. */
+  @FunctionalInterface
+  public interface Ear {
+    void hear(String operation, String sentence, long frame);
+  }
+
+  private final Ear ear;
   private final Set<String> said = new HashSet<>();
 
   Remarks(NoticeLog notices) {
-    this.notices = notices;
+    this(
+        (operation, sentence, frame) ->
+            notices.add(Notice.Level.WARNING, sentence, operation, frame));
   }
 
-  void add(String operation, String sentence, long frame) {
+  /**
+   * @param ear called on the threads that make lines
+   */
+  public Remarks(Ear ear) {
+    this.ear = ear;
+  }
+
+  /** Passes a remark on if it is a new one. */
+  public void add(String operation, String sentence, long frame) {
     if (isNew(operation, sentence)) {
-      notices.add(Notice.Level.WARNING, sentence, operation, frame);
+      ear.hear(operation, sentence, frame);
     }
   }
 

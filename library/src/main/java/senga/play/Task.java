@@ -3,6 +3,7 @@ package senga.play;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
+import senga.geometry.Quality;
 import senga.scene.Canvas;
 import senga.scene.Frame;
 import senga.scene.Sketch;
@@ -15,6 +16,7 @@ final class Task {
   private @Nullable Sketch sketch;
   private @Nullable FrameBuffer buffer;
   private Controls controls = Controls.NONE;
+  private Quality quality = Quality.FINAL;
   private long index;
   private double seconds;
   private long serial;
@@ -31,7 +33,17 @@ final class Task {
     epoch = at.epoch();
     serial = number;
     begunNanos = now;
+    quality = Quality.FINAL;
     source = null;
+  }
+
+  /** Asks for another quality than the final one; after {@link #fill}. */
+  void quality(Quality effort) {
+    quality = effort;
+  }
+
+  Quality quality() {
+    return quality;
   }
 
   /** Lets go of the sketch and its frame, so that an idle worker keeps nothing alive. */

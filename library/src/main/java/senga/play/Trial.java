@@ -21,6 +21,7 @@ final class Trial implements Worker.Outcome {
     Controls controls = options.controls().get();
     long now = options.nanos().getAsLong();
     trial.worker.task().fill(candidate, new FrameBuffer(), controls, at, 0, now);
+    trial.worker.task().quality(options.quality(at));
     trial.worker.begin();
     return trial;
   }

@@ -82,6 +82,15 @@ public final class LineStore {
     evict(_ -> bytes > maxBytes || kept.size() > maxEntries);
   }
 
+  /** Lets go of what is kept under this name, if anything is. */
+  public synchronized void remove(Fingerprint name) {
+    Kept gone = kept.remove(name);
+    if (gone != null) {
+      bytes -= gone.lines.bytes();
+      evictions++;
+    }
+  }
+
   private void leaveUnused(long now) {
     if (now - lookedAt >= BETWEEN_LOOKS_NANOS) {
       lookedAt = now;

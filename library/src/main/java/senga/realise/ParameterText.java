@@ -5,10 +5,12 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Color;
 import senga.geometry.Declaration;
 import senga.geometry.DeclaredParameter;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
+import senga.geometry.Parameters;
 import senga.geometry.Polylines;
 import senga.math.Vec3;
 import senga.words.Quote;
@@ -21,19 +23,28 @@ public final class ParameterText {
 
   /**
    * The parameters of an operation that differ from their defaults, each shortened: {@code
-   * amplitude = 1.0E300, 0, 0}.
+   * amplitude = 1.0E300, 0, 0}; those of a group with its name, {@code gradient.profile = radial}.
    */
   public static String of(Record record) {
-    Declaration operation = Declaration.of(record);
     StringJoiner text = new StringJoiner(", ").setEmptyValue("the defaults");
-    for (int i = 0; i < operation.parameters().size(); i++) {
-      DeclaredParameter parameter = operation.parameters().get(i);
-      Object value = operation.value(i, record);
-      if (!Objects.equals(value, parameter.defaultValue())) {
-        text.add(parameter.name() + " = " + Quote.bare(value(value)));
+    add("", Declaration.of(record).parameters(), record, text);
+    return text.toString();
+  }
+
+  private static void add(String path, Parameters parameters, Record record, StringJoiner text) {
+    for (int i = 0; i < parameters.size(); i++) {
+      DeclaredParameter parameter = parameters.get(i);
+      Object value = parameters.value(i, record);
+      String name = path + parameter.name();
+      if (Objects.equals(value, parameter.defaultValue())) {
+        continue;
+      }
+      if (parameter.kind() == DeclaredParameter.Kind.GROUP && value instanceof Record group) {
+        add(name + ".", parameter.group(), group, text);
+      } else {
+        text.add(name + " = " + Quote.bare(value(value)));
       }
     }
-    return text.toString();
   }
 
   /** One value; of a long list the beginning. */
@@ -43,6 +54,7 @@ public final class ParameterText {
       case Double number -> number(number);
       case Enum<?> choice -> Declaration.choiceName(choice);
       case Vec3 v -> number(v.x()) + ", " + number(v.y()) + ", " + number(v.z());
+      case Color color -> color.hex();
       case List<?> list -> list(list);
       case Geometry recipe -> recipe.equals(Group.of(List.of())) ? "nothing" : "a recipe";
       case Polylines lines -> lines.lineCount() + " lines";

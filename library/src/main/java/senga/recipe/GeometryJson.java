@@ -66,7 +66,7 @@ public final class GeometryJson {
   /**
    * @throws RecipeError if the tree has another form, an unknown name or a value out of range
    */
-  public Pipeline readChain(JsonNode tree) {
+  public List<Effect> readChain(JsonNode tree) {
     GeometryReader reader = reader();
     JsonNode effects = tree;
     if (tree instanceof ObjectNode object) {
@@ -74,7 +74,7 @@ public final class GeometryJson {
       reader.parts(object);
       effects = Place.ROOT.required(object, GeometryReader.EFFECTS);
     }
-    return Pipeline.of(reader.effects(effects, Place.ROOT.at(GeometryReader.EFFECTS)));
+    return reader.effects(effects, Place.ROOT.at(GeometryReader.EFFECTS));
   }
 
   /** Writes several recipes that may share parts. */

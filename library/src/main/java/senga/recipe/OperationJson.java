@@ -1,13 +1,8 @@
 package senga.recipe;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import senga.geometry.Declaration;
-import senga.geometry.DeclaredParameter;
 import senga.geometry.Effect;
 import senga.geometry.Geometry;
 import senga.geometry.Shape;
@@ -40,22 +35,8 @@ record OperationJson(Catalog catalog) {
     }
     Map.Entry<String, JsonNode> only = object.properties().iterator().next();
     Declaration operation = place.within(() -> known.apply(only.getKey()));
-    return create(operation, only.getValue(), place.at(operation.name()), recipes);
-  }
-
-  private static Record create(
-      Declaration operation, JsonNode node, Place place, GeometryReader recipes) {
-    List<String> names = operation.parameters().stream().map(DeclaredParameter::name).toList();
-    ObjectNode given = place.object(node, names);
-    List<@Nullable Object> values = new ArrayList<>();
-    for (DeclaredParameter parameter : operation.parameters()) {
-      JsonNode value = given.get(parameter.name());
-      values.add(
-          value == null
-              ? parameter.defaultValue()
-              : new ParameterJson(parameter).read(value, place.at(parameter.name()), recipes));
-    }
-    return place.within(() -> operation.create(values));
+    return new ParametersJson(operation.parameters())
+        .read(only.getValue(), place.at(operation.name()), recipes);
   }
 
   /**
@@ -73,14 +54,8 @@ record OperationJson(Catalog catalog) {
       throw new IllegalArgumentException(
           operation.type().getName() + " is not the \"" + known.name() + "\" of the catalogue");
     }
-    ObjectNode parameters = JsonNodeFactory.instance.objectNode();
-    for (int i = 0; i < operation.parameters().size(); i++) {
-      DeclaredParameter parameter = operation.parameters().get(i);
-      Object value = operation.value(i, record);
-      if (!Objects.equals(value, parameter.defaultValue())) {
-        parameters.set(parameter.name(), new ParameterJson(parameter).write(value, recipes));
-      }
-    }
-    return JsonNodeFactory.instance.objectNode().set(operation.name(), parameters);
+    return JsonNodeFactory.instance
+        .objectNode()
+        .set(operation.name(), new ParametersJson(operation.parameters()).write(record, recipes));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Color;
 import senga.geometry.Content;
 import senga.geometry.Declaration;
 import senga.geometry.DeclaredParameter;
@@ -39,12 +40,14 @@ record ParameterJson(DeclaredParameter parameter) {
       case FLAG -> flag(node, place);
       case CHOICE -> choice(place.text(node), place);
       case VECTOR -> vector(node, place);
+      case COLOR -> color(place.text(node), place);
       case TEXT -> place.text(node);
       case POINTS -> points(node, place);
       case NUMBERS -> numbers(node, place);
       case LINES -> lines(node, place);
       case GEOMETRY -> recipes.read(node, List.of(), place);
       case CONTENT -> content(place.text(node), place);
+      case GROUP -> new ParametersJson(parameter.group()).read(node, place, recipes);
     };
   }
 
@@ -61,10 +64,12 @@ record ParameterJson(DeclaredParameter parameter) {
       case Enum<?> constant -> NODES.stringNode(Declaration.choiceName(constant));
       case String text -> NODES.stringNode(text);
       case Vec3 v -> vector(v);
+      case Color color -> NODES.stringNode(color.hex());
       case List<?> values -> list(values, recipes);
       case Polylines lines -> NODES.objectNode().set(LinesNode.KEY, LinesNode.of(lines));
       case Content content -> NODES.stringNode(content.path());
       case Geometry recipe -> recipes.apply(recipe);
+      case Record group -> new ParametersJson(parameter.group()).write(group, recipes);
       default -> throw new IllegalStateException("no JSON for " + value.getClass());
     };
   }
@@ -144,6 +149,10 @@ record ParameterJson(DeclaredParameter parameter) {
       numbers.add(place.at(numbers.size()).number(number));
     }
     return List.copyOf(numbers);
+  }
+
+  private static Color color(String hex, Place place) {
+    return place.within(() -> Color.of(hex));
   }
 
   private static Content content(String path, Place place) {

@@ -2,8 +2,8 @@ package senga.recipe;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import senga.geometry.Color;
 import senga.scene.Canvas;
-import senga.scene.Color;
 import senga.scene.Layer;
 import senga.scene.Pen;
 import senga.scene.Picture;

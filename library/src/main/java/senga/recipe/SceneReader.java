@@ -2,9 +2,9 @@ package senga.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
+import senga.geometry.Color;
 import senga.geometry.Literal;
 import senga.scene.Canvas;
-import senga.scene.Color;
 import senga.scene.Layer;
 import senga.scene.Pen;
 import senga.scene.Picture;

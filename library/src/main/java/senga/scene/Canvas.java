@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import senga.geometry.Color;
 import senga.math.Require;
 import senga.words.Nearest;
 import senga.words.Quote;

@@ -1,5 +1,6 @@
 package senga.scene;
 
+import senga.geometry.Color;
 import senga.geometry.Geometry;
 
 /** Lines and the pen that draws them. */

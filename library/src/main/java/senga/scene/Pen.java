@@ -1,6 +1,7 @@
 package senga.scene;
 
 import java.util.Objects;
+import senga.geometry.Color;
 import senga.math.Require;
 
 /**

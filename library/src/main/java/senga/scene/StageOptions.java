@@ -13,10 +13,19 @@ import senga.math.Require;
  * @param hud whether the figures are shown at the start
  * @param timeout how long one frame may take in a window, in seconds, above 0, at most a day; in
  *     files it may take ten minutes, or this if it is longer
+ * @param draft whether operations that know drafts may show them in a window while time runs; a
+ *     picture that stands still, and every file, is final in any case
  */
 public record StageOptions(
-    int fps, int workers, long seed, Controls controls, boolean hud, double timeout) {
-  public static final StageOptions DEFAULT = new StageOptions(60, 1, 0, Controls.NONE, true, 5);
+    int fps,
+    int workers,
+    long seed,
+    Controls controls,
+    boolean hud,
+    double timeout,
+    boolean draft) {
+  public static final StageOptions DEFAULT =
+      new StageOptions(60, 1, 0, Controls.NONE, true, 5, false);
 
   public static final double LONGEST_TIMEOUT = 86_400;
 
@@ -32,22 +41,22 @@ public record StageOptions(
 
   /** Asks for so many frames per second, 1 to 1000. */
   public StageOptions fps(int framesPerSecond) {
-    return new StageOptions(framesPerSecond, workers, seed, controls, hud, timeout);
+    return new StageOptions(framesPerSecond, workers, seed, controls, hud, timeout, draft);
   }
 
   /** Draws so many frames at the same time, 1 to 64. */
   public StageOptions workers(int frames) {
-    return new StageOptions(fps, frames, seed, controls, hud, timeout);
+    return new StageOptions(fps, frames, seed, controls, hud, timeout, draft);
   }
 
   /** Every frame is handed this seed. */
   public StageOptions seed(long number) {
-    return new StageOptions(fps, workers, number, controls, hud, timeout);
+    return new StageOptions(fps, workers, number, controls, hud, timeout, draft);
   }
 
   /** These values hold until somebody turns a knob. */
   public StageOptions controls(Controls values) {
-    return new StageOptions(fps, workers, seed, values, hud, timeout);
+    return new StageOptions(fps, workers, seed, values, hud, timeout, draft);
   }
 
   /** Controller {@code number} (0 to 127) starts at {@code value} (0 to 1). */
@@ -62,11 +71,16 @@ public record StageOptions(
 
   /** Whether the figures are shown at the start. */
   public StageOptions hud(boolean shown) {
-    return new StageOptions(fps, workers, seed, controls, shown, timeout);
+    return new StageOptions(fps, workers, seed, controls, shown, timeout, draft);
+  }
+
+  /** Whether drafts may be shown while time runs. */
+  public StageOptions draft(boolean allowed) {
+    return new StageOptions(fps, workers, seed, controls, hud, timeout, allowed);
   }
 
   /** One frame may take so many seconds. */
   public StageOptions timeout(double seconds) {
-    return new StageOptions(fps, workers, seed, controls, hud, seconds);
+    return new StageOptions(fps, workers, seed, controls, hud, seconds, draft);
   }
 }

@@ -77,8 +77,7 @@ final class Recipes {
 
   private void addChains() {
     Displace still = E.displace();
-    Displace graded =
-        still.amplitudeGradient(Vec3.of(1, -2, 0.5)).frequencyGradient(Vec3.of(0.3, 0, -1));
+    Displace graded = still.gradient(it -> it.amplitude(1, -2, 0.5).frequency(0.3, 0, -1));
     Effect[] turns = {E.rotate().degrees(15, 25, 35).aboutMiddle(), E.scale().factor(1.1, 0.9, 1)};
     rows.put("ball, displace twice", BALL.through(still.time(0.7), still.frequency(0.11)));
     rows.put("ball, graded between turns", BALL.through(turns).through(graded).through(turns));

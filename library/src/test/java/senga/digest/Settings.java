@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Color;
 import senga.geometry.Declaration;
 import senga.geometry.DeclaredParameter;
+import senga.geometry.Parameters;
 import senga.geometry.Polylines;
 import senga.math.Vec3;
 import senga.shapes.Polygon;
@@ -35,27 +37,47 @@ enum Settings {
   static Map<String, Record> of(Declaration operation) {
     Map<String, Record> settings = new LinkedHashMap<>();
     for (Settings level : values()) {
-      level.add(operation, operation.name(), List.of(), settings);
+      String end = " " + level.name().toLowerCase(Locale.ROOT);
+      level
+          .records(operation.parameters())
+          .forEach((choices, record) -> settings.put(operation.name() + choices + end, record));
     }
     return settings;
   }
 
-  /** Adds all settings that begin with these values. */
-  private void add(
-      Declaration operation, String name, List<?> values, Map<String, Record> settings) {
-    List<DeclaredParameter> parameters = operation.parameters();
-    if (values.size() == parameters.size()) {
-      settings.put(name + " " + name().toLowerCase(Locale.ROOT), operation.create(values));
-      return;
+  /** Records of these parameters by the names of their choices, each with a space before it. */
+  private Map<String, Record> records(Parameters parameters) {
+    Map<String, List<@Nullable Object>> begun = new LinkedHashMap<>();
+    begun.put("", List.of());
+    for (DeclaredParameter next : parameters) {
+      Map<String, List<@Nullable Object>> longer = new LinkedHashMap<>();
+      begun.forEach(
+          (name, values) ->
+              choices(next)
+                  .forEach((choice, value) -> longer.put(name + choice, and(values, value))));
+      begun = longer;
     }
-    DeclaredParameter next = parameters.get(values.size());
-    if (next.kind() == DeclaredParameter.Kind.CHOICE) {
-      for (Object choice : next.type().getEnumConstants()) {
-        add(operation, name + " " + Declaration.choiceName(choice), and(values, choice), settings);
+    Map<String, Record> records = new LinkedHashMap<>();
+    begun.forEach((name, values) -> records.put(name, parameters.create(values)));
+    return records;
+  }
+
+  private Map<String, ? extends @Nullable Object> choices(DeclaredParameter parameter) {
+    return switch (parameter.kind()) {
+      case GROUP -> records(parameter.group());
+      case CHOICE -> {
+        Map<String, Object> constants = new LinkedHashMap<>();
+        for (Object constant : parameter.type().getEnumConstants()) {
+          constants.put(" " + Declaration.choiceName(constant), constant);
+        }
+        yield constants;
       }
-    } else {
-      add(operation, name, and(values, value(next)), settings);
-    }
+      default -> {
+        Map<String, @Nullable Object> only = new LinkedHashMap<>();
+        only.put("", value(parameter));
+        yield only;
+      }
+    };
   }
 
   private @Nullable Object value(DeclaredParameter parameter) {
@@ -70,9 +92,10 @@ enum Settings {
       case INTEGER -> (int) Math.rint(number(parameter, part));
       case SEED -> (long) (1000 * part);
       case FLAG -> this == HIGH;
-      case CHOICE -> throw new IllegalArgumentException("all are taken, not one");
+      case CHOICE, GROUP -> throw new IllegalArgumentException("all are taken, not one");
       case VECTOR ->
           Vec3.of(number(parameter, part), number(parameter, 1 - part), number(parameter, 0.45));
+      case COLOR -> new Color((int) (part * 0xffffff) << 8 | 0xff);
       case TEXT -> "Senga " + part;
       case POINTS -> points();
       case NUMBERS -> points().stream().map(Vec3::x).toList();

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 import static senga.testing.LineText.lines;
 
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import senga.E;
+import senga.effects.Displace.Gradient;
 import senga.effects.Displace.Profile;
 import senga.geometry.Generation;
 import senga.geometry.Polylines;
@@ -85,7 +87,7 @@ class DisplaceTest {
 
   @Test
   void closedLinesStayClosed() {
-    Polylines moved = NOISE.amplitudeGradient(Vec3.ONE).apply(lines("0 0, 9 0, 9 9, 0 0"));
+    Polylines moved = graded(it -> it.amplitude(Vec3.ONE)).apply(lines("0 0, 9 0, 9 9, 0 0"));
     assertThat(moved.isClosed(0)).isTrue();
   }
 
@@ -100,7 +102,7 @@ class DisplaceTest {
 
   @Test
   void aLinearGradientIsOneInTheMiddleAndChangesEvenlyAlongItsAxis() {
-    Displace graded = NOISE.minGradientFactor(0).amplitudeGradient(Vec3.of(1, 0, 0));
+    Displace graded = graded(it -> it.minFactor(0).amplitude(1, 0, 0));
     assertFactors(graded, 0, 0.5, 1, 1);
     assertFactors(graded, 1, 1, 1, 1);
     assertFactors(graded, 2, 1.5, 1, 1);
@@ -108,19 +110,15 @@ class DisplaceTest {
 
   @Test
   void factorsAreSqueezedAboveTheLeastAndCutAtTheLargest() {
-    Displace graded = NOISE.amplitudeGradient(Vec3.of(4, 0, 0)).minGradientFactor(0.25);
+    Displace graded = graded(it -> it.amplitude(4, 0, 0).minFactor(0.25));
     assertFactors(graded, 0, 0.25, 1, 1); // 1 − 4/2 is below 0 and counts as 0
-    assertFactors(graded.amplitudeGradient(Vec3.of(1, 0, 0)), 0, 0.25 + 0.75 * 0.5, 1, 1);
-    assertFactors(graded.maxGradientFactor(1.5), 2, 1.5, 1, 1);
+    assertFactors(graded.gradient(it -> it.amplitude(1, 0, 0)), 0, 0.25 + 0.75 * 0.5, 1, 1);
+    assertFactors(graded.gradient(it -> it.maxFactor(1.5)), 2, 1.5, 1, 1);
   }
 
   @Test
   void theCentreOfTheGradientsCanBeMoved() {
-    Displace graded =
-        NOISE
-            .minGradientFactor(0)
-            .amplitudeGradient(Vec3.of(0, 1, 0))
-            .gradientCenterOffset(Vec3.of(0, 0.5, 0));
+    Displace graded = graded(it -> it.minFactor(0).amplitude(0, 1, 0).centerOffset(0, 0.5, 0));
     assertFactors(graded, 2, 1, 1, 1);
     assertFactors(graded, 1, 1, 0.5, 1);
     assertFactors(graded, 0, 1, 0, 1);
@@ -129,23 +127,19 @@ class DisplaceTest {
   @Test
   void aRadialGradientFallsWithTheDistanceFromTheCentre() {
     Displace radial =
-        NOISE
-            .minGradientFactor(0)
-            .gradientProfile(Profile.RADIAL)
-            .gradientRadius(Vec3.ONE)
-            .amplitudeGradient(Vec3.of(1, 0.5, 0));
+        graded(it -> it.minFactor(0).profile(Profile.RADIAL).radius(1).amplitude(1, 0.5, 0));
     assertFactors(radial, 1, 1, 1, 1);
     assertFactors(radial, 3, 0.5, 0.75, 1); // half a box to the left
     double corner = Math.sqrt(0.75);
     assertFactors(radial, 0, 1 - corner, 1 - corner / 2, 1);
-    Displace inverted = radial.amplitudeGradient(Vec3.of(-1, 0, 0));
+    Displace inverted = radial.gradient(it -> it.amplitude(-1, 0, 0));
     assertFactors(inverted, 3, 1.5, 1, 1);
-    assertFactors(inverted.gradientRadius(Vec3.all(0.25)).maxGradientFactor(4), 3, 3, 1, 1);
+    assertFactors(inverted.gradient(it -> it.radius(0.25).maxFactor(4)), 3, 3, 1, 1);
   }
 
   @Test
   void aFrequencyGradientChangesTheNoiseExceptInTheMiddle() {
-    Displace graded = NOISE.minGradientFactor(0).frequencyGradient(Vec3.of(2, 0, 0));
+    Displace graded = graded(it -> it.minFactor(0).frequency(2, 0, 0));
     Polylines even = NOISE.apply(BOX);
     Polylines moved = graded.apply(BOX);
     assertThat(moved.x(1)).isCloseTo(even.x(1), within(1e-4f));
@@ -158,37 +152,37 @@ class DisplaceTest {
   @Test
   void onAnAxisWithoutExtentEveryVertexIsInTheMiddle() {
     Polylines flat = lines("3 7 12, 53 7 12, 103 7 12");
-    Displace graded = NOISE.amplitudeGradient(Vec3.of(0, 4, 4));
+    Displace graded = graded(it -> it.amplitude(0, 4, 4));
     assertThat(graded.apply(flat)).isEqualTo(NOISE.apply(flat));
-    assertThat(graded.gradientProfile(Profile.RADIAL).apply(lines("5 5 5")).x(0))
+    assertThat(graded.gradient(it -> it.profile(Profile.RADIAL)).apply(lines("5 5 5")).x(0))
         .isCloseTo(NOISE.apply(lines("5 5 5")).x(0), within(1e-5f));
   }
 
   @Test
   void onlyGradientsNeedASurvey() {
     assertThat(NOISE.needsSurvey()).isFalse();
-    assertThat(NOISE.gradientRadius(Vec3.ONE).needsSurvey()).isFalse();
-    assertThat(NOISE.amplitudeGradient(Vec3.ONE).needsSurvey()).isTrue();
-    assertThat(NOISE.frequencyGradient(Vec3.of(0, 0, 0.1)).needsSurvey()).isTrue();
+    assertThat(graded(it -> it.radius(1)).needsSurvey()).isFalse();
+    assertThat(graded(it -> it.amplitude(Vec3.ONE)).needsSurvey()).isTrue();
+    assertThat(graded(it -> it.frequency(0, 0, 0.1)).needsSurvey()).isTrue();
   }
 
   @Test
   void valuesOutsideTheirRangeAreRefused() {
     refuses(
-        () -> NOISE.minGradientFactor(1.1),
-        "displace minGradientFactor must lie between 0 and 1, got 1.1");
+        () -> graded(it -> it.minFactor(1.1)),
+        "displace gradient minFactor must lie between 0 and 1, got 1.1");
     refuses(
-        () -> NOISE.maxGradientFactor(0.9),
-        "displace maxGradientFactor must lie between 1 and 4, got 0.9");
+        () -> graded(it -> it.maxFactor(0.9)),
+        "displace gradient maxFactor must lie between 1 and 4, got 0.9");
     refuses(
-        () -> NOISE.maxGradientFactor(4.1),
-        "displace maxGradientFactor must lie between 1 and 4, got 4.1");
+        () -> graded(it -> it.maxFactor(4.1)),
+        "displace gradient maxFactor must lie between 1 and 4, got 4.1");
     refuses(
-        () -> NOISE.gradientRadius(Vec3.of(1, 0, 1)),
-        "displace gradientRadius y must be above 0, got 0");
+        () -> graded(it -> it.radius(1, 0, 1)),
+        "displace gradient radius y must be above 0, got 0");
     refuses(
-        () -> NOISE.amplitudeGradient(Vec3.of(41, 0, 1)),
-        "displace amplitudeGradient x must lie between -40 and 40, got 41");
+        () -> graded(it -> it.amplitude(41, 0, 1)),
+        "displace gradient amplitude x must lie between -40 and 40, got 41");
     refuses(
         () -> NOISE.time(Double.POSITIVE_INFINITY),
         "displace time must be a finite number, got Infinity");
@@ -199,6 +193,10 @@ class DisplaceTest {
     refuses(
         () -> NOISE.amplitude(Vec3.of(1, Double.NaN, 1)),
         "y of a vector must be a finite number, got NaN");
+  }
+
+  private static Displace graded(UnaryOperator<Gradient> change) {
+    return NOISE.gradient(change);
   }
 
   private static void refuses(Runnable call, String sentence) {

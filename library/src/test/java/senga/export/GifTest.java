@@ -21,8 +21,8 @@ import javax.imageio.metadata.IIOMetadataNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import senga.geometry.Color;
 import senga.scene.Canvas;
-import senga.scene.Color;
 import senga.scene.Drawing;
 import senga.scene.Pen;
 

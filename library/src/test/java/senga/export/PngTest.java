@@ -14,8 +14,8 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import senga.control.Controls;
+import senga.geometry.Color;
 import senga.scene.Canvas;
-import senga.scene.Color;
 import senga.scene.Drawing;
 import senga.scene.Pen;
 

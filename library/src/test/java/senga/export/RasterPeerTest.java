@@ -11,10 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import senga.geometry.Color;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.scene.Canvas;
-import senga.scene.Color;
 import senga.scene.Drawing;
 import senga.scene.Pen;
 

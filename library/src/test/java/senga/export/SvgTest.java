@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import senga.control.Controls;
+import senga.geometry.Color;
 import senga.geometry.Polylines;
 import senga.scene.Canvas;
-import senga.scene.Color;
 import senga.scene.Drawing;
 import senga.scene.Pen;
 

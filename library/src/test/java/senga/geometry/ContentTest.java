@@ -109,4 +109,10 @@ class ContentTest {
     Path file = Files.writeString(folder.resolve(name), text);
     return Files.setLastModifiedTime(file, FileTime.from(changed));
   }
+
+  @Test
+  void whatIsKeptIsCounted(@TempDir Path there) throws IOException {
+    Content read = Content.of(Files.writeString(there.resolve("counted"), "x".repeat(1000)));
+    assertThat(Content.keptBytes()).isBetween((long) read.size(), (long) Content.MOST_BYTES);
+  }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import senga.kernel.Hash128;
 import senga.math.Require;
 import senga.math.Vec3;
+import senga.realise.ParameterText;
 
 class DeclarationTest {
   /** One parameter of each kind. */
@@ -23,12 +24,14 @@ class DeclarationTest {
       @Range(min = 0, max = 2, uniform = true) Vec3 vector,
       @Nullable Vec3 optional,
       @Nullable Vec3 alsoOptional,
+      Color color,
       String text,
       List<Vec3> points,
       List<Double> numbers,
       Polylines lines,
       Geometry geometry,
-      Content content)
+      Content content,
+      Edge edge)
       implements ContextEffect {
     AllKinds {
       number = Require.finite("number", number);
@@ -44,17 +47,55 @@ class DeclarationTest {
           Vec3.ONE,
           null,
           null,
+          Color.WHITE,
           "hello",
           List.of(Vec3.ZERO),
           List.of(1.0, 2.0),
           Polylines.EMPTY,
           new Literal(),
-          Content.NONE);
+          Content.NONE,
+          new Edge(0.5, null));
     }
 
     @Override
     public Polylines apply(Polylines input, Context context) {
       return input;
+    }
+  }
+
+  /** A group; its defaults are those of the operation that has it. */
+  record Edge(
+      @About("How wide.") @Range(min = 0, max = 1, unit = "mm") double width,
+      @Nullable Vec3 from) {}
+
+  record Bordered(Edge inner, Edge outer) implements Effect {
+    Bordered() {
+      this(new Edge(1, Vec3.ZERO), new Edge(2, null));
+    }
+
+    @Override
+    public Polylines apply(Polylines input) {
+      return input;
+    }
+  }
+
+  record Nested(Bordered bordered) {
+    Nested() {
+      this(new Bordered());
+    }
+  }
+
+  record Boxed(Box box) {
+    record Box(Edge edge) {}
+
+    Boxed() {
+      this(new Box(new Edge(1, null)));
+    }
+  }
+
+  record Unset(@Nullable Edge edge) {
+    Unset() {
+      this(new Edge(1, null));
     }
   }
 
@@ -100,12 +141,14 @@ class DeclarationTest {
             DeclaredParameter.Kind.VECTOR,
             DeclaredParameter.Kind.VECTOR,
             DeclaredParameter.Kind.VECTOR,
+            DeclaredParameter.Kind.COLOR,
             DeclaredParameter.Kind.TEXT,
             DeclaredParameter.Kind.POINTS,
             DeclaredParameter.Kind.NUMBERS,
             DeclaredParameter.Kind.LINES,
             DeclaredParameter.Kind.GEOMETRY,
-            DeclaredParameter.Kind.CONTENT);
+            DeclaredParameter.Kind.CONTENT,
+            DeclaredParameter.Kind.GROUP);
   }
 
   @Test
@@ -150,8 +193,9 @@ class DeclarationTest {
         .isThrownBy(() -> Declaration.of(StrangeKind.class))
         .withMessage(
             StrangeKind.class.getName()
-                + " thing must be a double, int, long, boolean, enum, Vec3, String, List<Vec3>,"
-                + " List<Double>, Polylines, Geometry or Content, but is a java.lang.Object");
+                + " thing must be a double, int, long, boolean, enum, Vec3, Color, String,"
+                + " List<Vec3>, List<Double>, Polylines, Geometry, Content or a record of such, but"
+                + " is a java.lang.Object");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Declaration.of(StrangeList.class))
         .withMessageEndingWith("but is a java.util.List<java.lang.String>");
@@ -160,6 +204,63 @@ class DeclarationTest {
         .withMessageEndingWith(
             "Unasked must be a ContextShape or a ContextEffect, for its parameter mask is a"
                 + " recipe");
+  }
+
+  @Test
+  void aGroupDeclaresItsParametersWithTheDefaultsOfItsOperation() {
+    Declaration operation = Declaration.of(Bordered.class);
+    Parameters inner = operation.parameters().get(0).group();
+    Parameters outer = operation.parameters().get(1).group();
+    assertThat(inner).extracting(DeclaredParameter::name).containsExactly("width", "from");
+    assertThat(inner).extracting(DeclaredParameter::defaultValue).containsExactly(1.0, Vec3.ZERO);
+    assertThat(outer).extracting(DeclaredParameter::defaultValue).containsExactly(2.0, null);
+    assertThat(outer.getFirst().about()).isEqualTo("How wide.");
+    assertThat(outer.getFirst().unit()).isEqualTo("mm");
+    assertThat(outer).extracting(DeclaredParameter::optional).containsExactly(false, true);
+    assertThat(outer.create(Arrays.asList(3.0, Vec3.ONE))).isEqualTo(new Edge(3, Vec3.ONE));
+  }
+
+  @Test
+  void whatIsNoGroupIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Declaration.of(Boxed.class))
+        .withMessageContaining("Box edge must be")
+        .withMessageContaining("a group holds no other group");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Declaration.of(Unset.class))
+        .withMessageEndingWith("Unset edge is a group of parameters and must not be null");
+    assertThatIllegalArgumentException()
+        .as("an operation is no group")
+        .isThrownBy(() -> Declaration.of(Nested.class))
+        .withMessageContaining("Nested bordered must be");
+  }
+
+  @Test
+  void valuesOfAGroupArePartOfTheIdentity() {
+    Edge thin = new Edge(1, null);
+    Edge wide = new Edge(2, null);
+    assertThat(identity(thin, wide)).isEqualTo(identity(new Edge(1, null), new Edge(2, null)));
+    assertThat(identity(thin, wide)).isNotEqualTo(identity(wide, thin));
+    assertThat(identity(thin, wide)).isNotEqualTo(identity(new Edge(1, Vec3.ZERO), wide));
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // as a sketch may do
+  void aGroupThatIsNullIsNamed() {
+    Bordered bordered = new Bordered(new Edge(1, null), null);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Literal().through(bordered))
+        .withMessage("Bordered outer must not be null");
+  }
+
+  @Test
+  void aFailureNamesTheValuesWithinAGroup() {
+    assertThat(ParameterText.of(new Bordered(new Edge(3, Vec3.ZERO), new Edge(2, Vec3.ONE))))
+        .isEqualTo("inner.width = 3, outer.from = 1, 1, 1");
+  }
+
+  private static Fingerprint identity(Edge inner, Edge outer) {
+    return new Literal().through(new Bordered(inner, outer)).identity();
   }
 
   @Test
@@ -190,12 +291,14 @@ class DeclarationTest {
         Vec3.ONE,
         first,
         second,
+        Color.WHITE,
         "",
         List.of(),
         List.of(),
         Polylines.EMPTY,
         new Literal(),
-        Content.NONE);
+        Content.NONE,
+        new Edge(0.5, null));
   }
 
   private static Fingerprint hash(AllKinds operation) {

@@ -4,20 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import senga.geometry.Context;
 import senga.geometry.ContextShape;
+import senga.geometry.Literal;
 import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
+import senga.geometry.Quality;
 import senga.geometry.Size;
+import senga.scene.Scene;
 
 /** What heavy operations hear from a player, and what it hears from them. */
 class PlayerContextTest {
   private static final AtomicReference<PlayerContextTest> RUNNING = new AtomicReference<>();
 
   private final Rig rig = new Rig(frame -> new Heavy(frame.index()));
+  private final Queue<Quality> asked = new ConcurrentLinkedQueue<>();
   private volatile CountDownLatch goOn = new CountDownLatch(0);
 
   PlayerContextTest() {
@@ -89,6 +96,90 @@ class PlayerContextTest {
     goOn.countDown();
     rig.awaitWorkers();
     Await.until("an idle worker", () -> rig.player.progress() == null);
+  }
+
+  /** A guest's shape that knows a draft. */
+  private record Rough() implements ContextShape {
+    private static final int DRAFT = 4;
+    private static final int FINAL = 400;
+
+    @Override
+    public boolean draftDiffers() {
+      return true;
+    }
+
+    @Override
+    public Size size() {
+      return Size.of(FINAL, 1);
+    }
+
+    @Override
+    public Polylines make(Context context) {
+      PolylinesBuilder lines = new PolylinesBuilder();
+      RUNNING.get().asked.add(context.quality());
+      int count = context.quality() == Quality.DRAFT ? DRAFT : FINAL;
+      for (int i = 0; i < count; i++) {
+        lines.vertex(i, i);
+      }
+      return lines.endLine().build();
+    }
+  }
+
+  @Test
+  void draftsAreDrawnWhileTimeRunsAndFinalLinesWhenItStops() {
+    try (Rig drafts = new Rig(_ -> new Rough(), options -> options.quality(Quality.DRAFT))) {
+      FrameBuffer moving = drafts.next();
+      assertThat(moving.lines().vertexCount()).isEqualTo(Rough.DRAFT);
+      assertThat(moving.draftOf()).isEqualTo(Scene.of(new Rough()));
+      drafts.player.transport().pause();
+      FrameBuffer still = drafts.next();
+      assertThat(still.lines().vertexCount()).isEqualTo(Rough.FINAL);
+      assertThat(still.draftOf()).isNull();
+      drafts.player.transport().play();
+      assertThat(drafts.next().lines().vertexCount()).isEqualTo(Rough.DRAFT);
+    }
+  }
+
+  /** Its final lines may take longer than a frame is given. */
+  @Test
+  void aNewSketchIsTriedWithWhatTheScreenWillShow() {
+    try (Rig drafts = new Rig(_ -> new Literal(), options -> options.quality(Quality.DRAFT))) {
+      drafts.next();
+      drafts.player.replace(_ -> new Rough());
+      Await.until("the trial's frame", () -> !asked.isEmpty());
+      assertThat(asked.peek()).isEqualTo(Quality.DRAFT);
+    }
+  }
+
+  @Test
+  void allFramesAreFinalUnlessDraftsAreAskedFor() {
+    try (Rig plain = new Rig(_ -> new Rough())) {
+      assertThat(plain.next().lines().vertexCount()).isEqualTo(Rough.FINAL);
+    }
+  }
+
+  @Test
+  void aFrameThatIsWaitedForIsFinal() {
+    try (Rig drafts = new Rig(_ -> new Rough(), options -> options.quality(Quality.DRAFT))) {
+      assertThat(drafts.player.drawNext().lines().vertexCount()).isEqualTo(Rough.FINAL);
+    }
+  }
+
+  @Test
+  void whatKnowsNoDraftIsFinalAtOnce() {
+    try (Rig drafts = new Rig(_ -> new Literal(), options -> options.quality(Quality.DRAFT))) {
+      assertThat(drafts.next().draftOf()).isNull();
+    }
+  }
+
+  /** Or a spare buffer would keep the classes of a sketch that has been replaced. */
+  @Test
+  void aBufferThatIsGivenBackLetsGoOfTheRecipe() {
+    BufferPool pool = new BufferPool(1);
+    FrameBuffer buffer = Objects.requireNonNull(pool.take());
+    buffer.draftOf(Scene.of(new Rough()));
+    pool.give(buffer);
+    assertThat(buffer.draftOf()).isNull();
   }
 
   @Test

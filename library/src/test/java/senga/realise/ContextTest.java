@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import senga.Pipeline;
 import senga.geometry.Context;
 import senga.geometry.ContextEffect;
 import senga.geometry.ContextShape;
@@ -25,7 +26,6 @@ import senga.geometry.PolylinesBuilder;
 import senga.geometry.Quality;
 import senga.geometry.Size;
 import senga.play.Await;
-import senga.recipe.Pipeline;
 
 class ContextTest {
   private final Realiser realiser = new Realiser();

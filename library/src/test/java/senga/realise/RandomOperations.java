@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Color;
 import senga.geometry.Content;
 import senga.geometry.Declaration;
 import senga.geometry.DeclaredParameter;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
 import senga.geometry.Literal;
+import senga.geometry.Parameters;
 import senga.geometry.Polylines;
 import senga.math.Vec3;
 
@@ -23,16 +25,20 @@ public record RandomOperations(SplittableRandom random) {
 
   /** Parameters that the record refuses together are thrown away and drawn again. */
   public Record of(Declaration operation) {
+    return of(operation.parameters());
+  }
+
+  private Record of(Parameters parameters) {
     for (int i = 0; i < MOST_TRIES; i++) {
       List<@Nullable Object> values = new ArrayList<>();
-      operation.parameters().forEach(parameter -> values.add(value(parameter)));
+      parameters.forEach(parameter -> values.add(value(parameter)));
       try {
-        return operation.create(values);
+        return parameters.create(values);
       } catch (IllegalArgumentException refused) {
         assertThat(refused).hasMessageNotContaining("null");
       }
     }
-    return operation.defaults();
+    return parameters.defaults();
   }
 
   private @Nullable Object value(DeclaredParameter parameter) {
@@ -49,6 +55,7 @@ public record RandomOperations(SplittableRandom random) {
       case FLAG -> random.nextBoolean();
       case CHOICE -> pick(List.of(parameter.type().getEnumConstants()));
       case VECTOR -> Vec3.of(number(parameter), number(parameter), number(parameter));
+      case COLOR -> new Color(random.nextInt());
       case TEXT ->
           pick(List.of("", "senga", "線画 \"quoted\"\n\\ \t", "\u2028\ud83d\ude00", "half \udc00"));
       case POINTS -> points(random.nextInt(5));
@@ -56,6 +63,7 @@ public record RandomOperations(SplittableRandom random) {
       case LINES -> lines(random.nextInt(4));
       case GEOMETRY -> recipe();
       case CONTENT -> Content.of(Path.of("pom.xml"));
+      case GROUP -> of(parameter.group());
     };
   }
 

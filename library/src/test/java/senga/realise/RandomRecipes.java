@@ -57,6 +57,7 @@ public final class RandomRecipes {
             Doubled.class,
             Beside.class,
             Shifted.class,
+            Shaded.class,
             Imprint.class));
     return new Catalog(List.of(() -> all));
   }

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import senga.Pipeline;
 import senga.effects.Displace;
 import senga.effects.Scale;
+import senga.geometry.Color;
 import senga.geometry.Content;
 import senga.geometry.Declaration;
 import senga.geometry.Effect;
@@ -29,6 +31,7 @@ import senga.realise.RandomRecipes;
 import senga.realise.Realiser;
 import senga.realise.Ring;
 import senga.realise.Ripple;
+import senga.realise.Shaded;
 import senga.realise.Spread;
 import tools.jackson.databind.JsonNode;
 
@@ -60,7 +63,7 @@ class GeometryJsonTest {
   @Test
   void aChainIsReadBackEqual() {
     Pipeline chain = Pipeline.of(new Ripple(1, 2), new Scale().factor(2), new Displace());
-    assertThat(json.readChain(json.writeChain(chain))).isEqualTo(chain);
+    assertThat(json.readChain(json.writeChain(chain))).isEqualTo(chain.effects());
     assertThat(json.writeChain(chain).toString())
         .isEqualTo(
             "[{\"ripple\":{\"phase\":2}},{\"scale\":{\"factor\":[2,2,2]}},{\"displace\":{}}]");
@@ -205,10 +208,10 @@ class GeometryJsonTest {
     Pipeline chain = Pipeline.of(new Beside(leaf), new Spread(), new Beside(leaf.plus(new Ring())));
     JsonNode written = json.writeChain(chain);
     assertThat(written.isObject()).isTrue();
-    assertThat(json.readChain(JsonText.parse(JsonText.write(written)))).isEqualTo(chain);
+    assertThat(json.readChain(JsonText.parse(JsonText.write(written)))).isEqualTo(chain.effects());
     Pipeline plain = Pipeline.of(new Beside(leaf));
     assertThat(json.writeChain(plain).isArray()).isTrue();
-    assertThat(json.readChain(json.writeChain(plain))).isEqualTo(plain);
+    assertThat(json.readChain(json.writeChain(plain))).isEqualTo(plain.effects());
   }
 
   @Test
@@ -317,8 +320,55 @@ class GeometryJsonTest {
         .hasMessageStartingWith("unknown effect \"faulty\"");
   }
 
+  @Test
+  void aGroupIsAnObjectOfItsOwnAndLeavesOutDefaultsToo() {
+    Displace graded = new Displace().time(2).gradient(it -> it.amplitude(1, 0).maxFactor(3));
+    String text = "{\"time\":2,\"gradient\":{\"amplitude\":[1,0,0],\"maxFactor\":3}}";
+    assertThat(json.writeChain(Pipeline.of(graded)).toString())
+        .isEqualTo("[{\"displace\":" + text + "}]");
+    assertThat(effect("{\"displace\": " + text + "}")).isEqualTo(graded);
+    assertThat(effect("{\"displace\": {\"gradient\": {}}}")).isEqualTo(new Displace());
+  }
+
+  @Test
+  void aColourIsWrittenInHexadecimal() {
+    Shaded shaded =
+        new Shaded(Color.of("#1a2b3c"), Color.of("#ffffff80"), new Shaded.Shade(2, null));
+    String text = "{\"ink\":\"#1a2b3c\",\"paper\":\"#ffffff80\",\"shade\":{\"tint\":null}}";
+    assertThat(json.writeChain(Pipeline.of(shaded)).toString())
+        .isEqualTo("[{\"shaded\":" + text + "}]");
+    assertThat(effect("{\"shaded\": " + text + "}")).isEqualTo(shaded);
+    assertThat(effect("{\"shaded\": {\"ink\": \"#F80\"}}"))
+        .isEqualTo(new Shaded(Color.of("#ff8800"), null, new Shaded().shade()));
+    refused(
+        "{\"shaded\": {\"shade\": {\"tint\": \"red\"}}}",
+        "effects[0].shaded.shade.tint: a colour is written #rgb, #rrggbb or #rrggbbaa, got"
+            + " \"red\"");
+    refused(
+        "{\"shaded\": {\"ink\": 7}}",
+        "effects[0].shaded.ink: must be a string, but is the number 7");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"gradient": null}                 | .gradient: must be an object, but is null
+          {"gradient": {"redius": 1}}        | .gradient: unknown key "redius", did you mean "radius"?; allowed are amplitude, frequency, minFactor, maxFactor, centerOffset, profile, radius
+          {"gradient": {"radius": [1, "2"]}} | .gradient.radius[1]: must be a number, but is the string "2"
+          {"gradient": {"profile": "radia"}} | .gradient.profile: unknown choice "radia", did you mean "radial"?; allowed are linear, radial
+          {"gradient": {"minFactor": 2}}     | .gradient: displace gradient minFactor must lie between 0 and 1, got 2
+          {"gradeint": {}}                   | : unknown key "gradeint", did you mean "gradient"?; allowed are amplitude, frequency, time, gradient, generation
+          {"profile": "radial"}              | : unknown key "profile"; it belongs into "gradient"
+          """)
+  void aFaultWithinAGroupIsNamedWithItsPlace(String displace, String sentence) {
+    refused("{\"displace\": " + displace + "}", "effects[0].displace" + sentence);
+  }
+
   private Effect effect(String text) {
-    return json.readChain(JsonText.parse("[" + text + "]")).effects().getFirst();
+    return json.readChain(JsonText.parse("[" + text + "]")).getFirst();
   }
 
   private void refused(String effect, String sentence) {

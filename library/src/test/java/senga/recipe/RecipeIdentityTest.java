@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,15 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import senga.geometry.Applied;
+import senga.geometry.Color;
 import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Effect;
 import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
 import senga.geometry.Literal;
+import senga.geometry.Parameters;
 import senga.geometry.Shape;
 import senga.math.Vec3;
 import senga.realise.RandomOperations;
@@ -49,7 +53,7 @@ class RecipeIdentityTest {
       for (int round = 0; round < 40; round++) {
         Record record = operations.of(operation);
         meet(recipe(record), record.toString());
-        for (Record neighbour : neighbours(operation, record)) {
+        for (Record neighbour : neighbours(operation.parameters(), record)) {
           meet(recipe(neighbour), record + " and " + neighbour);
         }
       }
@@ -93,24 +97,32 @@ class RecipeIdentityTest {
   }
 
   /** The record with one of its parameters changed by as little as can be. */
-  private static List<Record> neighbours(Declaration operation, Record record) {
+  private static List<Record> neighbours(Parameters parameters, Record record) {
     List<Record> neighbours = new ArrayList<>();
-    int count = operation.parameters().size();
-    @Nullable Object[] values = new @Nullable Object[count];
-    for (int i = 0; i < count; i++) {
-      values[i] = operation.value(i, record);
+    @Nullable Object[] values = new @Nullable Object[parameters.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = parameters.value(i, record);
     }
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < values.length; i++) {
       Object value = values[i];
-      values[i] = neighbour(value);
-      try {
-        neighbours.add(operation.create(Arrays.asList(values)));
-      } catch (IllegalArgumentException refused) {
-        assertThat(refused).as("at the end of its range").hasMessageNotContaining("null");
+      for (Object changed : neighbours(parameters.get(i), value)) {
+        values[i] = changed;
+        try {
+          neighbours.add(parameters.create(Arrays.asList(values)));
+        } catch (IllegalArgumentException refused) {
+          assertThat(refused).as("at the end of its range").hasMessageNotContaining("null");
+        }
       }
       values[i] = value;
     }
     return neighbours;
+  }
+
+  private static List<? extends @Nullable Object> neighbours(
+      DeclaredParameter parameter, @Nullable Object value) {
+    return parameter.kind() == DeclaredParameter.Kind.GROUP && value instanceof Record group
+        ? neighbours(parameter.group(), group)
+        : Collections.singletonList(neighbour(value));
   }
 
   private static @Nullable Object neighbour(@Nullable Object value) {
@@ -121,6 +133,7 @@ class RecipeIdentityTest {
       case Long number -> number + 1;
       case Boolean flag -> !flag;
       case Vec3 v -> new Vec3(v.x(), v.y(), Math.nextUp(v.z()));
+      case Color color -> new Color(color.rgba() ^ 1);
       case String text -> text + "\0";
       case List<?> list -> list.stream().skip(1).toList();
       default -> value;

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import senga.geometry.Color;
 import senga.geometry.Geometry;
 import senga.geometry.Literal;
 import senga.geometry.Polylines;
 import senga.math.Vec3;
 import senga.realise.Realiser;
 import senga.scene.Canvas;
-import senga.scene.Color;
 import senga.scene.Layer;
 import senga.scene.Picture;
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import senga.G;
+import senga.geometry.Color;
 import senga.geometry.Geometry;
 
 class SceneTest {

@@ -14,6 +14,7 @@ import senga.E;
 import senga.G;
 import senga.geometry.Declaration;
 import senga.geometry.DeclaredParameter;
+import senga.geometry.Parameters;
 import senga.math.Vec3;
 import senga.realise.ParameterText;
 
@@ -32,7 +33,21 @@ final class JavaLine {
 
   static String of(Declaration operation) {
     JavaLine line = new JavaLine(operation);
-    return line.finished().orElseGet(() -> line.beginning() + line.named());
+    return line.finished()
+        .orElseGet(() -> line.beginning() + named(operation.type(), operation.parameters()));
+  }
+
+  /**
+   * The same with a group of its parameters changed: {@code E.displace().gradient(it ->
+   * it.amplitude(2, 2))}.
+   */
+  static String of(Declaration operation, DeclaredParameter group) {
+    return new JavaLine(operation).beginning()
+        + "."
+        + group.name()
+        + "(it -> it"
+        + named(group.type(), group.group())
+        + ")";
   }
 
   /** Made of all its parameters at once: {@code G.of(lines)}. */
@@ -70,36 +85,37 @@ final class JavaLine {
     return hall.getSimpleName() + "." + factory.getName();
   }
 
-  private String named() {
-    return operation.parameters().stream()
-        .filter(parameter -> !value(parameter).isEmpty())
+  private static String named(Class<?> type, Parameters parameters) {
+    return parameters.stream()
+        .filter(parameter -> !value(type, parameter).isEmpty())
         .limit(SHOWN)
-        .map(parameter -> "." + parameter.name() + "(" + value(parameter) + ")")
+        .map(parameter -> "." + parameter.name() + "(" + value(type, parameter) + ")")
         .collect(Collectors.joining());
   }
 
   /** As Java writes it; empty where an example would be no help. */
-  private String value(DeclaredParameter parameter) {
+  private static String value(Class<?> type, DeclaredParameter parameter) {
     return switch (parameter.kind()) {
       case NUMBER, INTEGER -> number(parameter);
-      case VECTOR -> vector(parameter);
+      case VECTOR -> vector(type, parameter);
       case CHOICE -> choice(parameter);
       case FLAG -> Boolean.TRUE.equals(parameter.defaultValue()) ? "false" : "true";
       case POINTS -> "List.of(Vec3.of(0, 0), Vec3.of(30, 20))";
       case NUMBERS -> "List.of(8.0, 2.0)";
+      case COLOR -> "Color.of(\"#c83232\")";
       case CONTENT -> "Content.of(Path.of(\"file\"))";
-      case SEED, TEXT, LINES, GEOMETRY -> "";
+      case SEED, TEXT, LINES, GEOMETRY, GROUP -> "";
     };
   }
 
   /** With as few numbers as one of the copy-methods takes. */
-  private String vector(DeclaredParameter parameter) {
+  private static String vector(Class<?> type, DeclaredParameter parameter) {
     String number = number(parameter);
     if (number.isEmpty()) {
       return "";
     }
     for (int count = 1; count <= 3; count++) {
-      if (takes(parameter.name(), Collections.nCopies(count, double.class))) {
+      if (takes(type, parameter.name(), Collections.nCopies(count, double.class))) {
         return repeated(number, count);
       }
     }
@@ -110,8 +126,8 @@ final class JavaLine {
     return String.join(", ", Collections.nCopies(count, number));
   }
 
-  private boolean takes(String method, List<? extends Class<?>> types) {
-    return Arrays.stream(operation.type().getMethods())
+  private static boolean takes(Class<?> type, String method, List<? extends Class<?>> types) {
+    return Arrays.stream(type.getMethods())
         .filter(each -> each.getName().equals(method))
         .anyMatch(each -> List.of(each.getParameterTypes()).equals(types));
   }

@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import senga.geometry.Declaration;
 import senga.geometry.DeclaredParameter;
+import senga.geometry.Parameters;
 import senga.math.Vec3;
 
 /**
- * What an operation allows a parameter to be. A slider's range is only what is useful; the limits
- * are known to the record's own checks, so they are asked for absurd values and quoted.
+ * What an operation, or a group of its parameters, allows a parameter to be. A slider's range is
+ * only what is useful; the limits are known to the record's own checks, so they are asked for
+ * absurd values and quoted.
  */
 final class Limits {
   private static final double FAR = 1e300;
@@ -22,9 +23,9 @@ final class Limits {
   private Limits() {}
 
   /** {@code must be at least 0}; empty when every number is allowed. */
-  static String of(Declaration operation, int index) {
-    return absurd(operation.parameters().get(index).kind())
-        .map(value -> refusal(operation, index, value))
+  static String of(Parameters parameters, int index) {
+    return absurd(parameters.get(index).kind())
+        .map(value -> refusal(parameters, index, value))
         .filter(words -> !words.isEmpty())
         .distinct()
         .collect(Collectors.joining(", "));
@@ -39,13 +40,13 @@ final class Limits {
     };
   }
 
-  private static String refusal(Declaration operation, int index, Object value) {
+  private static String refusal(Parameters parameters, int index, Object value) {
     List<@Nullable Object> values = new ArrayList<>();
-    for (int i = 0; i < operation.parameters().size(); i++) {
-      values.add(i == index ? value : operation.value(i, operation.defaults()));
+    for (int i = 0; i < parameters.size(); i++) {
+      values.add(i == index ? value : parameters.value(i, parameters.defaults()));
     }
     try {
-      operation.create(values);
+      parameters.create(values);
       return "";
     } catch (RuntimeException refused) {
       String message = String.valueOf(refused.getMessage());

@@ -2,7 +2,9 @@ package senga.command;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import senga.Session;
+import senga.realise.Realiser;
 import senga.scene.Drawing;
 import senga.scene.Frame;
 import senga.scene.Scene;
@@ -17,7 +19,8 @@ final class Painter {
   private final Path file;
   private final Act act;
   private final Duration limit;
-  private final Session session = new Session();
+  private final Notes notes = new Notes();
+  private final Session session = new Session(new Realiser().listener(notes));
 
   Painter(Path file, Act act) {
     this(file, act, Deadline.LIMIT);
@@ -42,6 +45,11 @@ final class Painter {
         file,
         "draw",
         () -> session.render(Scene.of(act.sketch().draw(frame)), act.canvas()));
+  }
+
+  /** What operations have said of the pictures since the last call. */
+  List<String> notes() {
+    return notes.take();
   }
 
   /** What the sketch is given at a time. */

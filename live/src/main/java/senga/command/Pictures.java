@@ -70,7 +70,7 @@ final class Pictures {
 
   /** Paints one picture of so many, and warns of the first one with lines that leave the paper. */
   private Drawing paint(double seconds, int pictures) {
-    Drawing drawing = painter.paint(seconds);
+    Drawing drawing = painted(seconds);
     if (!warned) {
       String when = pictures == 1 ? "" : "; first at " + OutputNames.plain(seconds) + " s";
       drawing.offPaper().ifPresent(sentence -> warn(sentence + when));
@@ -78,9 +78,22 @@ final class Pictures {
     return drawing;
   }
 
+  /** A failure, too, may be easier to understand for what operations said before it. */
+  private Drawing painted(double seconds) {
+    try {
+      return painter.paint(seconds);
+    } finally {
+      painter.notes().forEach(note -> say("note: " + note));
+    }
+  }
+
   private void warn(String sentence) {
     warned = true;
-    err.println("senga: warning: " + sentence);
+    say("warning: " + sentence);
+  }
+
+  private void say(String sentence) {
+    err.println("senga: " + sentence);
     err.flush();
   }
 

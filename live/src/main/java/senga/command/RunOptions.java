@@ -27,6 +27,11 @@ final class RunOptions {
   @Option(names = "--no-hud", description = "Start without the figures; H shows them.")
   private boolean noHud;
 
+  @Option(
+      names = "--draft",
+      description = "While time runs, show the drafts of operations that know them.")
+  private boolean draft;
+
   @Option(names = "--scale", paramLabel = "N", description = "Screen pixels per mm of paper.")
   private @Nullable Double scale;
 
@@ -76,6 +81,9 @@ final class RunOptions {
     }
     if (noHud) {
       options = options.hud(false);
+    }
+    if (draft) {
+      options = options.draft(true);
     }
     return options;
   }

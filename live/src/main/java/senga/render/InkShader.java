@@ -2,7 +2,7 @@ package senga.render;
 
 import static org.lwjgl.opengl.GL33C.*;
 
-import senga.scene.Color;
+import senga.geometry.Color;
 
 /** Applies one colour through a mask. */
 final class InkShader {

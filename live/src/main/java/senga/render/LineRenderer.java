@@ -3,8 +3,8 @@ package senga.render;
 import static org.lwjgl.opengl.GL33C.*;
 
 import java.util.function.LongSupplier;
+import senga.geometry.Color;
 import senga.play.FrameBuffer;
-import senga.scene.Color;
 
 /**
  * Draws lines with width, round joins and caps, and smooth edges.

@@ -6,17 +6,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import senga.Senga;
+import senga.Session;
 import senga.export.ExportFailed;
 import senga.export.FileFormat;
 import senga.export.OutputFile;
 import senga.export.Provenance;
 import senga.play.FrameBuffer;
+import senga.realise.BudgetExceeded;
+import senga.realise.OperationFailed;
+import senga.realise.Realiser;
+import senga.scene.Canvas;
 import senga.scene.Drawing;
+import senga.scene.Scene;
 
 /**
- * Writes shown frames into files on a thread of its own, so that the picture does not stop. At most
- * 16 frames and 256 MiB wait; what is more is refused, and the user is told.
+ * Writes shown frames into files on a thread of its own, so that the picture does not stop. A file
+ * is always final: of a draft on screen, its recipe is made once more. At most 16 frames and 256
+ * MiB wait; what is more is refused, and the user is told.
  */
 final class Captures implements AutoCloseable {
   static final int MOST = 16;
@@ -28,23 +36,35 @@ final class Captures implements AutoCloseable {
   private final String title;
   private final Path folder;
   private final Notices notices;
+  private final Realiser realiser;
   private final AtomicInteger waiting = new AtomicInteger();
   private final AtomicLong waitingBytes = new AtomicLong();
   private final long mostBytes;
   private final ExecutorService writer;
 
-  Captures(String title, Path folder, Notices notices) {
-    this(title, folder, notices, MOST_BYTES, oneThread());
+  /**
+   * @param realiser makes the final lines where the screen shows a draft
+   */
+  Captures(String title, Path folder, Notices notices, Realiser realiser) {
+    this(title, folder, notices, realiser, MOST_BYTES, oneThread());
   }
 
   /**
+   * @param realiser makes the final lines where the screen shows a draft
    * @param mostBytes of waiting frames
    * @param writer runs one task after the other; closed with this
    */
-  Captures(String title, Path folder, Notices notices, long mostBytes, ExecutorService writer) {
+  Captures(
+      String title,
+      Path folder,
+      Notices notices,
+      Realiser realiser,
+      long mostBytes,
+      ExecutorService writer) {
     this.title = title;
     this.folder = folder;
     this.notices = notices;
+    this.realiser = realiser;
     this.mostBytes = mostBytes;
     this.writer = writer;
   }
@@ -69,7 +89,7 @@ final class Captures implements AutoCloseable {
   }
 
   private void order(FrameBuffer frame, FileFormat format, long bytes) {
-    Drawing drawing = frame.drawing();
+    Supplier<Drawing> drawing = finished(frame);
     Provenance from = Senga.provenance(title, frame.frame());
     waiting.incrementAndGet();
     waitingBytes.addAndGet(bytes);
@@ -91,13 +111,25 @@ final class Captures implements AutoCloseable {
     return waitingBytes.get();
   }
 
-  private void write(Drawing drawing, Provenance from, FileFormat format, long bytes) {
+  /** A copy of what is on screen; for a draft, the final lines of its recipe, to be made later. */
+  private Supplier<Drawing> finished(FrameBuffer frame) {
+    Scene draftOf = frame.draftOf();
+    if (draftOf == null) {
+      Drawing shown = frame.drawing();
+      return () -> shown;
+    }
+    Canvas canvas = frame.frame().canvas();
+    return () -> new Session(realiser).render(draftOf, canvas);
+  }
+
+  private void write(Supplier<Drawing> picture, Provenance from, FileFormat format, long bytes) {
     try {
+      Drawing drawing = picture.get();
       OutputFile file = OutputFile.in(folder, title + "." + format.ending());
       Path saved = Senga.export(drawing, from, file, format.exporter());
       String warning = drawing.offPaper().map(leaves -> "; " + leaves).orElse("");
       notices.say("saved " + saved + warning);
-    } catch (ExportFailed e) {
+    } catch (ExportFailed | BudgetExceeded | OperationFailed e) {
       notices.lost("not saved: " + e.getMessage());
     } catch (OutOfMemoryError e) {
       notices.lost(NO_MEMORY);

@@ -21,6 +21,7 @@ final class HudFigures implements HudModel {
   private long vertices;
   private long lines;
   private long workNanos;
+  private boolean draft;
   private double rate;
   private long countedFrames;
   private long countedAt;
@@ -47,6 +48,7 @@ final class HudFigures implements HudModel {
       vertices = frame.lines().vertexCount();
       lines = frame.lines().lineCount();
       workNanos = frame.workNanos();
+      draft = frame.draftOf() != null;
     }
   }
 
@@ -137,7 +139,7 @@ final class HudFigures implements HudModel {
 
   @Override
   public boolean draft() {
-    return false;
+    return draft;
   }
 
   @Override

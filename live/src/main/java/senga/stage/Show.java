@@ -3,6 +3,7 @@ package senga.stage;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
 import senga.export.FileFormat;
+import senga.geometry.Quality;
 import senga.input.ControlDesk;
 import senga.input.MidiInput;
 import senga.monitor.Monitor;
@@ -59,7 +60,7 @@ public final class Show implements AutoCloseable {
     player = new Player(act.sketch(), playerOptions(act));
     figures =
         new HudFigures(player, monitor, screen.meter(), desk::arrivals, notices, System::nanoTime);
-    captures = new Captures(options.window().title(), options.captures(), notices);
+    captures = new Captures(options.window().title(), options.captures(), notices, realiser);
     ledger = new Ledger(monitor.counters(), player.stats(), screen.meter());
     pacer = new Pacer(act.options().fps());
     screen.onKey(this::pressed);
@@ -230,7 +231,8 @@ public final class Show implements AutoCloseable {
         .seed(wishes.seed())
         .controls(desk)
         .timeoutSeconds(wishes.timeout())
-        .pace(options.pace());
+        .pace(options.pace())
+        .quality(wishes.draft() ? Quality.DRAFT : Quality.FINAL);
   }
 
   Screen screen() {

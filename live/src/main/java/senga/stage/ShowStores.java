@@ -2,7 +2,9 @@ package senga.stage;
 
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import senga.Pipeline;
 import senga.control.Controls;
+import senga.geometry.Content;
 import senga.input.ControlDesk;
 import senga.monitor.AllocationMeter;
 import senga.monitor.ProcessMeter;
@@ -52,6 +54,7 @@ public final class ShowStores {
         Store.count("cache.entries", "Realised recipes", () -> cache.stats().entries())
             .within("cache.bytes")
             .bound(cache.maxEntries()));
+    registerShared(stores);
     stores.add(
         Store.count("captures.waiting", "Pictures to write", captures::waiting)
             .bound(Captures.MOST));
@@ -67,6 +70,18 @@ public final class ShowStores {
         Store.count("notices", "NoticeLog", () -> player.notices().entries().size())
             .within(HEAP)
             .bound(senga.play.NoticeLog.MOST));
+  }
+
+  /** Lists what all shows of a program share. */
+  private static void registerShared(Stores stores) {
+    stores.add(
+        Store.bytes("pipelines.bytes", "Results of pipelines", () -> Pipeline.results().bytes())
+            .within(HEAP)
+            .bound(Pipeline.MOST_BYTES));
+    stores.add(
+        Store.bytes("content.bytes", "Files read", Content::keptBytes)
+            .within(HEAP)
+            .bound(Content.MOST_BYTES));
   }
 
   /**

@@ -31,12 +31,25 @@ class ColumnsTest {
   }
 
   @Test
+  void aLineKeepsToNoColumn() {
+    Columns columns = new Columns();
+    columns.row("a", "b");
+    columns.line(" Much wider than a cell.");
+    columns.row("cc", "d");
+    StringWriter text = new StringWriter();
+    columns.print(new PrintWriter(text));
+    assertThat(text.toString().lines())
+        .containsExactly("  a   b", " Much wider than a cell.", "  cc  d");
+  }
+
+  @Test
   void allSentencesOfADescriptionBeginInOneColumn() {
     StringWriter text = new StringWriter();
     Main.run(new PrintWriter(text), new PrintWriter(new StringWriter()), "describe", "displace");
     List<String> rows = text.toString().lines().skip(3).toList();
-    assertThat(rows).hasSizeGreaterThan(10);
     int sentences = rows.getFirst().indexOf("How far");
+    rows = rows.stream().filter(row -> row.contains("  default ")).toList();
+    assertThat(rows).hasSizeGreaterThan(10);
     assertThat(rows).allMatch(row -> row.charAt(sentences - 1) == ' ');
     assertThat(rows).allMatch(row -> Character.isUpperCase(row.charAt(sentences)));
   }

@@ -3,6 +3,8 @@ package senga.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -16,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import senga.Builtins;
 import senga.geometry.About;
+import senga.geometry.Color;
 import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Polylines;
 import senga.geometry.Shape;
 import senga.geometry.Size;
@@ -33,8 +37,9 @@ class DescribeCommandTest {
   void everyOperationHasALineOfJavaThatCompiles() {
     String lines =
         operations()
-            .map(operation -> "Object " + operation.name() + " = " + JavaLine.of(operation) + ";\n")
-            .collect(Collectors.joining());
+            .flatMap(DescribeCommandTest::javaLines)
+            .map(line -> "{ Object made = " + line + "; }\n")
+            .collect(Collectors.joining("", "void all() {\n", "}\n"));
     String source =
         "import module senga.live;\nPolylines lines = Polylines.EMPTY;\n"
             + lines
@@ -42,6 +47,28 @@ class DescribeCommandTest {
     try (SketchLoader loader = new SketchLoader()) {
       assertThat(loader.load(Path.of("Lines.java"), source)).isNotNull();
     }
+  }
+
+  /** Its own, and one for each group of parameters. */
+  private static Stream<String> javaLines(Declaration operation) {
+    return Stream.concat(
+        Stream.of(JavaLine.of(operation)),
+        operation.parameters().stream()
+            .filter(parameter -> parameter.kind() == DeclaredParameter.Kind.GROUP)
+            .map(group -> JavaLine.of(operation, group)));
+  }
+
+  @Test
+  void aGroupIsASectionAfterTheOtherParameters() {
+    List<String> page = page("displace");
+    int title = page.indexOf("  gradient — How amplitude and frequency change across the drawing.");
+    assertThat(page.get(title - 2)).startsWith("  generation ");
+    assertThat(page.get(title - 1)).isEmpty();
+    assertThat(page.get(title + 1))
+        .isEqualTo("    E.displace().gradient(it -> it.amplitude(2, 2).frequency(2, 2))");
+    assertThat(page.get(title + 4))
+        .startsWith("    minFactor ")
+        .containsSubsequence("slider 0…0.5", "must lie between 0 and 1", "default 0.1");
   }
 
   @Test
@@ -79,7 +106,33 @@ class DescribeCommandTest {
   void aGuestsShapeIsMadeWithNewAndItsOwnSentenceIsQuoted() {
     Declaration weave = Declaration.of(Weave.class);
     assertThat(JavaLine.of(weave)).isEqualTo("new Weave()");
-    assertThat(Limits.of(weave, 0)).isEqualTo("too tight: -1.0E300");
+    assertThat(Limits.of(weave.parameters(), 0)).isEqualTo("too tight: -1.0E300");
+  }
+
+  @Test
+  void coloursAreShownAndSetInHexadecimal() {
+    StringWriter page = new StringWriter();
+    OperationPage.print(Declaration.of(Inked.class), new PrintWriter(page));
+    assertThat(page.toString().lines())
+        .contains("  new Inked().ink(Color.of(\"#c83232\"))")
+        .contains("  ink  color  default #1a2b3c  Of the threads.");
+  }
+
+  @About("Threads in colour.")
+  record Inked(@About("Of the threads.") Color ink) implements Shape {
+    Inked() {
+      this(Color.of("#1a2b3c"));
+    }
+
+    @Override
+    public Size size() {
+      return Size.of(0, 0);
+    }
+
+    @Override
+    public Polylines make() {
+      return Polylines.EMPTY;
+    }
   }
 
   @Test

@@ -51,6 +51,31 @@ class RenderCommandTest {
   }
 
   @Test
+  void whatAnOperationHasToSayIsToldOnceAndTheExitCodeStays() throws IOException {
+    Path loud =
+        Files.writeString(
+            folder.resolve("Loud.java"),
+            """
+            import module senga.live;
+            void main() { Stage.run(this::draw, Canvas.mm(100, 50)); }
+            Geometry draw(Frame frame) {
+              return G.group(new Loud(7 + frame.seconds()), new Loud(3)).translate(9, 9);
+            }
+            record Loud(double level) implements ContextShape {
+              Loud() { this(0); }
+              public Size size() { return Size.of(2, 1); }
+              public Polylines make(Context context) {
+                if (level > 5) { context.note("level " + level + " was clamped to 5"); }
+                return new PolylinesBuilder().segment(0, 0, 0, level, 5, 0).build();
+              }
+            }
+            """);
+    Outcome outcome = Outcome.of("render", "--t", 0, 1, 2, loud, "--out-dir", folder);
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err()).isEqualTo("senga: note: loud: level 7.0 was clamped to 5\n");
+  }
+
+  @Test
   void theFormatFollowsTheNameOfTheFile() throws IOException {
     Path out = folder.resolve("picture.png");
     Outcome.of("render", sketch, "--out", out, "--dpi", 25.4);

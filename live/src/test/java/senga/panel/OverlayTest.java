@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import senga.geometry.Color;
 import senga.monitor.History;
 import senga.monitor.Monitor;
 import senga.monitor.Store;
@@ -23,7 +24,6 @@ import senga.render.Painted;
 import senga.render.PixelSurface;
 import senga.render.Screenshot;
 import senga.render.Target;
-import senga.scene.Color;
 import senga.stage.GlFixture;
 import senga.stage.NeedsGl;
 

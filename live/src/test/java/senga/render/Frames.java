@@ -2,10 +2,10 @@ package senga.render;
 
 import java.util.function.Consumer;
 import senga.control.Controls;
+import senga.geometry.Color;
 import senga.geometry.PolylinesBuilder;
 import senga.play.FrameBuffer;
 import senga.scene.Canvas;
-import senga.scene.Color;
 import senga.scene.Frame;
 import senga.scene.Pen;
 

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import senga.export.Png;
 import senga.export.Provenance;
 import senga.export.Resolution;
+import senga.geometry.Color;
 import senga.geometry.PolylinesBuilder;
 import senga.play.FrameBuffer;
 import senga.scene.Canvas;
-import senga.scene.Color;
 import senga.stage.GlFixture;
 import senga.stage.NeedsGl;
 

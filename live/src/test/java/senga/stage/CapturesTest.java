@@ -16,6 +16,7 @@ import senga.export.FileFormat;
 import senga.play.FrameBuffer;
 import senga.play.Player;
 import senga.play.PlayerOptions;
+import senga.realise.Realiser;
 import senga.scene.Frame;
 import senga.scene.Pen;
 
@@ -25,7 +26,7 @@ class CapturesTest {
 
   @Test
   void pressingOftenNeverWritesOverAPicture() throws Exception {
-    try (Captures captures = new Captures("Ball", folder, notices)) {
+    try (Captures captures = new Captures("Ball", folder, notices, new Realiser())) {
       for (int i = 0; i < 3; i++) {
         captures.capture(frame(10), FileFormat.SVG);
       }
@@ -75,13 +76,13 @@ class CapturesTest {
             Thread.currentThread().interrupt();
           }
         });
-    return new Captures("Ball", folder, notices, mostBytes, writer);
+    return new Captures("Ball", folder, notices, new Realiser(), mostBytes, writer);
   }
 
   @Test
   void aFolderThatCannotBeWrittenIsSaid() throws Exception {
     Path file = Files.writeString(folder.resolve("taken"), "");
-    try (Captures captures = new Captures("Ball", file, notices)) {
+    try (Captures captures = new Captures("Ball", file, notices, new Realiser())) {
       captures.capture(frame(10), FileFormat.PNG);
     }
     assertThat(news()).startsWith("not saved: cannot write ").contains("is a file, not a folder");
@@ -96,7 +97,8 @@ class CapturesTest {
             throw new OutOfMemoryError("of the test");
           }
         };
-    try (Captures captures = new Captures("Ball", folder, notices, Captures.MOST_BYTES, full)) {
+    try (Captures captures =
+        new Captures("Ball", folder, notices, new Realiser(), Captures.MOST_BYTES, full)) {
       captures.capture(frame(10), FileFormat.SVG);
       assertThat(captures.waiting()).isZero();
       assertThat(captures.waitingBytes()).isZero();

@@ -26,6 +26,8 @@ class MemoryContractTest {
     "frames.count, 4",
     "cache.bytes, 268435456",
     "cache.entries, 4096",
+    "pipelines.bytes, 67108864",
+    "content.bytes, 67108864",
     "captures.waiting, 16",
     "captures.bytes, 268435456",
     "draws.aside, 5",

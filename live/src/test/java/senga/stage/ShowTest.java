@@ -10,10 +10,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import senga.geometry.Context;
+import senga.geometry.ContextShape;
+import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
+import senga.geometry.Quality;
+import senga.geometry.Size;
 import senga.monitor.History;
 import senga.monitor.Reading;
 import senga.panel.HudModel;
@@ -237,6 +244,89 @@ class ShowTest {
 
   private Show show(Act act, long frames) {
     return new Show(act, options(frames).atFullSpeed(), screen, notices);
+  }
+
+  /** A guest's shape: one corner more when it is final. */
+  private record Rough(boolean breaks) implements ContextShape {
+    Rough() {
+      this(false);
+    }
+
+    @Override
+    public boolean draftDiffers() {
+      return true;
+    }
+
+    @Override
+    public Size size() {
+      return Size.of(3, 1);
+    }
+
+    @Override
+    public Polylines make(Context context) {
+      PolylinesBuilder lines = new PolylinesBuilder().vertex(10, 20).vertex(30, 40);
+      if (context.quality() == Quality.DRAFT) {
+        return lines.endLine().build();
+      }
+      if (breaks) {
+        throw new IllegalStateException("it is too hard");
+      }
+      return lines.vertex(77, 88).endLine().build();
+    }
+  }
+
+  private Show drafts(Rough shape) {
+    Act act = Acts.of(frame -> shape);
+    Act allowed = new Act(act.sketch(), act.canvas(), act.options().draft(true));
+    Show show = new Show(allowed, options(Long.MAX_VALUE), screen, notices);
+    turnUntil(show, () -> show.shown() != null);
+    return show;
+  }
+
+  @Test
+  void theScreenShowsADraftAndSaysSoAndAFileIsFinal() throws IOException {
+    try (Show show = drafts(new Rough())) {
+      assertThat(shown(show).lines().vertexCount()).isEqualTo(2);
+      assertThat(show.figures().draft()).isTrue();
+      press(KeyAction.SAVE_SVG);
+    }
+    assertThat(Files.readString(folder.resolve("Test.svg"))).contains("77", "88");
+  }
+
+  @Test
+  void aPictureThatStandsStillIsFinal() {
+    try (Show show = drafts(new Rough())) {
+      press(KeyAction.PLAY_PAUSE);
+      turnUntil(show, () -> !show.figures().draft());
+      assertThat(shown(show).lines().vertexCount()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void finalLinesThatCannotBeMadeAreNotSavedAndTheUserIsTold() {
+    try (Show show = drafts(new Rough(true))) {
+      assertThat(show.figures().draft()).isTrue();
+      press(KeyAction.SAVE_SVG);
+    }
+    assertThat(terminal).anyMatch(line -> line.contains("not saved: rough failed: it is too hard"));
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void withoutTheWishNothingIsADraft() {
+    Act act = Acts.of(frame -> new Rough());
+    try (Show show = new Show(act, options(1), screen, notices)) {
+      show.run();
+      assertThat(shown(show).lines().vertexCount()).isEqualTo(3);
+      assertThat(show.figures().draft()).isFalse();
+    }
+  }
+
+  private static void turnUntil(Show show, BooleanSupplier condition) {
+    for (int i = 0; i < 100_000 && !condition.getAsBoolean(); i++) {
+      show.turn();
+    }
+    assertThat(condition.getAsBoolean()).isTrue();
   }
 
   private ShowOptions options(long frames) {

@@ -1,4 +1,4 @@
-package senga.scene;
+package senga.geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -37,23 +37,5 @@ class ColorTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Color.of(text))
         .withMessage("a colour is written #rgb, #rrggbb or #rrggbbaa, got \"" + text + "\"");
-  }
-
-  @Test
-  void aPenHasAWidthAboveZero() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Pen.DEFAULT.width(0))
-        .withMessage("pen width must be above 0, got 0");
-  }
-
-  @Test
-  void aPenIsAtMostAHandWide() {
-    assertThat(Pen.DEFAULT.width(100).width()).isEqualTo(100);
-    for (double width : new double[] {100.1, 1e300, Double.NaN, Double.POSITIVE_INFINITY}) {
-      assertThatIllegalArgumentException().isThrownBy(() -> Pen.DEFAULT.width(width));
-    }
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Pen.DEFAULT.width(1000))
-        .withMessage("pen width must lie between 0 and 100, got 1000");
   }
 }

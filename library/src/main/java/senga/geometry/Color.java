@@ -1,4 +1,4 @@
-package senga.scene;
+package senga.geometry;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,0 +1,32 @@
+package senga.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import senga.play.Remarks;
+import senga.realise.OperationListener;
+
+/**
+ * What operations have to say of their results, each thing once, kept until somebody asks: they
+ * speak on several threads, which must not wait for a terminal.
+ */
+final class Notes implements OperationListener {
+  private final Queue<String> fresh = new ConcurrentLinkedQueue<>();
+  private final Remarks remarks =
+      new Remarks((operation, sentence, frame) -> fresh.add(operation + ": " + sentence));
+
+  @Override
+  public void note(String operation, String sentence) {
+    remarks.add(operation, sentence, 0);
+  }
+
+  /** What is new since the last call, in the order it was said. */
+  List<String> take() {
+    List<String> taken = new ArrayList<>();
+    for (String note = fresh.poll(); note != null; note = fresh.poll()) {
+      taken.add(note);
+    }
+    return taken;
+  }
+}
