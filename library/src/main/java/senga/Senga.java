@@ -7,13 +7,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import senga.control.Controls;
 import senga.export.Exporter;
-import senga.export.FileFormat;
 import senga.export.OutputFile;
 import senga.export.Provenance;
 import senga.geometry.Geometry;
 import senga.geometry.Polylines;
 import senga.geometry.Size;
 import senga.realise.Realiser;
+import senga.recipe.Catalog;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
 import senga.scene.Frame;
@@ -76,11 +76,12 @@ public final class Senga {
    * Writes a drawing in the format that the file's ending asks for, and returns the path it got: a
    * taken name gets the next free number.
    *
-   * @throws IllegalArgumentException if the ending is no format of ours
+   * @throws IllegalArgumentException if no format has this ending
    * @throws senga.export.ExportException if the file cannot be written
    */
   public static Path export(Drawing drawing, Path file) {
-    return export(drawing, provenance(""), OutputFile.at(file), FileFormat.of(file).exporter());
+    Exporter exporter = (Exporter) Catalog.standard().exporter(file).defaults();
+    return export(drawing, provenance(""), OutputFile.at(file), exporter);
   }
 
   /**

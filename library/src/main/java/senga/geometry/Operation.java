@@ -187,8 +187,8 @@ public final class Operation {
       return OperationParameter.Kind.CHOICE;
     }
     return switch (component.getGenericType().getTypeName()) {
-      case "double" -> OperationParameter.Kind.NUMBER;
-      case "int" -> OperationParameter.Kind.INTEGER;
+      case "double", "java.lang.Double" -> OperationParameter.Kind.NUMBER;
+      case "int", "java.lang.Integer" -> OperationParameter.Kind.INTEGER;
       case "long" -> OperationParameter.Kind.SEED;
       case "boolean" -> OperationParameter.Kind.FLAG;
       case "senga.math.Vec3" -> OperationParameter.Kind.VECTOR;

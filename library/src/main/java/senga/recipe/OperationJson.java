@@ -40,7 +40,7 @@ record OperationJson(Catalog catalog) {
     }
     Map.Entry<String, JsonNode> only = object.properties().iterator().next();
     Operation operation = place.within(() -> known.apply(only.getKey()));
-    return create(operation, only.getValue(), place.at(operation.name()), recipes);
+    return create(operation, only.getValue(), place.at(only.getKey()), recipes);
   }
 
   private static Record create(
@@ -65,13 +65,11 @@ record OperationJson(Catalog catalog) {
    */
   ObjectNode write(Record record, Function<Geometry, JsonNode> recipes) {
     Operation operation = Operation.of(record);
-    Operation known =
-        record instanceof Shape
-            ? catalog.shape(operation.name())
-            : catalog.effect(operation.name());
+    String name = catalog.name(operation);
+    Operation known = record instanceof Shape ? catalog.shape(name) : catalog.effect(name);
     if (known.type() != operation.type()) {
       throw new IllegalArgumentException(
-          operation.type().getName() + " is not the \"" + known.name() + "\" of the catalogue");
+          operation.type().getName() + " is not the \"" + name + "\" of the catalogue");
     }
     ObjectNode parameters = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < operation.parameters().size(); i++) {
@@ -81,6 +79,6 @@ record OperationJson(Catalog catalog) {
         parameters.set(parameter.name(), new ParameterJson(parameter).write(value, recipes));
       }
     }
-    return JsonNodeFactory.instance.objectNode().set(operation.name(), parameters);
+    return JsonNodeFactory.instance.objectNode().set(name, parameters);
   }
 }

@@ -13,8 +13,8 @@ import senga.scene.Drawing;
 import senga.scene.Pen;
 
 /** Drawings to export. */
-final class Drawings {
-  static final Provenance FROM = Provenance.of("test", "0.0");
+public final class Drawings {
+  public static final Provenance FROM = Provenance.of("test", "0.0");
 
   private Drawings() {}
 
@@ -36,16 +36,17 @@ final class Drawings {
     return builder.build();
   }
 
-  static Drawing drawing(Canvas canvas, Pen pen, String lines) {
+  public static Drawing drawing(Canvas canvas, Pen pen, String lines) {
     return new Drawing(canvas, List.of(new Drawing.Part(pen, lines(lines))));
   }
 
-  static Drawing drawing(String lines) {
+  public static Drawing drawing(String lines) {
     return drawing(Canvas.mm(100, 100), Pen.DEFAULT, lines);
   }
 
   /** Random walks over the canvas. */
-  static Polylines walks(int lines, int verticesPerLine, double width, double height, long seed) {
+  public static Polylines walks(
+      int lines, int verticesPerLine, double width, double height, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     PolylinesBuilder builder = new PolylinesBuilder(lines * verticesPerLine, lines);
     for (int line = 0; line < lines; line++) {
@@ -61,11 +62,11 @@ final class Drawings {
     return builder.build();
   }
 
-  static byte[] bytes(Exporter exporter, Drawing drawing) {
+  public static byte[] bytes(Exporter exporter, Drawing drawing) {
     return bytes(exporter, drawing, FROM);
   }
 
-  static byte[] bytes(Exporter exporter, Drawing drawing, Provenance from) {
+  public static byte[] bytes(Exporter exporter, Drawing drawing, Provenance from) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       exporter.write(drawing, from, out);

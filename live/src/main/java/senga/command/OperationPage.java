@@ -3,18 +3,48 @@ package senga.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import senga.export.Exporter;
+import senga.geometry.Effect;
 import senga.geometry.Operation;
 import senga.geometry.OperationParameter;
 import senga.geometry.ParameterText;
+import senga.geometry.Shape;
+import senga.recipe.Catalog;
+import senga.recipe.Importer;
 
-/** What a user wants to know of an operation: its sentence, a line of Java, its parameters. */
-final class OperationPage {
-  private OperationPage() {}
-
-  static void print(Operation operation, PrintWriter out) {
-    out.println(operation.name() + " — " + operation.about());
-    out.println("  " + JavaLine.of(operation));
+/** What a user wants to know of an operation or a format: what it does, an example, parameters. */
+record OperationPage(Catalog catalog, PrintWriter out) {
+  void print(Operation operation) {
+    String name = catalog.name(operation);
+    out.println(name + " — " + operation.about());
+    if (operation.defaults() instanceof Shape || operation.defaults() instanceof Effect) {
+      out.println("  " + JavaLine.of(operation));
+    }
+    if (operation.defaults() instanceof Importer reader) {
+      out.println("  reads " + endings(reader.endings()));
+    }
+    if (operation.defaults() instanceof Exporter writer) {
+      out.println("  writes " + endings(writer.endings()));
+      out.println("  senga render Sketch.java --format " + name + option(operation));
+    }
     out.println();
+    parameters(operation);
+  }
+
+  private static String endings(List<String> endings) {
+    return endings.stream().map(ending -> "." + ending).collect(Collectors.joining(", "));
+  }
+
+  /** How its first option is told on the command line. */
+  private static String option(Operation format) {
+    return format.parameters().stream()
+        .limit(1)
+        .map(each -> " --option " + each.name() + "=" + ParameterText.value(each.defaultValue()))
+        .collect(Collectors.joining());
+  }
+
+  private void parameters(Operation operation) {
     Columns columns = new Columns();
     List<OperationParameter> parameters = operation.parameters();
     for (int i = 0; i < parameters.size(); i++) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import senga.Senga;
 import senga.export.Exporter;
-import senga.export.Gif;
+import senga.export.FilmExporter;
 import senga.export.OutputFile;
 import senga.export.PaperCheck;
 import senga.export.Provenance;
@@ -54,10 +54,10 @@ final class Pictures {
   }
 
   /** One file with a frame for each time, each painted when the last one has been written. */
-  void film(List<Double> times, Gif gif) {
+  void film(List<Double> times, FilmExporter film) {
     Iterator<Drawing> frames = times.stream().map(at -> paint(at, times.size())).iterator();
     Provenance from = provenance(times.getFirst());
-    String written = write(names.only(), stream -> gif.write(frames, from, stream));
+    String written = write(names.only(), stream -> film.write(frames, from, stream));
     out.printf(Locale.ROOT, "%s  %,d frames%n", written, times.size());
   }
 

@@ -10,7 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import senga.export.Exporter;
-import senga.export.Gif;
+import senga.export.FilmExporter;
+import senga.recipe.Catalog;
 import senga.sketch.Act;
 import senga.sketch.SketchFiles;
 import senga.sketch.UsageError;
@@ -25,7 +26,10 @@ final class RenderCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "SKETCH",
-      description = "A sketch (.java) or a recipe (.json); - for a recipe from standard input.")
+      description = {
+        "A sketch (.java), a recipe (.json) or a file of another format that is read;",
+        "- for a recipe from standard input."
+      })
   private Path file;
 
   @Mixin private Wishes wishes;
@@ -34,14 +38,16 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OutputNames names = UsageError.reading(() -> options.names(SketchFiles.title(file)));
-    Exporter exporter = UsageError.reading(() -> options.exporter(names.format()));
-    List<Double> times = UsageError.reading(() -> options.times(names.format()));
+    Formats formats = new Formats(Catalog.standard());
+    Format format = UsageError.reading(() -> options.format(formats));
+    OutputNames names = options.names(SketchFiles.title(file), format, formats);
+    Exporter exporter = UsageError.reading(() -> options.exporter(format));
+    List<Double> times = UsageError.reading(() -> options.times(exporter));
     Act act = wishes.over(SketchFiles.open(file, wishes.limit(), this::note));
     Painter painter = new Painter(file, act, wishes.limit(act));
     Pictures pictures = pictures(painter, names);
-    if (exporter instanceof Gif gif) {
-      pictures.film(times, gif);
+    if (exporter instanceof FilmExporter film) {
+      pictures.film(times, film);
     } else {
       pictures.stills(times, exporter);
     }

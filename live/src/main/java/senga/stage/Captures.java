@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import senga.Senga;
 import senga.export.ExportException;
-import senga.export.FileFormat;
+import senga.export.Exporter;
 import senga.export.OutputFile;
 import senga.export.PaperCheck;
 import senga.export.Provenance;
@@ -56,7 +56,7 @@ final class Captures implements AutoCloseable {
   }
 
   /** Copies the frame and has it written; returns at once. */
-  void capture(FrameBuffer frame, FileFormat format) {
+  void capture(FrameBuffer frame, Exporter format) {
     long bytes = BYTES_PER_VERTEX * frame.lines().vertexCount();
     if (waiting.get() >= MOST || waitingBytes.get() + bytes > mostBytes) {
       notices.lost("not saved: " + waiting + " pictures are still being written");
@@ -69,7 +69,7 @@ final class Captures implements AutoCloseable {
     }
   }
 
-  private void order(FrameBuffer frame, FileFormat format, long bytes) {
+  private void order(FrameBuffer frame, Exporter format, long bytes) {
     Drawing drawing = frame.drawing();
     Provenance from = Senga.provenance(title, frame.frame());
     waiting.incrementAndGet();
@@ -92,10 +92,10 @@ final class Captures implements AutoCloseable {
     return waitingBytes.get();
   }
 
-  private void write(Drawing drawing, Provenance from, FileFormat format, long bytes) {
+  private void write(Drawing drawing, Provenance from, Exporter format, long bytes) {
     try {
-      OutputFile file = OutputFile.in(folder, title + "." + format.ending());
-      Path saved = Senga.export(drawing, from, file, format.exporter());
+      OutputFile file = OutputFile.in(folder, title + "." + format.endings().getFirst());
+      Path saved = Senga.export(drawing, from, file, format);
       String warning = PaperCheck.sentence(drawing).map(leaves -> "; " + leaves).orElse("");
       notices.say("saved " + saved + warning);
     } catch (ExportException e) {

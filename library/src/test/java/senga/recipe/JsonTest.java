@@ -1,4 +1,4 @@
-package senga.export;
+package senga.recipe;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,12 +12,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import senga.export.Drawings;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.realise.Realiser;
-import senga.recipe.Catalog;
-import senga.recipe.Recipe;
-import senga.recipe.SceneJson;
 import senga.scene.Canvas;
 import senga.scene.Color;
 import senga.scene.Drawing;
@@ -26,7 +24,7 @@ import senga.testing.LineText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class LinesJsonTest {
+class JsonTest {
   private static final long SEED = 7;
 
   private final SceneJson scenes = new SceneJson(Catalog.standard());
@@ -35,7 +33,7 @@ class LinesJsonTest {
 
   @Test
   void theWholeFileReadsLikeThis() {
-    byte[] json = Drawings.bytes(new LinesJson(), Drawings.drawing("0 0.1, 10 -2 3 | 5 5"));
+    byte[] json = Drawings.bytes(new Json(), Drawings.drawing("0 0.1, 10 -2 3 | 5 5"));
     assertThat(new String(json, UTF_8))
         .isEqualTo(
             """
@@ -69,17 +67,17 @@ class LinesJsonTest {
                 new Drawing.Part(Pen.DEFAULT, LineText.lines("-0 1 -0 | 5 5 | 1 2, 3 4 5, 1 2")),
                 new Drawing.Part(Pen.DEFAULT.name("nothing"), Polylines.EMPTY),
                 new Drawing.Part(Pen.DEFAULT, new PolylinesBuilder().endLine().endLine().build())));
-    byte[] json = Drawings.bytes(new LinesJson(), drawing);
+    byte[] json = Drawings.bytes(new Json(), drawing);
     Recipe read = scenes.read(Files.write(folder.resolve("drawing.json"), json));
     Drawing again = realised(read);
     assertThat(again).isEqualTo(drawing);
-    assertThat(Drawings.bytes(new LinesJson(), again)).isEqualTo(json);
+    assertThat(Drawings.bytes(new Json(), again)).isEqualTo(json);
     assertThat(scenes.read(scenes.write(read))).as("as a recipe").isEqualTo(read);
   }
 
   @Test
   void sengaReadsWhatItWroteBeforeItWroteAVersion() {
-    String json = new String(Drawings.bytes(new LinesJson(), Drawings.drawing("0 0, 1 1")), UTF_8);
+    String json = new String(Drawings.bytes(new Json(), Drawings.drawing("0 0, 1 1")), UTF_8);
     assertThat(scenes.read(json.replace("\"senga\":1,", ""))).isEqualTo(scenes.read(json));
   }
 
@@ -118,7 +116,7 @@ class LinesJsonTest {
             throw new IOException("no space left");
           }
         };
-    assertThatThrownBy(() -> new LinesJson().write(drawing, Drawings.FROM, full))
+    assertThatThrownBy(() -> new Json().write(drawing, Drawings.FROM, full))
         .isInstanceOf(IOException.class)
         .hasMessage("no space left");
   }
@@ -138,7 +136,7 @@ class LinesJsonTest {
   }
 
   private static JsonNode read(Pen pen, Polylines lines) {
-    return JsonMapper.shared().readTree(Drawings.bytes(new LinesJson(), drawing(pen, lines)));
+    return JsonMapper.shared().readTree(Drawings.bytes(new Json(), drawing(pen, lines)));
   }
 
   private static Drawing drawing(Pen pen, Polylines lines) {
