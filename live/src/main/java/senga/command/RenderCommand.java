@@ -1,7 +1,9 @@
 package senga.command;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,9 +38,13 @@ final class RenderCommand implements Callable<Integer> {
 
   @Mixin private PictureOptions options;
 
+  private final Set<String> said = new HashSet<>();
+
   @Override
   public Integer call() {
-    Formats formats = new Formats(Catalog.standard());
+    Catalog catalog = Catalog.standard();
+    catalog.troubles().forEach(this::note);
+    Formats formats = new Formats(catalog);
     Format format = UsageError.reading(() -> options.format(formats));
     OutputNames names = options.names(SketchFiles.title(file), format, formats);
     Exporter exporter = UsageError.reading(() -> options.exporter(format));
@@ -60,6 +66,8 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private void note(String sentence) {
-    Complaint.say(spec.commandLine(), sentence);
+    if (said.add(sentence)) {
+      Complaint.say(spec.commandLine(), sentence);
+    }
   }
 }
