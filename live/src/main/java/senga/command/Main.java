@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
@@ -14,6 +15,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import senga.sketch.Ending;
 import senga.sketch.GuestJars;
+import senga.sketch.UsageError;
 import senga.sketch.UserError;
 
 /** The command line: {@code senga demo}, {@code senga run Sketch.java}, … */
@@ -59,8 +61,14 @@ public final class Main implements Runnable {
   }
 
   private int withGuests(CommandLine line, ParseResult parsed) {
-    return GuestJars.during(
-        guests, note -> Complaint.say(line, note), () -> new CommandLine.RunLast().execute(parsed));
+    try {
+      return GuestJars.during(
+          guests,
+          note -> Complaint.say(line, note),
+          () -> new CommandLine.RunLast().execute(parsed));
+    } catch (UsageError e) {
+      throw new ExecutionException(line, String.valueOf(e.getMessage()), e);
+    }
   }
 
   /** Runs one command and ends the process with its exit code. */

@@ -141,8 +141,7 @@ class WithGuestsTest {
     Outcome outcome = Outcome.of("--with", garden, "render", sketch, "--out", svg);
     assertThat(outcome.err()).isEmpty();
     assertThat(svg).content().contains("M8 20L8 16");
-    assertThat(Outcome.of("render", sketch, "--out", svg).err())
-        .contains("package garden does not exist");
+    assertThat(Outcome.of("render", sketch, "--out", svg).err()).contains("Meadow.java:2: ");
   }
 
   @Test
