@@ -11,8 +11,11 @@ import senga.export.FilmExporter;
 import senga.export.OutputFile;
 import senga.export.PaperCheck;
 import senga.export.Provenance;
+import senga.math.Failure;
 import senga.math.Quote;
 import senga.scene.Drawing;
+import senga.sketch.Blame;
+import senga.sketch.UserError;
 
 /** Paints pictures, writes them into files and says which. */
 final class Pictures {
@@ -62,6 +65,18 @@ final class Pictures {
   }
 
   private String write(Path wanted, OutputFile.Content content) {
+    try {
+      return written(wanted, content);
+    } catch (RuntimeException | LinkageError e) {
+      if (Blame.speaksForItself(e)) {
+        throw e;
+      }
+      throw new UserError(
+          "cannot write " + Quote.path(wanted) + ": its format threw " + Failure.sentence(e), e);
+    }
+  }
+
+  private String written(Path wanted, OutputFile.Content content) {
     if (names.toStandardOutput()) {
       StandardOutput.picture(content);
       return "standard output";

@@ -76,6 +76,19 @@ class DescribeCommandTest {
   }
 
   @Test
+  void aFormatIsDescribedWithItsOptions() {
+    assertThat(page("png"))
+        .contains(
+            "png — Pixels, at any resolution: for looking and printing.",
+            "  writes .png",
+            "  senga render Sketch.java --format png --option dpi=150");
+    assertThat(row("png", "dpi"))
+        .containsSubsequence("number", "slider 36…1200 dpi", "must lie between 1", "default 150");
+    assertThat(row("png", "width")).contains("default none");
+    assertThat(page("json")).contains("  reads .json", "  writes .json");
+  }
+
+  @Test
   void aGuestsShapeIsMadeWithNewAndItsOwnSentenceIsQuoted() {
     Operation weave = Operation.of(Weave.class);
     assertThat(JavaLine.of(weave)).isEqualTo("new Weave()");

@@ -59,6 +59,7 @@ class WithGuestsTest {
           public List<String> endings() { return List.of("tally", "txt"); }
           public void write(Drawing drawing, Provenance from, OutputStream out)
               throws IOException {
+            if (word.isEmpty()) throw new IllegalStateException("no word");
             for (int i = 0; i < times; i++) {
               out.write((drawing.lineCount() + " " + word + "\\n").getBytes());
             }
@@ -176,6 +177,17 @@ class WithGuestsTest {
         .contains(
             "garden:tally has no option \"time\", did you mean \"times\"?; it has word, times");
     assertThat(outcome.code()).isEqualTo(2);
+  }
+
+  @Test
+  void aFormatThatFailsIsBlamedAndLeavesNoFile() throws IOException {
+    Path file = folder.resolve("a.tally");
+    Outcome outcome =
+        Outcome.of("--with", garden, "render", recipe(), "--out", file, "--option", "word=");
+    assertThat(outcome.complaintIn(folder))
+        .isEqualTo("senga: cannot write a.tally: its format threw IllegalStateException: no word");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(file).doesNotExist();
   }
 
   @Test
