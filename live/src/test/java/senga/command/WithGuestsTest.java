@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import senga.sketch.GuestJars;
+import senga.sketch.SketchLoader;
 import senga.stage.Outcome;
 
 /** {@code senga --with guest.jar …}: what a jar brings is used like what is built in. */
@@ -89,7 +94,7 @@ class WithGuestsTest {
 
   @BeforeAll
   static void aJarWithAnAwkwardName() throws IOException {
-    garden = jar(shared, "mein gärtchen 庭.jar", GARDEN, UnaryOperator.identity());
+    garden = jar(shared.toRealPath(), "mein gärtchen 庭.jar", GARDEN, UnaryOperator.identity());
   }
 
   @Test
@@ -272,6 +277,28 @@ class WithGuestsTest {
   }
 
   @Test
+  void loadingASketchAgainOpensNothingMore() {
+    String sketch =
+        "import garden.Garden.*; Object draw(senga.scene.Frame f) { return new Stalk(); }";
+    List<Integer> open =
+        GuestJars.during(
+            List.of(garden.toString()),
+            note -> {},
+            () -> {
+              List<Integer> counts = new ArrayList<>();
+              try (SketchLoader loader = new SketchLoader()) {
+                for (int i = 0; i < 6; i++) {
+                  assertThat(loader.load(Path.of("Again.java"), sketch)).isNotNull();
+                  counts.add((int) openFiles().filter(garden::equals).count());
+                }
+              }
+              return counts;
+            });
+    assertThat(open.getLast()).isEqualTo(open.get(1)).isLessThanOrEqualTo(2);
+    assertThat(openFiles()).doesNotContain(garden);
+  }
+
+  @Test
   @Tag("slow")
   void aSoakUsesItInItsOwnProcess() throws IOException {
     Outcome outcome =
@@ -315,13 +342,15 @@ class WithGuestsTest {
   }
 
   /** What this process has open; empty where the system does not tell. */
-  private static Stream<Path> openFiles() throws IOException {
+  private static Stream<Path> openFiles() {
     Path open = Path.of("/proc/self/fd");
     if (!Files.isDirectory(open)) {
       return Stream.of();
     }
     try (Stream<Path> links = Files.list(open)) {
       return links.flatMap(WithGuestsTest::target).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
