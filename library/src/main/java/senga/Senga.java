@@ -77,7 +77,7 @@ public final class Senga {
    * taken name gets the next free number.
    *
    * @throws IllegalArgumentException if no format has this ending
-   * @throws senga.export.ExportException if the file cannot be written
+   * @throws senga.export.ExportFailed if the file cannot be written
    */
   public static Path export(Drawing drawing, Path file) {
     Exporter exporter = (Exporter) Catalog.standard().exporter(file).defaults();
@@ -87,7 +87,7 @@ public final class Senga {
   /**
    * Writes a drawing with everything chosen: provenance, overwriting, and the format's options.
    *
-   * @throws senga.export.ExportException if the file cannot be written
+   * @throws senga.export.ExportFailed if the file cannot be written
    */
   public static Path export(Drawing drawing, Provenance from, OutputFile file, Exporter exporter) {
     return file.write(out -> exporter.write(drawing, from, out));

@@ -16,7 +16,7 @@ public interface FilmExporter extends Exporter {
    * longer needed once the next one is: a film of any length takes the memory of one frame.
    *
    * @param provenance of the first frame
-   * @throws ExportException if there is no frame, or this format cannot hold one of them
+   * @throws ExportFailed if there is no frame, or this format cannot hold one of them
    */
   void write(Iterator<Drawing> frames, Provenance provenance, OutputStream out) throws IOException;
 

@@ -7,12 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import senga.math.Nearest;
-import senga.math.Quote;
 import senga.math.Vec3;
+import senga.realise.ParameterText;
+import senga.words.Nearest;
+import senga.words.Quote;
 
 /** One parameter's value from a word, such as {@link ParameterText#value} writes. */
-record ParameterReader(OperationParameter parameter, String text) {
+record ParameterReader(DeclaredParameter parameter, String text) {
   private static final String NONE = "none";
   private static final String VECTOR = "three numbers with commas between them, or two";
 
@@ -65,7 +66,7 @@ record ParameterReader(OperationParameter parameter, String text) {
 
   private Object choice() {
     return Arrays.stream(parameter.type().getEnumConstants())
-        .filter(constant -> Operation.choiceName(constant).equalsIgnoreCase(text))
+        .filter(constant -> Declaration.choiceName(constant).equalsIgnoreCase(text))
         .findFirst()
         .orElseThrow(() -> wrong("one of " + String.join(", ", parameter.choices())));
   }

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import senga.export.Exporter;
+import senga.geometry.Declaration;
 import senga.geometry.Effect;
-import senga.geometry.Operation;
 import senga.geometry.OperationProvider;
 import senga.geometry.Shape;
 import senga.geometry.Transform;
-import senga.math.Nearest;
-import senga.math.Quote;
+import senga.words.Nearest;
+import senga.words.Quote;
 
 /**
  * All operations and file formats by the names that recipes, the panel and the command line use. A
@@ -67,41 +67,41 @@ public final class Catalog {
   }
 
   /** All shapes, by name. */
-  public List<Operation> shapes() {
+  public List<Declaration> shapes() {
     return shapes.all();
   }
 
   /** All effects, by name. */
-  public List<Operation> effects() {
+  public List<Declaration> effects() {
     return effects.all();
   }
 
   /** All formats that can be written, the built-in ones first; each is an {@link Exporter}. */
-  public List<Operation> exporters() {
+  public List<Declaration> exporters() {
     return exporters.all();
   }
 
   /** All formats that can be read, the built-in ones first; each is an {@link Importer}. */
-  public List<Operation> importers() {
+  public List<Declaration> importers() {
     return importers.all();
   }
 
   /** The name of one of its operations or formats: with a guest's prefix, if it is one. */
-  public String name(Operation operation) {
+  public String name(Declaration operation) {
     return names.getOrDefault(operation.type(), operation.name());
   }
 
   /**
    * @throws IllegalArgumentException if there is no such shape; the message names the nearest one
    */
-  public Operation shape(String name) {
+  public Declaration shape(String name) {
     return find(name, shapes, effects);
   }
 
   /**
    * @throws IllegalArgumentException if there is no such effect; the message names the nearest one
    */
-  public Operation effect(String name) {
+  public Declaration effect(String name) {
     return find(name, effects, shapes);
   }
 
@@ -111,7 +111,7 @@ public final class Catalog {
    * @throws IllegalArgumentException if none of this name can be written; the message names the
    *     nearest and all others
    */
-  public Operation exporter(String name) {
+  public Declaration exporter(String name) {
     return exporters
         .inAnyCase(name)
         .orElseThrow(() -> new IllegalArgumentException(unknownFormat(name)));
@@ -123,7 +123,7 @@ public final class Catalog {
    *
    * @throws IllegalArgumentException if it has none, or one that no format has
    */
-  public Operation exporter(Path file) {
+  public Declaration exporter(Path file) {
     String name = Objects.toString(file.getFileName(), "");
     int dot = name.lastIndexOf('.');
     if (dot < 0) {
@@ -137,20 +137,20 @@ public final class Catalog {
   }
 
   /** The format that a file's name promises, if one with this ending can be read. */
-  public Optional<Operation> importer(Path file) {
+  public Optional<Declaration> importer(Path file) {
     return byEnding(file, importers, Catalog::endingsOfImporter);
   }
 
-  private static Optional<Operation> byEnding(
-      Path file, Shelf formats, Function<Operation, List<String>> endings) {
+  private static Optional<Declaration> byEnding(
+      Path file, Shelf formats, Function<Declaration, List<String>> endings) {
     String name = Objects.toString(file.getFileName(), "").toLowerCase(Locale.ROOT);
     return formats.all().stream()
         .filter(format -> endings.apply(format).stream().anyMatch(end -> name.endsWith("." + end)))
         .findFirst();
   }
 
-  private static Operation find(String name, Shelf known, Shelf others) {
-    Operation found = known.get(name);
+  private static Declaration find(String name, Shelf known, Shelf others) {
+    Declaration found = known.get(name);
     if (found != null) {
       return found;
     }
@@ -185,11 +185,11 @@ public final class Catalog {
         .toList();
   }
 
-  private static List<String> endingsOfExporter(Operation format) {
+  private static List<String> endingsOfExporter(Declaration format) {
     return ((Exporter) format.defaults()).endings();
   }
 
-  private static List<String> endingsOfImporter(Operation format) {
+  private static List<String> endingsOfImporter(Declaration format) {
     return ((Importer) format.defaults()).endings();
   }
 
@@ -198,11 +198,11 @@ public final class Catalog {
     if (!shape && !Effect.class.isAssignableFrom(type)) {
       throw new IllegalArgumentException(type.getName() + " must be a Shape or an Effect");
     }
-    put(prefix, Operation.of(type), shape ? shapes : effects);
+    put(prefix, Declaration.of(type), shape ? shapes : effects);
   }
 
   private void addFormat(String prefix, Class<? extends Record> type) {
-    Operation format = Operation.of(type);
+    Declaration format = Declaration.of(type);
     if (!(format.defaults() instanceof Exporter) && !(format.defaults() instanceof Importer)) {
       throw new IllegalArgumentException(type.getName() + " must be an Exporter or an Importer");
     }
@@ -226,7 +226,7 @@ public final class Catalog {
     }
   }
 
-  private void put(String prefix, Operation operation, Shelf shelf) {
+  private void put(String prefix, Declaration operation, Shelf shelf) {
     String name = prefix.isEmpty() ? operation.name() : prefix + COLON + operation.name();
     shelf.add(name, operation);
     names.putIfAbsent(operation.type(), name);

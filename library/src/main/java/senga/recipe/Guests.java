@@ -9,8 +9,8 @@ import java.util.ServiceLoader;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import senga.geometry.OperationProvider;
-import senga.math.Failure;
-import senga.math.Quote;
+import senga.words.Failure;
+import senga.words.Quote;
 
 /**
  * What all providers bring that can be found. A guest's jar may hold anything, so whatever one

@@ -3,6 +3,7 @@ package senga.recipe;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import senga.scene.Picture;
 
 /**
  * A file format that pictures are read from. A record, as an {@link senga.export.Exporter} is, and
@@ -16,7 +17,7 @@ public interface Importer {
    * The picture that a file holds: its paper, and its layers with their pens.
    *
    * @throws IOException if the file cannot be read
-   * @throws RecipeException if it holds no picture; the message says where in the file, and why
+   * @throws RecipeError if it holds no picture; the message says where in the file, and why
    */
-  Recipe read(Path file) throws IOException;
+  Picture read(Path file) throws IOException;
 }

@@ -13,6 +13,7 @@ import senga.geometry.Polylines;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
 import senga.scene.Pen;
+import senga.scene.Picture;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -47,7 +48,7 @@ public record Json() implements Exporter, Importer {
 
   /** A recipe may name all operations that can be found, guests' too. */
   @Override
-  public Recipe read(Path file) throws IOException {
+  public Picture read(Path file) throws IOException {
     return new SceneJson(Catalog.standard()).read(file);
   }
 

@@ -6,25 +6,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import senga.geometry.Operation;
-import senga.math.Nearest;
+import senga.geometry.Declaration;
+import senga.words.Nearest;
 
 /**
  * Everything of one kind in the catalogue, by name.
  *
  * @param kind as sentences call it: {@code shape}, {@code format}
  */
-record Shelf(String kind, Map<String, Operation> known) {
-  List<Operation> all() {
+record Shelf(String kind, Map<String, Declaration> known) {
+  List<Declaration> all() {
     return List.copyOf(known.values());
   }
 
-  @Nullable Operation get(String name) {
+  @Nullable Declaration get(String name) {
     return known.get(name);
   }
 
   /** In small or capital letters. */
-  Optional<Operation> inAnyCase(String name) {
+  Optional<Declaration> inAnyCase(String name) {
     return Optional.ofNullable(known.get(name))
         .or(
             () ->
@@ -37,8 +37,8 @@ record Shelf(String kind, Map<String, Operation> known) {
   /**
    * @throws IllegalArgumentException if another one has this name; the message says which
    */
-  void add(String name, Operation operation) {
-    Operation before = known.putIfAbsent(name, operation);
+  void add(String name, Declaration operation) {
+    Declaration before = known.putIfAbsent(name, operation);
     if (before != null && before.type() != operation.type()) {
       throw new IllegalArgumentException(
           "two "

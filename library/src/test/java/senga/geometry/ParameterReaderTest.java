@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import senga.math.Vec3;
+import senga.realise.ParameterText;
 
 /** A value in one word, as it is written after {@code --option}. */
 class ParameterReaderTest {
-  private static final Operation ALL = Operation.of(All.class);
+  private static final Declaration ALL = Declaration.of(All.class);
 
   @ParameterizedTest
   @CsvSource(
@@ -69,7 +70,7 @@ class ParameterReaderTest {
   }
 
   private static @Nullable Object read(String name, String word) {
-    OperationParameter parameter =
+    DeclaredParameter parameter =
         ALL.parameters().stream()
             .filter(each -> each.name().equals(name))
             .findFirst()

@@ -15,8 +15,8 @@ import senga.Builtins;
 import senga.export.Drawings;
 import senga.export.Exporter;
 import senga.export.Provenance;
-import senga.geometry.Operation;
-import senga.geometry.OperationParameter;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.OperationProvider;
 import senga.scene.Drawing;
 
@@ -24,13 +24,13 @@ import senga.scene.Drawing;
 class FormatsTest {
   private final Catalog catalog = Catalog.standard();
 
-  static Stream<Operation> formats() {
-    return new Builtins().formats().stream().map(Operation::of);
+  static Stream<Declaration> formats() {
+    return new Builtins().formats().stream().map(Declaration::of);
   }
 
   @ParameterizedTest
   @MethodSource("formats")
-  void everyFormatIsFoundByItsNameAndByItsEnding(Operation format) {
+  void everyFormatIsFoundByItsNameAndByItsEnding(Declaration format) {
     String capitals = format.name().toUpperCase(Locale.ROOT);
     assertThat(catalog.exporter(capitals)).isSameAs(format);
     for (String ending : exporter(format).endings()) {
@@ -41,9 +41,9 @@ class FormatsTest {
 
   @ParameterizedTest
   @MethodSource("formats")
-  void everyFormatAndEachOfItsOptionsIsExplained(Operation format) {
+  void everyFormatAndEachOfItsOptionsIsExplained(Declaration format) {
     assertThat(format.about()).matches("[A-Z].*\\.");
-    for (OperationParameter option : format.parameters()) {
+    for (DeclaredParameter option : format.parameters()) {
       assertThat(option.about()).as(option.name()).matches("[A-Z].*\\.");
       assertThat(option.min()).as(option.name()).isFinite().isLessThan(option.max());
     }
@@ -51,13 +51,13 @@ class FormatsTest {
 
   @ParameterizedTest
   @MethodSource("formats")
-  void everyFormatWritesAnEmptyDrawing(Operation format) {
+  void everyFormatWritesAnEmptyDrawing(Declaration format) {
     assertThat(Drawings.bytes(exporter(format), Drawings.drawing(""))).isNotEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("formats")
-  void everyFormatGivesTheSameBytesTwice(Operation format) {
+  void everyFormatGivesTheSameBytesTwice(Declaration format) {
     Drawing drawing = Drawings.drawing("1 1, 90 90, 5 50");
     assertThat(Drawings.bytes(exporter(format), drawing))
         .isEqualTo(Drawings.bytes(exporter(format), drawing));
@@ -101,7 +101,7 @@ class FormatsTest {
         .hasMessage("senga.recipe.FormatsTest$Nothing must be an Exporter or an Importer");
   }
 
-  private static Exporter exporter(Operation format) {
+  private static Exporter exporter(Declaration format) {
     return (Exporter) format.defaults();
   }
 

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import senga.geometry.Operation;
+import senga.geometry.Declaration;
 import senga.geometry.OperationProvider;
 import senga.geometry.Polylines;
 import senga.geometry.Shape;
@@ -20,6 +20,7 @@ import senga.geometry.Size;
 import senga.realise.Ring;
 import senga.scene.Canvas;
 import senga.scene.Layer;
+import senga.scene.Picture;
 
 /** A guest that is no good breaks nothing but itself. */
 class GuestsTest {
@@ -29,7 +30,7 @@ class GuestsTest {
   void aGuestsOperationIsFoundBesideTheBuiltInOnes() throws IOException {
     Catalog catalog = catalogWith(Good.class.getName());
     assertThat(catalog.shape("guest:ring").type()).isEqualTo(Ring.class);
-    assertThat(catalog.shapes()).extracting(Operation::name).contains("sphere");
+    assertThat(catalog.shapes()).extracting(Declaration::name).contains("sphere");
     assertThat(catalog.troubles()).isEmpty();
   }
 
@@ -72,7 +73,7 @@ class GuestsTest {
   @Test
   void aRecipeNamesAGuestsOperationWithItsPrefix() throws IOException {
     SceneJson json = new SceneJson(catalogWith(Good.class.getName()));
-    Recipe recipe = Recipe.of(Canvas.mm(10, 10), Layer.of(new Ring()));
+    Picture recipe = Picture.of(Canvas.mm(10, 10), Layer.of(new Ring()));
     String text = json.write(recipe);
     assertThat(text).contains("\"guest:ring\"");
     assertThat(json.read(text)).isEqualTo(recipe);

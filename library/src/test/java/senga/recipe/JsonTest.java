@@ -20,6 +20,7 @@ import senga.scene.Canvas;
 import senga.scene.Color;
 import senga.scene.Drawing;
 import senga.scene.Pen;
+import senga.scene.Picture;
 import senga.testing.LineText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,7 +69,7 @@ class JsonTest {
                 new Drawing.Part(Pen.DEFAULT.name("nothing"), Polylines.EMPTY),
                 new Drawing.Part(Pen.DEFAULT, new PolylinesBuilder().endLine().endLine().build())));
     byte[] json = Drawings.bytes(new Json(), drawing);
-    Recipe read = scenes.read(Files.write(folder.resolve("drawing.json"), json));
+    Picture read = scenes.read(Files.write(folder.resolve("drawing.json"), json));
     Drawing again = realised(read);
     assertThat(again).isEqualTo(drawing);
     assertThat(Drawings.bytes(new Json(), again)).isEqualTo(json);
@@ -81,7 +82,7 @@ class JsonTest {
     assertThat(scenes.read(json.replace("\"senga\":1,", ""))).isEqualTo(scenes.read(json));
   }
 
-  private static Drawing realised(Recipe recipe) {
+  private static Drawing realised(Picture recipe) {
     return new Drawing(
         recipe.canvas(),
         recipe.layers().stream()

@@ -7,11 +7,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import senga.geometry.Operation;
-import senga.math.Nearest;
-import senga.math.Quote;
+import senga.geometry.Declaration;
 import senga.recipe.Catalog;
 import senga.sketch.UsageError;
+import senga.words.Nearest;
+import senga.words.Quote;
 
 /** {@code senga describe sphere}: parameters, ranges and defaults. */
 @Command(
@@ -28,7 +28,7 @@ final class DescribeCommand implements Callable<Integer> {
   public Integer call() {
     Catalog catalog = Catalog.standard();
     catalog.troubles().forEach(trouble -> Complaint.say(spec.commandLine(), trouble));
-    List<Operation> found =
+    List<Declaration> found =
         all(catalog).filter(each -> catalog.name(each).equalsIgnoreCase(name)).toList();
     if (found.isEmpty()) {
       throw new UsageError("no shape, effect or format is named " + Quote.of(name) + hint(catalog));
@@ -48,7 +48,7 @@ final class DescribeCommand implements Callable<Integer> {
         .orElse("; senga list shows all of them");
   }
 
-  private static Stream<Operation> all(Catalog catalog) {
+  private static Stream<Declaration> all(Catalog catalog) {
     return Stream.of(catalog.shapes(), catalog.effects(), catalog.exporters(), catalog.importers())
         .flatMap(List::stream)
         .distinct();

@@ -6,11 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import senga.export.Exporter;
 import senga.export.FilmExporter;
-import senga.geometry.Operation;
-import senga.geometry.OperationParameter;
-import senga.geometry.ParameterText;
-import senga.math.Nearest;
-import senga.math.Quote;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
+import senga.realise.ParameterText;
+import senga.words.Nearest;
+import senga.words.Quote;
 
 /**
  * A file format that pictures can be written in.
@@ -18,7 +18,7 @@ import senga.math.Quote;
  * @param name with the prefix of the guest that brings it
  * @param declared what its record declares
  */
-record Format(String name, Operation declared) {
+record Format(String name, Declaration declared) {
   boolean isFilm() {
     return usual() instanceof FilmExporter;
   }
@@ -51,14 +51,14 @@ record Format(String name, Operation declared) {
   Exporter with(Map<String, String> told) {
     told.keySet().stream().filter(option -> !hasOption(option)).findFirst().ifPresent(this::refuse);
     List<@Nullable Object> values = new ArrayList<>();
-    for (OperationParameter option : declared.parameters()) {
+    for (DeclaredParameter option : declared.parameters()) {
       String word = told.get(option.name());
       values.add(word == null ? option.defaultValue() : read(option, word));
     }
     return (Exporter) declared.create(values);
   }
 
-  private @Nullable Object read(OperationParameter option, String word) {
+  private @Nullable Object read(DeclaredParameter option, String word) {
     try {
       return ParameterText.read(option, word);
     } catch (IllegalArgumentException refused) {
@@ -77,6 +77,6 @@ record Format(String name, Operation declared) {
   }
 
   private List<String> options() {
-    return declared.parameters().stream().map(OperationParameter::name).toList();
+    return declared.parameters().stream().map(DeclaredParameter::name).toList();
   }
 }

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import senga.geometry.Operation;
+import senga.geometry.Declaration;
 import senga.recipe.Catalog;
 
 /** The file formats that pictures can be written in, built-in ones and guests'. */
@@ -36,7 +36,7 @@ record Formats(Catalog catalog) {
     return written().filter(wanted).map(Format::name).collect(Collectors.joining(", "));
   }
 
-  private Format named(Operation exporter) {
+  private Format named(Declaration exporter) {
     return new Format(catalog.name(exporter), exporter);
   }
 }

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import senga.geometry.Operation;
+import senga.geometry.Declaration;
 import senga.recipe.Catalog;
 
 /** {@code senga list}: everything that has a name, with its sentence. */
@@ -28,7 +28,7 @@ final class ListCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void print(Catalog catalog, String title, List<Operation> operations) {
+  private void print(Catalog catalog, String title, List<Declaration> operations) {
     PrintWriter out = spec.commandLine().getOut();
     out.println(title);
     Columns columns = new Columns();

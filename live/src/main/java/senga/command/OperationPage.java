@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import senga.export.Exporter;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Effect;
-import senga.geometry.Operation;
-import senga.geometry.OperationParameter;
-import senga.geometry.ParameterText;
 import senga.geometry.Shape;
+import senga.realise.ParameterText;
 import senga.recipe.Catalog;
 import senga.recipe.Importer;
 
 /** What a user wants to know of an operation or a format: what it does, an example, parameters. */
 record OperationPage(Catalog catalog, PrintWriter out) {
-  void print(Operation operation) {
+  void print(Declaration operation) {
     String name = catalog.name(operation);
     out.println(name + " — " + operation.about());
     if (operation.defaults() instanceof Shape || operation.defaults() instanceof Effect) {
@@ -37,18 +37,18 @@ record OperationPage(Catalog catalog, PrintWriter out) {
   }
 
   /** How its first option is told on the command line. */
-  private static String option(Operation format) {
+  private static String option(Declaration format) {
     return format.parameters().stream()
         .limit(1)
         .map(each -> " --option " + each.name() + "=" + ParameterText.value(each.defaultValue()))
         .collect(Collectors.joining());
   }
 
-  private void parameters(Operation operation) {
+  private void parameters(Declaration operation) {
     Columns columns = new Columns();
-    List<OperationParameter> parameters = operation.parameters();
+    List<DeclaredParameter> parameters = operation.parameters();
     for (int i = 0; i < parameters.size(); i++) {
-      OperationParameter parameter = parameters.get(i);
+      DeclaredParameter parameter = parameters.get(i);
       columns.row(
           parameter.name(),
           kind(parameter),
@@ -60,14 +60,14 @@ record OperationPage(Catalog catalog, PrintWriter out) {
     columns.print(out);
   }
 
-  private static String kind(OperationParameter parameter) {
+  private static String kind(DeclaredParameter parameter) {
     return parameter.choices().isEmpty()
         ? parameter.kind().name().toLowerCase(Locale.ROOT)
         : String.join("|", parameter.choices());
   }
 
   /** What is useful, which is less than what is allowed. */
-  private static String slider(OperationParameter parameter) {
+  private static String slider(DeclaredParameter parameter) {
     if (Double.isInfinite(parameter.min()) && Double.isInfinite(parameter.max())) {
       return "";
     }

@@ -9,13 +9,13 @@ import senga.Senga;
 import senga.export.Exporter;
 import senga.export.FilmExporter;
 import senga.export.OutputFile;
-import senga.export.PaperCheck;
 import senga.export.Provenance;
-import senga.math.Failure;
-import senga.math.Quote;
 import senga.scene.Drawing;
+import senga.scene.PaperCheck;
 import senga.sketch.Blame;
 import senga.sketch.UserError;
+import senga.words.Failure;
+import senga.words.Quote;
 
 /** Paints pictures, writes them into files and says which. */
 final class Pictures {

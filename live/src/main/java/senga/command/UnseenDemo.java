@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import senga.export.Gif;
 import senga.export.Png;
 import senga.export.Svg;
-import senga.geometry.Operation;
+import senga.geometry.Declaration;
 import senga.play.FrameBuffer;
 import senga.sketch.Act;
 import senga.stage.Show;
@@ -56,7 +56,7 @@ final class UnseenDemo {
   }
 
   private static Format format(Class<?> type) {
-    Operation declared = Operation.of(type);
+    Declaration declared = Declaration.of(type);
     return new Format(declared.name(), declared);
   }
 

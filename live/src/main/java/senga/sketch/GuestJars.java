@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import senga.geometry.OperationProvider;
-import senga.math.Quote;
+import senga.words.Quote;
 
 /**
  * The jars of guests: sketches are compiled and run with them, and what their providers bring is

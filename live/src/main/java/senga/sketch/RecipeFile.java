@@ -7,13 +7,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import senga.geometry.Operation;
-import senga.math.Failure;
-import senga.math.Quote;
+import senga.geometry.Declaration;
 import senga.recipe.Catalog;
 import senga.recipe.Importer;
-import senga.recipe.Recipe;
+import senga.scene.Picture;
 import senga.scene.StageOptions;
+import senga.words.Failure;
+import senga.words.Quote;
 
 /** A picture in a file, such as a recipe, shown like a sketch that draws the same at all times. */
 final class RecipeFile {
@@ -22,17 +22,17 @@ final class RecipeFile {
   /**
    * @param notes is told which operations and formats of guests cannot be used
    * @throws UserError if no format has this ending, or the file cannot be read
-   * @throws senga.recipe.RecipeException if it holds no picture; the message says where and why
+   * @throws senga.recipe.RecipeError if it holds no picture; the message says where and why
    */
   static Act read(Path file, Consumer<String> notes) {
     Catalog catalog = Catalog.standard();
     catalog.troubles().forEach(notes);
-    Operation format = catalog.importer(file).orElseThrow(() -> unknown(file, catalog));
-    Recipe recipe = read(file, (Importer) format.defaults(), catalog.name(format));
+    Declaration format = catalog.importer(file).orElseThrow(() -> unknown(file, catalog));
+    Picture recipe = read(file, (Importer) format.defaults(), catalog.name(format));
     return new Act(frame -> recipe.layers(), recipe.canvas(), StageOptions.DEFAULT);
   }
 
-  private static Recipe read(Path file, Importer format, String name) {
+  private static Picture read(Path file, Importer format, String name) {
     try {
       return format.read(file);
     } catch (IOException e) {
