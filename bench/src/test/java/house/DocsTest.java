@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class DocsTest {
   private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)[^)]*\\)");
   private static final Pattern FILE =
-      Pattern.compile("`((?:docs|bench|library|live|sketches)/[\\w./-]+\\.\\w+)`");
+      Pattern.compile("`((?:docs|bench|library|live|sketches|examples)/[\\w./-]+\\.\\w+)`");
 
   private static Path root;
   private static List<Path> pages;

@@ -1,12 +1,21 @@
 package senga;
 
 import java.util.List;
+import senga.export.Gif;
+import senga.export.Png;
+import senga.export.Svg;
 import senga.geometry.OperationProvider;
+import senga.recipe.Json;
 
-/** The operations that come with Senga. */
+/** The operations and file formats that come with Senga. */
 public final class Builtins implements OperationProvider {
   @Override
   public List<Class<? extends Record>> operations() {
     return DeclaredOperations.ALL;
+  }
+
+  @Override
+  public List<Class<? extends Record>> formats() {
+    return List.of(Svg.class, Png.class, Json.class, Gif.class);
   }
 }

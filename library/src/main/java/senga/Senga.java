@@ -3,7 +3,6 @@ package senga;
 import java.io.IOException;
 import java.nio.file.Path;
 import senga.export.Exporter;
-import senga.export.FileFormat;
 import senga.export.OutputFile;
 import senga.export.Provenance;
 import senga.geometry.Geometry;
@@ -65,11 +64,12 @@ public final class Senga {
    * Writes a drawing in the format that the file's ending asks for, and returns the path it got: a
    * taken name gets the next free number.
    *
-   * @throws IllegalArgumentException if the ending is no format of ours
+   * @throws IllegalArgumentException if no format has this ending
    * @throws senga.export.ExportFailed if the file cannot be written
    */
   public static Path export(Drawing drawing, Path file) {
-    return export(drawing, provenance(""), OutputFile.at(file), FileFormat.of(file).exporter());
+    Exporter exporter = (Exporter) Catalog.standard().exporter(file).defaults();
+    return export(drawing, provenance(""), OutputFile.at(file), exporter);
   }
 
   /**

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import senga.geometry.About;
 import senga.geometry.Color;
+import senga.geometry.Range;
 import senga.math.Require;
 import senga.scene.Drawing;
 
@@ -13,11 +16,18 @@ import senga.scene.Drawing;
  * GIF: a short animation that repeats, or a single picture. Paper is opaque. Only one frame is in
  * memory at a time.
  *
- * @param resolution how many pixels a mm gets
- * @param framesPerSecond 0.01 to 50: viewers slow down anything faster, and a frame stays for whole
- *     hundredths of a second, 655 s at most
+ * @param width pixels from left to right, 1 to 16,383
+ * @param dpi dots per inch, 1 to 100,000; if they are set, the width does not count
+ * @param fps frames per second, 0.01 to 50: viewers slow down anything faster, and a frame stays
+ *     for whole hundredths of a second, 655 s at most
  */
-public record Gif(Resolution resolution, double framesPerSecond) implements Exporter {
+@About("A short animation that repeats: for sending.")
+public record Gif(
+    @About("Pixels from left to right.") @Range(min = 1, max = 2000, unit = "px") int width,
+    @About("Dots per inch, instead of the width.") @Range(min = 36, max = 300, unit = "dpi")
+        @Nullable Double dpi,
+    @About("Frames per second.") @Range(min = 1, max = 50, unit = "1/s") double fps)
+    implements GifCopies, FilmExporter {
   private static final int DEFAULT_WIDTH = 600;
   private static final double DEFAULT_FPS = 25;
   private static final double LEAST_FPS = 0.01;
@@ -26,20 +36,24 @@ public record Gif(Resolution resolution, double framesPerSecond) implements Expo
   private static final long MOST_PIXELS = 64_000_000;
 
   /**
-   * @throws IllegalArgumentException if the frames per second are out of range
+   * @throws IllegalArgumentException if a number is out of its range
    */
   public Gif {
-    Require.within("frames per second of a GIF", framesPerSecond, LEAST_FPS, MOST_FPS);
+    Require.within("gif width", width, 1, LARGEST_SIDE);
+    if (dpi != null) {
+      dpi = Require.within("gif dpi", dpi, ImageSize.LEAST_DPI, ImageSize.MOST_DPI);
+    }
+    fps = Require.within("gif fps", fps, LEAST_FPS, MOST_FPS);
   }
 
   /** 600 pixels wide, 25 frames a second. */
   public Gif() {
-    this(Resolution.width(DEFAULT_WIDTH), DEFAULT_FPS);
+    this(DEFAULT_WIDTH, null, DEFAULT_FPS);
   }
 
   @Override
-  public void write(Drawing drawing, Provenance provenance, OutputStream out) throws IOException {
-    write(List.of(drawing).iterator(), provenance, out);
+  public List<String> endings() {
+    return List.of("gif");
   }
 
   /**
@@ -48,6 +62,7 @@ public record Gif(Resolution resolution, double framesPerSecond) implements Expo
    * @throws ExportFailed if there is no frame, if one has another canvas than the first, or if the
    *     picture would have more than 16,383 pixels per side or 64 million in all
    */
+  @Override
   public void write(Iterator<Drawing> frames, Provenance provenance, OutputStream out)
       throws IOException {
     if (!frames.hasNext()) {
@@ -55,6 +70,7 @@ public record Gif(Resolution resolution, double framesPerSecond) implements Expo
     }
     OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
     Drawing first = opaque(frames.next());
+    Resolution resolution = Resolution.dpiOr(dpi, width);
     ImageSize size = ImageSize.of(first.canvas(), resolution, LARGEST_SIDE, MOST_PIXELS);
     Film film = new Film(buffered, first, size);
     film.gif.begin(provenance.sketch() + ", Senga " + provenance.version());
@@ -68,8 +84,8 @@ public record Gif(Resolution resolution, double framesPerSecond) implements Expo
 
   /** How long a frame stays: whole hundredths of a second that add up to the right speed. */
   private int hundredths(int frame) {
-    long begin = Math.round(frame * 100 / framesPerSecond);
-    long end = Math.round((frame + 1) * 100 / framesPerSecond);
+    long begin = Math.round(frame * 100 / fps);
+    long end = Math.round((frame + 1) * 100 / fps);
     return (int) (end - begin);
   }
 

@@ -5,7 +5,10 @@ import senga.scene.Canvas;
 /** A canvas in pixels. */
 record ImageSize(int width, int height, double pixelsPerMm) {
   /** What most programs still open. */
-  private static final int LARGEST_SIDE = 32_767;
+  static final int LARGEST_SIDE = 32_767;
+
+  static final double LEAST_DPI = 1;
+  static final double MOST_DPI = 100_000;
 
   private static final long MOST_PIXELS = 512_000_000;
 

@@ -2,9 +2,14 @@ package senga.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import senga.geometry.About;
 import senga.geometry.Color;
+import senga.geometry.Range;
+import senga.math.Require;
 import senga.scene.Drawing;
 import senga.words.PlainNumber;
 
@@ -13,14 +18,35 @@ import senga.words.PlainNumber;
  * machine. The picture is made and written band by band, so that a poster takes no more memory than
  * a postcard.
  *
- * @param resolution how many pixels a mm gets
+ * @param dpi dots per inch, 1 to 100,000
+ * @param width pixels from left to right, 1 to 32,767; if it is set, the dots per inch do not count
  */
-public record Png(Resolution resolution) implements Exporter {
+@About("Pixels, at any resolution: for looking and printing.")
+public record Png(
+    @About("Dots per inch.") @Range(min = 36, max = 1200, unit = "dpi") double dpi,
+    @About("Pixels from left to right, instead of dpi.") @Range(min = 1, max = 8000, unit = "px")
+        @Nullable Integer width)
+    implements PngCopies, Exporter {
   private static final double DEFAULT_DPI = 150;
+
+  /**
+   * @throws IllegalArgumentException if a number is out of its range
+   */
+  public Png {
+    dpi = Require.within("png dpi", dpi, ImageSize.LEAST_DPI, ImageSize.MOST_DPI);
+    if (width != null) {
+      Require.within("png width", width, 1, ImageSize.LARGEST_SIDE);
+    }
+  }
 
   /** 150 dpi: an A4 page is 1,240 × 1,754 pixels. */
   public Png() {
-    this(Resolution.dpi(DEFAULT_DPI));
+    this(DEFAULT_DPI, null);
+  }
+
+  @Override
+  public List<String> endings() {
+    return List.of("png");
   }
 
   /**
@@ -29,7 +55,7 @@ public record Png(Resolution resolution) implements Exporter {
    */
   @Override
   public void write(Drawing drawing, Provenance provenance, OutputStream out) throws IOException {
-    ImageSize size = ImageSize.of(drawing.canvas(), resolution);
+    ImageSize size = ImageSize.of(drawing.canvas(), Resolution.widthOr(width, dpi));
     try (PngEncoder png = new PngEncoder(out, form(drawing), size.width())) {
       png.begin(size.height(), size.pixelsPerMm());
       texts(png, provenance);

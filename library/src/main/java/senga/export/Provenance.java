@@ -48,7 +48,7 @@ public record Provenance(
   }
 
   /** How files name a value: {@code 1} for {@code cc/1}, all others by their address. */
-  static String name(String address) {
+  public static String name(String address) {
     return isNumbered(address) ? address.substring("cc/".length()) : address;
   }
 }

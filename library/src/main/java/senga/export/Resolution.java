@@ -1,11 +1,12 @@
 package senga.export;
 
+import org.jspecify.annotations.Nullable;
 import senga.math.Require;
 import senga.scene.Canvas;
 
 /** How many pixels a millimetre gets on a given canvas. */
 @FunctionalInterface
-public interface Resolution {
+interface Resolution {
   double MM_PER_INCH = 25.4;
 
   /** How many pixels a millimetre of this paper gets; above 0. */
@@ -26,6 +27,16 @@ public interface Resolution {
    */
   static Resolution dpi(double dots) {
     return pixelsPerMm(Require.above("dpi", dots, 0) / MM_PER_INCH);
+  }
+
+  /** The width decides where there is one, else the dots per inch. */
+  static Resolution widthOr(@Nullable Integer width, double dpi) {
+    return width == null ? dpi(dpi) : width(width);
+  }
+
+  /** The dots per inch decide where they are given, else the width. */
+  static Resolution dpiOr(@Nullable Double dpi, int width) {
+    return dpi == null ? width(width) : dpi(dpi);
   }
 
   /**

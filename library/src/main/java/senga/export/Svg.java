@@ -2,6 +2,8 @@ package senga.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import senga.geometry.About;
 import senga.geometry.Color;
 import senga.geometry.Polylines;
 import senga.scene.Canvas;
@@ -25,8 +27,14 @@ import senga.words.PlainNumber;
  *       {@code %background}: plotter programs that follow AxiDraw's names leave such layers out.
  * </ul>
  */
+@About("Lines in millimetres, a layer per pen: for plotters and drawing programs.")
 public record Svg() implements Exporter {
   private static final double DOT_MM = 0.01;
+
+  @Override
+  public List<String> endings() {
+    return List.of("svg");
+  }
 
   @Override
   public void write(Drawing drawing, Provenance provenance, OutputStream out) throws IOException {

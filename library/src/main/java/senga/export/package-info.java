@@ -1,4 +1,6 @@
-/** Finished lines out of the house: SVG, PNG, GIF and JSON, written whole or not at all. */
+/**
+ * Finished lines out of the house: SVG, PNG, GIF and what guests add, written whole or not at all.
+ */
 @NullMarked
 package senga.export;
 

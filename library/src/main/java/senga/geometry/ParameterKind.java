@@ -22,8 +22,8 @@ final class ParameterKind {
       return Kind.CHOICE;
     }
     return switch (component.getGenericType().getTypeName()) {
-      case "double" -> Kind.NUMBER;
-      case "int" -> Kind.INTEGER;
+      case "double", "java.lang.Double" -> Kind.NUMBER;
+      case "int", "java.lang.Integer" -> Kind.INTEGER;
       case "long" -> Kind.SEED;
       case "boolean" -> Kind.FLAG;
       case "senga.math.Vec3" -> Kind.VECTOR;

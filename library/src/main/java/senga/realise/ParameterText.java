@@ -15,7 +15,7 @@ import senga.geometry.Polylines;
 import senga.math.Vec3;
 import senga.words.Quote;
 
-/** Parameters as a person reads them, in failures and on an operation's page. */
+/** Parameters as a person reads and writes them: in failures, on pages, on the command line. */
 public final class ParameterText {
   private static final int MOST_ENTRIES = 4;
 
@@ -61,6 +61,16 @@ public final class ParameterText {
       case String text -> "\"" + text + "\"";
       case Object other -> other.toString();
     };
+  }
+
+  /**
+   * What a person has written for a parameter: {@code 2.5}, {@code true}, {@code by-line}, {@code
+   * 1,2,3}, {@code none}.
+   *
+   * @throws IllegalArgumentException if it is no such value; the message says what is allowed
+   */
+  public static @Nullable Object read(DeclaredParameter parameter, String text) {
+    return new ParameterReader(parameter, text).read();
   }
 
   /** Whole numbers without a trailing {@code .0}. */

@@ -36,7 +36,7 @@ record OperationJson(Catalog catalog) {
     Map.Entry<String, JsonNode> only = object.properties().iterator().next();
     Declaration operation = place.within(() -> known.apply(only.getKey()));
     return new ParametersJson(operation.parameters())
-        .read(only.getValue(), place.at(operation.name()), recipes);
+        .read(only.getValue(), place.at(only.getKey()), recipes);
   }
 
   /**
@@ -46,16 +46,14 @@ record OperationJson(Catalog catalog) {
    */
   ObjectNode write(Record record, Function<Geometry, JsonNode> recipes) {
     Declaration operation = Declaration.of(record);
-    Declaration known =
-        record instanceof Shape
-            ? catalog.shape(operation.name())
-            : catalog.effect(operation.name());
+    String name = catalog.name(operation);
+    Declaration known = record instanceof Shape ? catalog.shape(name) : catalog.effect(name);
     if (known.type() != operation.type()) {
       throw new IllegalArgumentException(
-          operation.type().getName() + " is not the \"" + known.name() + "\" of the catalogue");
+          operation.type().getName() + " is not the \"" + name + "\" of the catalogue");
     }
     return JsonNodeFactory.instance
         .objectNode()
-        .set(operation.name(), new ParametersJson(operation.parameters()).write(record, recipes));
+        .set(name, new ParametersJson(operation.parameters()).write(record, recipes));
   }
 }

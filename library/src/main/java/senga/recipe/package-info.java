@@ -1,4 +1,4 @@
-/** Recipes and scenes as documents, and the catalogue of what may stand in them. */
+/** Recipes and lines as documents, and the catalogue of what may stand in them. */
 @NullMarked
 package senga.recipe;
 

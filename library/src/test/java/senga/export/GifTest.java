@@ -27,7 +27,7 @@ import senga.scene.Drawing;
 import senga.scene.Pen;
 
 class GifTest {
-  private static final Gif GIF = new Gif(Resolution.pixelsPerMm(1), 25);
+  private static final Gif GIF = new Gif().dpi(25.4);
   private static final int HALF_A_SHADE = 9;
   private static final Canvas SMALL = Canvas.mm(60, 40);
 
@@ -39,7 +39,7 @@ class GifTest {
     assertThat(read).hasSize(5);
     for (int i = 0; i < 5; i++) {
       int[] gif = pixels(read.get(i));
-      int[] png = pixels(PngTest.image(new Png(Resolution.pixelsPerMm(1)), frames.get(i)));
+      int[] png = pixels(PngTest.image(new Png().dpi(25.4), frames.get(i)));
       for (int pixel = 0; pixel < png.length; pixel++) {
         assertThat(gif[pixel] & 0xff)
             .as("frame %d, pixel %d", i, pixel)
@@ -67,7 +67,7 @@ class GifTest {
   @Test
   void anAnimationRepeatsForEverAtItsSpeed() throws IOException {
     List<Drawing> frames = Collections.nCopies(30, frame("0 0, 9 9"));
-    ImageReader reader = reader(bytes(new Gif(Resolution.pixelsPerMm(1), 30), frames));
+    ImageReader reader = reader(bytes(new Gif().dpi(25.4).fps(30), frames));
     int hundredths = 0;
     for (int i = 0; i < 30; i++) {
       hundredths += Integer.parseInt(attribute(reader, i, "GraphicControlExtension", "delayTime"));
@@ -104,7 +104,7 @@ class GifTest {
             List.of(
                 new Drawing.Part(red, Drawings.lines("0 20, 60 20")),
                 new Drawing.Part(green, Drawings.lines("30 0, 30 40"))));
-    int png = PngTest.image(new Png(Resolution.pixelsPerMm(1)), drawing).getRGB(30, 20);
+    int png = PngTest.image(new Png().dpi(25.4), drawing).getRGB(30, 20);
     assertThat(images(GIF, List.of(drawing)).getFirst().getRGB(30, 20)).isEqualTo(png);
   }
 
@@ -112,7 +112,7 @@ class GifTest {
   void manyInksAreStillNearlyRight() throws IOException {
     Drawing drawing = inks(20);
     BufferedImage gif = images(GIF, List.of(drawing)).getFirst();
-    BufferedImage png = PngTest.image(new Png(Resolution.pixelsPerMm(1)), drawing);
+    BufferedImage png = PngTest.image(new Png().dpi(25.4), drawing);
     for (int y = 0; y < 40; y++) {
       assertThat(gif.getRGB(30, y) >> 16 & 0xff)
           .isCloseTo(png.getRGB(30, y) >> 16 & 0xff, within(26));
@@ -164,7 +164,7 @@ class GifTest {
             super.write(bytes, from, length);
           }
         };
-    new Gif(Resolution.width(1200), 25).write(frames, Drawings.FROM, out);
+    new Gif().width(1200).write(frames, Drawings.FROM, out);
     assertThat(seen).startsWith("drawn 0").endsWith("drawn 2", "written");
   }
 
@@ -177,9 +177,9 @@ class GifTest {
     assertThatThrownBy(() -> bytes(GIF, List.of(frame(""), other)))
         .isInstanceOf(ExportFailed.class)
         .hasMessage("all frames of an animation must have the same canvas");
-    assertThatThrownBy(() -> new Gif(Resolution.width(10), 60))
+    assertThatThrownBy(() -> new Gif().fps(60))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("frames per second of a GIF must lie between 0.01 and 50, got 60");
+        .hasMessage("gif fps must lie between 0.01 and 50, got 60");
   }
 
   /** Bars, each in an ink of its own. */

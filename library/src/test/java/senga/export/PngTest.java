@@ -22,7 +22,7 @@ import senga.scene.Pen;
 class PngTest {
   private static final int WHITE = 0xffffffff;
   private static final int BLACK = 0xff000000;
-  private static final Png ONE_PIXEL_PER_MM = new Png(Resolution.pixelsPerMm(1));
+  private static final Png ONE_PIXEL_PER_MM = new Png().dpi(25.4);
   private static final Canvas SMALL = Canvas.mm(20, 10);
 
   @Test
@@ -151,8 +151,7 @@ class PngTest {
     Drawing poster = Drawings.drawing(Canvas.mm(100, 3000), Pen.DEFAULT, "0 0, 100 3000");
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadAllocatedBytes();
-    new Png(Resolution.pixelsPerMm(10))
-        .write(poster, Drawings.FROM, OutputStream.nullOutputStream());
+    new Png().dpi(254).write(poster, Drawings.FROM, OutputStream.nullOutputStream());
     long pixels = 1_000L * 30_000;
     assertThat(threads.getCurrentThreadAllocatedBytes() - before)
         .as("bytes for %d pixels", pixels)
@@ -161,7 +160,7 @@ class PngTest {
 
   @Test
   void theChunksAreThoseOfTheStandardAndTheirChecksumsAreRight() throws IOException {
-    Png png = new Png(Resolution.dpi(254));
+    Png png = new Png().dpi(254);
     PngReader grey = new PngReader(Drawings.bytes(png, Drawings.drawing("1 1, 99 99")));
     assertThat(grey.types())
         .containsExactly("IHDR", "sRGB", "pHYs", "PLTE", "iTXt", "IDAT", "IEND");
@@ -187,7 +186,7 @@ class PngTest {
   @Test
   void theWidthMayBeGivenInPixels() throws IOException {
     Drawing drawing = Drawings.drawing(Canvas.mm(210, 297), Pen.DEFAULT, "");
-    BufferedImage image = image(new Png(Resolution.width(640)), drawing);
+    BufferedImage image = image(new Png().width(640), drawing);
     assertThat(image.getWidth()).isEqualTo(640);
     assertThat(image.getHeight()).isEqualTo(905);
   }
@@ -202,12 +201,12 @@ class PngTest {
   @Test
   void aPictureThatIsTooLargeIsRefusedInOneSentence() {
     Drawing poster = Drawings.drawing(Canvas.parse("a0"), Pen.DEFAULT, "");
-    assertThatThrownBy(() -> Drawings.bytes(new Png(Resolution.dpi(1200)), poster))
+    assertThatThrownBy(() -> Drawings.bytes(new Png().dpi(1200), poster))
         .isInstanceOf(ExportFailed.class)
         .hasMessage(
             "a picture of 39732 × 56173 pixels is too large: at most 32767 per side "
                 + "and 512 million in all are allowed; lower the resolution");
-    assertThatThrownBy(() -> Drawings.bytes(new Png(Resolution.dpi(1e300)), poster))
+    assertThatThrownBy(() -> Drawings.bytes(new Png().dpi(100_000), poster))
         .isInstanceOf(ExportFailed.class);
   }
 

@@ -1,6 +1,7 @@
 package senga.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -17,6 +18,9 @@ import senga.geometry.Polylines;
 import senga.geometry.Shape;
 import senga.geometry.Size;
 import senga.realise.Ring;
+import senga.scene.Canvas;
+import senga.scene.Layer;
+import senga.scene.Picture;
 
 /** A guest that is no good breaks nothing but itself. */
 class GuestsTest {
@@ -25,26 +29,60 @@ class GuestsTest {
   @Test
   void aGuestsOperationIsFoundBesideTheBuiltInOnes() throws IOException {
     Catalog catalog = catalogWith(Good.class.getName());
-    assertThat(catalog.shape("ring").type()).isEqualTo(Ring.class);
+    assertThat(catalog.shape("guest:ring").type()).isEqualTo(Ring.class);
     assertThat(catalog.shapes()).extracting(Declaration::name).contains("sphere");
     assertThat(catalog.troubles()).isEmpty();
   }
 
   @Test
-  void aGuestWithTheNameOfABuiltInOneIsLeftOutAndItsOthersAreNot() throws IOException {
+  void aGuestsSphereStandsBesideTheBuiltInOne() throws IOException {
     Catalog catalog = catalogWith(Twin.class.getName());
     assertThat(catalog.shape("sphere").type()).isEqualTo(senga.shapes.Sphere.class);
-    assertThat(catalog.shape("ring").type()).isEqualTo(Ring.class);
+    assertThat(catalog.shape("guest:sphere").type()).isEqualTo(Sphere.class);
+    assertThat(catalog.name(catalog.shape("guest:sphere"))).isEqualTo("guest:sphere");
+    assertThat(catalog.troubles()).isEmpty();
+  }
+
+  @Test
+  void ofTwoWithTheSamePrefixAndNameTheSecondIsLeftOut() throws IOException {
+    Catalog catalog = catalogWith(Twin.class.getName(), Again.class.getName());
+    assertThat(catalog.shape("guest:sphere").type()).isEqualTo(Sphere.class);
     assertThat(catalog.troubles())
         .containsExactly(
-            "senga.recipe.GuestsTest$Sphere is left out: two operations are named \"sphere\":"
-                + " senga.shapes.Sphere and senga.recipe.GuestsTest$Sphere");
+            "senga.shapes.Sphere is left out: two operations are named \"guest:sphere\":"
+                + " senga.recipe.GuestsTest$Sphere and senga.shapes.Sphere");
+  }
+
+  @Test
+  void aGuestMustSayItsPrefix() throws IOException {
+    Catalog catalog = catalogWith(Nameless.class.getName(), Good.class.getName());
+    assertThat(catalog.shapes()).extracting(catalog::name).contains("guest:ring");
+    assertThat(catalog.troubles())
+        .containsExactly(
+            "senga.recipe.GuestsTest$Nameless is left out: its prefix must be a small letter, then"
+                + " small letters, digits and hyphens, 30 at most, but is \"\"");
+  }
+
+  @Test
+  void aGuestsNameWithoutItsPrefixIsUnderstoodButNotTaken() throws IOException {
+    Catalog catalog = catalogWith(Good.class.getName());
+    assertThatThrownBy(() -> catalog.shape("ring"))
+        .hasMessage("unknown shape \"ring\", did you mean \"guest:ring\"?");
+  }
+
+  @Test
+  void aRecipeNamesAGuestsOperationWithItsPrefix() throws IOException {
+    SceneJson json = new SceneJson(catalogWith(Good.class.getName()));
+    Picture recipe = Picture.of(Canvas.mm(10, 10), Layer.of(new Ring()));
+    String text = json.write(recipe);
+    assertThat(text).contains("\"guest:ring\"");
+    assertThat(json.read(text)).isEqualTo(recipe);
   }
 
   @Test
   void aGuestWhoseDefaultsAreRefusedIsLeftOut() throws IOException {
     Catalog catalog = catalogWith(Unsound.class.getName());
-    assertThat(catalog.shape("ring").type()).isEqualTo(Ring.class);
+    assertThat(catalog.shape("guest:ring").type()).isEqualTo(Ring.class);
     assertThat(catalog.troubles())
         .containsExactly(
             "senga.recipe.GuestsTest$Refused is left out: java.lang.IllegalStateException:"
@@ -56,7 +94,7 @@ class GuestsTest {
     Catalog catalog =
         catalogWith(
             Broken.class.getName(), Silent.class.getName(), "guest.Gone", Good.class.getName());
-    assertThat(catalog.shape("ring").type()).isEqualTo(Ring.class);
+    assertThat(catalog.shape("guest:ring").type()).isEqualTo(Ring.class);
     assertThat(catalog.shape("sphere").type()).isEqualTo(senga.shapes.Sphere.class);
     assertThat(catalog.troubles())
         .hasSize(3)
@@ -68,13 +106,44 @@ class GuestsTest {
   /** A guest that works. */
   public static final class Good implements OperationProvider {
     @Override
+    public String prefix() {
+      return "guest";
+    }
+
+    @Override
     public List<Class<? extends Record>> operations() {
       return List.of(Ring.class);
     }
   }
 
+  /** A guest that does not say its prefix. */
+  public static final class Nameless implements OperationProvider {
+    @Override
+    public List<Class<? extends Record>> operations() {
+      return List.of(Ring.class);
+    }
+  }
+
+  /** Another guest of the same prefix. */
+  public static final class Again implements OperationProvider {
+    @Override
+    public String prefix() {
+      return "guest";
+    }
+
+    @Override
+    public List<Class<? extends Record>> operations() {
+      return List.of(senga.shapes.Sphere.class);
+    }
+  }
+
   /** A guest with a sphere of its own. */
   public static final class Twin implements OperationProvider {
+    @Override
+    public String prefix() {
+      return "guest";
+    }
+
     @Override
     public List<Class<? extends Record>> operations() {
       return List.of(Sphere.class, Ring.class);
@@ -84,6 +153,11 @@ class GuestsTest {
   /** A guest with an operation that has no defaults. */
   public static final class Unsound implements OperationProvider {
     @Override
+    public String prefix() {
+      return "guest";
+    }
+
+    @Override
     public List<Class<? extends Record>> operations() {
       return List.of(Refused.class, Ring.class);
     }
@@ -91,6 +165,11 @@ class GuestsTest {
 
   /** A guest that does not start. */
   public static final class Broken implements OperationProvider {
+    @Override
+    public String prefix() {
+      return "guest";
+    }
+
     public Broken() {
       throw new IllegalStateException("no licence");
     }
@@ -103,6 +182,11 @@ class GuestsTest {
 
   /** A guest that cannot say what it brings. */
   public static final class Silent implements OperationProvider {
+    @Override
+    public String prefix() {
+      return "guest";
+    }
+
     @Override
     public List<Class<? extends Record>> operations() {
       throw new NoClassDefFoundError("guest/Part");

@@ -13,15 +13,15 @@ import senga.sketch.UsageError;
 import senga.words.Nearest;
 import senga.words.Quote;
 
-/** {@code senga describe sphere}: an operation's parameters, ranges and defaults. */
+/** {@code senga describe sphere}: parameters, ranges and defaults. */
 @Command(
     name = "describe",
-    description = "Explains a shape or an effect and its parameters.",
+    description = "Explains a shape, an effect or a file format and its parameters.",
     mixinStandardHelpOptions = true)
 final class DescribeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "OPERATION", description = "Its name; senga list shows all of them.")
+  @Parameters(paramLabel = "NAME", description = "Its name; senga list shows all of them.")
   private String name;
 
   @Override
@@ -29,20 +29,28 @@ final class DescribeCommand implements Callable<Integer> {
     Catalog catalog = Catalog.standard();
     catalog.troubles().forEach(trouble -> Complaint.say(spec.commandLine(), trouble));
     List<Declaration> found =
-        all(catalog).filter(operation -> operation.name().equalsIgnoreCase(name)).toList();
+        all(catalog).filter(each -> catalog.name(each).equalsIgnoreCase(name)).toList();
     if (found.isEmpty()) {
-      List<String> names = all(catalog).map(Declaration::name).toList();
-      String hint = Nearest.hint(name, names);
-      throw new UsageError(
-          "no shape or effect is named "
-              + Quote.of(name)
-              + (hint.isEmpty() ? "; senga list shows all of them" : hint));
+      throw new UsageError("no shape, effect or format is named " + Quote.of(name) + hint(catalog));
     }
-    found.forEach(operation -> OperationPage.print(operation, spec.commandLine().getOut()));
+    OperationPage page = new OperationPage(catalog, spec.commandLine().getOut());
+    found.forEach(page::print);
     return 0;
   }
 
+  private String hint(Catalog catalog) {
+    List<String> names = all(catalog).map(catalog::name).toList();
+    return names.stream()
+        .filter(each -> each.endsWith(":" + name))
+        .findFirst()
+        .or(() -> Nearest.to(name, names))
+        .map(best -> ", did you mean " + Quote.of(best) + "?")
+        .orElse("; senga list shows all of them");
+  }
+
   private static Stream<Declaration> all(Catalog catalog) {
-    return Stream.concat(catalog.shapes().stream(), catalog.effects().stream());
+    return Stream.of(catalog.shapes(), catalog.effects(), catalog.exporters(), catalog.importers())
+        .flatMap(List::stream)
+        .distinct();
   }
 }

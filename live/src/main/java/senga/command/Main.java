@@ -2,14 +2,20 @@ package senga.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import senga.sketch.Ending;
+import senga.sketch.GuestJars;
+import senga.sketch.UsageError;
 import senga.sketch.UserError;
 
 /** The command line: {@code senga demo}, {@code senga run Sketch.java}, … */
@@ -38,10 +44,31 @@ public final class Main implements Runnable {
       scope = ScopeType.INHERIT)
   private boolean trace;
 
+  @Option(
+      names = "--with",
+      paramLabel = "JAR",
+      description = {
+        "Use the operations and formats in this jar, and its classes in sketches;",
+        "several with a colon between them (on Windows a semicolon)."
+      },
+      scope = ScopeType.INHERIT)
+  private List<String> guests = new ArrayList<>();
+
   /** Without a command: what there is. */
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private int withGuests(CommandLine line, ParseResult parsed) {
+    try {
+      return GuestJars.during(
+          guests,
+          note -> Complaint.say(line, note),
+          () -> new CommandLine.RunLast().execute(parsed));
+    } catch (UsageError e) {
+      throw new ExecutionException(line, String.valueOf(e.getMessage()), e);
+    }
   }
 
   /** Runs one command and ends the process with its exit code. */
@@ -67,6 +94,7 @@ public final class Main implements Runnable {
     line.setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionStrategy(parsed -> main.withGuests(line, parsed))
         .setParameterExceptionHandler((e, words) -> Complaint.about(e))
         .setExecutionExceptionHandler((e, at, parsed) -> Complaint.about(e, at, main.trace));
     try {

@@ -1,33 +1,64 @@
 package senga.command;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import senga.export.Exporter;
+import senga.export.Importer;
 import senga.geometry.Declaration;
 import senga.geometry.DeclaredParameter;
+import senga.geometry.Effect;
 import senga.geometry.Parameters;
+import senga.geometry.Shape;
 import senga.realise.ParameterText;
+import senga.recipe.Catalog;
 
 /**
- * What a user wants to know of an operation: its sentence, a line of Java, its parameters, and each
- * group of parameters as a section.
+ * What a user wants to know of an operation or a format: what it does, an example, its parameters,
+ * and each group of parameters as a section.
  */
 final class OperationPage {
   private final Columns columns = new Columns();
+  private final Catalog catalog;
   private final PrintWriter out;
 
-  private OperationPage(PrintWriter out) {
+  OperationPage(Catalog catalog, PrintWriter out) {
+    this.catalog = catalog;
     this.out = out;
   }
 
-  static void print(Declaration operation, PrintWriter out) {
-    out.println(operation.name() + " — " + operation.about());
-    out.println("  " + JavaLine.of(operation));
+  void print(Declaration operation) {
+    String name = catalog.name(operation);
+    out.println(name + " — " + operation.about());
+    if (operation.defaults() instanceof Shape || operation.defaults() instanceof Effect) {
+      out.println("  " + JavaLine.of(operation));
+    }
+    if (operation.defaults() instanceof Importer reader) {
+      out.println("  reads " + endings(reader.endings()));
+    }
+    if (operation.defaults() instanceof Exporter writer) {
+      out.println("  writes " + endings(writer.endings()));
+      out.println("  senga render Sketch.java --format " + name + option(operation));
+    }
     out.println();
-    new OperationPage(out).print(operation);
+    sections(operation);
+  }
+
+  private static String endings(List<String> endings) {
+    return endings.stream().map(ending -> "." + ending).collect(Collectors.joining(", "));
+  }
+
+  /** How its first option is told on the command line. */
+  private static String option(Declaration format) {
+    return format.parameters().stream()
+        .limit(1)
+        .map(each -> " --option " + each.name() + "=" + ParameterText.value(each.defaultValue()))
+        .collect(Collectors.joining());
   }
 
   /** All sections share their columns. */
-  private void print(Declaration operation) {
+  private void sections(Declaration operation) {
     rows(operation.parameters(), "");
     for (DeclaredParameter parameter : operation.parameters()) {
       if (parameter.kind() == DeclaredParameter.Kind.GROUP) {

@@ -3,7 +3,6 @@ package senga.command;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import senga.export.FileFormat;
 import senga.sketch.UsageError;
 
 /**
@@ -12,48 +11,43 @@ import senga.sketch.UsageError;
  * @param title the sketch's name
  * @param only the name of a picture that is the only one
  */
-record OutputNames(String title, Path only, FileFormat format) {
+record OutputNames(String title, Path only) {
   private static final Path FOLDER = Path.of("out");
 
   /**
    * @param title the sketch's name, used when {@code out} does not say another
+   * @param format of the pictures
    * @throws UsageError if both {@code out} and {@code outDir} are given, or if {@code out} ends
-   *     like another format than the one asked for
-   * @throws IllegalArgumentException if the format is unknown
+   *     like another format
    */
   static OutputNames of(
-      String title, @Nullable String format, @Nullable Path out, @Nullable Path outDir) {
+      String title, Format format, Formats all, @Nullable Path out, @Nullable Path outDir) {
     if (out != null && outDir != null) {
       throw new UsageError("--out names the file and --out-dir its folder; only one can be given");
     }
-    FileFormat kind = format(format, out);
-    Path folder = outDir == null ? FOLDER : outDir;
-    return new OutputNames(
-        title, out == null ? folder.resolve(title + "." + kind.ending()) : out, kind);
-  }
-
-  private static FileFormat format(@Nullable String format, @Nullable Path out) {
-    if (format == null) {
-      return out == null || StandardOutput.is(out) ? FileFormat.SVG : FileFormat.of(out);
-    }
-    FileFormat kind = FileFormat.of(format);
     if (out != null) {
-      refuseOtherEnding(out, kind);
+      refuseOtherEnding(out, format, all);
+      return new OutputNames(title, out);
     }
-    return kind;
+    return in(outDir == null ? FOLDER : outDir, title, format);
   }
 
-  private static void refuseOtherEnding(Path out, FileFormat kind) {
+  /** A picture that is called like the sketch. */
+  static OutputNames in(Path folder, String title, Format format) {
+    return new OutputNames(title, folder.resolve(title + "." + format.ending()));
+  }
+
+  private static void refuseOtherEnding(Path out, Format format, Formats all) {
     String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
-    for (String ending : FileFormat.endings()) {
-      if (name.endsWith("." + ending) && !ending.equals(kind.ending())) {
-        throw new UsageError(
-            "--format "
-                + kind.ending()
-                + " contradicts --out "
-                + out
-                + "; without --format the ending decides");
-      }
+    boolean isOther =
+        !format.endsLike(name) && all.written().anyMatch(other -> other.endsLike(name));
+    if (isOther) {
+      throw new UsageError(
+          "--format "
+              + format.name()
+              + " contradicts --out "
+              + out
+              + "; without --format the ending decides");
     }
   }
 

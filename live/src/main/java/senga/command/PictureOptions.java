@@ -2,27 +2,21 @@ package senga.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import senga.export.Exporter;
-import senga.export.FileFormat;
-import senga.export.Gif;
-import senga.export.Png;
-import senga.export.Resolution;
+import senga.export.FilmExporter;
 import senga.math.Require;
 import senga.sketch.UsageError;
 
 /** The options that say which pictures are wanted, and where. */
 final class PictureOptions {
-  private static final double GIF_FPS = 25;
-  private static final double GIF_SECONDS = 3;
-  private static final int GIF_WIDTH = 600;
-  private static final double PNG_DPI = 150;
-  private static final double MOST_DPI = 100_000;
-  private static final int MOST_PIXELS = 32_767;
+  private static final double FILM_SECONDS = 3;
   private static final int MOST_FRAMES = 100_000;
 
   @Option(
@@ -37,7 +31,11 @@ final class PictureOptions {
 
   @Option(
       names = "--format",
-      description = "svg, png, json (the finished lines) or gif (default: as --out ends, or svg)")
+      paramLabel = "NAME",
+      description = {
+        "svg, png, json (the finished lines) or gif; senga list shows guests' as well",
+        "(default: as --out ends, or svg)"
+      })
   private @Nullable String format;
 
   @Option(
@@ -52,20 +50,26 @@ final class PictureOptions {
       description = "The folder to write into, under the sketch's name (default: out)")
   private @Nullable Path outDir;
 
+  @Option(
+      names = "--option",
+      paramLabel = "NAME=VALUE",
+      description = "An option of the format, as senga describe png shows them; may be repeated.")
+  private Map<String, String> told = new LinkedHashMap<>();
+
   @Option(names = "--dpi", description = "Dots per inch of a PNG (default: 150) or GIF")
-  private @Nullable Double dpi;
+  private @Nullable String dpi;
 
   @Option(
       names = "--width",
       paramLabel = "PIXELS",
       description = "Width of a GIF (default: 600) or PNG, instead of --dpi")
-  private @Nullable Integer width;
+  private @Nullable String width;
 
   @Option(names = "--seconds", description = "Length of a GIF that is not given --t (default: 3)")
   private @Nullable Double seconds;
 
   @Option(names = "--fps", description = "Frames per second of a GIF, at most 50 (default: 25)")
-  private @Nullable Double fps;
+  private @Nullable String fps;
 
   @Option(
       names = "--overwrite",
@@ -76,74 +80,91 @@ final class PictureOptions {
     return overwrite;
   }
 
+  /** The format that is asked for. */
+  Format format(Formats all) {
+    return all.choose(format, out);
+  }
+
   /**
    * @throws UsageError if options exclude each other, or one says nothing about this format
-   * @throws IllegalArgumentException if a value is out of its range
    */
-  OutputNames names(String title) {
-    OutputNames names = OutputNames.of(title, format, out, outDir);
-    refuseIdle(names.format());
-    if (names.toStandardOutput() && names.format() != FileFormat.GIF && times.size() > 1) {
+  OutputNames names(String title, Format kind, Formats all) {
+    OutputNames names = OutputNames.of(title, kind, all, out, outDir);
+    refuseIdle(kind, all);
+    if (names.toStandardOutput() && !kind.isFilm() && times.size() > 1) {
       throw new UsageError("standard output takes one picture, but --t asks for " + times.size());
     }
     return names;
   }
 
-  /** What writes the pictures. */
-  Exporter exporter(FileFormat kind) {
-    return switch (kind) {
-      case PNG -> new Png(resolution(Resolution.dpi(PNG_DPI)));
-      case GIF -> new Gif(resolution(Resolution.width(GIF_WIDTH)), fps());
-      case SVG, JSON -> kind.exporter();
-    };
+  /**
+   * What writes the pictures.
+   *
+   * @throws UsageError if an option is told twice
+   * @throws IllegalArgumentException if the format has no such option, or its value is refused
+   */
+  Exporter exporter(Format kind) {
+    Map<String, String> options = new LinkedHashMap<>(told);
+    shorthands()
+        .forEach(
+            (name, value) ->
+                refuse(
+                    options.put(name, value) != null,
+                    "--" + name + " and --option " + name + "=… say the same; give one"));
+    return kind.with(options);
+  }
+
+  /** The options of formats that have a word of their own. */
+  private Map<String, String> shorthands() {
+    Map<String, String> given = new LinkedHashMap<>();
+    if (dpi != null) {
+      given.put("dpi", dpi);
+    }
+    if (width != null) {
+      given.put("width", width);
+    }
+    if (fps != null) {
+      given.put("fps", fps);
+    }
+    return given;
   }
 
   /** The times to draw at. */
-  List<Double> times(FileFormat kind) {
+  List<Double> times(Exporter exporter) {
     if (!times.isEmpty()) {
       return times;
     }
-    return kind == FileFormat.GIF ? timesOfFilm() : List.of(0.0);
+    return exporter instanceof FilmExporter film ? timesOfFilm(film.fps()) : List.of(0.0);
   }
 
-  private Resolution resolution(Resolution usual) {
-    if (dpi != null) {
-      return Resolution.dpi(Require.within("--dpi", dpi, 1, MOST_DPI));
-    }
-    return width == null
-        ? usual
-        : Resolution.width(Require.within("--width", width, 1, MOST_PIXELS));
-  }
-
-  private double fps() {
-    return fps == null ? GIF_FPS : fps;
-  }
-
-  private List<Double> timesOfFilm() {
-    double length = seconds == null ? GIF_SECONDS : Require.above("--seconds", seconds, 0);
-    double frames = Math.max(1, Math.rint(length * fps()));
+  private List<Double> timesOfFilm(double framesPerSecond) {
+    double length = seconds == null ? FILM_SECONDS : Require.above("--seconds", seconds, 0);
+    double frames = Math.max(1, Math.rint(length * framesPerSecond));
     if (frames > MOST_FRAMES) {
       throw new UsageError(
           String.format(
               Locale.ROOT,
-              "--seconds %s at %s frames a second are more than the %,d frames a GIF may have",
+              "--seconds %s at %s frames a second are more than the %,d frames a film may have",
               length,
-              fps(),
+              framesPerSecond,
               MOST_FRAMES));
     }
-    return IntStream.range(0, (int) frames).mapToObj(n -> n / fps()).toList();
+    return IntStream.range(0, (int) frames).mapToObj(n -> n / framesPerSecond).toList();
   }
 
   /** An option that would do nothing is a mistake. */
-  private void refuseIdle(FileFormat kind) {
-    boolean isFilm = kind == FileFormat.GIF;
-    boolean hasPixels = isFilm || kind == FileFormat.PNG;
-    refuse(dpi != null && !hasPixels, "--dpi is for PNG and GIF; " + kind + " has no pixels");
-    refuse(width != null && !hasPixels, "--width is for PNG and GIF; " + kind + " has no pixels");
+  private void refuseIdle(Format kind, Formats all) {
+    for (String option : shorthands().keySet()) {
+      String others = all.names(other -> other.hasOption(option));
+      refuse(!kind.hasOption(option), idle(option, kind, others));
+    }
     refuse(dpi != null && width != null, "--dpi and --width both say how large; give one");
-    refuse(fps != null && !isFilm, "--fps is for GIF; " + kind + " shows one moment");
-    refuse(seconds != null && !isFilm, "--seconds is for GIF; " + kind + " shows one moment");
+    refuse(seconds != null && !kind.isFilm(), idle("seconds", kind, all.names(Format::isFilm)));
     refuse(seconds != null && !times.isEmpty(), "--seconds and --t both say when; give one");
+  }
+
+  private static String idle(String option, Format kind, String others) {
+    return "--" + option + " is for " + others + "; it means nothing to " + kind.name();
   }
 
   private static void refuse(boolean wrong, String sentence) {

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import senga.Senga;
 import senga.export.Exporter;
-import senga.export.Gif;
+import senga.export.FilmExporter;
 import senga.export.OutputFile;
 import senga.export.Provenance;
 import senga.scene.Drawing;
+import senga.sketch.Blame;
+import senga.sketch.UserError;
+import senga.words.Failure;
 import senga.words.Quote;
 
 /** Paints pictures, writes them into files and says which. */
@@ -53,14 +56,26 @@ final class Pictures {
   }
 
   /** One file with a frame for each time, each painted when the last one has been written. */
-  void film(List<Double> times, Gif gif) {
+  void film(List<Double> times, FilmExporter film) {
     Iterator<Drawing> frames = times.stream().map(at -> paint(at, times.size())).iterator();
     Provenance from = provenance(times.getFirst());
-    String written = write(names.only(), stream -> gif.write(frames, from, stream));
+    String written = write(names.only(), stream -> film.write(frames, from, stream));
     out.printf(Locale.ROOT, "%s  %,d frames%n", written, times.size());
   }
 
   private String write(Path wanted, OutputFile.Content content) {
+    try {
+      return written(wanted, content);
+    } catch (RuntimeException | LinkageError e) {
+      if (Blame.speaksForItself(e)) {
+        throw e;
+      }
+      throw new UserError(
+          "cannot write " + Quote.path(wanted) + ": its format threw " + Failure.sentence(e), e);
+    }
+  }
+
+  private String written(Path wanted, OutputFile.Content content) {
     if (names.toStandardOutput()) {
       StandardOutput.picture(content);
       return "standard output";

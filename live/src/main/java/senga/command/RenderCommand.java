@@ -1,7 +1,9 @@
 package senga.command;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import senga.export.Exporter;
-import senga.export.Gif;
+import senga.export.FilmExporter;
+import senga.recipe.Catalog;
 import senga.sketch.Act;
 import senga.sketch.SketchFiles;
 import senga.sketch.UsageError;
@@ -25,23 +28,32 @@ final class RenderCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "SKETCH",
-      description = "A sketch (.java) or a recipe (.json); - for a recipe from standard input.")
+      description = {
+        "A sketch (.java), a recipe (.json) or a file of another format that is read;",
+        "- for a recipe from standard input."
+      })
   private Path file;
 
   @Mixin private Wishes wishes;
 
   @Mixin private PictureOptions options;
 
+  private final Set<String> said = new HashSet<>();
+
   @Override
   public Integer call() {
-    OutputNames names = UsageError.reading(() -> options.names(SketchFiles.title(file)));
-    Exporter exporter = UsageError.reading(() -> options.exporter(names.format()));
-    List<Double> times = UsageError.reading(() -> options.times(names.format()));
+    Catalog catalog = Catalog.standard();
+    catalog.troubles().forEach(this::note);
+    Formats formats = new Formats(catalog);
+    Format format = UsageError.reading(() -> options.format(formats));
+    OutputNames names = options.names(SketchFiles.title(file), format, formats);
+    Exporter exporter = UsageError.reading(() -> options.exporter(format));
+    List<Double> times = UsageError.reading(() -> options.times(exporter));
     Act act = wishes.over(SketchFiles.open(file, wishes.limit(), this::note));
     Painter painter = new Painter(file, act, wishes.limit(act));
     Pictures pictures = pictures(painter, names);
-    if (exporter instanceof Gif gif) {
-      pictures.film(times, gif);
+    if (exporter instanceof FilmExporter film) {
+      pictures.film(times, film);
     } else {
       pictures.stills(times, exporter);
     }
@@ -54,6 +66,8 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private void note(String sentence) {
-    Complaint.say(spec.commandLine(), sentence);
+    if (said.add(sentence)) {
+      Complaint.say(spec.commandLine(), sentence);
+    }
   }
 }

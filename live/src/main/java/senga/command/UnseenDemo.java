@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import senga.export.FileFormat;
 import senga.export.Gif;
-import senga.export.Resolution;
+import senga.export.Png;
+import senga.export.Svg;
+import senga.geometry.Declaration;
 import senga.play.FrameBuffer;
 import senga.sketch.Act;
 import senga.stage.Show;
@@ -17,8 +18,6 @@ import senga.stage.ShowOptions;
 final class UnseenDemo {
   private static final int FRAMES = 240;
   private static final int GIF_FRAMES = 75;
-  private static final double GIF_FPS = 25;
-  private static final int GIF_WIDTH = 600;
 
   private final String title;
   private final Act act;
@@ -39,23 +38,30 @@ final class UnseenDemo {
       show.run();
       FiguresText.print(out, show.figures(), show.player().stats().delivered());
       FrameBuffer last = Objects.requireNonNull(show.shown());
-      still(FileFormat.SVG, last.frame().seconds());
-      still(FileFormat.PNG, last.frame().seconds());
+      still(Svg.class, last.frame().seconds());
+      still(Png.class, last.frame().seconds());
     }
     film();
   }
 
-  private void still(FileFormat format, double seconds) {
-    pictures(format).stills(List.of(seconds), format.exporter());
+  private void still(Class<?> type, double seconds) {
+    Format format = format(type);
+    pictures(format).stills(List.of(seconds), format.usual());
   }
 
   private void film() {
-    List<Double> times = IntStream.range(0, GIF_FRAMES).mapToObj(n -> n / GIF_FPS).toList();
-    pictures(FileFormat.GIF).film(times, new Gif(Resolution.width(GIF_WIDTH), GIF_FPS));
+    Gif gif = new Gif();
+    List<Double> times = IntStream.range(0, GIF_FRAMES).mapToObj(n -> n / gif.fps()).toList();
+    pictures(format(Gif.class)).film(times, gif);
   }
 
-  private Pictures pictures(FileFormat format) {
-    OutputNames names = OutputNames.of(title, format.ending(), null, plan.captures());
+  private static Format format(Class<?> type) {
+    Declaration declared = Declaration.of(type);
+    return new Format(declared.name(), declared);
+  }
+
+  private Pictures pictures(Format format) {
+    OutputNames names = OutputNames.in(plan.captures(), title, format);
     return new Pictures(new Painter(Path.of(title + ".java"), act), names, false, out, err);
   }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import senga.scene.Sketch;
 
 /**
- * What the compiler is told about Senga.
+ * What the compiler is told about Senga and its guests.
  *
  * <p>Senga runs from the class path. A sketch says {@code import module senga.live}, so the
  * compiler is given that module, and those it needs, as a module path; all other entries stay a
@@ -49,7 +49,7 @@ public record CompilePath(List<String> options, boolean modules) {
           "senga.shapes");
 
   public static CompilePath ofRunningSenga() {
-    String path = System.getProperty("java.class.path");
+    String path = GuestJars.classPath();
     boolean modules = hasModule(Act.class, MODULE) && hasModule(Sketch.class, "senga");
     return modules ? modulePath(path) : classPath(path);
   }

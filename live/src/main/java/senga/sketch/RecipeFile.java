@@ -6,30 +6,54 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import senga.export.Importer;
+import senga.geometry.Declaration;
 import senga.recipe.Catalog;
-import senga.recipe.SceneJson;
 import senga.scene.Picture;
 import senga.scene.StageOptions;
+import senga.words.Failure;
 import senga.words.Quote;
 
-/** A picture written as JSON, shown like a sketch that draws the same at all times. */
+/** A picture in a file, such as a recipe, shown like a sketch that draws the same at all times. */
 final class RecipeFile {
   private RecipeFile() {}
 
   /**
-   * @param notes is told which operations of guests cannot be used
-   * @throws UserError if the file cannot be read
-   * @throws senga.recipe.RecipeError if it is no recipe; the message says where and why
+   * @param notes is told which operations and formats of guests cannot be used
+   * @throws UserError if no format has this ending, or the file cannot be read
+   * @throws senga.recipe.RecipeError if it holds no picture; the message says where and why
    */
   static Act read(Path file, Consumer<String> notes) {
     Catalog catalog = Catalog.standard();
     catalog.troubles().forEach(notes);
+    Declaration format = catalog.importer(file).orElseThrow(() -> unknown(file, catalog));
+    Picture recipe = read(file, (Importer) format.defaults(), catalog.name(format));
+    return new Act(frame -> recipe.layers(), recipe.canvas(), StageOptions.DEFAULT);
+  }
+
+  private static Picture read(Path file, Importer format, String name) {
     try {
-      Picture recipe = new SceneJson(catalog).read(file);
-      return new Act(frame -> recipe.layers(), recipe.canvas(), StageOptions.DEFAULT);
+      return format.read(file);
     } catch (IOException e) {
       throw new UserError("cannot read " + Quote.path(file) + ": " + reason(e), e);
+    } catch (RuntimeException | LinkageError e) {
+      if (Blame.speaksForItself(e)) {
+        throw e;
+      }
+      throw new UserError(
+          "cannot read " + Quote.path(file) + ": " + name + " threw " + Failure.sentence(e), e);
     }
+  }
+
+  private static UserError unknown(Path file, Catalog catalog) {
+    String endings =
+        catalog.importers().stream()
+            .flatMap(format -> ((Importer) format.defaults()).endings().stream())
+            .map(ending -> "." + ending)
+            .collect(Collectors.joining(", "));
+    return new UserError(
+        Quote.path(file) + " is neither a sketch (.java) nor a recipe (" + endings + ")");
   }
 
   /** What the system says is often no more than the file's name. */

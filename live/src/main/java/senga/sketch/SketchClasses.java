@@ -12,8 +12,11 @@ final class SketchClasses extends ClassLoader {
 
   private final Map<String, byte[]> classes;
 
-  SketchClasses(Map<String, byte[]> classes) {
-    super(NAME, SketchClasses.class.getClassLoader());
+  /**
+   * @param parent has Senga's classes, and those of guests
+   */
+  SketchClasses(Map<String, byte[]> classes, ClassLoader parent) {
+    super(NAME, parent);
     this.classes = new LinkedHashMap<>(classes);
   }
 

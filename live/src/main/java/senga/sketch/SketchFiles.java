@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import senga.words.Nearest;
 import senga.words.Quote;
 
-/** Opens what the user named: a sketch ({@code .java}) or a recipe ({@code .json}). */
+/** Opens what the user named: a sketch ({@code .java}) or a file of a format that is read. */
 public final class SketchFiles {
   private SketchFiles() {}
 
@@ -46,11 +46,8 @@ public final class SketchFiles {
     if (!Files.isRegularFile(file)) {
       throw missing(file);
     }
-    if (hasEnding(file, ".json")) {
-      return RecipeFile.read(file, notes);
-    }
     if (!hasEnding(file, ".java")) {
-      throw new UserError(Quote.path(file) + " is neither a sketch (.java) nor a recipe (.json)");
+      return RecipeFile.read(file, notes);
     }
     try (SketchLoader loader = new SketchLoader(limit)) {
       return loader.load(file, SketchText.read(file), notes);

@@ -22,6 +22,7 @@ public final class SketchLoader implements AutoCloseable {
 
   private final SketchCompiler compiler;
   private final Duration limit;
+  private final ClassLoader guests = GuestJars.loader();
   private final List<WeakReference<SketchClasses>> loaded = new ArrayList<>();
 
   public SketchLoader() {
@@ -56,7 +57,7 @@ public final class SketchLoader implements AutoCloseable {
   }
 
   Act load(Path file, String text, Consumer<String> notes) {
-    SketchClasses classes = new SketchClasses(compiler.compile(file, text));
+    SketchClasses classes = new SketchClasses(compiler.compile(file, text), guests);
     synchronized (loaded) {
       loaded.add(new WeakReference<>(classes));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import senga.sketch.GuestJars;
 
 /**
  * Runs one plan in a process of its own, with this process's Java, flags and class path, so that
@@ -101,7 +102,7 @@ public final class SoakProcess {
     command.addAll(CLEAR_SIGHT);
     command.addAll(plan.sites() ? SoakSites.FLAGS : List.of());
     command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
+    command.add(GuestJars.classPath());
     command.add(main.getName());
     command.addAll(plan.words());
     return command;

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import senga.Senga;
 import senga.Session;
 import senga.export.ExportFailed;
-import senga.export.FileFormat;
+import senga.export.Exporter;
 import senga.export.OutputFile;
 import senga.export.Provenance;
 import senga.play.FrameBuffer;
@@ -75,7 +75,7 @@ final class Captures implements AutoCloseable {
   }
 
   /** Copies the frame and has it written; returns at once. */
-  void capture(FrameBuffer frame, FileFormat format) {
+  void capture(FrameBuffer frame, Exporter format) {
     long bytes = BYTES_PER_VERTEX * frame.lines().vertexCount();
     if (waiting.get() >= MOST || waitingBytes.get() + bytes > mostBytes) {
       notices.lost("not saved: " + waiting + " pictures are still being written");
@@ -88,7 +88,7 @@ final class Captures implements AutoCloseable {
     }
   }
 
-  private void order(FrameBuffer frame, FileFormat format, long bytes) {
+  private void order(FrameBuffer frame, Exporter format, long bytes) {
     Supplier<Drawing> drawing = finished(frame);
     Provenance from = Senga.provenance(title, frame.frame());
     waiting.incrementAndGet();
@@ -122,11 +122,11 @@ final class Captures implements AutoCloseable {
     return () -> new Session(realiser).render(draftOf, canvas);
   }
 
-  private void write(Supplier<Drawing> picture, Provenance from, FileFormat format, long bytes) {
+  private void write(Supplier<Drawing> picture, Provenance from, Exporter format, long bytes) {
     try {
       Drawing drawing = picture.get();
-      OutputFile file = OutputFile.in(folder, title + "." + format.ending());
-      Path saved = Senga.export(drawing, from, file, format.exporter());
+      OutputFile file = OutputFile.in(folder, title + "." + format.endings().getFirst());
+      Path saved = Senga.export(drawing, from, file, format);
       String warning = drawing.offPaper().map(leaves -> "; " + leaves).orElse("");
       notices.say("saved " + saved + warning);
     } catch (ExportFailed | BudgetExceeded | OperationFailed e) {

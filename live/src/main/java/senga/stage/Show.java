@@ -2,7 +2,9 @@ package senga.stage;
 
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
-import senga.export.FileFormat;
+import senga.export.Exporter;
+import senga.export.Png;
+import senga.export.Svg;
 import senga.geometry.Quality;
 import senga.input.ControlDesk;
 import senga.input.MidiInput;
@@ -203,8 +205,8 @@ public final class Show implements AutoCloseable {
       case STEP_FORWARD -> player.transport().step(1);
       case SLOWER -> player.transport().slower();
       case FASTER -> player.transport().faster();
-      case SAVE_SVG -> capture(FileFormat.SVG);
-      case SAVE_PNG -> capture(FileFormat.PNG);
+      case SAVE_SVG -> capture(new Svg());
+      case SAVE_PNG -> capture(new Png());
       case HUD -> screen.toggleHud();
       case MEMORY_PAGE -> screen.toggleMemoryPage();
       case KEYS_PAGE -> screen.toggleKeysPage();
@@ -213,7 +215,7 @@ public final class Show implements AutoCloseable {
     }
   }
 
-  private void capture(FileFormat format) {
+  private void capture(Exporter format) {
     FrameBuffer frame = shown;
     if (frame == null) {
       notices.say("not saved: there is no picture yet");

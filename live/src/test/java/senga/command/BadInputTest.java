@@ -329,7 +329,10 @@ class BadInputTest extends ComplaintCase {
   @Test
   void anUnknownOperationIsToldTheNearest() {
     assertComplaint(
-        2, "no shape or effect is named \"spere\", did you mean \"sphere\"?", "describe", "spere");
+        2,
+        "no shape, effect or format is named \"spere\", did you mean \"sphere\"?",
+        "describe",
+        "spere");
   }
 
   @Test

@@ -24,6 +24,7 @@ import senga.geometry.DeclaredParameter;
 import senga.geometry.Polylines;
 import senga.geometry.Shape;
 import senga.geometry.Size;
+import senga.recipe.Catalog;
 import senga.sketch.SketchLoader;
 import senga.stage.Outcome;
 
@@ -103,6 +104,19 @@ class DescribeCommandTest {
   }
 
   @Test
+  void aFormatIsDescribedWithItsOptions() {
+    assertThat(page("png"))
+        .contains(
+            "png — Pixels, at any resolution: for looking and printing.",
+            "  writes .png",
+            "  senga render Sketch.java --format png --option dpi=150");
+    assertThat(row("png", "dpi"))
+        .containsSubsequence("number", "slider 36…1200 dpi", "must lie between 1", "default 150");
+    assertThat(row("png", "width")).contains("default none");
+    assertThat(page("json")).contains("  reads .json", "  writes .json");
+  }
+
+  @Test
   void aGuestsShapeIsMadeWithNewAndItsOwnSentenceIsQuoted() {
     Declaration weave = Declaration.of(Weave.class);
     assertThat(JavaLine.of(weave)).isEqualTo("new Weave()");
@@ -112,7 +126,7 @@ class DescribeCommandTest {
   @Test
   void coloursAreShownAndSetInHexadecimal() {
     StringWriter page = new StringWriter();
-    OperationPage.print(Declaration.of(Inked.class), new PrintWriter(page));
+    new OperationPage(Catalog.standard(), new PrintWriter(page)).print(Declaration.of(Inked.class));
     assertThat(page.toString().lines())
         .contains("  new Inked().ink(Color.of(\"#c83232\"))")
         .contains("  ink  color  default #1a2b3c  Of the threads.");

@@ -176,6 +176,16 @@ class LauncherOptionsTest {
   }
 
   @Test
+  void onMacOsWhatOpensAWindowGetsTheFirstThreadWhereverItsNameStands() throws Exception {
+    jdk();
+    machine.program("uname", "echo Darwin");
+    assertThat(machine.senga("run", "A.java").out()).contains("<-XstartOnFirstThread>");
+    assertThat(machine.senga("--with", "a.jar", "--trace", "run", "A.java").out())
+        .contains("<-XstartOnFirstThread>");
+    assertThat(machine.senga("--with", "run", "list").out()).doesNotContain("XstartOnFirst");
+  }
+
+  @Test
   void starsInOptionsAreNoFileNames() throws Exception {
     jdk();
     machine.set("SENGA_JAVA_OPTIONS", " * -Dx=a*  -Dy ");

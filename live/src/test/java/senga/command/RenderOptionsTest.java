@@ -41,29 +41,35 @@ class RenderOptionsTest {
           --t 0 1 -0.5                    | --t -0.5 is out of range; 0 to 1,000,000,000 seconds are allowed
           --t 1e300                       | --t 1e300 is out of range; 0 to 1,000,000,000 seconds are allowed
           --t NaN                         | --t NaN is not a time; seconds are allowed, for example --t 0 1.5
-          --fps 10                        | --fps is for GIF; SVG shows one moment
-          --format png --fps 10           | --fps is for GIF; PNG shows one moment
-          --seconds 2                     | --seconds is for GIF; SVG shows one moment
-          --format json --seconds 2       | --seconds is for GIF; JSON shows one moment
+          --fps 10                        | --fps is for gif; it means nothing to svg
+          --format png --fps 10           | --fps is for gif; it means nothing to png
+          --seconds 2                     | --seconds is for gif; it means nothing to svg
+          --format json --seconds 2       | --seconds is for gif; it means nothing to json
           --format gif --seconds 2 --t 1  | --seconds and --t both say when; give one
-          --format gif --fps 0            | frames per second of a GIF must lie between 0.01 and 50, got 0
-          --format gif --fps -5           | frames per second of a GIF must lie between 0.01 and 50, got -5
-          --format gif --fps 1e9          | frames per second of a GIF must lie between 0.01 and 50, got 1000000000
-          --format gif --fps NaN          | frames per second of a GIF must be a finite number, got NaN
+          --format gif --fps 0            | gif fps must lie between 0.01 and 50, got 0
+          --format gif --fps -5           | gif fps must lie between 0.01 and 50, got -5
+          --format gif --fps 1e9          | gif fps must lie between 0.01 and 50, got 1000000000
+          --format gif --fps NaN          | gif fps must be a number, but is "NaN"
           --format gif --seconds 0        | --seconds must be above 0, got 0
           --format gif --seconds -1       | --seconds must be above 0, got -1
           --format gif --seconds NaN      | --seconds must be a finite number, got NaN
-          --format gif --seconds 1e300    | --seconds 1.0E300 at 25.0 frames a second are more than the 100,000 frames a GIF may have
-          --format gif --seconds 4001     | --seconds 4001.0 at 25.0 frames a second are more than the 100,000 frames a GIF may have
-          --dpi 300                       | --dpi is for PNG and GIF; SVG has no pixels
-          --format json --dpi 300         | --dpi is for PNG and GIF; JSON has no pixels
-          --width 300                     | --width is for PNG and GIF; SVG has no pixels
-          --format png --dpi 0            | --dpi must lie between 1 and 100000, got 0
-          --format png --dpi 1e9          | --dpi must lie between 1 and 100000, got 1000000000
-          --format gif --dpi NaN          | --dpi must be a finite number, got NaN
-          --format png --width 0          | --width must lie between 1 and 32767, got 0
-          --format gif --width 40000      | --width must lie between 1 and 32767, got 40000
+          --format gif --seconds 1e300    | --seconds 1.0E300 at 25.0 frames a second are more than the 100,000 frames a film may have
+          --format gif --seconds 4001     | --seconds 4001.0 at 25.0 frames a second are more than the 100,000 frames a film may have
+          --dpi 300                       | --dpi is for png, gif; it means nothing to svg
+          --format json --dpi 300         | --dpi is for png, gif; it means nothing to json
+          --width 300                     | --width is for png, gif; it means nothing to svg
+          --format png --dpi 0            | png dpi must lie between 1 and 100000, got 0
+          --format png --dpi 1e9          | png dpi must lie between 1 and 100000, got 1000000000
+          --format gif --dpi NaN          | gif dpi must be a number or none, but is "NaN"
+          --format png --width 0          | png width must lie between 1 and 32767, got 0
+          --format gif --width 40000      | gif width must lie between 1 and 16383, got 40000
           --format png --dpi 9 --width 9  | --dpi and --width both say how large; give one
+          --option dpi=300                | svg has no option "dpi"; it has none
+          --format png --option dip=300   | png has no option "dip", did you mean "dpi"?; it has dpi, width
+          --format png --option dpi=big   | png dpi must be a number, but is "big"
+          --format png --option width=0   | png width must lie between 1 and 32767, got 0
+          --format png --option width=1.5 | png width must be a whole number or none, but is "1.5"
+          --format gif --option fps=9 --fps 9 | --fps and --option fps=… say the same; give one
           --out a.png --format svg        | --format svg contradicts --out a.png; without --format the ending decides
           --out a.GIF --format png        | --format png contradicts --out a.GIF; without --format the ending decides
           --out a.svg --out-dir b         | --out names the file and --out-dir its folder; only one can be given
@@ -90,6 +96,9 @@ class RenderOptionsTest {
         .isZero();
     assertThat(render("--dpi 50.8 --t 0 1 --out " + folder.resolve("b.gif")).code()).isZero();
     assertThat(render("--width 30 --out " + folder.resolve("c.png")).code()).isZero();
+    String both = "--option width=40 --option dpi=300 --out ";
+    assertThat(render(both + folder.resolve("d.png")).code()).isZero();
+    assertThat(widthOf("d.png")).as("the width decides").isEqualTo(40);
     assertThat(widthOf("a.gif")).isEqualTo(250);
     assertThat(widthOf("b.gif")).isEqualTo(200);
     assertThat(widthOf("c.png")).isEqualTo(30);

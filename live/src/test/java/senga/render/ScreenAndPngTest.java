@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import senga.export.Png;
 import senga.export.Provenance;
-import senga.export.Resolution;
 import senga.geometry.Color;
 import senga.geometry.PolylinesBuilder;
 import senga.play.FrameBuffer;
@@ -173,7 +172,7 @@ class ScreenAndPngTest {
 
   private static BufferedImage png(FrameBuffer frame) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Png png = new Png(Resolution.pixelsPerMm(PIXELS_PER_MM));
+    Png png = new Png().dpi(25.4 * PIXELS_PER_MM);
     png.write(frame.drawing(), Provenance.of("test", "0"), bytes);
     BufferedImage read = ImageIO.read(new ByteArrayInputStream(bytes.toByteArray()));
     BufferedImage rgb =

@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import senga.control.Controls;
-import senga.export.FileFormat;
+import senga.export.Png;
+import senga.export.Svg;
 import senga.play.FrameBuffer;
 import senga.play.Player;
 import senga.play.PlayerOptions;
@@ -28,7 +29,7 @@ class CapturesTest {
   void pressingOftenNeverWritesOverAPicture() throws Exception {
     try (Captures captures = new Captures("Ball", folder, notices, new Realiser())) {
       for (int i = 0; i < 3; i++) {
-        captures.capture(frame(10), FileFormat.SVG);
+        captures.capture(frame(10), new Svg());
       }
     }
     assertThat(folder).isDirectoryContaining("glob:**Ball.svg");
@@ -41,10 +42,10 @@ class CapturesTest {
     CountDownLatch go = new CountDownLatch(1);
     try (Captures captures = held(Captures.MOST_BYTES, go)) {
       for (int i = 0; i < Captures.MOST; i++) {
-        captures.capture(frame(10), FileFormat.SVG);
+        captures.capture(frame(10), new Svg());
       }
       assertThat(captures.waiting()).isEqualTo(16);
-      captures.capture(frame(10), FileFormat.SVG);
+      captures.capture(frame(10), new Svg());
       assertThat(captures.waiting()).isEqualTo(16);
       assertThat(news()).isEqualTo("not saved: 16 pictures are still being written");
       go.countDown();
@@ -56,8 +57,8 @@ class CapturesTest {
   void theirBytesAreBoundedToo() {
     CountDownLatch go = new CountDownLatch(1);
     try (Captures captures = held(1_000, go)) {
-      captures.capture(frame(60), FileFormat.SVG);
-      captures.capture(frame(60), FileFormat.SVG);
+      captures.capture(frame(60), new Svg());
+      captures.capture(frame(60), new Svg());
       assertThat(captures.waitingBytes()).isEqualTo(720);
       assertThat(news()).isEqualTo("not saved: 1 pictures are still being written");
       go.countDown();
@@ -83,7 +84,7 @@ class CapturesTest {
   void aFolderThatCannotBeWrittenIsSaid() throws Exception {
     Path file = Files.writeString(folder.resolve("taken"), "");
     try (Captures captures = new Captures("Ball", file, notices, new Realiser())) {
-      captures.capture(frame(10), FileFormat.PNG);
+      captures.capture(frame(10), new Png());
     }
     assertThat(news()).startsWith("not saved: cannot write ").contains("is a file, not a folder");
   }
@@ -99,7 +100,7 @@ class CapturesTest {
         };
     try (Captures captures =
         new Captures("Ball", folder, notices, new Realiser(), Captures.MOST_BYTES, full)) {
-      captures.capture(frame(10), FileFormat.SVG);
+      captures.capture(frame(10), new Svg());
       assertThat(captures.waiting()).isZero();
       assertThat(captures.waitingBytes()).isZero();
     }

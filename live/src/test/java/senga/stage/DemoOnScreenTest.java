@@ -18,7 +18,6 @@ import senga.Senga;
 import senga.control.Controls;
 import senga.export.OutputFile;
 import senga.export.Png;
-import senga.export.Resolution;
 import senga.scene.Drawing;
 import senga.scene.Frame;
 import senga.sketch.Act;
@@ -96,7 +95,7 @@ class DemoOnScreenTest {
             drawing,
             Senga.provenance("Demo", frame),
             OutputFile.in(folder, "Demo.png"),
-            new Png(Resolution.pixelsPerMm(PIXELS_PER_MM)));
+            new Png().dpi(25.4 * PIXELS_PER_MM));
     return Objects.requireNonNull(ImageIO.read(file.toFile()));
   }
 

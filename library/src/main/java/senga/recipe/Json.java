@@ -1,13 +1,20 @@
-package senga.export;
+package senga.recipe;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import senga.export.Exporter;
+import senga.export.Importer;
+import senga.export.Provenance;
+import senga.geometry.About;
 import senga.geometry.Polylines;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
 import senga.scene.Pen;
+import senga.scene.Picture;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -16,7 +23,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Lines as numbers, for other programs and for scene documents, which read the same lines back:
+ * Senga's own documents. Lines are written as numbers, for other programs and to be read back:
  *
  * <pre>
  * {"senga": 1,
@@ -27,20 +34,31 @@ import tools.jackson.core.json.JsonFactory;
  * </pre>
  *
  * <p>Coordinates are in mm, with as many digits as it takes to read the same 32-bit number back.
+ *
+ * <p>Recipes are read as well; see {@link SceneJson}.
  */
-public record LinesJson() implements Exporter {
-  /** The format's version, as scene documents give theirs. */
-  private static final int VERSION = 1;
-
+@About("Lines as numbers, exactly; recipes can be read as well.")
+public record Json() implements Exporter, Importer {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  @Override
+  public List<String> endings() {
+    return List.of("json");
+  }
+
+  /** A recipe may name all operations that can be found, guests' too. */
+  @Override
+  public Picture read(Path file) throws IOException {
+    return new SceneJson(Catalog.standard()).read(file);
+  }
 
   @Override
   public void write(Drawing drawing, Provenance provenance, OutputStream out) throws IOException {
     try (JsonGenerator json =
         FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
       json.writeStartObject();
-      json.writeNumberProperty("senga", VERSION);
+      json.writeNumberProperty(SceneJson.SENGA, SceneJson.VERSION);
       provenance(json, provenance);
       canvas(json, drawing.canvas());
       json.writeName("layers").writeStartArray();

@@ -1,4 +1,4 @@
-package senga.export;
+package senga.recipe;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,12 +13,12 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import senga.control.Controls;
+import senga.export.Drawings;
+import senga.export.Provenance;
 import senga.geometry.Color;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.realise.Realiser;
-import senga.recipe.Catalog;
-import senga.recipe.SceneJson;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
 import senga.scene.Pen;
@@ -27,7 +27,7 @@ import senga.testing.LineText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class LinesJsonTest {
+class JsonTest {
   private static final long SEED = 7;
 
   private final SceneJson scenes = new SceneJson(Catalog.standard());
@@ -36,7 +36,7 @@ class LinesJsonTest {
 
   @Test
   void theWholeFileReadsLikeThis() {
-    byte[] json = Drawings.bytes(new LinesJson(), Drawings.drawing("0 0.1, 10 -2 3 | 5 5"));
+    byte[] json = Drawings.bytes(new Json(), Drawings.drawing("0 0.1, 10 -2 3 | 5 5"));
     assertThat(new String(json, UTF_8))
         .isEqualTo(
             """
@@ -52,7 +52,7 @@ class LinesJsonTest {
   void valuesFromOutsideAreNamedByNumberOrAddress() {
     Controls controls = Controls.NONE.with("osc/a", -2.5).with("cc/3/1", 0.25).with(1, 0.2);
     Provenance from = Provenance.of("test", "0.0").controls(controls);
-    byte[] json = Drawings.bytes(new LinesJson(), Drawings.drawing(""), from);
+    byte[] json = Drawings.bytes(new Json(), Drawings.drawing(""), from);
     assertThat(new String(json, UTF_8))
         .contains("\"controls\":{\"1\":0.2,\"cc/3/1\":0.25,\"osc/a\":-2.5}");
   }
@@ -79,17 +79,17 @@ class LinesJsonTest {
                 new Drawing.Part(Pen.DEFAULT, LineText.lines("-0 1 -0 | 5 5 | 1 2, 3 4 5, 1 2")),
                 new Drawing.Part(Pen.DEFAULT.name("nothing"), Polylines.EMPTY),
                 new Drawing.Part(Pen.DEFAULT, new PolylinesBuilder().endLine().endLine().build())));
-    byte[] json = Drawings.bytes(new LinesJson(), drawing);
+    byte[] json = Drawings.bytes(new Json(), drawing);
     Picture read = scenes.read(Files.write(folder.resolve("drawing.json"), json));
     Drawing again = realised(read);
     assertThat(again).isEqualTo(drawing);
-    assertThat(Drawings.bytes(new LinesJson(), again)).isEqualTo(json);
+    assertThat(Drawings.bytes(new Json(), again)).isEqualTo(json);
     assertThat(scenes.read(scenes.write(read))).as("as a recipe").isEqualTo(read);
   }
 
   @Test
   void sengaReadsWhatItWroteBeforeItWroteAVersion() {
-    String json = new String(Drawings.bytes(new LinesJson(), Drawings.drawing("0 0, 1 1")), UTF_8);
+    String json = new String(Drawings.bytes(new Json(), Drawings.drawing("0 0, 1 1")), UTF_8);
     assertThat(scenes.read(json.replace("\"senga\":1,", ""))).isEqualTo(scenes.read(json));
   }
 
@@ -128,7 +128,7 @@ class LinesJsonTest {
             throw new IOException("no space left");
           }
         };
-    assertThatThrownBy(() -> new LinesJson().write(drawing, Drawings.FROM, full))
+    assertThatThrownBy(() -> new Json().write(drawing, Drawings.FROM, full))
         .isInstanceOf(IOException.class)
         .hasMessage("no space left");
   }
@@ -148,7 +148,7 @@ class LinesJsonTest {
   }
 
   private static JsonNode read(Pen pen, Polylines lines) {
-    return JsonMapper.shared().readTree(Drawings.bytes(new LinesJson(), drawing(pen, lines)));
+    return JsonMapper.shared().readTree(Drawings.bytes(new Json(), drawing(pen, lines)));
   }
 
   private static Drawing drawing(Pen pen, Polylines lines) {

@@ -1,0 +1,5 @@
+/** What the guest promises, alone and as a jar. */
+@NullMarked
+package garden;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package senga.command;
+
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import senga.geometry.Declaration;
+import senga.recipe.Catalog;
+
+/** The file formats that pictures can be written in, built-in ones and guests'. */
+record Formats(Catalog catalog) {
+  private static final String USUAL = "svg";
+
+  /** All of them. */
+  Stream<Format> written() {
+    return catalog.exporters().stream().map(this::named);
+  }
+
+  /**
+   * The format of a picture.
+   *
+   * @param name as the user gave it; null if the file's ending is to decide
+   * @param out the file; null for one that is called like the sketch
+   * @throws IllegalArgumentException if there is no such format
+   */
+  Format choose(@Nullable String name, @Nullable Path out) {
+    if (name == null && out != null && !StandardOutput.is(out)) {
+      return named(catalog.exporter(out));
+    }
+    return named(catalog.exporter(name == null ? USUAL : name));
+  }
+
+  /** The names of some of them: {@code png, gif}. */
+  String names(Predicate<Format> wanted) {
+    return written().filter(wanted).map(Format::name).collect(Collectors.joining(", "));
+  }
+
+  private Format named(Declaration exporter) {
+    return new Format(catalog.name(exporter), exporter);
+  }
+}
