@@ -64,7 +64,7 @@ public final class Operation {
    */
   public static Operation of(Class<?> type) {
     if (!type.isRecord()) {
-      throw new IllegalArgumentException(type.getName() + " must be a record to be an operation");
+      throw new IllegalArgumentException(called(type) + " must be a record to be an operation");
     }
     return KNOWN.get(type);
   }
@@ -135,7 +135,7 @@ public final class Operation {
     try {
       return readers[index].invokeExact(operation);
     } catch (Throwable e) {
-      throw new IllegalStateException("cannot read " + type.getName(), e);
+      throw new IllegalStateException("cannot read " + type.getSimpleName(), e);
     }
   }
 
@@ -160,7 +160,7 @@ public final class Operation {
           : new IllegalStateException(e.getCause());
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(
-          type.getName() + " must have a no-argument constructor for its defaults", e);
+          type.getSimpleName() + " must have a no-argument constructor for its defaults", e);
     }
   }
 
@@ -203,7 +203,7 @@ public final class Operation {
   }
 
   private static String refusal(RecordComponent component) {
-    return component.getDeclaringRecord().getName()
+    return component.getDeclaringRecord().getSimpleName()
         + " "
         + component.getName()
         + " must be a double, int, long, boolean, enum, Vec3, String, List<Vec3>, List<Double>,"
@@ -221,7 +221,7 @@ public final class Operation {
         ContextShape.class.isAssignableFrom(type) || ContextEffect.class.isAssignableFrom(type);
     if (recipes.length > 0 && !asks) {
       throw new IllegalArgumentException(
-          type.getName()
+          type.getSimpleName()
               + " must be a ContextShape or a ContextEffect, for its parameter "
               + parameters.get(recipes[0]).name()
               + " is a recipe");
@@ -239,6 +239,14 @@ public final class Operation {
   /** {@code BY_LINE} is written {@code by-line}. */
   public static String choiceName(Object constant) {
     return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** As whoever wrote it calls it, without the class it stands in. */
+  private static String called(Class<?> type) {
+    if (type.isHidden()) {
+      return "a lambda";
+    }
+    return type.isAnonymousClass() ? "an anonymous class" : type.getSimpleName();
   }
 
   private static String lowerFirst(String text) {
