@@ -20,6 +20,7 @@ public final class SceneJson {
   public static final int VERSION = 1;
 
   static final String SENGA = "senga";
+  static final String PROVENANCE = "provenance";
   static final String CANVAS = "canvas";
   static final String BACKGROUND = "background";
   static final String PARTS = "parts";
@@ -70,6 +71,7 @@ public final class SceneJson {
     GeometryWriter writer =
         geometries.writer(recipe.layers().stream().map(Layer::geometry).toList());
     ObjectNode document = JsonNodeFactory.instance.objectNode().put(SENGA, VERSION);
+    recipe.provenance().ifPresent(from -> document.set(PROVENANCE, ProvenanceJson.write(from)));
     document.set(CANVAS, canvas(recipe.canvas()));
     if (!recipe.canvas().background().equals(Color.WHITE)) {
       document.put(BACKGROUND, recipe.canvas().background().hex());

@@ -3,6 +3,7 @@ package senga.command;
 import java.nio.file.Path;
 import java.time.Duration;
 import senga.Senga;
+import senga.export.Provenance;
 import senga.realise.Realiser;
 import senga.scene.Drawing;
 import senga.scene.Frame;
@@ -45,8 +46,13 @@ final class Painter {
         () -> Senga.render(Scene.of(act.sketch().draw(frame)), act.canvas(), realiser));
   }
 
+  /** Where the drawing at a time comes from. */
+  Provenance provenance(String title, double seconds) {
+    return act.provenance(title, frame(seconds));
+  }
+
   /** What the sketch is given at a time. */
-  Frame frame(double seconds) {
+  private Frame frame(double seconds) {
     StageOptions options = act.options();
     long index = Math.round(seconds * options.fps());
     return new Frame(index, seconds, act.canvas(), options.seed(), options.controls());

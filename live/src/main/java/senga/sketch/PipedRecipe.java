@@ -14,7 +14,6 @@ import senga.recipe.JsonText;
 import senga.recipe.Recipe;
 import senga.recipe.RecipeException;
 import senga.recipe.SceneJson;
-import senga.scene.StageOptions;
 
 /** A recipe that comes through a pipe: standard input, called {@code -}, or a pipe with a name. */
 final class PipedRecipe {
@@ -50,7 +49,7 @@ final class PipedRecipe {
     String name = isStandardInput(file) ? TITLE : file.toString();
     try (InputStream in = isStandardInput(file) ? System.in : Files.newInputStream(file)) {
       Recipe recipe = new SceneJson(Catalog.standard()).read(text(name, in));
-      return new Act(frame -> recipe.layers(), recipe.canvas(), StageOptions.DEFAULT);
+      return Still.act(recipe);
     } catch (RecipeException e) {
       throw new RecipeException(name + ": " + e.getMessage());
     } catch (CharacterCodingException e) {

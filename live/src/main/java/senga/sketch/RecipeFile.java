@@ -10,7 +10,6 @@ import senga.math.Quote;
 import senga.recipe.Catalog;
 import senga.recipe.Recipe;
 import senga.recipe.SceneJson;
-import senga.scene.StageOptions;
 
 /** A picture written as JSON, shown like a sketch that draws the same at all times. */
 final class RecipeFile {
@@ -26,7 +25,7 @@ final class RecipeFile {
     catalog.troubles().forEach(notes);
     try {
       Recipe recipe = new SceneJson(catalog).read(file);
-      return new Act(frame -> recipe.layers(), recipe.canvas(), StageOptions.DEFAULT);
+      return Still.act(recipe);
     } catch (IOException e) {
       throw new UserError("cannot read " + Quote.path(file) + ": " + reason(e), e);
     }
