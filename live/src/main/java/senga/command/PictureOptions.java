@@ -89,6 +89,15 @@ final class PictureOptions {
     return names;
   }
 
+  /**
+   * A recipe looks the same at all times.
+   *
+   * @throws UsageError if times were given
+   */
+  void refuseForRecipe() {
+    refuse(!times.isEmpty(), "--t is for sketches; a recipe is the same at all times");
+  }
+
   /** What writes the pictures. */
   Exporter exporter(FileFormat kind) {
     return switch (kind) {

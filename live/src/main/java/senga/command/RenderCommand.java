@@ -37,6 +37,10 @@ final class RenderCommand implements Callable<Integer> {
     OutputNames names = UsageError.reading(() -> options.names(SketchFiles.title(file)));
     Exporter exporter = UsageError.reading(() -> options.exporter(names.format()));
     List<Double> times = UsageError.reading(() -> options.times(names.format()));
+    if (SketchFiles.isRecipe(file)) {
+      wishes.refuseForRecipe();
+      options.refuseForRecipe();
+    }
     Act act = wishes.over(SketchFiles.open(file, wishes.limit(), this::note));
     Painter painter = new Painter(file, act, wishes.limit(act));
     Pictures pictures = pictures(painter, names);
