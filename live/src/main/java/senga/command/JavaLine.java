@@ -2,51 +2,67 @@ package senga.command;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import senga.E;
 import senga.G;
+import senga.geometry.Bounds;
+import senga.geometry.Effect;
+import senga.geometry.Geometry;
 import senga.geometry.Operation;
 import senga.geometry.OperationParameter;
-import senga.geometry.ParameterText;
-import senga.math.Vec3;
+import senga.geometry.Polylines;
+import senga.realise.Realiser;
 
 /**
  * An operation as a sketch writes it, with values other than the defaults: {@code
- * E.displace().amplitude(30).frequency(0.07)}.
+ * E.displace().amplitude(20).frequency(0.05)}. Whoever copies the line shall see what it does, so
+ * every value is tried: what is refused, or changes nothing, or leaves nothing to be seen is not
+ * shown. A shape that is small by default is made large, and shifted onto the paper.
  */
 final class JavaLine {
   private static final int SHOWN = 2;
 
+  /** In mm: a smaller drawing is taken for a dot. */
+  private static final double LEAST = 10;
+
+  private static final double PLACE = 100;
+  private static final Geometry BALL = G.sphere().scale(PLACE);
+
   private final Operation operation;
+  private final Realiser realiser = new Realiser();
+  private Record made;
+  private Polylines drawn;
 
   private JavaLine(Operation operation) {
     this.operation = operation;
+    made = operation.defaults();
+    drawn = draw(made).orElse(Polylines.EMPTY);
   }
 
   static String of(Operation operation) {
     JavaLine line = new JavaLine(operation);
-    return line.finished().orElseGet(() -> line.beginning() + line.named());
+    return line.finished().orElseGet(() -> line.beginning() + line.named() + line.placed());
   }
 
   /** Made of all its parameters at once: {@code G.of(lines)}. */
   private Optional<String> finished() {
-    Class<?>[] types =
-        operation.parameters().stream().map(OperationParameter::type).toArray(Class<?>[]::new);
-    String names =
-        operation.parameters().stream()
-            .map(OperationParameter::name)
-            .collect(Collectors.joining(", "));
+    List<OperationParameter> parameters = operation.parameters();
+    Class<?>[] types = parameters.stream().map(OperationParameter::type).toArray(Class<?>[]::new);
     return factories()
         .filter(method -> types.length > 0 && Arrays.equals(method.getParameterTypes(), types))
-        .map(method -> call(method) + "(" + names + ")")
+        .map(method -> call(method) + "(" + all(parameters) + ")")
         .findFirst();
+  }
+
+  private static String all(List<OperationParameter> parameters) {
+    return parameters.stream()
+        .flatMap(parameter -> JavaCall.setting(parameter).limit(1))
+        .map(JavaCall::arguments)
+        .collect(Collectors.joining(", "));
   }
 
   private String beginning() {
@@ -72,76 +88,65 @@ final class JavaLine {
 
   private String named() {
     return operation.parameters().stream()
-        .filter(parameter -> !value(parameter).isEmpty())
+        .map(this::set)
+        .filter(text -> !text.isEmpty())
         .limit(SHOWN)
-        .map(parameter -> "." + parameter.name() + "(" + value(parameter) + ")")
         .collect(Collectors.joining());
   }
 
-  /** As Java writes it; empty where an example would be no help. */
-  private String value(OperationParameter parameter) {
-    return switch (parameter.kind()) {
-      case NUMBER, INTEGER -> number(parameter);
-      case VECTOR -> vector(parameter);
-      case CHOICE -> choice(parameter);
-      case FLAG -> Boolean.TRUE.equals(parameter.defaultValue()) ? "false" : "true";
-      case POINTS -> "List.of(Vec3.of(0, 0), Vec3.of(30, 20))";
-      case NUMBERS -> "List.of(8.0, 2.0)";
-      case CONTENT -> "Content.of(Path.of(\"file\"))";
-      case SEED, TEXT, LINES, GEOMETRY -> "";
-    };
+  /** Sets a parameter if that can be seen, and returns the call. */
+  private String set(OperationParameter parameter) {
+    return JavaCall.setting(parameter)
+        .filter(call -> call.on(made).filter(this::isSeen).isPresent())
+        .findFirst()
+        .map(JavaCall::text)
+        .orElse("");
   }
 
-  /** With as few numbers as one of the copy-methods takes. */
-  private String vector(OperationParameter parameter) {
-    String number = number(parameter);
-    if (number.isEmpty()) {
+  private boolean isSeen(Record changed) {
+    Optional<Polylines> lines = draw(changed).filter(this::isEnough);
+    if (lines.isEmpty() || lines.get().equals(drawn)) {
+      return false;
+    }
+    made = changed;
+    drawn = lines.get();
+    return true;
+  }
+
+  /** A shape may be small, for it can be made larger. */
+  private boolean isEnough(Polylines lines) {
+    return !lines.isEmpty()
+        && (made instanceof Geometry || Math.min(width(lines), height(lines)) >= LEAST);
+  }
+
+  /** The operation's lines, an effect's over a ball; nothing where there are none. */
+  private Optional<Polylines> draw(Record record) {
+    try {
+      return switch (record) {
+        case Geometry shape -> Optional.of(realiser.realise(shape));
+        case Effect effect -> Optional.of(realiser.realise(BALL.through(effect)));
+        default -> Optional.empty();
+      };
+    } catch (RuntimeException refused) {
+      return Optional.empty();
+    }
+  }
+
+  private String placed() {
+    if (drawn.isEmpty() || made instanceof Effect) {
       return "";
     }
-    for (int count = 1; count <= 3; count++) {
-      if (takes(parameter.name(), Collections.nCopies(count, double.class))) {
-        return repeated(number, count);
-      }
-    }
-    return "Vec3.of(" + repeated(number, 3) + ")";
+    boolean isSmall = Math.max(width(drawn), height(drawn)) < LEAST;
+    Bounds bounds = drawn.bounds();
+    boolean isOffPaper = Math.min(bounds.minX(), bounds.minY()) < 0;
+    return (isSmall ? ".scale(100)" : "") + (isOffPaper ? ".translate(100, 100)" : "");
   }
 
-  private static String repeated(String number, int count) {
-    return String.join(", ", Collections.nCopies(count, number));
+  private static double width(Polylines lines) {
+    return lines.bounds().width();
   }
 
-  private boolean takes(String method, List<? extends Class<?>> types) {
-    return Arrays.stream(operation.type().getMethods())
-        .filter(each -> each.getName().equals(method))
-        .anyMatch(each -> List.of(each.getParameterTypes()).equals(types));
-  }
-
-  /** Between the default and the upper end of the slider, with one digit. */
-  private static String number(OperationParameter parameter) {
-    if (Double.isInfinite(parameter.max())) {
-      return "";
-    }
-    double middle = (usual(parameter) + parameter.max()) / 2;
-    double rounded = new BigDecimal(middle).round(new MathContext(1)).doubleValue();
-    double shown = Math.min(rounded, parameter.max());
-    return parameter.kind() == OperationParameter.Kind.INTEGER
-        ? Long.toString(Math.round(shown))
-        : ParameterText.number(shown);
-  }
-
-  private static double usual(OperationParameter parameter) {
-    return switch (parameter.defaultValue()) {
-      case Number number -> number.doubleValue();
-      case Vec3 vector -> vector.x();
-      case null, default -> 0;
-    };
-  }
-
-  /** The second one, usually not the default. */
-  private static String choice(OperationParameter parameter) {
-    Object[] constants = parameter.type().getEnumConstants();
-    Enum<?> constant = (Enum<?>) constants[Math.min(1, constants.length - 1)];
-    String room = parameter.type().getPackageName() + ".";
-    return parameter.type().getCanonicalName().replace(room, "") + "." + constant.name();
+  private static double height(Polylines lines) {
+    return lines.bounds().height();
   }
 }
