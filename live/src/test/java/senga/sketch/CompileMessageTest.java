@@ -1,12 +1,16 @@
 package senga.sketch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The compiler's words as a sketch's author reads them. */
 class CompileMessageTest {
@@ -27,6 +31,42 @@ class CompileMessageTest {
                 ^
           location: class G
         """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          displace()                       | method displace(), did you mean "E.displace()"?
+          sphere(10)                       | method sphere(int), did you mean "G.sphere()"?
+          G.displace()                     | method displace(), did you mean "E.displace()"?
+          E.sphere()                       | method sphere(), did you mean "G.sphere()"?
+          displaec()                       | method displaec(), did you mean "E.displace()"?
+          circle(1, 2, 3)                  | method circle(int,int,int), did you mean "G.polygon()"?
+          ellipse(1, 2, 3, 4)              | method ellipse(int,int,int,int), did you mean "G.polygon()"?
+          G.rect()                         | method rect(), did you mean "G.polygon()"?
+          noise(1)                         | method noise(int), did you mean "frame.noise()"?
+          G.spher()                        | method spher(), did you mean "sphere"?
+          E.offset()                       | method offset(); senga list shows all shapes and effects
+          G.sphere().displace()            | method displace(), did you mean ".through(E.displace())"?
+          G.sphere().scale(2).displace()   | method displace(), did you mean ".through(E.displace())"?
+          G.sphere().subdivision(3)        | method subdivision(int), did you mean "subdivisions"?
+          drwa(frame)                      | method drwa(Frame), did you mean "draw"?
+          xyzzyx()                         | method xyzzyx()
+          frame.displace()                 | method displace()
+          """)
+  void whatIsNotWhereTheSketchLooksForItIsShownItsPlace(String call, String symbol) {
+    assertThat(messageOf("return " + call + ";").lines().findFirst())
+        .hasValue("Ball.java:3: cannot find symbol: " + symbol);
+  }
+
+  @Test
+  void whatIsOfferedForTheWordsOfOthersIsThere() {
+    String calls = String.join("; ", new TreeSet<>(HallHint.ELSEWHERE.values()));
+    assertThatCode(
+            () -> load(LOADER, calls.replace("noise()", "noise(1, 2, 3)") + "; return null;"))
+        .doesNotThrowAnyException();
   }
 
   @Test
@@ -125,9 +165,13 @@ class CompileMessageTest {
     return messageOf(LOADER, body);
   }
 
-  private static String messageOf(SketchLoader loader, String body) {
+  private static void load(SketchLoader loader, String body) {
     String source = "import module senga.live;\nGeometry draw(Frame frame) {\n" + body + "\n}\n";
-    Throwable thrown = catchThrowable(() -> loader.load(Path.of("Ball.java"), source));
+    loader.load(Path.of("Ball.java"), source);
+  }
+
+  private static String messageOf(SketchLoader loader, String body) {
+    Throwable thrown = catchThrowable(() -> load(loader, body));
     assertThat(thrown).isInstanceOf(CompileError.class);
     return String.valueOf(thrown.getMessage());
   }
