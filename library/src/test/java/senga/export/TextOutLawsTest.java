@@ -26,7 +26,7 @@ class TextOutLawsTest {
         switch (random.nextInt(4)) {
           case 0 -> {
             long whole = random.nextLong(-999_999_999, 999_999_999);
-            out.decimal(whole);
+            out.decimal((double) whole);
             expected.append(whole);
           }
           case 1 -> {
