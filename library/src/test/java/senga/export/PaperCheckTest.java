@@ -72,6 +72,13 @@ class PaperCheckTest {
   }
 
   @Test
+  void linesOnThePaperStayOnItBesideOthersThatLeave() {
+    assertThat(PaperCheck.linesOutside(Drawings.lines("-3 3, 9 9 | 1 1, 2 2"), PAPER)).isEqualTo(1);
+    assertThat(PaperCheck.linesOutside(Polylines.EMPTY, PAPER)).isZero();
+    assertThat(PaperCheck.linesOutside(Drawings.lines(" | "), PAPER)).as("no vertices").isZero();
+  }
+
+  @Test
   void threePensAreNamedAndFromTheFourthOnTheyAreCounted() {
     String away = "-9 -9";
     assertThat(check(part("a", away), part("b", away), part("c", away)))
