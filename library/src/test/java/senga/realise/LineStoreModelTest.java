@@ -138,6 +138,35 @@ class LineStoreModelTest {
   }
 
   @Test
+  void afterExactlyEightSecondsAndOneSinceTheLastLookItLeaves() {
+    AtomicLong clock = new AtomicLong();
+    LineStore store = new LineStore(MOST_BYTES, MOST_ENTRIES, clock::get);
+    store.put(new Fingerprint(0, 1), line(3));
+    Fingerprint other = new Fingerprint(0, 2);
+    clock.set(PATIENCE - SECOND);
+    store.get(other);
+    clock.set(PATIENCE - 1);
+    store.get(other);
+    assertThat(store.stats().entries()).isEqualTo(1);
+    clock.set(PATIENCE);
+    store.get(other);
+    assertThat(store.stats().entries()).isZero();
+    assertThat(store.stats().evictions()).isEqualTo(1);
+  }
+
+  @Test
+  void aClearedStoreHoldsNothingAndCountsOn() {
+    LineStore store = new LineStore(MOST_BYTES, MOST_ENTRIES, () -> 0);
+    Fingerprint name = new Fingerprint(0, 1);
+    store.put(name, line(3));
+    store.clear();
+    assertThat(store.get(name)).isNull();
+    assertThat(store.stats()).isEqualTo(new CacheStats(0, 0, 0, 1, 0, 0, MOST_ENTRIES, MOST_BYTES));
+    store.put(name, line(3));
+    assertThat(store.stats().bytes()).isEqualTo(line(3).bytes());
+  }
+
+  @Test
   void aStoreWithoutRoomIsOff() {
     assertThat(new LineStore(0, 5, () -> 0).isOff()).isTrue();
     assertThat(new LineStore(5, 0, () -> 0).isOff()).isTrue();
