@@ -41,7 +41,7 @@ class CompileMessageTest {
         sphere(10)                       | method sphere(int), did you mean "G.sphere()"?
         G.displace()                     | method displace(), did you mean "E.displace()"?
         E.sphere()                       | method sphere(), did you mean "G.sphere()"?
-        displaec()                       | method displaec(), did you mean "E.displace()"?
+        G.spher()                        | method spher(), did you mean "sphere"?
         """);
     assertHints(
         """
@@ -49,7 +49,7 @@ class CompileMessageTest {
         ellipse(1, 2, 3, 4)              | method ellipse(int,int,int,int), did you mean "G.polygon()"?
         G.rect()                         | method rect(), did you mean "G.polygon()"?
         noise(1)                         | method noise(int), did you mean "frame.noise()"?
-        G.spher()                        | method spher(), did you mean "sphere"?
+        displaec()                       | method displaec(), did you mean "E.displace()"?
         """);
     assertHints(
         """
