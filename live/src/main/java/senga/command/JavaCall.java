@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import senga.G;
+import senga.geometry.Geometry;
 import senga.geometry.OperationParameter;
 import senga.geometry.ParameterText;
 import senga.geometry.Polylines;
@@ -46,11 +47,22 @@ record JavaCall(String method, List<Class<?>> types, List<Object> values, String
                   "List.of(Vec3.of(20, 20), Vec3.of(90, 40), Vec3.of(40, 90))"));
       case NUMBERS -> Stream.of(of(parameter, List.of(8.0, 2.0), "List.of(8.0, 2.0)"));
       case LINES -> Stream.of(of(parameter, LINES, "new PolylinesBuilder()" + SEGMENT));
-      case GEOMETRY ->
-          Stream.of(of(parameter, G.polygon().diameter(80), "G.polygon().diameter(80)"));
+      case GEOMETRY -> Stream.of(of(parameter, SQUARE, "G.polygon().sides(4).diameter(80)"));
       case SEED, TEXT, CONTENT -> Stream.of();
     };
   }
+
+  /** The square of its example, line by line: this room has no door to the shapes. */
+  private static final Geometry SQUARE =
+      G.of(
+          new PolylinesBuilder()
+              .vertex(40, 0)
+              .vertex(0, 40)
+              .vertex(-40, 0)
+              .vertex(0, -40)
+              .close()
+              .endLine()
+              .build());
 
   /** What stands between the brackets. */
   String arguments() {

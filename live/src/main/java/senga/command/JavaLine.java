@@ -15,6 +15,7 @@ import senga.geometry.Geometry;
 import senga.geometry.Operation;
 import senga.geometry.OperationParameter;
 import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
 import senga.realise.Realiser;
 
 /**
@@ -29,8 +30,18 @@ final class JavaLine {
   /** In mm: a smaller drawing is taken for a dot. */
   private static final double LEAST = 10;
 
-  private static final double PLACE = 100;
-  private static final Geometry BALL = G.sphere().scale(PLACE);
+  /** What effects are tried on: a closed line and an open one, with depth. */
+  private static final Geometry SAMPLE =
+      G.of(
+          new PolylinesBuilder()
+              .vertex(-50, -50, 20)
+              .vertex(50, -50, 20)
+              .vertex(50, 50, 20)
+              .vertex(-50, 50, 20)
+              .close()
+              .endLine()
+              .segment(-50, -50, -50, 50, 50, 50)
+              .build());
 
   private final Operation operation;
   private final Realiser realiser = new Realiser();
@@ -119,12 +130,12 @@ final class JavaLine {
         && (made instanceof Geometry || Math.min(width(lines), height(lines)) >= LEAST);
   }
 
-  /** The operation's lines, an effect's over a ball; nothing where there are none. */
+  /** The operation's lines, an effect's over the sample; nothing where there are none. */
   private Optional<Polylines> draw(Record record) {
     try {
       return switch (record) {
         case Geometry shape -> Optional.of(realiser.realise(shape));
-        case Effect effect -> Optional.of(realiser.realise(BALL.through(effect)));
+        case Effect effect -> Optional.of(realiser.realise(SAMPLE.through(effect)));
         default -> Optional.empty();
       };
     } catch (RuntimeException refused) {
