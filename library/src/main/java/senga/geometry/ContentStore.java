@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import senga.math.Quote;
+import senga.words.Quote;
 
 /**
  * Files that were read lately, bounded in number and bytes; the least recently used leaves. For any

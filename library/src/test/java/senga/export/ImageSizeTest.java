@@ -49,7 +49,7 @@ class ImageSizeTest {
 
   @Test
   void theSentenceSaysHowLargeAndWhatIsAllowed() {
-    assertThatExceptionOfType(ExportException.class)
+    assertThatExceptionOfType(ExportFailed.class)
         .isThrownBy(() -> ImageSize.of(Canvas.mm(10_000, 50), Resolution.dpi(100_000)))
         .withMessage(
             "a picture of 39370079 × 196850 pixels is too large: at most 32767 per side and 512"
@@ -81,7 +81,7 @@ class ImageSizeTest {
   }
 
   private static void assertTooLarge(Canvas paper, Resolution resolution, int side, long pixels) {
-    assertThatExceptionOfType(ExportException.class)
+    assertThatExceptionOfType(ExportFailed.class)
         .isThrownBy(() -> ImageSize.of(paper, resolution, side, pixels))
         .withMessageContaining("is too large: at most " + side + " per side");
   }

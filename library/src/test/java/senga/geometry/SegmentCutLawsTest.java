@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import senga.kernel.SegmentCut;
 
 /** Whatever is cut to whatever paper: what is left lies in the box and on the segment. */
 class SegmentCutLawsTest {

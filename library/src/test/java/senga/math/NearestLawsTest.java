@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import senga.words.Nearest;
 
 /** The distance of words, against a definition that takes its time. */
 class NearestLawsTest {

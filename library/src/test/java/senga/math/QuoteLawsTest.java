@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import senga.words.Quote;
 
 /** Whatever is quoted, a terminal can show it, and who knows the codes can read it back. */
 class QuoteLawsTest {

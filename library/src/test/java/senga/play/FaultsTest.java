@@ -6,16 +6,15 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import senga.scene.Diagnostic;
 
 /** Trouble is there from the failure to the next good frame, unless the show was stopped. */
 class FaultsTest {
   private static final Fault INK = new Fault("out of ink", "Ball.java:7");
   private static final Fault PAPER = new Fault("out of paper", "Ball.java:9");
 
-  private final Diagnostics diagnostics = new Diagnostics();
+  private final NoticeLog notices = new NoticeLog();
   private final PlayerStats stats = new PlayerStats();
-  private final Faults faults = new Faults(diagnostics, stats);
+  private final Faults faults = new Faults(notices, stats);
 
   @Test
   void atFirstThereIsNone() {
@@ -43,8 +42,8 @@ class FaultsTest {
     faults.failed(INK, 1);
     faults.failed(PAPER, 2);
     assertThat(faults.place()).isEqualTo("Ball.java:9");
-    assertThat(diagnostics.entries())
-        .extracting(Diagnostic::text)
+    assertThat(notices.entries())
+        .extracting(Notice::text)
         .containsExactly("out of ink", "out of paper");
   }
 
@@ -65,7 +64,7 @@ class FaultsTest {
   void inAnyOrderOfEventsTheTroubleIsTheOneThatAPersonWouldName() {
     for (long seed = 0; seed < 200; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
-      Faults some = new Faults(new Diagnostics(), new PlayerStats());
+      Faults some = new Faults(new NoticeLog(), new PlayerStats());
       String trouble = "";
       boolean stopped = false;
       for (int step = 0; step < 50; step++) {
@@ -95,7 +94,7 @@ class FaultsTest {
     }
   }
 
-  private static String said(@Nullable Diagnostic diagnostic) {
-    return Objects.toString(diagnostic);
+  private static String said(@Nullable Notice notice) {
+    return Objects.toString(notice);
   }
 }

@@ -60,7 +60,7 @@ class PlaceTest {
   }
 
   private static void assertWrong(Runnable reading, String asked, String found) {
-    assertThatExceptionOfType(RecipeException.class)
+    assertThatExceptionOfType(RecipeError.class)
         .isThrownBy(reading::run)
         .withMessage("layers[2].pen: must be " + asked + ", but is " + found);
   }
@@ -104,9 +104,9 @@ class PlaceTest {
   void aComplaintGetsItsPlaceOnceAndOtherFailuresNone() {
     assertThat(PLACE.<String>within(() -> "fine")).isEqualTo("fine");
     assertThatThrownBy(() -> PLACE.within(() -> fail(new IllegalArgumentException("too wide"))))
-        .isInstanceOf(RecipeException.class)
+        .isInstanceOf(RecipeError.class)
         .hasMessage("layers[2].pen: too wide");
-    RecipeException placed = Place.ROOT.at("other").error("is torn");
+    RecipeError placed = Place.ROOT.at("other").error("is torn");
     assertThatThrownBy(() -> PLACE.within(() -> fail(placed))).isSameAs(placed);
     RuntimeException bug = new IllegalStateException("a bug");
     assertThatThrownBy(() -> PLACE.within(() -> fail(bug))).isSameAs(bug);

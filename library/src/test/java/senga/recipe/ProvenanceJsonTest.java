@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import senga.export.Provenance;
 import senga.scene.Canvas;
+import senga.scene.Picture;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where lines come from is kept where it is said, and never a reason to refuse them. */
@@ -36,7 +37,7 @@ class ProvenanceJsonTest {
   @Test
   void aRecipeComesFromNowhere() {
     assertThat(scenes.read("{'senga': 1, 'canvas': 'A5', 'layers': []}".replace('\'', '"')))
-        .isEqualTo(Recipe.of(Canvas.parse("A5")));
+        .isEqualTo(Picture.of(Canvas.parse("A5")));
   }
 
   @ParameterizedTest

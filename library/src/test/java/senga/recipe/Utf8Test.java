@@ -58,7 +58,7 @@ class Utf8Test {
   private void assertUtf16(byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("text"), bytes);
     assertThatThrownBy(() -> Utf8.open(file))
-        .isInstanceOf(RecipeException.class)
+        .isInstanceOf(RecipeError.class)
         .hasMessage("is UTF-16 text; it must be UTF-8");
   }
 

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import senga.G;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Geometry;
-import senga.geometry.OperationParameter;
-import senga.geometry.ParameterText;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.math.Vec3;
+import senga.realise.ParameterText;
 
 /**
  * A call that sets one parameter to a value for show, other than its default: as Java writes it,
@@ -32,7 +32,7 @@ record JavaCall(String method, List<Class<?>> types, List<Object> values, String
   private static final String SEGMENT = ".segment(20, 20, 0, 90, 60, 0).build()";
 
   /** The calls that may set this parameter, the simplest one first. */
-  static Stream<JavaCall> setting(OperationParameter parameter) {
+  static Stream<JavaCall> setting(DeclaredParameter parameter) {
     return switch (parameter.kind()) {
       case NUMBER -> shown(parameter).map(value -> numbers(parameter, List.of(value))).stream();
       case INTEGER -> shown(parameter).map(value -> whole(parameter, value)).stream();
@@ -80,7 +80,7 @@ record JavaCall(String method, List<Class<?>> types, List<Object> values, String
     }
   }
 
-  private static JavaCall of(OperationParameter parameter, Object value, String text) {
+  private static JavaCall of(DeclaredParameter parameter, Object value, String text) {
     return new JavaCall(
         parameter.name(),
         List.of(parameter.type()),
@@ -88,7 +88,7 @@ record JavaCall(String method, List<Class<?>> types, List<Object> values, String
         "." + parameter.name() + "(" + text + ")");
   }
 
-  private static JavaCall numbers(OperationParameter parameter, List<Double> numbers) {
+  private static JavaCall numbers(DeclaredParameter parameter, List<Double> numbers) {
     String text = numbers.stream().map(ParameterText::number).collect(Collectors.joining(", "));
     return new JavaCall(
         parameter.name(),
@@ -97,13 +97,13 @@ record JavaCall(String method, List<Class<?>> types, List<Object> values, String
         "." + parameter.name() + "(" + text + ")");
   }
 
-  private static JavaCall whole(OperationParameter parameter, double value) {
+  private static JavaCall whole(DeclaredParameter parameter, double value) {
     int number = (int) Math.round(value);
     return of(parameter, number, Integer.toString(number));
   }
 
   /** With as few numbers as one of the copy-methods takes. */
-  private static Stream<JavaCall> vectors(OperationParameter parameter, double value) {
+  private static Stream<JavaCall> vectors(DeclaredParameter parameter, double value) {
     Vec3 vector = alongDefault(parameter, value);
     Stream<JavaCall> byNumbers =
         IntStream.rangeClosed(1, 3)
@@ -115,7 +115,7 @@ record JavaCall(String method, List<Class<?>> types, List<Object> values, String
   }
 
   /** A direction keeps its zeros: axes of three equal numbers would lie in one plane. */
-  private static Vec3 alongDefault(OperationParameter parameter, double value) {
+  private static Vec3 alongDefault(DeclaredParameter parameter, double value) {
     return parameter.defaultValue() instanceof Vec3 usual && !usual.equals(Vec3.ZERO)
         ? new Vec3(
             usual.x() == 0 ? 0 : value, usual.y() == 0 ? 0 : value, usual.z() == 0 ? 0 : value)
@@ -123,7 +123,7 @@ record JavaCall(String method, List<Class<?>> types, List<Object> values, String
   }
 
   /** Between the default and the upper end of the slider, with one digit. */
-  private static Optional<Double> shown(OperationParameter parameter) {
+  private static Optional<Double> shown(DeclaredParameter parameter) {
     return Stream.of(WAY, 0.5, 1.0)
         .map(way -> usual(parameter) + way * (parameter.max() - usual(parameter)))
         .filter(Double::isFinite)
@@ -133,7 +133,7 @@ record JavaCall(String method, List<Class<?>> types, List<Object> values, String
         .findFirst();
   }
 
-  private static double usual(OperationParameter parameter) {
+  private static double usual(DeclaredParameter parameter) {
     return switch (parameter.defaultValue()) {
       case Number number -> number.doubleValue();
       case Vec3 vector -> Math.max(vector.x(), Math.max(vector.y(), vector.z()));
@@ -141,13 +141,13 @@ record JavaCall(String method, List<Class<?>> types, List<Object> values, String
     };
   }
 
-  private static JavaCall flag(OperationParameter parameter) {
+  private static JavaCall flag(DeclaredParameter parameter) {
     boolean other = !Boolean.TRUE.equals(parameter.defaultValue());
     return of(parameter, other, Boolean.toString(other));
   }
 
   /** The second one, usually not the default. */
-  private static JavaCall choice(OperationParameter parameter) {
+  private static JavaCall choice(DeclaredParameter parameter) {
     Object[] constants = parameter.type().getEnumConstants();
     Enum<?> constant = (Enum<?>) constants[Math.min(1, constants.length - 1)];
     String room = parameter.type().getPackageName() + ".";

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import senga.E;
 import senga.G;
 import senga.geometry.Bounds;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Effect;
 import senga.geometry.Geometry;
-import senga.geometry.Operation;
-import senga.geometry.OperationParameter;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.realise.Realiser;
@@ -43,33 +43,33 @@ final class JavaLine {
               .segment(-50, -50, -50, 50, 50, 50)
               .build());
 
-  private final Operation operation;
+  private final Declaration operation;
   private final Realiser realiser = new Realiser();
   private Record made;
   private Polylines drawn;
 
-  private JavaLine(Operation operation) {
+  private JavaLine(Declaration operation) {
     this.operation = operation;
     made = operation.defaults();
     drawn = draw(made).orElse(Polylines.EMPTY);
   }
 
-  static String of(Operation operation) {
+  static String of(Declaration operation) {
     JavaLine line = new JavaLine(operation);
     return line.finished().orElseGet(() -> line.beginning() + line.named() + line.placed());
   }
 
   /** Made of all its parameters at once: {@code G.of(lines)}. */
   private Optional<String> finished() {
-    List<OperationParameter> parameters = operation.parameters();
-    Class<?>[] types = parameters.stream().map(OperationParameter::type).toArray(Class<?>[]::new);
+    List<DeclaredParameter> parameters = operation.parameters();
+    Class<?>[] types = parameters.stream().map(DeclaredParameter::type).toArray(Class<?>[]::new);
     return factories()
         .filter(method -> types.length > 0 && Arrays.equals(method.getParameterTypes(), types))
         .map(method -> call(method) + "(" + all(parameters) + ")")
         .findFirst();
   }
 
-  private static String all(List<OperationParameter> parameters) {
+  private static String all(List<DeclaredParameter> parameters) {
     return parameters.stream()
         .flatMap(parameter -> JavaCall.setting(parameter).limit(1))
         .map(JavaCall::arguments)
@@ -106,7 +106,7 @@ final class JavaLine {
   }
 
   /** Sets a parameter if that can be seen, and returns the call. */
-  private String set(OperationParameter parameter) {
+  private String set(DeclaredParameter parameter) {
     return JavaCall.setting(parameter)
         .filter(call -> call.on(made).filter(this::isSeen).isPresent())
         .findFirst()

@@ -9,8 +9,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import senga.sketch.Act;
 import senga.sketch.SketchFiles;
+import senga.stage.DisplayFailed;
 import senga.stage.Displays;
-import senga.stage.NoDisplayException;
 import senga.stage.Show;
 
 /** {@code senga run}: a sketch in a window. */
@@ -31,7 +31,7 @@ final class RunCommand implements Callable<Integer> {
     Act act = options.over(SketchFiles.open(file, options.limit(), this::note));
     try {
       return Show.inWindow(act, options.show(SketchFiles.title(file))).toItsEnd();
-    } catch (NoDisplayException e) {
+    } catch (DisplayFailed e) {
       throw Displays.none(e);
     }
   }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import senga.E;
 import senga.G;
 import senga.geometry.Geometry;
-import senga.math.Nearest;
-import senga.math.Quote;
+import senga.words.Nearest;
+import senga.words.Quote;
 
 /**
  * For a method that is not where the sketch looks for it: the door by which Senga has it, {@code

@@ -2,15 +2,15 @@ package senga.sketch;
 
 import java.util.List;
 import senga.export.Provenance;
-import senga.recipe.Recipe;
 import senga.scene.Frame;
 import senga.scene.Layer;
+import senga.scene.Picture;
 import senga.scene.Sketch;
 import senga.scene.StageOptions;
 
 /** A recipe on stage: the same layers at all times. */
-record Still(Recipe recipe) implements Sketch {
-  static Act act(Recipe recipe) {
+record Still(Picture recipe) implements Sketch {
+  static Act act(Picture recipe) {
     return new Act(new Still(recipe), recipe.canvas(), StageOptions.DEFAULT);
   }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import senga.math.Quote;
+import senga.words.Quote;
 
 /**
  * What a show says on the terminal, one line a sentence. Lines are written on a thread of their

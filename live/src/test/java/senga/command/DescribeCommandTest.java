@@ -18,9 +18,9 @@ import senga.Builtins;
 import senga.control.Controls;
 import senga.geometry.About;
 import senga.geometry.Bounds;
+import senga.geometry.Declaration;
 import senga.geometry.Effect;
 import senga.geometry.Literal;
-import senga.geometry.Operation;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Range;
@@ -36,13 +36,13 @@ import senga.stage.Outcome;
 
 /** {@code senga describe} speaks as the sketch does, and calls a slider a slider. */
 class DescribeCommandTest {
-  static Stream<Operation> operations() {
-    return new Builtins().operations().stream().map(Operation::of);
+  static Stream<Declaration> operations() {
+    return new Builtins().operations().stream().map(Declaration::of);
   }
 
   @Test
   void everyLineOfJavaCompilesAndDrawsWhatCanBeSeen() throws Exception {
-    List<Operation> all = operations().toList();
+    List<Declaration> all = operations().toList();
     String layers =
         all.stream().map(DescribeCommandTest::drawing).collect(Collectors.joining(",\n"));
     String source =
@@ -61,13 +61,13 @@ class DescribeCommandTest {
   }
 
   /** An effect is shown over a ball. */
-  private static String drawing(Operation operation) {
+  private static String drawing(Declaration operation) {
     return operation.defaults() instanceof Effect
         ? "G.sphere().scale(100).through(" + line(operation) + ")"
         : line(operation);
   }
 
-  private static String line(Operation operation) {
+  private static String line(Declaration operation) {
     return line(operation.name());
   }
 
@@ -113,7 +113,7 @@ class DescribeCommandTest {
 
   @Test
   void whatAnOperationRefusesOrDoesNotShowIsNotItsExample() {
-    assertThat(JavaLine.of(Operation.of(Fussy.class))).isEqualTo("new Fussy().reach(20)");
+    assertThat(JavaLine.of(Declaration.of(Fussy.class))).isEqualTo("new Fussy().reach(20)");
   }
 
   /** A guest with a parameter that refuses its slider's values, and one that changes nothing. */
@@ -174,14 +174,14 @@ class DescribeCommandTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void noPageShowsWhatOnlyJavaPrints(Operation operation) {
+  void noPageShowsWhatOnlyJavaPrints(Declaration operation) {
     assertThat(page(operation.name()))
         .noneMatch(line -> line.matches(".*(\\w\\[|\\w@|Infinity|NaN|null).*"));
   }
 
   @Test
   void aGuestsShapeIsMadeWithNewAndItsOwnSentenceIsQuoted() {
-    Operation weave = Operation.of(Weave.class);
+    Declaration weave = Declaration.of(Weave.class);
     assertThat(JavaLine.of(weave)).isEqualTo("new Weave()");
     assertThat(Limits.of(weave, 0)).isEqualTo("too tight: -1.0E300");
   }
