@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import senga.export.Exporter;
 import senga.export.OutputFile;
+import senga.export.Picture;
 import senga.export.Provenance;
 import senga.geometry.Geometry;
 import senga.recipe.Catalog;
@@ -11,7 +12,6 @@ import senga.recipe.SceneJson;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
 import senga.scene.Frame;
-import senga.scene.Picture;
 import senga.scene.Scene;
 import senga.scene.Sketch;
 

@@ -3,7 +3,6 @@ package senga.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import senga.scene.Picture;
 
 /**
  * A file format that pictures are read from. A record, as an {@link senga.export.Exporter} is, and

@@ -47,7 +47,7 @@ public final class Declaration {
    */
   public static Declaration of(Class<?> type) {
     if (!type.isRecord()) {
-      throw new IllegalArgumentException(type.getName() + " must be a record to be an operation");
+      throw new IllegalArgumentException(called(type) + " must be a record to be an operation");
     }
     return KNOWN.get(type);
   }
@@ -114,7 +114,7 @@ public final class Declaration {
         ContextShape.class.isAssignableFrom(type) || ContextEffect.class.isAssignableFrom(type);
     if (recipe.isPresent() && !asks) {
       throw new IllegalArgumentException(
-          type.getName()
+          type.getSimpleName()
               + " must be a ContextShape or a ContextEffect, for its parameter "
               + recipe.get()
               + " is a recipe");
@@ -125,6 +125,14 @@ public final class Declaration {
   /** {@code BY_LINE} is written {@code by-line}. */
   public static String choiceName(Object constant) {
     return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** As whoever wrote it calls it, without the class it stands in. */
+  private static String called(Class<?> type) {
+    if (type.isHidden()) {
+      return "a lambda";
+    }
+    return type.isAnonymousClass() ? "an anonymous class" : type.getSimpleName();
   }
 
   private static String lowerFirst(String text) {

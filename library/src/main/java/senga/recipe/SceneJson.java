@@ -2,11 +2,11 @@ package senga.recipe;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import senga.export.Picture;
 import senga.geometry.Color;
 import senga.scene.Canvas;
 import senga.scene.Layer;
 import senga.scene.Pen;
-import senga.scene.Picture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,6 +21,7 @@ public final class SceneJson {
   public static final int VERSION = 1;
 
   static final String SENGA = "senga";
+  static final String PROVENANCE = "provenance";
   static final String CANVAS = "canvas";
   static final String BACKGROUND = "background";
   static final String PARTS = "parts";
@@ -71,6 +72,7 @@ public final class SceneJson {
     GeometryWriter writer =
         geometries.writer(recipe.layers().stream().map(Layer::geometry).toList());
     ObjectNode document = JsonNodeFactory.instance.objectNode().put(SENGA, VERSION);
+    recipe.provenance().ifPresent(from -> document.set(PROVENANCE, ProvenanceJson.write(from)));
     document.set(CANVAS, canvas(recipe.canvas()));
     if (!recipe.canvas().background().equals(Color.WHITE)) {
       document.put(BACKGROUND, recipe.canvas().background().hex());

@@ -2,12 +2,13 @@ package senga.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import senga.export.Picture;
 import senga.geometry.Color;
 import senga.geometry.Literal;
 import senga.scene.Canvas;
 import senga.scene.Layer;
 import senga.scene.Pen;
-import senga.scene.Picture;
 import senga.scene.Scene;
 import senga.words.Quote;
 import tools.jackson.databind.JsonNode;
@@ -19,13 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code canvas} and {@code pen}.
  */
 final class SceneReader {
-  private static final String PROVENANCE = "provenance";
   private static final String PEN = "pen";
   private static final String FORMAT = "format";
   private static final List<String> DOCUMENT_KEYS =
       List.of(
           SceneJson.SENGA,
-          PROVENANCE,
+          SceneJson.PROVENANCE,
           SceneJson.CANVAS,
           SceneJson.BACKGROUND,
           SceneJson.PARTS,
@@ -51,7 +51,12 @@ final class SceneReader {
     checkVersion(document);
     Place place = Place.ROOT.at(SceneJson.CANVAS);
     Canvas canvas = canvas(Place.ROOT.required(document, SceneJson.CANVAS), place);
-    return new Picture(withBackground(canvas, document, Place.ROOT), scene(document));
+    return new Picture(
+        withBackground(canvas, document, Place.ROOT),
+        scene(document),
+        document.has(SceneJson.PROVENANCE)
+            ? Optional.of(ProvenanceJson.read(document.path(SceneJson.PROVENANCE)))
+            : Optional.empty());
   }
 
   /** Other programs of Senga write JSON too. */
@@ -64,10 +69,10 @@ final class SceneReader {
 
   /** Finished lines of earlier versions bear no version; their provenance tells them. */
   private static void checkVersion(ObjectNode document) {
-    if (document.has(PROVENANCE)) {
-      Place.ROOT.at(PROVENANCE).object(document.path(PROVENANCE));
+    if (document.has(SceneJson.PROVENANCE)) {
+      Place.ROOT.at(SceneJson.PROVENANCE).object(document.path(SceneJson.PROVENANCE));
     }
-    if (document.has(SceneJson.SENGA) || !document.has(PROVENANCE)) {
+    if (document.has(SceneJson.SENGA) || !document.has(SceneJson.PROVENANCE)) {
       JsonNode version = Place.ROOT.required(document, SceneJson.SENGA);
       if (!version.isIntegralNumber() || version.longValue() != SceneJson.VERSION) {
         throw Place.ROOT.at(SceneJson.SENGA).wrong(String.valueOf(SceneJson.VERSION), version);

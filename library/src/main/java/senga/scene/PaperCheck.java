@@ -37,7 +37,7 @@ final class PaperCheck {
   }
 
   /** How many lines have a vertex that is not on the paper. */
-  private static int linesOutside(Polylines lines, Canvas canvas) {
+  static int linesOutside(Polylines lines, Canvas canvas) {
     Bounds all = lines.bounds();
     if (all.isEmpty()) {
       return 0;

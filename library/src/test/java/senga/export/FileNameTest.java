@@ -51,6 +51,36 @@ class FileNameTest {
     assertThat(FileName.check(name)).isEqualTo(name);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'', it names no file",
+    "'   ', it names no file",
+    "., it names no file",
+    ".., it names no file",
+    "demo., it must not end with a full stop or a space",
+    "'demo ', it must not end with a full stop or a space",
+    "aux.svg, Windows keeps this name for a device",
+    "a:b, it must not contain : (nor any of <>:\"/\\|?*)",
+    "*a, it must not contain * (nor any of <>:\"/\\|?*)",
+  })
+  void theMessageSaysWhy(String name, String why) {
+    assertThatThrownBy(() -> FileName.check(name))
+        .hasMessage("\"" + name + "\" cannot be used as a file name: " + why);
+  }
+
+  @Test
+  void ofAsciiOnlyControlCharactersAndNineOthersAreForbidden() {
+    for (char c = 0; c < 0x100; c++) {
+      String name = "a" + c + "b";
+      boolean isControl = c < ' ' || c == 0x7f;
+      if (isControl || "<>:\"/\\|?*".indexOf(c) >= 0) {
+        assertThatThrownBy(() -> FileName.check(name)).hasMessageContaining("must not contain");
+      } else {
+        assertThat(FileName.check(name)).isEqualTo(name);
+      }
+    }
+  }
+
   @Test
   void aNameMustLeaveRoomForANumber() {
     assertThat(FileName.check("x".repeat(240))).hasSize(240);

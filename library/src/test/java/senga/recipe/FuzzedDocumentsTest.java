@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import senga.scene.Picture;
+import senga.export.Picture;
 import senga.testing.Fuzz;
 
 /** A document is read, and read back as it was written, or refused in one clean sentence. */

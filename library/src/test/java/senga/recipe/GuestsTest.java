@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import senga.export.Picture;
 import senga.geometry.Declaration;
 import senga.geometry.OperationProvider;
 import senga.geometry.Polylines;
@@ -20,7 +21,6 @@ import senga.geometry.Size;
 import senga.realise.Ring;
 import senga.scene.Canvas;
 import senga.scene.Layer;
-import senga.scene.Picture;
 
 /** A guest that is no good breaks nothing but itself. */
 class GuestsTest {

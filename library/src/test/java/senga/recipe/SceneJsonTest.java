@@ -2,10 +2,12 @@ package senga.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import senga.export.Picture;
 import senga.geometry.Color;
 import senga.geometry.Geometry;
 import senga.geometry.Literal;
@@ -22,7 +25,6 @@ import senga.math.Vec3;
 import senga.realise.Realiser;
 import senga.scene.Canvas;
 import senga.scene.Layer;
-import senga.scene.Picture;
 
 class SceneJsonTest {
   private static final String EXAMPLE =
@@ -225,6 +227,30 @@ class SceneJsonTest {
     for (Picture recipe : recipes) {
       assertThat(json.read(json.write(recipe))).isEqualTo(recipe);
       recipe.layers().forEach(layer -> new Realiser().realise(layer.geometry()));
+    }
+  }
+
+  @Test
+  void theFaultsOfTheManualAreToldInItsWords() throws IOException {
+    String page = Files.readString(repository().resolve("docs/recipe-format.md"));
+    String recipe = page.split("```json\n")[1].split("```")[0];
+    List<String> told = new ArrayList<>();
+    for (String[] slip :
+        List.of(
+            new String[] {"2 } }", "2, } }"},
+            new String[] {"displace", "displaec"},
+            new String[] {"amplitude", "amplitud"},
+            new String[] {"[4, 4, 4]", "\"8\""})) {
+      Path file =
+          Files.writeString(folder.resolve("recipe.json"), recipe.replace(slip[0], slip[1]));
+      Throwable thrown = catchThrowable(() -> json.read(file));
+      assertThat(thrown).as(slip[1]).isInstanceOf(RecipeError.class);
+      told.add(String.valueOf(thrown.getMessage()).replace(file.toString(), "recipe.json"));
+    }
+    List<String> said = page.lines().filter(line -> line.startsWith("recipe.json: ")).toList();
+    assertThat(said).hasSameSizeAs(told);
+    for (int i = 0; i < told.size(); i++) {
+      assertThat(told.get(i)).startsWith(said.get(i).replace("…", ""));
     }
   }
 

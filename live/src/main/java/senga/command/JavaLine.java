@@ -2,66 +2,89 @@ package senga.command;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.math.BigDecimal;
-import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import senga.E;
 import senga.G;
+import senga.geometry.Bounds;
 import senga.geometry.Declaration;
 import senga.geometry.DeclaredParameter;
-import senga.geometry.Parameters;
-import senga.math.Vec3;
-import senga.realise.ParameterText;
+import senga.geometry.Effect;
+import senga.geometry.Geometry;
+import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
+import senga.realise.Realiser;
 
 /**
  * An operation as a sketch writes it, with values other than the defaults: {@code
- * E.displace().amplitude(30).frequency(0.07)}.
+ * E.displace().amplitude(20).frequency(0.05)}. Whoever copies the line shall see what it does, so
+ * every value is tried: what is refused, or changes nothing, or leaves nothing to be seen is not
+ * shown. A shape that is small by default is made large, and shifted onto the paper.
  */
 final class JavaLine {
   private static final int SHOWN = 2;
 
+  /** In mm: a smaller drawing is taken for a dot. */
+  private static final double LEAST = 10;
+
+  /** What effects are tried on: a closed line and an open one, with depth. */
+  private static final Geometry SAMPLE =
+      G.of(
+          new PolylinesBuilder()
+              .vertex(-50, -50, 20)
+              .vertex(50, -50, 20)
+              .vertex(50, 50, 20)
+              .vertex(-50, 50, 20)
+              .close()
+              .endLine()
+              .segment(-50, -50, -50, 50, 50, 50)
+              .build());
+
   private final Declaration operation;
+  private final Realiser realiser = new Realiser();
+  private Record made;
+  private Polylines drawn;
 
   private JavaLine(Declaration operation) {
     this.operation = operation;
+    made = operation.defaults();
+    drawn = draw(made).orElse(Polylines.EMPTY);
   }
 
   static String of(Declaration operation) {
     JavaLine line = new JavaLine(operation);
-    return line.finished()
-        .orElseGet(() -> line.beginning() + named(operation.type(), operation.parameters()));
+    return line.finished().orElseGet(() -> line.beginning() + line.named() + line.placed());
   }
 
   /**
    * The same with a group of its parameters changed: {@code E.displace().gradient(it ->
-   * it.amplitude(2, 2))}.
+   * it.amplitude(1, 1))}.
    */
   static String of(Declaration operation, DeclaredParameter group) {
-    return new JavaLine(operation).beginning()
-        + "."
-        + group.name()
-        + "(it -> it"
-        + named(group.type(), group.group())
-        + ")";
+    JavaLine line = new JavaLine(operation);
+    return line.beginning() + "." + group.name() + "(it -> it" + line.named(group) + ")";
   }
 
   /** Made of all its parameters at once: {@code G.of(lines)}. */
   private Optional<String> finished() {
-    Class<?>[] types =
-        operation.parameters().stream().map(DeclaredParameter::type).toArray(Class<?>[]::new);
-    String names =
-        operation.parameters().stream()
-            .map(DeclaredParameter::name)
-            .collect(Collectors.joining(", "));
+    List<DeclaredParameter> parameters = operation.parameters();
+    Class<?>[] types = parameters.stream().map(DeclaredParameter::type).toArray(Class<?>[]::new);
     return factories()
         .filter(method -> types.length > 0 && Arrays.equals(method.getParameterTypes(), types))
-        .map(method -> call(method) + "(" + names + ")")
+        .map(method -> call(method) + "(" + all(parameters) + ")")
         .findFirst();
+  }
+
+  private static String all(List<DeclaredParameter> parameters) {
+    return parameters.stream()
+        .flatMap(parameter -> JavaCall.setting(parameter).limit(1))
+        .map(JavaCall::arguments)
+        .collect(Collectors.joining(", "));
   }
 
   private String beginning() {
@@ -85,79 +108,93 @@ final class JavaLine {
     return hall.getSimpleName() + "." + factory.getName();
   }
 
-  private static String named(Class<?> type, Parameters parameters) {
-    return parameters.stream()
-        .filter(parameter -> !value(type, parameter).isEmpty())
+  private String named() {
+    return operation.parameters().stream()
+        .map(this::set)
+        .filter(text -> !text.isEmpty())
         .limit(SHOWN)
-        .map(parameter -> "." + parameter.name() + "(" + value(type, parameter) + ")")
         .collect(Collectors.joining());
   }
 
-  /** As Java writes it; empty where an example would be no help. */
-  private static String value(Class<?> type, DeclaredParameter parameter) {
-    return switch (parameter.kind()) {
-      case NUMBER, INTEGER -> number(parameter);
-      case VECTOR -> vector(type, parameter);
-      case CHOICE -> choice(parameter);
-      case FLAG -> Boolean.TRUE.equals(parameter.defaultValue()) ? "false" : "true";
-      case POINTS -> "List.of(Vec3.of(0, 0), Vec3.of(30, 20))";
-      case NUMBERS -> "List.of(8.0, 2.0)";
-      case COLOR -> "Color.of(\"#c83232\")";
-      case CONTENT -> "Content.of(Path.of(\"file\"))";
-      case SEED, TEXT, LINES, GEOMETRY, GROUP -> "";
-    };
+  /** Sets a parameter if that can be seen, and returns the call. */
+  private String set(DeclaredParameter parameter) {
+    return JavaCall.setting(parameter)
+        .filter(call -> call.on(made).filter(this::isSeen).isPresent())
+        .findFirst()
+        .map(JavaCall::text)
+        .orElse("");
   }
 
-  /** With as few numbers as one of the copy-methods takes. */
-  private static String vector(Class<?> type, DeclaredParameter parameter) {
-    String number = number(parameter);
-    if (number.isEmpty()) {
-      return "";
-    }
-    for (int count = 1; count <= 3; count++) {
-      if (takes(type, parameter.name(), Collections.nCopies(count, double.class))) {
-        return repeated(number, count);
+  /** The same for a group of parameters. */
+  private String named(DeclaredParameter group) {
+    StringBuilder text = new StringBuilder();
+    Optional<Record> part = Optional.ofNullable((Record) group.defaultValue());
+    for (DeclaredParameter parameter : group.group()) {
+      for (JavaCall call : JavaCall.setting(parameter).toList()) {
+        Optional<Record> changed = part.flatMap(call::on).filter(it -> isSeen(with(group, it)));
+        if (changed.isPresent()) {
+          part = changed;
+          text.append(call.text());
+          break;
+        }
       }
     }
-    return "Vec3.of(" + repeated(number, 3) + ")";
+    return text.toString();
   }
 
-  private static String repeated(String number, int count) {
-    return String.join(", ", Collections.nCopies(count, number));
+  private Record with(DeclaredParameter group, Record changed) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (int i = 0; i < operation.parameters().size(); i++) {
+      boolean isGroup = operation.parameters().get(i).equals(group);
+      values.add(isGroup ? changed : operation.value(i, made));
+    }
+    return operation.create(values);
   }
 
-  private static boolean takes(Class<?> type, String method, List<? extends Class<?>> types) {
-    return Arrays.stream(type.getMethods())
-        .filter(each -> each.getName().equals(method))
-        .anyMatch(each -> List.of(each.getParameterTypes()).equals(types));
+  private boolean isSeen(Record changed) {
+    Optional<Polylines> lines = draw(changed).filter(this::isEnough);
+    if (lines.isEmpty() || lines.get().equals(drawn)) {
+      return false;
+    }
+    made = changed;
+    drawn = lines.get();
+    return true;
   }
 
-  /** Between the default and the upper end of the slider, with one digit. */
-  private static String number(DeclaredParameter parameter) {
-    if (Double.isInfinite(parameter.max())) {
+  /** A shape may be small, for it can be made larger. */
+  private boolean isEnough(Polylines lines) {
+    return !lines.isEmpty()
+        && (made instanceof Geometry || Math.min(width(lines), height(lines)) >= LEAST);
+  }
+
+  /** The operation's lines, an effect's over the sample; nothing where there are none. */
+  private Optional<Polylines> draw(Record record) {
+    try {
+      return switch (record) {
+        case Geometry shape -> Optional.of(realiser.realise(shape));
+        case Effect effect -> Optional.of(realiser.realise(SAMPLE.through(effect)));
+        default -> Optional.empty();
+      };
+    } catch (RuntimeException refused) {
+      return Optional.empty();
+    }
+  }
+
+  private String placed() {
+    if (drawn.isEmpty() || made instanceof Effect) {
       return "";
     }
-    double middle = (usual(parameter) + parameter.max()) / 2;
-    double rounded = new BigDecimal(middle).round(new MathContext(1)).doubleValue();
-    double shown = Math.min(rounded, parameter.max());
-    return parameter.kind() == DeclaredParameter.Kind.INTEGER
-        ? Long.toString(Math.round(shown))
-        : ParameterText.number(shown);
+    boolean isSmall = Math.max(width(drawn), height(drawn)) < LEAST;
+    Bounds bounds = drawn.bounds();
+    boolean isOffPaper = Math.min(bounds.minX(), bounds.minY()) < 0;
+    return (isSmall ? ".scale(100)" : "") + (isOffPaper ? ".translate(100, 100)" : "");
   }
 
-  private static double usual(DeclaredParameter parameter) {
-    return switch (parameter.defaultValue()) {
-      case Number number -> number.doubleValue();
-      case Vec3 vector -> vector.x();
-      case null, default -> 0;
-    };
+  private static double width(Polylines lines) {
+    return lines.bounds().width();
   }
 
-  /** The second one, usually not the default. */
-  private static String choice(DeclaredParameter parameter) {
-    Object[] constants = parameter.type().getEnumConstants();
-    Enum<?> constant = (Enum<?>) constants[Math.min(1, constants.length - 1)];
-    String room = parameter.type().getPackageName() + ".";
-    return parameter.type().getCanonicalName().replace(room, "") + "." + constant.name();
+  private static double height(Polylines lines) {
+    return lines.bounds().height();
   }
 }

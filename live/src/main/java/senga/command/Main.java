@@ -25,7 +25,13 @@ import senga.sketch.UserError;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    footer = {"", "Exit code: 0 done, 1 failed, 2 the command line was not understood."},
+    footer = {
+      "",
+      "From its sources, ./senga also has: test [--quick], every test; bench, the benchmarks;",
+      "format [--check], the formatter.",
+      "",
+      "Exit code: 0 done, 1 failed, 2 the command line was not understood."
+    },
     subcommands = {
       DemoCommand.class,
       RunCommand.class,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import senga.Session;
+import senga.export.Provenance;
 import senga.realise.Realiser;
 import senga.scene.Drawing;
 import senga.scene.Frame;
@@ -52,8 +53,13 @@ final class Painter {
     return notes.take();
   }
 
+  /** Where the drawing at a time comes from. */
+  Provenance provenance(String title, double seconds) {
+    return act.provenance(title, frame(seconds));
+  }
+
   /** What the sketch is given at a time. */
-  Frame frame(double seconds) {
+  private Frame frame(double seconds) {
     StageOptions options = act.options();
     long index = Math.round(seconds * options.fps());
     return new Frame(index, seconds, act.canvas(), options.seed(), options.controls());

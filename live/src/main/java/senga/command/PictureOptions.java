@@ -98,6 +98,15 @@ final class PictureOptions {
   }
 
   /**
+   * A recipe looks the same at all times.
+   *
+   * @throws UsageError if times were given
+   */
+  void refuseForRecipe() {
+    refuse(!times.isEmpty(), "--t is for sketches; a recipe is the same at all times");
+  }
+
+  /**
    * What writes the pictures.
    *
    * @throws UsageError if an option is told twice

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import senga.Senga;
 import senga.export.Exporter;
 import senga.export.FilmExporter;
 import senga.export.OutputFile;
@@ -113,6 +112,6 @@ final class Pictures {
   }
 
   private Provenance provenance(double seconds) {
-    return Senga.provenance(names.title(), painter.frame(seconds));
+    return painter.provenance(names.title(), seconds);
   }
 }

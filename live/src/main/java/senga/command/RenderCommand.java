@@ -49,6 +49,10 @@ final class RenderCommand implements Callable<Integer> {
     OutputNames names = options.names(SketchFiles.title(file), format, formats);
     Exporter exporter = UsageError.reading(() -> options.exporter(format));
     List<Double> times = UsageError.reading(() -> options.times(exporter));
+    if (SketchFiles.isRecipe(file)) {
+      wishes.refuseForRecipe();
+      options.refuseForRecipe();
+    }
     Act act = wishes.over(SketchFiles.open(file, wishes.limit(), this::note));
     Painter painter = new Painter(file, act, wishes.limit(act));
     Pictures pictures = pictures(painter, names);

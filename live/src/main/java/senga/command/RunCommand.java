@@ -25,6 +25,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (SketchFiles.isRecipe(file)) {
+      options.refuseForRecipe();
+    }
     Act act = options.over(SketchFiles.open(file, options.limit(), this::note));
     try {
       return Show.inWindow(act, options.show(SketchFiles.title(file))).toItsEnd();

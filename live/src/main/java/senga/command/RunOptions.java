@@ -59,6 +59,13 @@ final class RunOptions {
     command.usageMessage().footer(KeyAction.help().toArray(String[]::new));
   }
 
+  /**
+   * @throws UsageError if a wish was given that a recipe cannot heed
+   */
+  void refuseForRecipe() {
+    wishes.refuseForRecipe();
+  }
+
   /** How long a sketch's main may take. */
   Duration limit() {
     return wishes.limit();

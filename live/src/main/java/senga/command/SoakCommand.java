@@ -162,6 +162,9 @@ final class SoakCommand implements Callable<Integer> {
     SoakPlan plan = UsageError.reading(() -> plan(shown));
     SoakTolerance tolerance = UsageError.reading(this::tolerance);
     int times = UsageError.reading(() -> Require.within("--repeats", repeats, 1, MOST_REPEATS));
+    if (SketchFiles.isRecipe(file) && (sweep || !controllers.isEmpty())) {
+      throw new UsageError("--cc and --sweep are for sketches; a recipe listens to no controllers");
+    }
     Act act = SketchFiles.open(file, note -> Complaint.say(spec.commandLine(), note));
     requireWritable(report);
     PrintWriter out = spec.commandLine().getOut();

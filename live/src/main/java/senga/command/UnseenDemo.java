@@ -14,9 +14,12 @@ import senga.sketch.Act;
 import senga.stage.Show;
 import senga.stage.ShowOptions;
 
-/** The demo without a display: a few seconds of frames, the HUD's figures and three files. */
+/**
+ * The demo without a display: a few seconds of frames, or as many as were asked for, the HUD's
+ * figures and three files. The film is not longer than the show.
+ */
 final class UnseenDemo {
-  private static final int FRAMES = 240;
+  private static final long FRAMES = 240;
   private static final int GIF_FRAMES = 75;
 
   private final String title;
@@ -28,7 +31,7 @@ final class UnseenDemo {
   UnseenDemo(String title, Act act, ShowOptions plan, PrintWriter out, PrintWriter err) {
     this.title = title;
     this.act = act;
-    this.plan = plan.atFullSpeed().frames(FRAMES);
+    this.plan = plan.atFullSpeed().frames(plan.frames() == Long.MAX_VALUE ? FRAMES : plan.frames());
     this.out = out;
     this.err = err;
   }
@@ -51,7 +54,12 @@ final class UnseenDemo {
 
   private void film() {
     Gif gif = new Gif();
-    List<Double> times = IntStream.range(0, GIF_FRAMES).mapToObj(n -> n / gif.fps()).toList();
+    double seconds = (double) plan.frames() / act.options().fps();
+    List<Double> times =
+        IntStream.range(0, GIF_FRAMES)
+            .mapToObj(n -> n / gif.fps())
+            .filter(time -> time < seconds)
+            .toList();
     pictures(format(Gif.class)).film(times, gif);
   }
 

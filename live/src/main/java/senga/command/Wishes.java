@@ -50,11 +50,27 @@ final class Wishes {
       })
   private @Nullable Double timeout;
 
+  /**
+   * A recipe is drawn from its parameters alone: a wish that it cannot heed is a mistake.
+   *
+   * @throws UsageError if one was given
+   */
+  void refuseForRecipe() {
+    if (!controllers.isEmpty()) {
+      throw new UsageError("--cc is for sketches; a recipe listens to no controllers");
+    }
+    if (seed != null) {
+      throw new UsageError("--seed is for sketches; a recipe has its seeds among its parameters");
+    }
+  }
+
   /** How long a sketch's main may take, or one frame in a file. */
   Duration limit() {
-    return timeout == null
-        ? Deadline.LIMIT
-        : Duration.ofMillis(Math.max(1, Math.round(1000 * seconds(timeout))));
+    return timeout == null ? Deadline.LIMIT : Duration.ofMillis(millis(seconds(timeout)));
+  }
+
+  private static long millis(double seconds) {
+    return Math.max(1, Math.round(1000 * seconds));
   }
 
   /** The same for the frames of this sketch, which may want more. */
@@ -64,8 +80,13 @@ final class Wishes {
   }
 
   private static double seconds(double timeout) {
-    Require.above("--timeout", timeout, 0);
-    return Require.within("--timeout", timeout, 0, StageOptions.LONGEST_TIMEOUT);
+    return UsageError.reading(
+        () ->
+            Require.within(
+                "--timeout",
+                Require.above("--timeout", timeout, 0),
+                0,
+                StageOptions.LONGEST_TIMEOUT));
   }
 
   /** The sketch with the user's wishes before its own. */

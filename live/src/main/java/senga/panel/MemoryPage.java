@@ -18,15 +18,19 @@ final class MemoryPage {
   private static final float VALUE = 10 * Brush.CHARACTER;
   private static final float BOUND = 10 * Brush.CHARACTER;
   private static final float GAP = 2 * Brush.CHARACTER;
-  private static final float WIDTH =
-      2 * Brush.PADDING + TITLE + VALUE + BOUND + PLOT_WIDTH + 2 * GAP;
+  private static final float PLOT = PLOT_WIDTH + 2 * GAP;
+  private static final float NARROWEST_PLOT = 10 * Brush.CHARACTER + 2 * GAP; // holds its heading
+  private static final float FRAME = 2 * (MARGIN + Brush.PADDING);
+  private static final int FEWEST_LETTERS = 8;
+  private static final String CUT = ".."; // the built-in font has no ellipsis
   private static final int POINTS = 80;
 
   /** How far it reaches into the picture from the right, with a gap beside it. */
-  static final float REACH = WIDTH + 2 * MARGIN;
+  static final float REACH = FRAME + TITLE + VALUE + BOUND + PLOT;
 
   /** One store's line, kept from refresh to refresh. */
   private static final class Row {
+    String wholeTitle = "";
     String title = "";
     String value = "";
     String bound = "";
@@ -40,11 +44,16 @@ final class MemoryPage {
   private Row[] rows = {};
   private int shown;
   private String title = "";
+  private float titleWidth = TITLE;
+  private float boundWidth = BOUND;
+  private float plotWidth = PLOT;
 
   /**
-   * @param height of the target, in units of the content scale
+   * @param width of the target, in units of the content scale
+   * @param height likewise
    */
-  void refresh(History history, float height) {
+  void refresh(History history, float width, float height) {
+    fit(width - FRAME);
     int fitting = (int) ((height - 2 * MARGIN - 2 * Brush.PADDING) / ROW) - 1;
     shown = Math.clamp(fitting, 0, history.size());
     if (rows.length < shown) {
@@ -55,6 +64,21 @@ final class MemoryPage {
     }
     int more = history.size() - shown;
     title = more == 0 ? "STORE" : tooMany(more).orSame(title);
+  }
+
+  /**
+   * In a narrow window plots become narrower first; then they go, then the bounds, and at last the
+   * titles are cut.
+   */
+  private void fit(float room) {
+    float plots = Math.min(PLOT, room - TITLE - VALUE - BOUND);
+    plotWidth = plots < NARROWEST_PLOT ? 0 : plots;
+    boundWidth = room < TITLE + VALUE + BOUND ? 0 : BOUND;
+    titleWidth = Math.clamp(room - VALUE, FEWEST_LETTERS * Brush.CHARACTER, TITLE);
+  }
+
+  private float inner() {
+    return titleWidth + VALUE + boundWidth + plotWidth;
   }
 
   private Digits tooMany(int more) {
@@ -72,11 +96,21 @@ final class MemoryPage {
   private void refresh(Row row, History history, int index) {
     Store store = history.store(index);
     long value = history.newest(index);
-    row.title = store.title();
+    title(row, store.title());
     row.value = amount(store.unit(), value).orSame(row.value);
     row.bound = store.isBounded() ? bound(store).orSame(row.bound) : "";
     row.beyondBound = store.isBounded() && value > store.bound();
     plot(row, history.copy(index, samples));
+  }
+
+  private void title(Row row, String whole) {
+    int letters = Math.round(titleWidth / Brush.CHARACTER) - 1;
+    if (whole.length() <= letters) {
+      row.title = whole;
+    } else if (!whole.equals(row.wholeTitle) || row.title.length() != letters) {
+      row.title = whole.substring(0, letters - CUT.length()) + CUT;
+    }
+    row.wholeTitle = whole;
   }
 
   private Digits bound(Store store) {
@@ -107,32 +141,44 @@ final class MemoryPage {
   }
 
   void draw(Brush brush, float targetWidth) {
-    float left = Math.max(MARGIN, targetWidth - MARGIN - WIDTH);
-    brush.panel(left, MARGIN, WIDTH, 2 * Brush.PADDING + (shown + 1) * ROW);
+    float width = 2 * Brush.PADDING + inner();
+    float left = Math.max(MARGIN, targetWidth - MARGIN - width);
+    brush.panel(left, MARGIN, width, 2 * Brush.PADDING + (shown + 1) * ROW);
     float x = left + Brush.PADDING;
     float y = MARGIN + Brush.PADDING;
-    head(brush, title, x, y);
+    head(brush, x, y);
     for (int i = 0; i < shown; i++) {
       row(brush, rows[i], x, y + (i + 1) * ROW);
     }
   }
 
-  private static void head(Brush brush, String title, float x, float y) {
+  private void head(Brush brush, float x, float y) {
     brush.text(x, y, Ink.QUIET, title);
-    brush.textEndingAt(x + TITLE + VALUE, y, Ink.QUIET, "NOW");
-    brush.textEndingAt(x + TITLE + VALUE + BOUND, y, Ink.QUIET, "AT MOST");
-    brush.textEndingAt(x + WIDTH - 2 * Brush.PADDING, y, Ink.QUIET, "LAST 2 MIN");
+    brush.textEndingAt(x + titleWidth + VALUE, y, Ink.QUIET, "NOW");
+    if (boundWidth > 0) {
+      brush.textEndingAt(x + titleWidth + VALUE + boundWidth, y, Ink.QUIET, "AT MOST");
+    }
+    if (plotWidth > 0) {
+      brush.textEndingAt(x + inner(), y, Ink.QUIET, "LAST 2 MIN");
+    }
   }
 
-  private static void row(Brush brush, Row row, float x, float y) {
+  private void row(Brush brush, Row row, float x, float y) {
     brush.text(x, y, Ink.LABEL, row.title);
     int color = row.beyondBound ? Ink.WARNING : Ink.VALUE;
-    brush.textEndingAt(x + TITLE + VALUE, y, color, row.value);
-    brush.textEndingAt(x + TITLE + VALUE + BOUND, y, Ink.QUIET, row.bound);
-    float left = x + TITLE + VALUE + BOUND + 2 * GAP;
-    float base = y + PLOT_HEIGHT;
-    brush.line(left, base, left + PLOT_WIDTH, base, Ink.BASELINE);
-    float step = PLOT_WIDTH / (POINTS - 1);
+    brush.textEndingAt(x + titleWidth + VALUE, y, color, row.value);
+    if (boundWidth > 0) {
+      brush.textEndingAt(x + titleWidth + VALUE + boundWidth, y, Ink.QUIET, row.bound);
+    }
+    if (plotWidth > 0) {
+      float width = plotWidth - 2 * GAP;
+      plot(brush, row, x + inner() - width, y + PLOT_HEIGHT, width);
+    }
+  }
+
+  private static void plot(Brush brush, Row row, float left, float base, float width) {
+    brush.line(left, base, left + width, base, Ink.BASELINE);
+    float step = width / (POINTS - 1);
     float start = left + (POINTS - row.points) * step;
     for (int i = 1; i < row.points; i++) {
       float from = base - PLOT_HEIGHT * row.heights[i - 1];

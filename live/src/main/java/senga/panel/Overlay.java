@@ -181,7 +181,7 @@ public final class Overlay implements AutoCloseable {
     }
     notices.refresh(model.notice(), width);
     if (memoryShown) {
-      memory.refresh(history, height);
+      memory.refresh(history, width, height);
     }
   }
 

@@ -1,6 +1,9 @@
 package senga.sketch;
 
+import senga.Senga;
+import senga.export.Provenance;
 import senga.scene.Canvas;
+import senga.scene.Frame;
 import senga.scene.Sketch;
 import senga.scene.StageOptions;
 
@@ -12,5 +15,11 @@ public record Act(Sketch sketch, Canvas canvas, StageOptions options) {
   /** A sketch without any wish. */
   public static Act of(Sketch sketch) {
     return new Act(sketch, DEFAULT_CANVAS, StageOptions.DEFAULT);
+  }
+
+  /** Where a drawing of this frame comes from, under the title of the file that was opened. */
+  public Provenance provenance(String title, Frame frame) {
+    Provenance here = Senga.provenance(title, frame);
+    return sketch instanceof Still still ? still.provenance(here) : here;
   }
 }

@@ -9,12 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
+import senga.export.Picture;
 import senga.recipe.Catalog;
 import senga.recipe.JsonText;
 import senga.recipe.RecipeError;
 import senga.recipe.SceneJson;
-import senga.scene.Picture;
-import senga.scene.StageOptions;
 
 /** A recipe that comes through a pipe: standard input, called {@code -}, or a pipe with a name. */
 final class PipedRecipe {
@@ -50,7 +49,7 @@ final class PipedRecipe {
     String name = isStandardInput(file) ? TITLE : file.toString();
     try (InputStream in = isStandardInput(file) ? System.in : Files.newInputStream(file)) {
       Picture recipe = new SceneJson(Catalog.standard()).read(text(name, in));
-      return new Act(frame -> recipe.layers(), recipe.canvas(), StageOptions.DEFAULT);
+      return Still.act(recipe);
     } catch (RecipeError e) {
       throw new RecipeError(name + ": " + e.getMessage());
     } catch (CharacterCodingException e) {

@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import senga.export.Importer;
+import senga.export.Picture;
 import senga.geometry.Declaration;
 import senga.recipe.Catalog;
-import senga.scene.Picture;
-import senga.scene.StageOptions;
 import senga.words.Failure;
 import senga.words.Quote;
 
@@ -28,8 +27,7 @@ final class RecipeFile {
     Catalog catalog = Catalog.standard();
     catalog.troubles().forEach(notes);
     Declaration format = catalog.importer(file).orElseThrow(() -> unknown(file, catalog));
-    Picture recipe = read(file, (Importer) format.defaults(), catalog.name(format));
-    return new Act(frame -> recipe.layers(), recipe.canvas(), StageOptions.DEFAULT);
+    return Still.act(read(file, (Importer) format.defaults(), catalog.name(format)));
   }
 
   private static Picture read(Path file, Importer format, String name) {

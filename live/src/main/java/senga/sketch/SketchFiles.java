@@ -62,6 +62,11 @@ public final class SketchFiles {
     return String.valueOf(file.getFileName()).replaceFirst("(?<=.)\\.\\w+$", "");
   }
 
+  /** Whether this is no sketch but a picture as JSON, which is the same at all times. */
+  public static boolean isRecipe(Path file) {
+    return PipedRecipe.is(file) || hasEnding(file, ".json");
+  }
+
   /** Upper and lower case alike. */
   private static boolean hasEnding(Path file, String ending) {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);

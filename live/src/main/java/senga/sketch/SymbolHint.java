@@ -36,9 +36,21 @@ final class SymbolHint {
       return "; Senga's names are known to a file that begins with " + CompilePath.IMPORT;
     }
     Matcher place = LOCATION.matcher(location);
-    List<String> known = place.matches() ? members(place.group(1)) : List.of();
-    return Nearest.hint(
-        name.group(2), known.isEmpty() ? ofSketch(text, kind, name.group(2)) : known);
+    List<Class<?>> types = place.matches() ? types(place.group(1)) : List.of();
+    return kind.equals("method")
+        ? ofMethod(text, name.group(2), types)
+        : ofName(text, kind, name.group(2), types);
+  }
+
+  private static String ofMethod(String text, String name, List<Class<?>> types) {
+    String elsewhere = HallHint.of(name, types);
+    String hint = elsewhere.isEmpty() ? ofName(text, "method", name, types) : elsewhere;
+    return hint.isEmpty() ? HallHint.nearest(name, types) : hint;
+  }
+
+  private static String ofName(String text, String kind, String name, List<Class<?>> types) {
+    List<String> known = members(types);
+    return Nearest.hint(name, known.isEmpty() ? ofSketch(text, kind, name) : known);
   }
 
   private static boolean isOfSenga(String type) {
@@ -57,9 +69,12 @@ final class SymbolHint {
         .toList();
   }
 
-  private static List<String> members(String typeName) {
-    return candidates(typeName)
-        .flatMap(name -> find(name).stream())
+  private static List<Class<?>> types(String typeName) {
+    return candidates(typeName).<Class<?>>flatMap(name -> find(name).stream()).toList();
+  }
+
+  private static List<String> members(List<Class<?>> types) {
+    return types.stream()
         .flatMap(type -> Stream.<Member>concat(methods(type), Arrays.stream(type.getFields())))
         .map(Member::getName)
         .distinct()

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param repeat 1 for the first run of this change
  * @param seconds how long it ran, warm-up included
  * @param frames how many frames it drew in that time
+ * @param failures how many more the sketch failed to draw
  * @param warmUpSeconds the part at the beginning that was not judged
  * @param outcome verdicts and rates
  * @param series all readings by store, warm-up included, for plots
@@ -21,6 +22,7 @@ public record RunResult(
     int repeat,
     double seconds,
     long frames,
+    long failures,
     double warmUpSeconds,
     Outcome outcome,
     Map<String, Series> series,
@@ -28,6 +30,11 @@ public record RunResult(
     Optional<String> trouble) {
   public RunResult {
     series = Map.copyOf(series);
+  }
+
+  /** Whether there is next to nothing to judge: more frames failed than were drawn. */
+  boolean isMostlyFailed() {
+    return failures > frames;
   }
 
   public String title() {

@@ -146,12 +146,20 @@ public final class Soak {
     }
     if (stopped) {
       record.broken("ended after %.0f s, before its time".formatted(record.seconds()));
-    } else if (code != 0) {
+    } else if (code != 0 || !record.isReported()) {
       record.broken(
           "its process ended after %.1f s (%d frames) with exit code %d%s"
-              .formatted(record.seconds(), record.frames(), code, process.lastWords()));
+              .formatted(record.seconds(), record.frames(), code, reason(record)));
     }
     return record;
+  }
+
+  /** Whoever halts Java gives it no time to complain. */
+  private String reason(SoakRecord record) {
+    String words = process.lastWords();
+    return record.isReported() || words.startsWith(": senga: ")
+        ? words
+        : " and without a report: Java was halted (Runtime.halt), or killed" + words;
   }
 
   private SoakRecord withoutDisplay(SoakPlan plan, SoakRecord failed) {

@@ -13,6 +13,7 @@ final class SoakRecord {
   private final List<AllocationSite> sites = new ArrayList<>();
   private Optional<String> trouble = Optional.empty();
   private boolean complete = true;
+  private boolean reported;
 
   /** Takes in one line; other output is let pass. */
   synchronized void add(String text) {
@@ -25,6 +26,7 @@ final class SoakRecord {
     } else if (line.has(SoakLines.SITE)) {
       sites.add(SoakLines.readSite(line));
     } else if (line.has(SoakLines.END)) {
+      reported = true;
       String sentence = line.path(SoakLines.END).asString();
       trouble = sentence.isEmpty() ? Optional.empty() : Optional.of(sentence);
     }
@@ -34,6 +36,11 @@ final class SoakRecord {
   synchronized void broken(String reason) {
     complete = false;
     trouble = trouble.or(() -> Optional.of(reason));
+  }
+
+  /** Whether its process lived to tell how the run went. */
+  synchronized boolean isReported() {
+    return reported;
   }
 
   synchronized boolean isComplete() {
@@ -63,5 +70,10 @@ final class SoakRecord {
 
   synchronized long frames() {
     return samples.isEmpty() ? 0 : samples.getLast().frames();
+  }
+
+  /** Frames that the sketch failed to draw. */
+  synchronized long failures() {
+    return samples.isEmpty() ? 0 : samples.getLast().errors();
   }
 }

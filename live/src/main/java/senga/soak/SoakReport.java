@@ -124,7 +124,7 @@ public record SoakReport(
     return base()
         .filter(RunResult::complete)
         .filter(SoakReport::isJudged)
-        .filter(run -> run.frames() > 0)
+        .filter(run -> run.frames() > 0 && !run.isMostlyFailed())
         .isPresent();
   }
 
@@ -133,11 +133,19 @@ public record SoakReport(
   }
 
   private String unclear() {
+    Optional<String> broken = base().flatMap(SoakReport::brokenOff);
+    if (broken.isPresent()) {
+      return "The base run broke off: " + broken.get() + ".";
+    }
     if (base().filter(SoakReport::isJudged).isEmpty()) {
       return "The base run gave too few readings to judge anything.";
     }
     if (base().filter(run -> run.frames() == 0).isPresent()) {
       return "Not one frame was drawn, and so nothing is proved.";
+    }
+    Optional<RunResult> failed = base().filter(RunResult::isMostlyFailed);
+    if (failed.isPresent()) {
+      return mostlyFailed(failed.get());
     }
     if (undecided().isEmpty()) {
       return "No store grew, but the run ended before its time.";
@@ -155,6 +163,19 @@ public record SoakReport(
             some(undecided()),
             worst.title(),
             verdict(worst).map(verdict -> verdict.text(worst.unit())).orElse(""));
+  }
+
+  /** Why there is nothing to judge, of a run that ended too early for it. */
+  private static Optional<String> brokenOff(RunResult run) {
+    return run.complete() || (isJudged(run) && !isTooShort(run)) ? Optional.empty() : run.trouble();
+  }
+
+  private static String mostlyFailed(RunResult run) {
+    return String.format(
+        Locale.ROOT,
+        "%,d of %,d frames failed, and so nothing is proved of what they would have drawn.",
+        run.failures(),
+        run.failures() + run.frames());
   }
 
   private static boolean isTooShort(RunResult run) {

@@ -61,6 +61,7 @@ final class SoakResult {
         repeat,
         record.seconds(),
         record.frames(),
+        record.failures(),
         warmUp,
         outcome,
         series,

@@ -10,21 +10,31 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import senga.Builtins;
+import senga.control.Controls;
 import senga.geometry.About;
+import senga.geometry.Bounds;
 import senga.geometry.Color;
 import senga.geometry.Declaration;
 import senga.geometry.DeclaredParameter;
+import senga.geometry.Effect;
+import senga.geometry.Literal;
 import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
+import senga.geometry.Range;
 import senga.geometry.Shape;
 import senga.geometry.Size;
+import senga.realise.Realiser;
 import senga.recipe.Catalog;
+import senga.scene.Frame;
+import senga.scene.Layer;
+import senga.scene.Scene;
+import senga.sketch.Act;
 import senga.sketch.SketchLoader;
 import senga.stage.Outcome;
 
@@ -35,18 +45,39 @@ class DescribeCommandTest {
   }
 
   @Test
-  void everyOperationHasALineOfJavaThatCompiles() {
-    String lines =
+  void everyLineOfJavaCompilesAndDrawsWhatCanBeSeen() throws Exception {
+    List<String> all =
         operations()
-            .flatMap(DescribeCommandTest::javaLines)
-            .map(line -> "{ Object made = " + line + "; }\n")
-            .collect(Collectors.joining("", "void all() {\n", "}\n"));
+            .flatMap(operation -> javaLines(operation).map(line -> drawing(operation, line)))
+            .toList();
     String source =
-        "import module senga.live;\nPolylines lines = Polylines.EMPTY;\n"
-            + lines
-            + "Geometry draw(Frame frame) { return G.empty(); }\n";
+        "import module senga.live;\nList<Geometry> draw(Frame frame) { return List.of(%s); }"
+            .formatted(String.join(",\n", all));
+    List<Layer> drawn = layers(source);
+    assertThat(drawn).hasSameSizeAs(all);
+    for (int i = 0; i < drawn.size(); i++) {
+      Bounds bounds = new Realiser().realise(drawn.get(i).geometry()).bounds();
+      assertThat(Math.max(bounds.width(), bounds.height())).as(all.get(i)).isBetween(10f, 1000f);
+      assertThat(Math.max(bounds.maxX(), bounds.maxY())).as(all.get(i)).isGreaterThan(10);
+    }
+  }
+
+  /** An effect is shown over a ball. */
+  private static String drawing(Declaration operation, String line) {
+    return operation.defaults() instanceof Effect
+        ? "G.sphere().scale(100).through(" + line + ")"
+        : line;
+  }
+
+  private static String line(Declaration operation) {
+    return line(operation.name());
+  }
+
+  private static List<Layer> layers(String source) throws Exception {
     try (SketchLoader loader = new SketchLoader()) {
-      assertThat(loader.load(Path.of("Lines.java"), source)).isNotNull();
+      Act act = loader.load(Path.of("Lines.java"), source);
+      Frame frame = new Frame(0, 0, act.canvas(), 0, Controls.NONE);
+      return Scene.of(act.sketch().draw(frame)).layers();
     }
   }
 
@@ -73,11 +104,80 @@ class DescribeCommandTest {
   }
 
   @Test
+  void everyLineOfJavaShowsAParameterThatMatters() {
+    operations()
+        .filter(operation -> operation.type() != Literal.class)
+        .forEach(
+            operation -> {
+              List<String> names =
+                  operation.parameters().stream().map(parameter -> parameter.name()).toList();
+              assertThat(line(operation))
+                  .containsPattern("\\.(" + String.join("|", names) + ")\\(");
+            });
+  }
+
+  @Test
   void theLineSetsTheFirstParametersByTheirNames() {
-    assertThat(page("displace").get(1)).isEqualTo("  E.displace().amplitude(30).frequency(0.07)");
-    assertThat(page("sphere").get(1))
-        .isEqualTo("  G.sphere().subdivisions(4).style(Sphere.Style.ZIGZAG)");
-    assertThat(page("literal").get(1)).isEqualTo("  G.of(lines)");
+    assertThat(line("displace")).isEqualTo("E.displace().amplitude(20).frequency(0.05)");
+    assertThat(line("sphere"))
+        .isEqualTo(
+            "G.sphere().subdivisions(2).style(Sphere.Style.ZIGZAG).scale(100).translate(100, 100)");
+    assertThat(line("line")).isEqualTo("G.line().length(40).angle(70).translate(100, 100)");
+  }
+
+  private static String line(String operation) {
+    return page(operation).get(1).strip();
+  }
+
+  @Test
+  void axesAreNotLaidIntoOnePlane() {
+    assertThat(line("transform"))
+        .isEqualTo("new Transform().xAxis(Vec3.of(2, 0, 0)).yAxis(Vec3.of(0, 2, 0))");
+  }
+
+  @Test
+  void whatAnOperationRefusesOrDoesNotShowIsNotItsExample() {
+    assertThat(JavaLine.of(Declaration.of(Fussy.class))).isEqualTo("new Fussy().reach(20)");
+  }
+
+  /** A guest with a parameter that refuses its slider's values, and one that changes nothing. */
+  @About("Refuses.")
+  public record Fussy(
+      @About("Never above 0.") @Range(min = 0, max = 10) double never,
+      @About("Changes nothing.") @Range(min = 0, max = 10) double idle,
+      @About("How far.") @Range(min = 0, max = 100) double reach)
+      implements Shape {
+    public Fussy {
+      if (never > 0) {
+        throw new IllegalArgumentException("never");
+      }
+    }
+
+    public Fussy() {
+      this(0, 0, 1);
+    }
+
+    public Fussy never(double value) {
+      return new Fussy(value, idle, reach);
+    }
+
+    public Fussy idle(double value) {
+      return new Fussy(never, value, reach);
+    }
+
+    public Fussy reach(double value) {
+      return new Fussy(never, idle, value);
+    }
+
+    @Override
+    public Size size() {
+      return Size.of(2, 1);
+    }
+
+    @Override
+    public Polylines make() {
+      return new PolylinesBuilder().segment(0, 0, 0, reach, reach, 0).build();
+    }
   }
 
   @Test
@@ -128,7 +228,7 @@ class DescribeCommandTest {
     StringWriter page = new StringWriter();
     new OperationPage(Catalog.standard(), new PrintWriter(page)).print(Declaration.of(Inked.class));
     assertThat(page.toString().lines())
-        .contains("  new Inked().ink(Color.of(\"#c83232\"))")
+        .contains("  new Inked()")
         .contains("  ink  color  default #1a2b3c  Of the threads.");
   }
 

@@ -58,6 +58,16 @@ class HeadlessTest {
   }
 
   @Test
+  void theDemoWithoutADisplayDrawsAsManyFramesAsItIsAskedFor() throws Exception {
+    Outcome outcome = senga(List.of(), "demo", "--frames", "12");
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out())
+        .contains("\n12 frames: FPS ")
+        .containsPattern("Demo.gif +5 frames") // a fifth of a second
+        .doesNotContain("240");
+  }
+
+  @Test
   void aSketchThatJavaRunsByItselfSaysWhatItNeeds() throws Exception {
     List<String> command = Programs.java(List.of());
     command.addAll(CompilePath.ofRunningSenga().options());

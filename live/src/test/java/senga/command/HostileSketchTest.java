@@ -128,7 +128,7 @@ class HostileSketchTest extends ComplaintCase {
 
   @Test
   void aTimeoutThatIsNoTimeIsRefused() {
-    assertComplaint(1, "--timeout must be above 0, got 0", "render", path("Good"), "--timeout", 0);
+    assertComplaint(2, "--timeout must be above 0, got 0", "render", path("Good"), "--timeout", 0);
   }
 
   @Test

@@ -92,6 +92,35 @@ class LauncherTest {
         .endsWith("<render><My Sketch.java><--cc><1=0.2><*><>");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"test", "format"})
+  void helpOfWhatOnlyTheLauncherHasStartsNothing(String command) throws Exception {
+    jdk();
+    for (List<String> words :
+        List.of(List.of(command, "--help"), List.of(command, "-h"), List.of("help", command))) {
+      Outcome help = machine.senga(words.toArray(String[]::new));
+      assertThat(help.code()).as(help.err()).isZero();
+      assertThat(help.out()).startsWith("Usage: senga " + command + " [--").hasLineCount(2);
+    }
+    assertThat(machine.calls()).isEmpty();
+  }
+
+  @Test
+  void helpOfTheBenchmarksIsTheirOwn() throws Exception {
+    jdk();
+    assertThat(machine.senga("help", "bench").out()).endsWith("<senga.bench.Main><--help>");
+  }
+
+  @Test
+  void aMistypedCheckFormatsNothing() throws Exception {
+    jdk();
+    Outcome outcome = machine.senga("format", "--chekc");
+    assertThat(outcome.err())
+        .isEqualTo("senga: format knows only the option --check, not \"--chekc\"\n");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(machine.calls()).isEmpty();
+  }
+
   @Test
   void aPipeThatIsCalledReleaseIsNotRead() throws Exception {
     jdk();

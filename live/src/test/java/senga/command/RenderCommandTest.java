@@ -130,6 +130,20 @@ class RenderCommandTest {
   }
 
   @Test
+  void finishedLinesKeepSayingWhereTheyComeFrom() throws IOException {
+    Path lines = folder.resolve("lines.json");
+    Path first = folder.resolve("first.svg");
+    Path again = folder.resolve("again.svg");
+    for (Path out : List.of(lines, first)) {
+      Outcome.of("render", sketch, "--seed", 7, "--cc", "1=0.5", "--t", 2, "--out", out);
+    }
+    Outcome outcome = Outcome.of("render", lines, "--out", again);
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(again).content().contains("Square");
+    assertThat(again).hasSameTextualContentAs(first);
+  }
+
+  @Test
   void paperSeedAndControllersReachTheSketch() throws IOException {
     Outcome.of(
         "render",

@@ -37,6 +37,10 @@ class RenderOptionsTest {
       delimiter = '|',
       textBlock =
           """
+          --cc 1=0.5                      | --cc is for sketches; a recipe listens to no controllers
+          --seed 7                        | --seed is for sketches; a recipe has its seeds among its parameters
+          --t 1                           | --t is for sketches; a recipe is the same at all times
+          --format gif --t 0 1            | --t is for sketches; a recipe is the same at all times
           --t -1                          | --t -1 is out of range; 0 to 1,000,000,000 seconds are allowed
           --t 0 1 -0.5                    | --t -0.5 is out of range; 0 to 1,000,000,000 seconds are allowed
           --t 1e300                       | --t 1e300 is out of range; 0 to 1,000,000,000 seconds are allowed
@@ -94,7 +98,7 @@ class RenderOptionsTest {
   void aGifIsAsWideAsAskedFor() throws IOException {
     assertThat(render("--width 250 --seconds 0.1 --out " + folder.resolve("a.gif")).code())
         .isZero();
-    assertThat(render("--dpi 50.8 --t 0 1 --out " + folder.resolve("b.gif")).code()).isZero();
+    assertThat(render("--dpi 50.8 --seconds 0.1 --out " + folder.resolve("b.gif")).code()).isZero();
     assertThat(render("--width 30 --out " + folder.resolve("c.png")).code()).isZero();
     String both = "--option width=40 --option dpi=300 --out ";
     assertThat(render(both + folder.resolve("d.png")).code()).isZero();
@@ -111,12 +115,19 @@ class RenderOptionsTest {
 
   @Test
   void linesThatLeaveThePaperAreToldOnce() throws IOException {
-    Files.writeString(
-        recipe,
-        """
-        {"senga": 1, "canvas": "100x100", "layers": [{"name": "far", "width": 1, "polylines": [
-          [[-1e5, -1e5], [1e5, 1e5]], [[-3e7, 30000060], [3e7, -29999940]], [[1, 1], [2, 2]]]}]}
-        """);
+    recipe =
+        Files.writeString(
+            folder.resolve("Far.java"),
+            """
+            import module senga.live;
+            void main() { Stage.run(this::draw, Canvas.mm(100, 100)); }
+            Layer draw(Frame frame) {
+              return Layer.of(G.group(line(1e5), line(3e7), line(2))).name("far").width(1);
+            }
+            Geometry line(double length) {
+              return G.line().length(length).center(50, 50);
+            }
+            """);
     Outcome outcome = render("--t 0 1 2 --format png --out-dir " + folder);
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out()).hasLineCount(3);

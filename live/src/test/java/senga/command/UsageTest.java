@@ -38,6 +38,12 @@ class UsageTest {
         "render BALL --seed x",
         "render BALL --canvas A55",
         "render BALL --canvas 0x10",
+        "render BALL --timeout 0",
+        "render BALL --timeout -1",
+        "render BALL --timeout 86401",
+        "run BALL --timeout 0",
+        "run BALL --timeout NaN",
+        "demo --timeout 0",
         "run BALL --fps x",
         "run BALL --fps 0",
         "run BALL --workers 65",
@@ -79,6 +85,11 @@ class UsageTest {
   void helpAloneShowsAllCommandsAndTheExitCodes() {
     assertThat(Outcome.of("help")).isEqualTo(Outcome.of("--help"));
     assertThat(Outcome.of("help").out()).contains("render", "describe", "Exit code: 0 done, 1 ");
+  }
+
+  @Test
+  void helpNamesWhatTheLauncherHasBesides() {
+    assertThat(Outcome.of("help").out()).contains("./senga", "test [--quick]", "bench", "format");
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import senga.geometry.Color;
 import senga.monitor.History;
 import senga.monitor.Monitor;
@@ -55,6 +57,10 @@ class OverlayTest {
   }
 
   private Painted over(Color paper, Overlay overlay) {
+    return over(paper, overlay, WIDTH, HEIGHT);
+  }
+
+  private Painted over(Color paper, Overlay overlay, int width, int height) {
     FrameBuffer frame = Frames.begin(Frames.PAPER.background(paper));
     Frames.layer(
         frame,
@@ -66,7 +72,7 @@ class OverlayTest {
         });
     frame.finish(0);
     PixelSurface surface = new PixelSurface(registry, GL_RGBA8);
-    surface.resize(WIDTH, HEIGHT);
+    surface.resize(width, height);
     try (LineRenderer renderer = new LineRenderer(registry)) {
       renderer.draw(frame, surface.target());
       overlay.draw(surface.target(), hud, monitor.history());
@@ -131,7 +137,7 @@ class OverlayTest {
         overlay.toggleKeysPage(hints);
         Painted shown = over(Color.WHITE, overlay).save("keys-page-at-scale-" + scale);
         assertThat(overlay.isKeysPageShown()).isTrue();
-        assertTextInsideItsPanel(shown, scale);
+        assertTextInsideItsPanel(shown, scale, new Rectangle(WIDTH / 8, 0, WIDTH * 3 / 4, HEIGHT));
         overlay.toggleMemoryPage();
         assertThat(sameAs(shown, over(Color.WHITE, overlay))).as("memory page waits").isTrue();
         overlay.toggleKeysPage(hints);
@@ -140,17 +146,38 @@ class OverlayTest {
     }
   }
 
-  /** Bright text with a dark rim all around. */
-  private static void assertTextInsideItsPanel(Painted painted, int scale) {
+  @ParameterizedTest
+  @ValueSource(ints = {480, 420, 330, 260, 180})
+  void inANarrowWindowTheMemoryPageKeepsInside(int side) {
+    listGl();
+    for (int i = 0; i < History.LENGTH; i++) {
+      monitor.history().sample();
+    }
+    for (int scale = 1; scale <= 2; scale++) {
+      try (Overlay overlay = new Overlay(registry, scale, nanos::get)) {
+        overlay.toggleMemoryPage();
+        Rectangle window = new Rectangle(side * scale, side * scale);
+        Painted shown =
+            over(Color.WHITE, overlay, window.width, window.height)
+                .save("memory-page-" + side + "-at-scale-" + scale);
+        assertTextInsideItsPanel(shown, scale, window);
+      }
+    }
+  }
+
+  /** Bright text with a dark rim all around, and paper beyond that. */
+  private static void assertTextInsideItsPanel(Painted painted, int scale, Rectangle paper) {
     Rectangle panel = new Rectangle(-1, -1);
     Rectangle text = new Rectangle(-1, -1);
-    for (int y = 0; y < HEIGHT; y++) {
-      for (int x = WIDTH / 8; x < WIDTH * 7 / 8; x++) { // the paper; beside it all is dark
+    for (int y = paper.y; y < paper.y + paper.height; y++) {
+      for (int x = paper.x; x < paper.x + paper.width; x++) { // beside it all is dark
         if (painted.gray(x, y) < 75) {
           panel.add(x, y);
         }
       }
     }
+    paper.grow(-8 * scale, -8 * scale);
+    assertThat(paper.contains(panel)).as(panel + " within " + paper).isTrue();
     panel.grow(-4 * scale, -4 * scale); // leaves the round corners out
     for (int y = panel.y; y < panel.y + panel.height; y++) {
       for (int x = panel.x; x < panel.x + panel.width; x++) {

@@ -1,10 +1,14 @@
 package senga.sketch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +31,57 @@ class CompileMessageTest {
                 ^
           location: class G
         """);
+  }
+
+  @Test
+  void whatIsNotWhereTheSketchLooksForItIsShownItsPlace() {
+    assertHints(
+        """
+        displace()                       | method displace(), did you mean "E.displace()"?
+        sphere(10)                       | method sphere(int), did you mean "G.sphere()"?
+        G.displace()                     | method displace(), did you mean "E.displace()"?
+        E.sphere()                       | method sphere(), did you mean "G.sphere()"?
+        G.spher()                        | method spher(), did you mean "sphere"?
+        """);
+    assertHints(
+        """
+        circle(1, 2, 3)                  | method circle(int,int,int), did you mean "G.polygon()"?
+        ellipse(1, 2, 3, 4)              | method ellipse(int,int,int,int), did you mean "G.polygon()"?
+        G.rect()                         | method rect(), did you mean "G.polygon()"?
+        noise(1)                         | method noise(int), did you mean "frame.noise()"?
+        displaec()                       | method displaec(), did you mean "E.displace()"?
+        """);
+    assertHints(
+        """
+        E.offset()                       | method offset(); senga list shows all shapes and effects
+        G.sphere().displace()            | method displace(), did you mean ".through(E.displace())"?
+        G.sphere().scale(2).displace()   | method displace(), did you mean ".through(E.displace())"?
+        G.sphere().subdivision(3)        | method subdivision(int), did you mean "subdivisions"?
+        drwa(frame)                      | method drwa(Frame), did you mean "draw"?
+        """);
+    assertHints(
+        """
+        xyzzyx()                         | method xyzzyx()
+        frame.displace()                 | method displace()
+        """);
+  }
+
+  /** A call in each line, and what is said of it: several in one sketch, for the sake of time. */
+  private static void assertHints(String table) {
+    List<String[]> rows = table.lines().map(line -> line.split(" *\\| *")).toList();
+    String calls = rows.stream().map(row -> row[0] + ";\n").collect(Collectors.joining());
+    List<String> said = messageOf(calls).lines().toList();
+    for (int i = 0; i < rows.size(); i++) {
+      assertThat(said).contains("Ball.java:" + (3 + i) + ": cannot find symbol: " + rows.get(i)[1]);
+    }
+  }
+
+  @Test
+  void whatIsOfferedForTheWordsOfOthersIsThere() {
+    String calls = String.join("; ", new TreeSet<>(HallHint.ELSEWHERE.values()));
+    assertThatCode(
+            () -> load(LOADER, calls.replace("noise()", "noise(1, 2, 3)") + "; return null;"))
+        .doesNotThrowAnyException();
   }
 
   @Test
@@ -125,9 +180,13 @@ class CompileMessageTest {
     return messageOf(LOADER, body);
   }
 
-  private static String messageOf(SketchLoader loader, String body) {
+  private static void load(SketchLoader loader, String body) {
     String source = "import module senga.live;\nGeometry draw(Frame frame) {\n" + body + "\n}\n";
-    Throwable thrown = catchThrowable(() -> loader.load(Path.of("Ball.java"), source));
+    loader.load(Path.of("Ball.java"), source);
+  }
+
+  private static String messageOf(SketchLoader loader, String body) {
+    Throwable thrown = catchThrowable(() -> load(loader, body));
     assertThat(thrown).isInstanceOf(CompileError.class);
     return String.valueOf(thrown.getMessage());
   }

@@ -89,12 +89,17 @@ final class ReportFixture {
     return report(
         List.of(
             new RunResult(
-                run.change(), 1, 5, 300, 0.5, outcome, run.series(), true, Optional.empty())),
+                run.change(), 1, 5, 300, 0, 0.5, outcome, run.series(), true, Optional.empty())),
         List.of());
   }
 
   /** Flat, but every one of its draws hung. */
   static SoakReport frameless() {
+    return drawing(0, 0);
+  }
+
+  /** Flat, but so many frames were drawn, and so many failed. */
+  static SoakReport drawing(long frames, long failures) {
     RunResult run = new ReportFixture().run(Change.NONE, 60, 60, 2327, 0);
     return report(
         List.of(
@@ -102,7 +107,8 @@ final class ReportFixture {
                 run.change(),
                 1,
                 run.seconds(),
-                0,
+                frames,
+                failures,
                 run.warmUpSeconds(),
                 run.outcome(),
                 run.series(),
@@ -123,6 +129,7 @@ final class ReportFixture {
         run.repeat(),
         run.seconds(),
         run.frames(),
+        run.failures(),
         run.warmUpSeconds(),
         outcome,
         run.series(),
@@ -179,6 +186,7 @@ final class ReportFixture {
         1,
         SECONDS,
         (long) (fps * SECONDS),
+        0,
         WARM_UP,
         outcome,
         series,

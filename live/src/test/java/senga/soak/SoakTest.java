@@ -92,6 +92,15 @@ class SoakTest {
   }
 
   @Test
+  void aSketchThatHaltsJavaIsFoundOut() throws Exception {
+    SoakReport report = ShortSoak.once(plan("Halts").seconds(BRIEF_SECONDS), "", Set.of());
+    assertThat(report.base().orElseThrow().complete()).isFalse();
+    assertThat(report.sentence())
+        .startsWith("The base run broke off: its process ended after ")
+        .contains("with exit code 0 and without a report: Java was halted (Runtime.halt), or");
+  }
+
+  @Test
   void theRunIsMadeWithoutADisplayWhenThereIsNone() throws Exception {
     SoakProcess process =
         new SoakProcess(
