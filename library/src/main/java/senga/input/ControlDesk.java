@@ -12,8 +12,17 @@ import senga.control.Controls;
  */
 public final class ControlDesk implements Supplier<Controls> {
   private final Controls fixed;
-  private final AtomicReference<Controls> snapshot;
+  private final AtomicReference<Values> values;
   private final AtomicLong arrivals = new AtomicLong();
+
+  /** What was there at the start, what devices sent, and what a frame reads of both. */
+  private record Values(Controls start, Controls sent, Controls all) {
+    Values with(int number, double value) {
+      return sent.cc(number, -1) == value
+          ? this
+          : new Values(start, sent.with(number, value), all.with(number, value));
+    }
+  }
 
   /** A desk on which no controller has a value yet. */
   public ControlDesk() {
@@ -26,13 +35,19 @@ public final class ControlDesk implements Supplier<Controls> {
    */
   public ControlDesk(Controls start, Controls fixed) {
     this.fixed = fixed;
-    snapshot = new AtomicReference<>(start.overlaid(fixed));
+    values = new AtomicReference<>(new Values(start, Controls.NONE, start.overlaid(fixed)));
   }
 
   /** The present values; the same object as long as none changes. */
   @Override
   public Controls get() {
-    return snapshot.get();
+    return values.get().all;
+  }
+
+  /** Other values to start with; what devices have sent goes on. */
+  public void start(Controls other) {
+    values.updateAndGet(
+        now -> new Values(other, now.sent, other.overlaid(now.sent).overlaid(fixed)));
   }
 
   /**
@@ -43,7 +58,7 @@ public final class ControlDesk implements Supplier<Controls> {
   public void set(int number, double value) {
     arrivals.incrementAndGet();
     if (Double.isNaN(fixed.cc(number, Double.NaN))) {
-      snapshot.updateAndGet(now -> now.cc(number, -1) == value ? now : now.with(number, value));
+      values.updateAndGet(now -> now.with(number, value));
     }
   }
 

@@ -141,7 +141,7 @@ final class SoakShow implements AutoCloseable {
 
   /** Loads the sketch anew, as live editing does. */
   void reload() {
-    show.player().replace(changed(loader.load(plan.sketch()).sketch()));
+    show.replace(changed(loader.load(plan.sketch())));
     reloads.incrementAndGet();
   }
 

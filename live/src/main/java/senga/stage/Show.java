@@ -42,6 +42,7 @@ public final class Show implements AutoCloseable {
   private final Ledger ledger;
   private final Pacer pacer;
   private @Nullable FrameBuffer shown;
+  private @Nullable Act tried;
   private boolean over;
 
   /**
@@ -98,6 +99,28 @@ public final class Show implements AutoCloseable {
     return new Show(act, options, new NoScreen(), notices);
   }
 
+  /**
+   * Brings in another version of the sketch. If its first frame is good it takes over between two
+   * frames, with its paper, seed, frame rate, time limit and controller values; the time, what the
+   * user has turned, and what is shown over the picture stay. If not, the one before goes on.
+   */
+  public void replace(Act act) {
+    tried = act;
+    player.replace(act.sketch(), playerOptions(act));
+  }
+
+  private void judgeTried() {
+    Act judged = tried;
+    if (judged == null || player.isTrying()) {
+      return;
+    }
+    tried = null;
+    if (player.refusal() == null) {
+      desk.start(judged.options().controls());
+      pacer.perSecond(judged.options().fps());
+    }
+  }
+
   /** Runs, closes, and returns the exit code: 0 if all was well at the end, else 1. */
   public int toItsEnd() {
     try (this) {
@@ -121,6 +144,7 @@ public final class Show implements AutoCloseable {
     try {
       screen.poll();
       shown = options.hurried() ? inOrder() : newest();
+      judgeTried();
       present();
       notices.look(player);
       enter(shown);
