@@ -3,7 +3,6 @@ package senga.sketch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles one source file in memory. Keeps what the compiler read of the jars for the next one.
+ * Compiles a sketch in memory, and what it uses of the sources beside it. Keeps what the compiler
+ * read of the jars for the next one.
  */
 final class SketchCompiler implements AutoCloseable {
   private static final String NO_MAIN = "compiler.err.implicit.class.does.not.have.main.method";
@@ -38,18 +38,18 @@ final class SketchCompiler implements AutoCloseable {
    *
    * @throws CompileError if the compiler finds an error; the message shows each of them
    */
-  synchronized Map<String, byte[]> compile(Path file, String text) {
-    SketchName name = SketchName.of(file);
-    SourceFile source = new SourceFile(name, path.adapt(text));
-    Attempt attempt = attempt(source);
+  synchronized Map<String, byte[]> compile(SketchSource sketch) {
+    SketchName name = SketchName.of(sketch.file());
+    SourceFile source = new SourceFile(name, path.adapt(sketch.text()));
+    Attempt attempt = attempt(source, sketch.beside());
     if (attempt.lacksMain()) {
-      attempt = attempt(source.plus(MAIN));
+      attempt = attempt(source.plus(MAIN), sketch.beside());
     }
     if (!attempt.errors().isEmpty()) {
-      throw new CompileError(new CompileMessage(file, text, source).of(attempt.errors()));
+      throw new CompileError(new CompileMessage(sketch, source).of(attempt.errors()));
     }
     if (!name.file().equals(name.type() + JavaFileObject.Kind.SOURCE.extension)) {
-      attempt.classes().replaceAll((type, bytes) -> SourceAttribute.rewritten(bytes, name.file()));
+      attempt.classes().replaceAll((type, bytes) -> SourceAttribute.renamed(bytes, name));
     }
     return attempt.classes();
   }
@@ -61,9 +61,9 @@ final class SketchCompiler implements AutoCloseable {
     }
   }
 
-  private Attempt attempt(SourceFile source) {
+  private Attempt attempt(SourceFile source, SourceFolder beside) {
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-    MemoryFiles memory = new MemoryFiles(files);
+    MemoryFiles memory = new MemoryFiles(files, beside, path::adapt);
     javac.getTask(null, memory, found, options(), null, List.of(source)).call();
     return new Attempt(
         found.getDiagnostics().stream()
@@ -74,7 +74,7 @@ final class SketchCompiler implements AutoCloseable {
 
   private List<String> options() {
     List<String> options = new ArrayList<>(path.options());
-    options.addAll(List.of("-g", "-proc:none", "-implicit:none", "-Xlint:none"));
+    options.addAll(List.of("-g", "-proc:none", "-implicit:class", "-Xlint:none"));
     return options;
   }
 

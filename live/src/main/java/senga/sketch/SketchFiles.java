@@ -40,21 +40,27 @@ public final class SketchFiles {
    * @throws UserError as {@link #open(Path)}
    */
   public static Act open(Path file, Duration limit, Consumer<String> notes) {
-    if (PipedRecipe.is(file)) {
-      return PipedRecipe.read(file);
+    try (SketchReader reader = new SketchReader(file, limit, notes)) {
+      return reader.first();
     }
+  }
+
+  /**
+   * Whether this is a recipe, and not a sketch.
+   *
+   * @throws UserError if it is neither, or is not there
+   */
+  static boolean isRecipe(Path file) {
     if (!Files.isRegularFile(file)) {
       throw missing(file);
     }
     if (hasEnding(file, ".json")) {
-      return RecipeFile.read(file, notes);
+      return true;
     }
     if (!hasEnding(file, ".java")) {
       throw new UserError(Quote.path(file) + " is neither a sketch (.java) nor a recipe (.json)");
     }
-    try (SketchLoader loader = new SketchLoader(limit)) {
-      return loader.load(file, SketchText.read(file), notes);
-    }
+    return false;
   }
 
   /** The name without folder and ending. */
