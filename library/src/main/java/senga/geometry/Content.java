@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import senga.math.Hash128;
 import senga.math.Quote;
@@ -51,6 +52,14 @@ public final class Content {
    */
   public static Content of(Path file) {
     return STORE.get(file);
+  }
+
+  /**
+   * The files that were asked for lately, at most 128 of them: who watches them knows when to ask
+   * again.
+   */
+  public static Set<Path> asked() {
+    return STORE.asked();
   }
 
   /** Where it was read, with {@code /} between the names. */

@@ -5,9 +5,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import senga.sketch.Act;
+import senga.sketch.Reloads;
 import senga.sketch.SketchFiles;
 import senga.stage.Displays;
 import senga.stage.NoDisplayException;
@@ -21,13 +23,28 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SKETCH", description = "A sketch (.java) or a recipe (.json).")
   private Path file;
 
+  @Option(
+      names = "--no-watch",
+      description = "Do not read the sketch anew when one of its files is saved.")
+  private boolean noWatch;
+
   @Mixin private RunOptions options;
 
   @Override
   public Integer call() {
-    Act act = options.over(SketchFiles.open(file, options.limit(), this::note));
+    if (noWatch) {
+      return show(options.over(SketchFiles.open(file, options.limit(), this::note))).toItsEnd();
+    }
+    try (Reloads reloads = new Reloads(file, options.limit(), options::over, this::note)) {
+      Show show = show(reloads.first());
+      show.follow(reloads);
+      return show.toItsEnd();
+    }
+  }
+
+  private Show show(Act act) {
     try {
-      return Show.inWindow(act, options.show(SketchFiles.title(file))).toItsEnd();
+      return Show.inWindow(act, options.show(SketchFiles.title(file)));
     } catch (NoDisplayException e) {
       throw Displays.none(e);
     }

@@ -14,6 +14,8 @@ import senga.realise.Budget;
 import senga.realise.Realiser;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
+import senga.sketch.Reloads;
+import senga.sketch.Versions;
 
 /**
  * A sketch on a screen, from the first frame to the last.
@@ -43,6 +45,7 @@ public final class Show implements AutoCloseable {
   private final Pacer pacer;
   private @Nullable FrameBuffer shown;
   private @Nullable Act tried;
+  private Versions versions = Versions.NONE;
   private boolean over;
 
   /**
@@ -109,15 +112,37 @@ public final class Show implements AutoCloseable {
     player.replace(act.sketch(), playerOptions(act));
   }
 
+  /** From now on newer versions of the sketch come from there. */
+  public void follow(Versions source) {
+    versions = source;
+    if (source instanceof Reloads reloads) {
+      ShowStores.register(monitor.stores(), reloads);
+    }
+  }
+
+  private void lookForVersions() {
+    if (shown != null) {
+      versions.begin();
+    }
+    Act newer = versions.newer();
+    if (newer != null) {
+      replace(newer);
+    }
+    judgeTried();
+    notices.stand(versions.trouble());
+  }
+
   private void judgeTried() {
     Act judged = tried;
     if (judged == null || player.isTrying()) {
       return;
     }
     tried = null;
+    versions.judged(player.refusal());
     if (player.refusal() == null) {
       desk.start(judged.options().controls());
       pacer.perSecond(judged.options().fps());
+      notices.takenOver();
     }
   }
 
@@ -144,7 +169,7 @@ public final class Show implements AutoCloseable {
     try {
       screen.poll();
       shown = options.hurried() ? inOrder() : newest();
-      judgeTried();
+      lookForVersions();
       present();
       notices.look(player);
       enter(shown);
