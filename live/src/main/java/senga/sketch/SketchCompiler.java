@@ -7,16 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import senga.math.Quote;
 
 /**
- * Compiles a sketch in memory, and what it uses of the sources beside it. Keeps what the compiler
- * read of the jars for the next one.
+ * Compiles a sketch in memory, and what it uses of the sources beside it; on a thread of its own,
+ * for whoever waits may be interrupted, and the jars of an interrupted compiler are lost to it.
+ * Keeps what the compiler read of the jars for the next one.
  */
 final class SketchCompiler implements AutoCloseable {
   private static final String NO_MAIN = "compiler.err.implicit.class.does.not.have.main.method";
@@ -25,6 +30,9 @@ final class SketchCompiler implements AutoCloseable {
   private final JavaCompiler javac;
   private final CompilePath path;
   private final StandardJavaFileManager files;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("senga-compiler").factory());
 
   SketchCompiler(CompilePath path) {
     this.javac = compilerOfThisJava();
@@ -38,7 +46,22 @@ final class SketchCompiler implements AutoCloseable {
    *
    * @throws CompileError if the compiler finds an error; the message shows each of them
    */
-  synchronized Map<String, byte[]> compile(SketchSource sketch) {
+  Map<String, byte[]> compile(SketchSource sketch) {
+    try {
+      return thread.submit(() -> compiled(sketch)).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UserError(Quote.path(sketch.file()) + ": not compiled to its end", e);
+    } catch (ExecutionException e) {
+      throw switch (e.getCause()) {
+        case RuntimeException own -> own;
+        case Error error -> throw error;
+        case null, default -> new IllegalStateException(e);
+      };
+    }
+  }
+
+  private Map<String, byte[]> compiled(SketchSource sketch) {
     SketchName name = SketchName.of(sketch.file());
     SourceFile source = new SourceFile(name, path.adapt(sketch.text()));
     Attempt attempt = attempt(source, sketch.beside());
@@ -80,6 +103,7 @@ final class SketchCompiler implements AutoCloseable {
 
   @Override
   public void close() {
+    thread.close();
     try {
       files.close();
     } catch (IOException e) {
