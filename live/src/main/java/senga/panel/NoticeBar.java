@@ -53,10 +53,15 @@ final class NoticeBar {
     }
   }
 
+  /** What is indented only says more. */
+  private static int colour(String sentence) {
+    return sentence.startsWith(" ") ? Ink.LABEL : Ink.WARNING;
+  }
+
   private static void row(Brush brush, NoticeText.Row row, float top, float wide) {
     float left = MARGIN + INDENT;
     switch (row.kind()) {
-      case SENTENCE -> brush.text(left, top, Ink.WARNING, row.text());
+      case SENTENCE -> brush.text(left, top, colour(row.text()), row.text());
       case SOURCE -> {
         float gap = (Brush.ROW - Brush.TEXT_HEIGHT) / 2;
         brush.box(MARGIN + STRIPE, top - gap, wide - STRIPE, Brush.ROW, Ink.BAND, 0);
