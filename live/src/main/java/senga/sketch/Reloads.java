@@ -176,7 +176,8 @@ public final class Reloads implements Versions, AutoCloseable {
 
   /** While the sketch does not compile, a new file beside it may be what it lacks. */
   private void choose() {
-    Set<Path> files = new HashSet<>(used);
+    Set<Path> files = new HashSet<>();
+    used.stream().limit(SourceFolder.MOST_FILES).forEach(files::add);
     files.add(file);
     files.addAll(Content.asked());
     if (broken) {
