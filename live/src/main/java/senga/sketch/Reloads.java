@@ -48,6 +48,7 @@ public final class Reloads implements Versions, AutoCloseable {
   private final AtomicReference<@Nullable Version> ready = new AtomicReference<>();
   private final AtomicReference<@Nullable Refusal> refused = new AtomicReference<>();
   private final Act first;
+  private final int hangingBefore = Deadline.stillRunning(); // of other sketches
   private volatile Set<Path> watched;
   private volatile Set<Path> used;
   private volatile boolean broken;
@@ -196,7 +197,7 @@ public final class Reloads implements Versions, AutoCloseable {
     forget();
     ready.set(null);
     int number = next();
-    if (Deadline.stillRunning() >= MOST_HANGING) {
+    if (Deadline.stillRunning() - hangingBefore >= MOST_HANGING) {
       String why = ": not read: " + MOST_HANGING + " of its versions hang, which only a new start";
       complain(file + why + " can end", number);
       return;
