@@ -77,7 +77,7 @@ public final class Senga {
    * taken name gets the next free number.
    *
    * @throws IllegalArgumentException if the ending is no format of ours
-   * @throws senga.export.ExportException if the file cannot be written
+   * @throws senga.export.ExportFailed if the file cannot be written
    */
   public static Path export(Drawing drawing, Path file) {
     return export(drawing, provenance(""), OutputFile.at(file), FileFormat.of(file).exporter());
@@ -86,7 +86,7 @@ public final class Senga {
   /**
    * Writes a drawing with everything chosen: provenance, overwriting, and the format's options.
    *
-   * @throws senga.export.ExportException if the file cannot be written
+   * @throws senga.export.ExportFailed if the file cannot be written
    */
   public static Path export(Drawing drawing, Provenance from, OutputFile file, Exporter exporter) {
     return file.write(out -> exporter.write(drawing, from, out));

@@ -22,12 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import senga.geometry.Applied;
 import senga.geometry.Content;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Effect;
 import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
 import senga.geometry.Literal;
-import senga.geometry.Operation;
-import senga.geometry.OperationParameter;
 import senga.geometry.OperationProvider;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
@@ -43,15 +43,15 @@ class BuiltinsTest {
   private static final Set<Class<?>> WITHOUT_FACTORY = Set.of(Literal.class, Transform.class);
   private static final int RANDOM_CASES = 40;
 
-  static Stream<Operation> operations() {
-    return new Builtins().operations().stream().map(Operation::of);
+  static Stream<Declaration> operations() {
+    return new Builtins().operations().stream().map(Declaration::of);
   }
 
-  static Stream<Operation> shapes() {
+  static Stream<Declaration> shapes() {
     return operations().filter(operation -> operation.defaults() instanceof Shape);
   }
 
-  static Stream<Operation> effects() {
+  static Stream<Declaration> effects() {
     return operations().filter(operation -> operation.defaults() instanceof Effect);
   }
 
@@ -72,12 +72,12 @@ class BuiltinsTest {
 
   @Test
   void noTwoHaveTheSameName() {
-    assertThat(operations().map(Operation::name)).doesNotHaveDuplicates();
+    assertThat(operations().map(Declaration::name)).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
   @MethodSource("operations")
-  void theFrontHallGivesTheDefaults(Operation operation) throws ReflectiveOperationException {
+  void theFrontHallGivesTheDefaults(Declaration operation) throws ReflectiveOperationException {
     if (!WITHOUT_FACTORY.contains(operation.type())) {
       Class<?> hall = operation.defaults() instanceof Shape ? G.class : E.class;
       assertThat(hall.getMethod(operation.name()).invoke(null)).isEqualTo(operation.defaults());
@@ -86,17 +86,17 @@ class BuiltinsTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void everythingIsExplained(Operation operation) {
+  void everythingIsExplained(Declaration operation) {
     assertThat(operation.about()).matches("[A-Z].*\\.");
-    for (OperationParameter parameter : operation.parameters()) {
+    for (DeclaredParameter parameter : operation.parameters()) {
       assertThat(parameter.about()).as(parameter.name()).matches("[A-Z].*\\.");
     }
   }
 
   @ParameterizedTest
   @MethodSource("operations")
-  void numbersHaveARangeThatHoldsTheirDefault(Operation operation) {
-    for (OperationParameter parameter : operation.parameters()) {
+  void numbersHaveARangeThatHoldsTheirDefault(Declaration operation) {
+    for (DeclaredParameter parameter : operation.parameters()) {
       switch (parameter.defaultValue()) {
         case Double number -> assertThat(number).isBetween(parameter.min(), parameter.max());
         case Integer number ->
@@ -117,10 +117,11 @@ class BuiltinsTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void aCopyMethodChangesItsComponentOnly(Operation operation) throws ReflectiveOperationException {
-    List<OperationParameter> parameters = operation.parameters();
+  void aCopyMethodChangesItsComponentOnly(Declaration operation)
+      throws ReflectiveOperationException {
+    List<DeclaredParameter> parameters = operation.parameters();
     for (int i = 0; i < parameters.size(); i++) {
-      OperationParameter parameter = parameters.get(i);
+      DeclaredParameter parameter = parameters.get(i);
       Object other = other(parameter);
       Method copy = operation.type().getMethod(parameter.name(), parameter.type());
       copy.setAccessible(true); // it stands in an interface that only its package sees
@@ -134,7 +135,7 @@ class BuiltinsTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void equalParametersAndOnlyTheyGiveEqualIdentities(Operation operation) {
+  void equalParametersAndOnlyTheyGiveEqualIdentities(Declaration operation) {
     Record defaults = operation.defaults();
     Record again = operation.create(values(operation, defaults));
     assertThat(again).isEqualTo(defaults).isNotSameAs(defaults);
@@ -148,11 +149,11 @@ class BuiltinsTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void minusZeroIsZero(Operation operation) {
-    List<OperationParameter> parameters = operation.parameters();
+  void minusZeroIsZero(Declaration operation) {
+    List<DeclaredParameter> parameters = operation.parameters();
     for (int i = 0; i < parameters.size(); i++) {
-      OperationParameter parameter = parameters.get(i);
-      if (parameter.kind() == OperationParameter.Kind.NUMBER && parameter.min() <= 0) {
+      DeclaredParameter parameter = parameters.get(i);
+      if (parameter.kind() == DeclaredParameter.Kind.NUMBER && parameter.min() <= 0) {
         Record minus = with(operation, i, -0.0);
         Record plain = with(operation, i, 0.0);
         assertThat(minus).isEqualTo(plain);
@@ -163,10 +164,10 @@ class BuiltinsTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void whatIsNotANumberIsRefusedByName(Operation operation) {
-    List<OperationParameter> parameters = operation.parameters();
+  void whatIsNotANumberIsRefusedByName(Declaration operation) {
+    List<DeclaredParameter> parameters = operation.parameters();
     for (int i = 0; i < parameters.size(); i++) {
-      if (parameters.get(i).kind() == OperationParameter.Kind.NUMBER) {
+      if (parameters.get(i).kind() == DeclaredParameter.Kind.NUMBER) {
         int index = i;
         for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
           assertThatIllegalArgumentException()
@@ -184,7 +185,7 @@ class BuiltinsTest {
 
   @ParameterizedTest
   @MethodSource("shapes")
-  void aShapeIsNeverLargerThanItSaidAndTheSameEveryTime(Operation operation) {
+  void aShapeIsNeverLargerThanItSaidAndTheSameEveryTime(Declaration operation) {
     for (Record parameters : samples(operation)) {
       Shape shape = (Shape) parameters;
       Polylines made = shape.make();
@@ -196,7 +197,7 @@ class BuiltinsTest {
 
   @ParameterizedTest
   @MethodSource("effects")
-  void anEffectIsNeverLargerThanItSaidAndTheSameEveryTime(Operation operation) {
+  void anEffectIsNeverLargerThanItSaidAndTheSameEveryTime(Declaration operation) {
     List<Record> samples = samples(operation);
     RandomDrawings.forEach(
         drawing -> {
@@ -213,7 +214,7 @@ class BuiltinsTest {
 
   @ParameterizedTest
   @MethodSource("effects")
-  void nothingStaysNothing(Operation operation) {
+  void nothingStaysNothing(Declaration operation) {
     for (Record parameters : samples(operation)) {
       assertThat(((Effect) parameters).apply(Polylines.EMPTY)).isEqualTo(Polylines.EMPTY);
     }
@@ -236,13 +237,13 @@ class BuiltinsTest {
   }
 
   /** The defaults, each parameter changed alone, and random ones. */
-  private static List<Record> samples(Operation operation) {
+  private static List<Record> samples(Declaration operation) {
     List<Record> samples = new ArrayList<>(eachChanged(operation));
     samples.add(operation.defaults());
     SplittableRandom random = new SplittableRandom(operation.name().hashCode());
     for (int i = 0; i < RANDOM_CASES; i++) {
       List<@Nullable Object> values = new ArrayList<>();
-      for (OperationParameter parameter : operation.parameters()) {
+      for (DeclaredParameter parameter : operation.parameters()) {
         values.add(random(parameter, random));
       }
       samples.add(operation.create(values));
@@ -250,7 +251,7 @@ class BuiltinsTest {
     return samples;
   }
 
-  private static List<Record> eachChanged(Operation operation) {
+  private static List<Record> eachChanged(Declaration operation) {
     List<Record> changed = new ArrayList<>();
     for (int i = 0; i < operation.parameters().size(); i++) {
       changed.add(with(operation, i, other(operation.parameters().get(i))));
@@ -258,13 +259,13 @@ class BuiltinsTest {
     return changed;
   }
 
-  private static Record with(Operation operation, int index, @Nullable Object value) {
+  private static Record with(Declaration operation, int index, @Nullable Object value) {
     List<@Nullable Object> values = values(operation, operation.defaults());
     values.set(index, value);
     return operation.create(values);
   }
 
-  private static List<@Nullable Object> values(Operation operation, Record record) {
+  private static List<@Nullable Object> values(Declaration operation, Record record) {
     List<@Nullable Object> values = new ArrayList<>();
     for (int i = 0; i < operation.parameters().size(); i++) {
       values.add(operation.value(i, record));
@@ -273,7 +274,7 @@ class BuiltinsTest {
   }
 
   /** A useful value that is not the default. */
-  private static Object other(OperationParameter parameter) {
+  private static Object other(DeclaredParameter parameter) {
     SplittableRandom random = new SplittableRandom(parameter.name().hashCode());
     Object value;
     do {
@@ -282,7 +283,7 @@ class BuiltinsTest {
     return value;
   }
 
-  private static Object random(OperationParameter parameter, SplittableRandom random) {
+  private static Object random(DeclaredParameter parameter, SplittableRandom random) {
     double min = parameter.min();
     double max = parameter.max();
     return switch (parameter.kind()) {
@@ -305,7 +306,7 @@ class BuiltinsTest {
     };
   }
 
-  private static Object constant(OperationParameter parameter, SplittableRandom random) {
+  private static Object constant(DeclaredParameter parameter, SplittableRandom random) {
     Object[] constants = parameter.type().getEnumConstants();
     return constants[random.nextInt(constants.length)];
   }
@@ -316,7 +317,7 @@ class BuiltinsTest {
     return recipe.identity();
   }
 
-  private static boolean isNumeric(OperationParameter parameter) {
+  private static boolean isNumeric(DeclaredParameter parameter) {
     return switch (parameter.kind()) {
       case NUMBER, INTEGER, VECTOR -> true;
       default -> false;

@@ -12,7 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import senga.math.Nearest;
+import senga.words.Nearest;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command {@code senga bench}. */

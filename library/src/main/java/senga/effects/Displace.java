@@ -10,7 +10,7 @@ import senga.math.Require;
 import senga.math.Vec3;
 
 /**
- * Shifts every vertex by {@linkplain senga.math.GradientNoise gradient noise} in space: {@code
+ * Shifts every vertex by {@linkplain senga.kernel.GradientNoise gradient noise} in space: {@code
  * amplitude · noise(position · frequency + 10 · time + 1000)}, three independent noises for x, y
  * and z.
  *

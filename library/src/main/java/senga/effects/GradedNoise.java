@@ -3,7 +3,7 @@ package senga.effects;
 import senga.effects.Displace.Profile;
 import senga.geometry.Bounds;
 import senga.geometry.VertexMap;
-import senga.math.NoiseBlock;
+import senga.kernel.NoiseBlock;
 import senga.math.Vec3;
 
 /** A noise field whose amplitude and frequency change across the drawing. */

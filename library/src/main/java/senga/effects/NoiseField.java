@@ -2,10 +2,10 @@ package senga.effects;
 
 import senga.geometry.Generation;
 import senga.geometry.VertexMap;
-import senga.math.GradientNoise;
-import senga.math.Noise;
-import senga.math.NoiseBlock;
-import senga.math.PyxidrawNoise;
+import senga.kernel.GradientNoise;
+import senga.kernel.Noise;
+import senga.kernel.NoiseBlock;
+import senga.kernel.PyxidrawNoise;
 import senga.math.Vec3;
 
 /**

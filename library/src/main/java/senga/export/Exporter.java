@@ -9,7 +9,7 @@ public interface Exporter {
   /**
    * Writes the whole drawing; the stream stays open.
    *
-   * @throws ExportException if this format cannot hold the drawing
+   * @throws ExportFailed if this format cannot hold the drawing
    */
   void write(Drawing drawing, Provenance provenance, OutputStream out) throws IOException;
 }

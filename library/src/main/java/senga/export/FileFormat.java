@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import senga.math.Nearest;
-import senga.math.Quote;
+import senga.words.Nearest;
+import senga.words.Quote;
 
 /** The file formats, by the ending of their files. */
 public enum FileFormat {

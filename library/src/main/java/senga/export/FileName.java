@@ -3,7 +3,7 @@ package senga.export;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import senga.math.Quote;
+import senga.words.Quote;
 
 /** Names that every file system takes: Linux, macOS and Windows alike. */
 final class FileName {

@@ -45,13 +45,13 @@ public record Gif(Resolution resolution, double framesPerSecond) implements Expo
   /**
    * Writes all frames, each one as soon as it is there; the stream stays open.
    *
-   * @throws ExportException if there is no frame, if one has another canvas than the first, or if
-   *     the picture would have more than 16,383 pixels per side or 64 million in all
+   * @throws ExportFailed if there is no frame, if one has another canvas than the first, or if the
+   *     picture would have more than 16,383 pixels per side or 64 million in all
    */
   public void write(Iterator<Drawing> frames, Provenance provenance, OutputStream out)
       throws IOException {
     if (!frames.hasNext()) {
-      throw new ExportException("an animation needs at least one frame, got none");
+      throw new ExportFailed("an animation needs at least one frame, got none");
     }
     OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
     Drawing first = opaque(frames.next());
@@ -98,7 +98,7 @@ public record Gif(Resolution resolution, double framesPerSecond) implements Expo
 
     void frame(Drawing drawing, int hundredths) throws IOException {
       if (!drawing.canvas().equals(first.canvas())) {
-        throw new ExportException("all frames of an animation must have the same canvas");
+        throw new ExportFailed("all frames of an animation must have the same canvas");
       }
       Palette needed = Palette.of(drawing);
       palette = needed.equals(palette) ? palette : needed;

@@ -10,7 +10,7 @@ record ImageSize(int width, int height, double pixelsPerMm) {
   private static final long MOST_PIXELS = 512_000_000;
 
   /**
-   * @throws ExportException if the picture would be too large to be of use
+   * @throws ExportFailed if the picture would be too large to be of use
    */
   static ImageSize of(Canvas canvas, Resolution resolution) {
     return of(canvas, resolution, LARGEST_SIDE, MOST_PIXELS);
@@ -21,7 +21,7 @@ record ImageSize(int width, int height, double pixelsPerMm) {
     long width = pixels(canvas.width() * scale);
     long height = pixels(canvas.height() * scale);
     if (Math.max(width, height) > largestSide || width * height > mostPixels) {
-      throw new ExportException(
+      throw new ExportFailed(
           "a picture of "
               + width
               + " × "

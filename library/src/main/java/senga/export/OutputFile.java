@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
-import senga.math.Quote;
+import senga.words.Quote;
 
 /**
  * A file that is written whole or not at all, and never over another one unless that is wished: a
@@ -65,7 +65,7 @@ public record OutputFile(Path wanted, boolean overwrite) {
    * the name is a symbolic link, the link stays and the file behind it is written. A pipe or device
    * of that name gets the bytes as they come, whether overwriting is wished or not.
    *
-   * @throws ExportException if the file cannot be written; its message says why
+   * @throws ExportFailed if the file cannot be written; its message says why
    */
   public Path write(Content content) {
     try {
@@ -74,8 +74,7 @@ public record OutputFile(Path wanted, boolean overwrite) {
       }
       return isPipeOrDevice() ? writeInto(content) : writeWhole(content);
     } catch (IOException failed) {
-      throw new ExportException(
-          "cannot write " + Quote.path(wanted) + ": " + reason(failed), failed);
+      throw new ExportFailed("cannot write " + Quote.path(wanted) + ": " + reason(failed), failed);
     }
   }
 

@@ -23,8 +23,8 @@ public record Png(Resolution resolution) implements Exporter {
   }
 
   /**
-   * @throws ExportException if the picture would have more than 32,767 pixels per side or 512
-   *     million in all
+   * @throws ExportFailed if the picture would have more than 32,767 pixels per side or 512 million
+   *     in all
    */
   @Override
   public void write(Drawing drawing, Provenance provenance, OutputStream out) throws IOException {

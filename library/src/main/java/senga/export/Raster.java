@@ -3,7 +3,7 @@ package senga.export;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import senga.geometry.Polylines;
-import senga.geometry.SegmentCut;
+import senga.kernel.SegmentCut;
 import senga.scene.Color;
 import senga.scene.Drawing;
 

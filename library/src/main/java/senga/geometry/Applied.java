@@ -3,7 +3,7 @@ package senga.geometry;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import senga.math.Hash128;
+import senga.kernel.Hash128;
 
 /** An effect over another recipe. */
 public final class Applied implements Geometry {
@@ -16,7 +16,7 @@ public final class Applied implements Geometry {
     this.effect = effect;
     this.input = input;
     Hash128 hash = new Hash128();
-    Operation.of(effect).feed(effect, hash);
+    Declaration.of(effect).feed(effect, hash);
     input.identity().feed(hash);
     this.identity = Fingerprint.of(hash);
     this.hasDraft = differs(effect) || anyHasDraft(inputs());
@@ -38,7 +38,7 @@ public final class Applied implements Geometry {
   /** The recipe that the effect is applied to, then those among its parameters. */
   @Override
   public List<Geometry> inputs() {
-    List<Geometry> parameters = Operation.of(effect).recipes((Record) effect);
+    List<Geometry> parameters = Declaration.of(effect).recipes((Record) effect);
     if (parameters.isEmpty()) {
       return List.of(input);
     }

@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import senga.math.Hash128;
-import senga.math.Quote;
+import senga.kernel.Hash128;
+import senga.words.Quote;
 
 /**
  * What a file holds, as a parameter: a font, a drawing, an image. It is what the file was when it

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import senga.math.Quote;
+import senga.words.Quote;
 
 /**
  * Files that were read lately, bounded in number and bytes; the least recently used leaves. For any

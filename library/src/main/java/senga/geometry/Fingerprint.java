@@ -1,6 +1,6 @@
 package senga.geometry;
 
-import senga.math.Hash128;
+import senga.kernel.Hash128;
 
 /**
  * A 128-bit name for a recipe or for the content of a drawing: the same in every process, unless

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import senga.math.Hash128;
-import senga.math.SequenceHash;
+import senga.kernel.Hash128;
+import senga.kernel.SequenceHash;
 
 /**
  * Several recipes, their lines one after the other. Groups inside groups count as laid flat:

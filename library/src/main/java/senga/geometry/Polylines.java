@@ -3,7 +3,7 @@ package senga.geometry;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import senga.math.Hash128;
+import senga.kernel.Hash128;
 import senga.math.Vec3;
 
 /**

@@ -1,7 +1,7 @@
 package senga.geometry;
 
 import java.util.List;
-import senga.math.Hash128;
+import senga.kernel.Hash128;
 
 /**
  * The socket for shapes: a record whose components are its parameters, and which makes lines from
@@ -24,14 +24,14 @@ public non-sealed interface Shape extends Geometry {
   @Override
   default Fingerprint identity() {
     Hash128 hash = new Hash128();
-    Operation.of(this).feed(this, hash);
+    Declaration.of(this).feed(this, hash);
     return Fingerprint.of(hash);
   }
 
   /** The recipes among its parameters. */
   @Override
   default List<Geometry> inputs() {
-    return Operation.of(this).recipes((Record) this);
+    return Declaration.of(this).recipes((Record) this);
   }
 
   @Override

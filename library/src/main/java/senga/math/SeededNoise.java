@@ -1,5 +1,8 @@
 package senga.math;
 
+import senga.kernel.GradientNoise;
+import senga.kernel.Hash128;
+
 /**
  * {@linkplain GradientNoise Gradient noise} in which every seed has a place of its own: a number
  * between −1 and 1 for each point of space, smooth, and the same to the last bit on every machine.

@@ -1,8 +1,7 @@
 package senga.play;
 
 import org.jspecify.annotations.Nullable;
-import senga.math.Failure;
-import senga.scene.Diagnostic;
+import senga.words.Failure;
 
 /**
  * What was wrong with a frame, in words: an exception is the sketch's own, and so are its message
@@ -38,7 +37,7 @@ record Fault(String text, String where, boolean memory) {
     return Failure.causes(failure).stream().anyMatch(OutOfMemoryError.class::isInstance);
   }
 
-  Diagnostic diagnostic(long frame) {
-    return new Diagnostic(Diagnostic.Level.ERROR, text, where, frame, 1);
+  Notice notice(long frame) {
+    return new Notice(Notice.Level.ERROR, text, where, frame, 1);
   }
 }

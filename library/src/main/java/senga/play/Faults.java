@@ -2,20 +2,19 @@ package senga.play;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import senga.scene.Diagnostic;
 
 /** Remembers what went wrong with the frames, and whether it still does. For any thread. */
 final class Faults {
-  private static final Diagnostic UNSAID = Fault.MEMORY_FULL.diagnostic(0);
+  private static final Notice UNSAID = Fault.MEMORY_FULL.notice(0);
 
-  private final Diagnostics diagnostics;
+  private final NoticeLog notices;
   private final PlayerStats stats;
-  private final AtomicReference<@Nullable Diagnostic> trouble = new AtomicReference<>();
-  private volatile @Nullable Diagnostic latest;
+  private final AtomicReference<@Nullable Notice> trouble = new AtomicReference<>();
+  private volatile @Nullable Notice latest;
   private volatile boolean stopped;
 
-  Faults(Diagnostics diagnostics, PlayerStats stats) {
-    this.diagnostics = diagnostics;
+  Faults(NoticeLog notices, PlayerStats stats) {
+    this.notices = notices;
     this.stats = stats;
   }
 
@@ -39,37 +38,37 @@ final class Faults {
 
   /** A good frame came through. */
   void over() {
-    Diagnostic known = trouble.get();
+    Notice known = trouble.get();
     if (known != null && !stopped) {
       trouble.compareAndSet(known, null);
     }
   }
 
-  @Nullable Diagnostic trouble() {
+  @Nullable Notice trouble() {
     return trouble.get();
   }
 
   /** What went wrong last, be it over or not. */
-  @Nullable Diagnostic latest() {
+  @Nullable Notice latest() {
     return latest;
   }
 
   /** The place of the trouble there is; empty if there is none, or nobody knows where. */
   String place() {
-    Diagnostic known = trouble.get();
+    Notice known = trouble.get();
     return known == null ? "" : known.where();
   }
 
   /** The trouble there must be when a frame did not come. */
-  Diagnostic whatFailed() {
-    Diagnostic known = trouble.get();
+  Notice whatFailed() {
+    Notice known = trouble.get();
     return known == null ? UNSAID : known;
   }
 
   private void say(Fault fault, long frame) {
-    Diagnostic said;
+    Notice said;
     try {
-      said = diagnostics.error(fault.text(), fault.where(), frame);
+      said = notices.error(fault.text(), fault.where(), frame);
     } catch (OutOfMemoryError full) {
       said = UNSAID;
     }

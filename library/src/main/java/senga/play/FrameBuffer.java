@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
-import senga.math.Hash128;
+import senga.kernel.Hash128;
 import senga.scene.Drawing;
 import senga.scene.Frame;
 import senga.scene.Pen;

@@ -2,7 +2,6 @@ package senga.play;
 
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
-import senga.scene.Diagnostic;
 import senga.scene.Sketch;
 
 /**
@@ -17,10 +16,10 @@ import senga.scene.Sketch;
  * took gives way to a newer one, and both are counted. A draw that fails or takes too long leaves
  * the last good frame where it is; see {@link #trouble}.
  *
- * <p>All methods belong to one thread, except {@link #stats}, {@link #diagnostics}, {@link
- * #trouble}, {@link #latestFault}, {@link #memoryWasFull}, {@link #progress}, {@link #state} and
- * the counters of frames and buffers, which any thread may read. In steady state {@link #tick} and
- * {@link #newest} allocate nothing.
+ * <p>All methods belong to one thread, except {@link #stats}, {@link #notices}, {@link #trouble},
+ * {@link #latestFault}, {@link #memoryWasFull}, {@link #progress}, {@link #state} and the counters
+ * of frames and buffers, which any thread may read. In steady state {@link #tick} and {@link
+ * #newest} allocate nothing.
  */
 public final class Player implements AutoCloseable {
   /** What a player can be doing. */
@@ -43,15 +42,15 @@ public final class Player implements AutoCloseable {
   private PlayerOptions options;
   private final Transport transport;
   private final PlayerStats stats = new PlayerStats();
-  private final Diagnostics diagnostics = new Diagnostics();
-  private final Faults faults = new Faults(diagnostics, stats);
-  private final Remarks remarks = new Remarks(diagnostics);
+  private final NoticeLog notices = new NoticeLog();
+  private final Faults faults = new Faults(notices, stats);
+  private final Remarks remarks = new Remarks(notices);
   private final Reserve reserve;
   private final Exchange exchange;
   private final Crew crew;
   private Sketch sketch;
   private @Nullable Trial trial;
-  private @Nullable Diagnostic refusal;
+  private @Nullable Notice refusal;
   private long serial;
   private volatile State state = State.RUNNING;
 
@@ -114,7 +113,7 @@ public final class Player implements AutoCloseable {
 
   /**
    * Brings in another sketch: it draws one frame beside the old one and takes over, at a later
-   * tick, if that frame is good. If it is not, the old one goes on and a diagnostic says why.
+   * tick, if that frame is good. If it is not, the old one goes on and a notice says why.
    *
    * @throws IllegalStateException if the player is closed
    */
@@ -136,7 +135,7 @@ public final class Player implements AutoCloseable {
     int hung = crew.stillAside();
     if (hung >= MOST_SET_ASIDE) {
       refusal =
-          diagnostics.warning(
+          notices.warning(
               "the new version was not tried: "
                   + hung
                   + " hung draws are still running, which only a new start can end");
@@ -161,7 +160,7 @@ public final class Player implements AutoCloseable {
   /**
    * Why the sketch that was brought in last was not taken over; null if it was, or is being tried.
    */
-  public @Nullable Diagnostic refusal() {
+  public @Nullable Notice refusal() {
     return refusal;
   }
 
@@ -173,12 +172,12 @@ public final class Player implements AutoCloseable {
     return stats;
   }
 
-  public Diagnostics diagnostics() {
-    return diagnostics;
+  public NoticeLog notices() {
+    return notices;
   }
 
   /** What keeps the last good frame on screen; null while frames come through. */
-  public @Nullable Diagnostic trouble() {
+  public @Nullable Notice trouble() {
     return faults.trouble();
   }
 
@@ -186,7 +185,7 @@ public final class Player implements AutoCloseable {
    * What went wrong last, be it over or not; null if nothing ever did. Its count or its frame tells
    * it from the one before, so that who looks now and then misses no trouble.
    */
-  public @Nullable Diagnostic latestFault() {
+  public @Nullable Notice latestFault() {
     return faults.latest();
   }
 
@@ -349,12 +348,12 @@ public final class Player implements AutoCloseable {
     state = State.RUNNING;
     faults.resume();
     remarks.forget();
-    diagnostics.info("the new version has taken over");
+    notices.info("the new version has taken over");
   }
 
   private void refuse(String why, String where) {
     String text = "the new version was not taken over: " + why;
-    refusal = diagnostics.error(text, where, transport.index());
+    refusal = notices.error(text, where, transport.index());
   }
 
   private void dismissTrial() {

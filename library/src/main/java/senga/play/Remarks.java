@@ -3,7 +3,6 @@ package senga.play;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import senga.scene.Diagnostic;
 
 /**
  * What operations said about their results. A frame repeats what the one before said, perhaps with
@@ -16,16 +15,16 @@ final class Remarks {
   private static final int COMPARED = 200;
   private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,]*");
 
-  private final Diagnostics diagnostics;
+  private final NoticeLog notices;
   private final Set<String> said = new HashSet<>();
 
-  Remarks(Diagnostics diagnostics) {
-    this.diagnostics = diagnostics;
+  Remarks(NoticeLog notices) {
+    this.notices = notices;
   }
 
   void add(String operation, String sentence, long frame) {
     if (isNew(operation, sentence)) {
-      diagnostics.add(Diagnostic.Level.WARNING, sentence, operation, frame);
+      notices.add(Notice.Level.WARNING, sentence, operation, frame);
     }
   }
 

@@ -1,17 +1,15 @@
 package senga.play;
 
-import senga.scene.Diagnostic;
-
 /** A frame could not be drawn; the message says why and where. */
 public final class SketchFailed extends RuntimeException {
-  private final transient Diagnostic diagnostic;
+  private final transient Notice notice;
 
-  SketchFailed(Diagnostic diagnostic) {
-    super(diagnostic.toString());
-    this.diagnostic = diagnostic;
+  SketchFailed(Notice notice) {
+    super(notice.toString());
+    this.notice = notice;
   }
 
-  public Diagnostic diagnostic() {
-    return diagnostic;
+  public Notice notice() {
+    return notice;
   }
 }

@@ -1,8 +1,8 @@
 package senga.play;
 
 import org.jspecify.annotations.Nullable;
-import senga.math.Failure;
 import senga.realise.OperationFailed;
+import senga.words.Failure;
 
 /**
  * Finds the place in the user's sketch that an error comes from.

@@ -2,9 +2,9 @@ package senga.realise;
 
 import java.util.Map;
 import senga.geometry.Context;
+import senga.geometry.Declaration;
 import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
-import senga.geometry.Operation;
 import senga.geometry.Polylines;
 import senga.geometry.Quality;
 import senga.math.Require;
@@ -69,6 +69,6 @@ record OperationContext(
   }
 
   private String name() {
-    return Operation.of(operation).name();
+    return Declaration.of(operation).name();
   }
 }

@@ -6,11 +6,10 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Applied;
+import senga.geometry.Declaration;
 import senga.geometry.Geometry;
-import senga.geometry.Operation;
-import senga.geometry.ParameterText;
 import senga.geometry.Shape;
-import senga.math.Failure;
+import senga.words.Failure;
 
 /**
  * A shape or an effect could not make its lines; the message names it, where it stands in its
@@ -44,7 +43,7 @@ public final class OperationFailed extends RuntimeException {
    * @param before the steps of its run that stand before it
    */
   static OperationFailed notFinite(Record operation, List<String> before) {
-    String name = Operation.of(operation).name();
+    String name = Declaration.of(operation).name();
     return new OperationFailed(
         name,
         name
@@ -57,7 +56,7 @@ public final class OperationFailed extends RuntimeException {
   /** Does the whole work of an operation; whatever goes wrong bears its name and parameters. */
   static <T> T by(Record operation, Supplier<T> work) {
     try {
-      return named(Operation.of(operation).name(), work);
+      return named(Declaration.of(operation).name(), work);
     } catch (OperationFailed failed) {
       throw failed.saying("with " + ParameterText.of(operation));
     }
@@ -88,9 +87,9 @@ public final class OperationFailed extends RuntimeException {
     List<String> names = new ArrayList<>(before == null ? List.of() : before.reversed());
     Geometry step = input;
     for (; step instanceof Applied applied; step = applied.input()) {
-      names.add(Operation.of(applied.effect()).name());
+      names.add(Declaration.of(applied.effect()).name());
     }
-    String source = step instanceof Shape shape ? Operation.of(shape).name() : "a group";
+    String source = step instanceof Shape shape ? Declaration.of(shape).name() : "a group";
     String last = String.join(", ", names.subList(0, Math.min(NAMES, names.size())).reversed());
     String behind = last.isEmpty() ? "" : ", after " + last;
     return saying("it is effect " + (1 + names.size()) + " on " + source + behind);

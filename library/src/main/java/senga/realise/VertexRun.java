@@ -3,7 +3,7 @@ package senga.realise;
 import java.util.List;
 import java.util.Optional;
 import senga.geometry.Bounds;
-import senga.geometry.Operation;
+import senga.geometry.Declaration;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Survey;
@@ -112,7 +112,7 @@ record VertexRun(List<? extends VertexEffect> effects) {
   }
 
   private static String name(VertexEffect effect) {
-    return Operation.of(effect).name();
+    return Declaration.of(effect).name();
   }
 
   /** What an effect gets that announced no survey: otherwise fusing would change its result. */

@@ -6,16 +6,16 @@ import senga.geometry.Applied;
 import senga.geometry.Context;
 import senga.geometry.ContextEffect;
 import senga.geometry.ContextShape;
+import senga.geometry.Declaration;
 import senga.geometry.Effect;
 import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
-import senga.geometry.Operation;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Quality;
 import senga.geometry.Shape;
 import senga.geometry.Size;
-import senga.math.Hash128;
+import senga.kernel.Hash128;
 
 /**
  * Where single operations run: under a budget, on blocks, and with their name on every error.
@@ -81,17 +81,17 @@ record Workshop(Budget budget, Blocks blocks, Quality quality, OperationListener
     while (step instanceof Applied applied) {
       String lower = applied.effect().size(Polylines.EMPTY).lower();
       if (!lower.isEmpty()) {
-        return lower + " of " + Operation.of(applied.effect()).name();
+        return lower + " of " + Declaration.of(applied.effect()).name();
       }
       step = applied.input();
     }
     return step instanceof Shape shape && !shape.size().lower().isEmpty()
-        ? shape.size().lower() + " of " + Operation.of(shape).name()
+        ? shape.size().lower() + " of " + Declaration.of(shape).name()
         : "";
   }
 
   private Polylines checked(Object operation, Size estimate, Supplier<Polylines> maker) {
-    String name = Operation.of(operation).name();
+    String name = Declaration.of(operation).name();
     budget.checkEstimate(name, estimate);
     Polylines made = OperationFailed.by((Record) operation, maker);
     budget.checkResult(name, made, estimate);

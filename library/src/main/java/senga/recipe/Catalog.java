@@ -5,18 +5,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import senga.geometry.Declaration;
 import senga.geometry.Effect;
-import senga.geometry.Operation;
 import senga.geometry.OperationProvider;
 import senga.geometry.Shape;
 import senga.geometry.Transform;
-import senga.math.Nearest;
-import senga.math.Quote;
+import senga.words.Nearest;
+import senga.words.Quote;
 
 /** All operations by the names that recipes, the panel and the command line use. */
 public final class Catalog {
-  private final Map<String, Operation> shapes = new TreeMap<>();
-  private final Map<String, Operation> effects = new TreeMap<>();
+  private final Map<String, Declaration> shapes = new TreeMap<>();
+  private final Map<String, Declaration> effects = new TreeMap<>();
   private final List<String> troubles = new ArrayList<>();
 
   /**
@@ -49,36 +49,36 @@ public final class Catalog {
   }
 
   /** All shapes, by name. */
-  public List<Operation> shapes() {
+  public List<Declaration> shapes() {
     return List.copyOf(shapes.values());
   }
 
   /** All effects, by name. */
-  public List<Operation> effects() {
+  public List<Declaration> effects() {
     return List.copyOf(effects.values());
   }
 
   /**
    * @throws IllegalArgumentException if there is no such shape; the message names the nearest one
    */
-  public Operation shape(String name) {
+  public Declaration shape(String name) {
     return find("shape", name, shapes, "an effect", effects);
   }
 
   /**
    * @throws IllegalArgumentException if there is no such effect; the message names the nearest one
    */
-  public Operation effect(String name) {
+  public Declaration effect(String name) {
     return find("effect", name, effects, "a shape", shapes);
   }
 
-  private static Operation find(
+  private static Declaration find(
       String kind,
       String name,
-      Map<String, Operation> known,
+      Map<String, Declaration> known,
       String otherKind,
-      Map<String, Operation> others) {
-    Operation found = known.get(name);
+      Map<String, Declaration> others) {
+    Declaration found = known.get(name);
     if (found != null) {
       return found;
     }
@@ -97,8 +97,8 @@ public final class Catalog {
     if (!shape && !Effect.class.isAssignableFrom(type)) {
       throw new IllegalArgumentException(type.getName() + " must be a Shape or an Effect");
     }
-    Operation operation = Operation.of(type);
-    Operation before = (shape ? shapes : effects).putIfAbsent(operation.name(), operation);
+    Declaration operation = Declaration.of(type);
+    Declaration before = (shape ? shapes : effects).putIfAbsent(operation.name(), operation);
     if (before != null && before.type() != type) {
       throw new IllegalArgumentException(
           "two operations are named \""

@@ -2,9 +2,9 @@ package senga.recipe;
 
 import java.util.ArrayList;
 import java.util.List;
+import senga.geometry.Declaration;
 import senga.geometry.Effect;
 import senga.geometry.Geometry;
-import senga.geometry.Operation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -33,7 +33,7 @@ public final class GeometryJson {
   }
 
   /**
-   * @throws RecipeException if the tree has another form, an unknown name or a value out of range
+   * @throws RecipeError if the tree has another form, an unknown name or a value out of range
    */
   public Geometry read(JsonNode tree) {
     GeometryReader reader = reader();
@@ -50,7 +50,7 @@ public final class GeometryJson {
    */
   public JsonNode writeChain(Iterable<? extends Effect> chain) {
     List<Geometry> recipes = new ArrayList<>();
-    chain.forEach(effect -> recipes.addAll(Operation.of(effect).recipes((Record) effect)));
+    chain.forEach(effect -> recipes.addAll(Declaration.of(effect).recipes((Record) effect)));
     GeometryWriter writer = writer(recipes);
     ArrayNode effects = writer.effects(chain);
     return writer.parts().<JsonNode>map(parts -> withParts(parts, effects)).orElse(effects);
@@ -64,7 +64,7 @@ public final class GeometryJson {
   }
 
   /**
-   * @throws RecipeException if the tree has another form, an unknown name or a value out of range
+   * @throws RecipeError if the tree has another form, an unknown name or a value out of range
    */
   public Pipeline readChain(JsonNode tree) {
     GeometryReader reader = reader();

@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import senga.math.Quote;
+import senga.words.Quote;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -31,7 +31,7 @@ final class JsonFault {
     this.source = source;
   }
 
-  RecipeException of(JacksonException e) throws IOException {
+  RecipeError of(JacksonException e) throws IOException {
     if (e instanceof StreamConstraintsException) {
       return JsonTree.error(parser.currentTokenLocation(), tooLong(e.getOriginalMessage()));
     }

@@ -9,7 +9,7 @@ final class JsonSize {
   private int values;
 
   /**
-   * @throws RecipeException if the text could not be read back
+   * @throws RecipeError if the text could not be read back
    */
   void check(JsonNode tree) {
     check(tree, 0);
@@ -47,8 +47,8 @@ final class JsonSize {
     }
   }
 
-  private static RecipeException tooLarge(String what, long most) {
-    return new RecipeException(
+  private static RecipeError tooLarge(String what, long most) {
+    return new RecipeError(
         "the recipe is too large to be written as JSON: it has " + JsonTree.count(what, most));
   }
 }

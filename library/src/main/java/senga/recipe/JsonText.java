@@ -56,8 +56,8 @@ public final class JsonText {
   }
 
   /**
-   * @throws RecipeException if the text is no JSON, has a key twice in one object, or is too large
-   *     or too deeply nested; the message begins with line and column
+   * @throws RecipeError if the text is no JSON, has a key twice in one object, or is too large or
+   *     too deeply nested; the message begins with line and column
    */
   public static JsonNode parse(String text) {
     checkSize(text.length(), "characters");
@@ -70,15 +70,15 @@ public final class JsonText {
 
   /**
    * @throws IOException if the file cannot be read
-   * @throws RecipeException as {@link #parse}, or if the file is no UTF-8; the message begins with
-   *     the file's name
+   * @throws RecipeError as {@link #parse}, or if the file is no UTF-8; the message begins with the
+   *     file's name
    */
   public static JsonNode read(Path file) throws IOException {
-    return RecipeException.in(
+    return RecipeError.in(
         file,
         () -> {
           if (Files.isDirectory(file)) {
-            throw new RecipeException("is a folder, not a file");
+            throw new RecipeError("is a folder, not a file");
           }
           checkSize(Files.size(file), "bytes");
           return parse(() -> Utf8.open(file));
@@ -90,7 +90,7 @@ public final class JsonText {
         JsonParser parser = LinesNode.MAPPER.createParser(reader)) {
       return parse(parser, source);
     } catch (CharacterCodingException e) {
-      throw new RecipeException("is not UTF-8 text");
+      throw new RecipeError("is not UTF-8 text");
     }
   }
 
@@ -107,7 +107,7 @@ public final class JsonText {
   /**
    * The tree as text, indented; lists of numbers stay on one line.
    *
-   * @throws RecipeException if the text would be too large to be read back
+   * @throws RecipeError if the text would be too large to be read back
    */
   public static String write(JsonNode tree) {
     new JsonSize().check(tree);
@@ -118,7 +118,7 @@ public final class JsonText {
 
   private static void checkSize(long size, String unit) {
     if (size > MOST_CHARACTERS) {
-      throw new RecipeException(
+      throw new RecipeError(
           String.format(
               Locale.ROOT,
               "the text has %,d %s; at most %,d are read",

@@ -1,7 +1,7 @@
 package senga.recipe;
 
 import java.util.Locale;
-import senga.math.Quote;
+import senga.words.Quote;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -120,7 +120,7 @@ final class JsonTree {
     return token;
   }
 
-  private RecipeException error(String sentence) {
+  private RecipeError error(String sentence) {
     return error(parser.currentTokenLocation(), sentence);
   }
 
@@ -129,9 +129,8 @@ final class JsonTree {
     return String.format(Locale.ROOT, sentence, limit);
   }
 
-  static RecipeException error(TokenStreamLocation where, String sentence) {
+  static RecipeError error(TokenStreamLocation where, String sentence) {
     int column = Math.max(1, where.getColumnNr()); // Jackson gives 0 for an empty text
-    return new RecipeException(
-        "line " + where.getLineNr() + ", column " + column + ": " + sentence);
+    return new RecipeError("line " + where.getLineNr() + ", column " + column + ": " + sentence);
   }
 }

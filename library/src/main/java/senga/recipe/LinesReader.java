@@ -1,8 +1,8 @@
 package senga.recipe;
 
 import senga.geometry.PolylinesBuilder;
-import senga.math.Quote;
 import senga.realise.Budget;
+import senga.words.Quote;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -57,7 +57,7 @@ final class LinesReader {
   }
 
   /**
-   * @throws RecipeException if the number the parser stands on is too large for a coordinate
+   * @throws RecipeError if the number the parser stands on is too large for a coordinate
    */
   static float finite(JsonParser parser) {
     float value = parser.getFloatValue();
@@ -81,7 +81,7 @@ final class LinesReader {
     }
   }
 
-  private RecipeException error(String sentence) {
+  private RecipeError error(String sentence) {
     return JsonTree.error(parser.currentTokenLocation(), sentence);
   }
 }

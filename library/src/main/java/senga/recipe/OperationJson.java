@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Effect;
 import senga.geometry.Geometry;
-import senga.geometry.Operation;
-import senga.geometry.OperationParameter;
 import senga.geometry.Shape;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -32,23 +32,23 @@ record OperationJson(Catalog catalog) {
   }
 
   private static Record read(
-      JsonNode node, Place place, Function<String, Operation> known, GeometryReader recipes) {
+      JsonNode node, Place place, Function<String, Declaration> known, GeometryReader recipes) {
     ObjectNode object = place.object(node);
     if (object.size() != 1) {
       throw place.error(
           "must be one operation as {\"name\": {parameters}}, but has " + object.size() + " keys");
     }
     Map.Entry<String, JsonNode> only = object.properties().iterator().next();
-    Operation operation = place.within(() -> known.apply(only.getKey()));
+    Declaration operation = place.within(() -> known.apply(only.getKey()));
     return create(operation, only.getValue(), place.at(operation.name()), recipes);
   }
 
   private static Record create(
-      Operation operation, JsonNode node, Place place, GeometryReader recipes) {
-    List<String> names = operation.parameters().stream().map(OperationParameter::name).toList();
+      Declaration operation, JsonNode node, Place place, GeometryReader recipes) {
+    List<String> names = operation.parameters().stream().map(DeclaredParameter::name).toList();
     ObjectNode given = place.object(node, names);
     List<@Nullable Object> values = new ArrayList<>();
-    for (OperationParameter parameter : operation.parameters()) {
+    for (DeclaredParameter parameter : operation.parameters()) {
       JsonNode value = given.get(parameter.name());
       values.add(
           value == null
@@ -64,8 +64,8 @@ record OperationJson(Catalog catalog) {
    *     read back
    */
   ObjectNode write(Record record, Function<Geometry, JsonNode> recipes) {
-    Operation operation = Operation.of(record);
-    Operation known =
+    Declaration operation = Declaration.of(record);
+    Declaration known =
         record instanceof Shape
             ? catalog.shape(operation.name())
             : catalog.effect(operation.name());
@@ -75,7 +75,7 @@ record OperationJson(Catalog catalog) {
     }
     ObjectNode parameters = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < operation.parameters().size(); i++) {
-      OperationParameter parameter = operation.parameters().get(i);
+      DeclaredParameter parameter = operation.parameters().get(i);
       Object value = operation.value(i, record);
       if (!Objects.equals(value, parameter.defaultValue())) {
         parameters.set(parameter.name(), new ParameterJson(parameter).write(value, recipes));

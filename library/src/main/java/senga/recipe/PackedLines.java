@@ -62,7 +62,7 @@ final class PackedLines {
   /**
    * The lines of an object that was parsed by {@link JsonText}.
    *
-   * @throws RecipeException if one of the lists is missing, or they do not fit together
+   * @throws RecipeError if one of the lists is missing, or they do not fit together
    */
   public static Polylines of(ObjectNode object, Place place) {
     int[] offsets = list(object, OFFSETS, int[].class, place);
@@ -86,7 +86,7 @@ final class PackedLines {
     }
   }
 
-  private static RecipeException error(JsonParser parser, String sentence) {
+  private static RecipeError error(JsonParser parser, String sentence) {
     return JsonTree.error(parser.currentTokenLocation(), sentence);
   }
 }

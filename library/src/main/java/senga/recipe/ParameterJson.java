@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Content;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Geometry;
-import senga.geometry.Operation;
-import senga.geometry.OperationParameter;
 import senga.geometry.Polylines;
-import senga.math.Nearest;
-import senga.math.Quote;
 import senga.math.Vec3;
+import senga.words.Nearest;
+import senga.words.Quote;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One parameter's value ⇄ JSON. Strict: {@code true} is no number and {@code "1"} neither. */
-record ParameterJson(OperationParameter parameter) {
+record ParameterJson(DeclaredParameter parameter) {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String VECTOR = "[x, y, z] or [x, y]";
   private static final double MOST_WHOLE = 1e15;
@@ -58,7 +58,7 @@ record ParameterJson(OperationParameter parameter) {
       case Integer number -> NODES.numberNode(number.intValue());
       case Long number -> NODES.numberNode(number.longValue());
       case Boolean flag -> NODES.booleanNode(flag);
-      case Enum<?> constant -> NODES.stringNode(Operation.choiceName(constant));
+      case Enum<?> constant -> NODES.stringNode(Declaration.choiceName(constant));
       case String text -> NODES.stringNode(text);
       case Vec3 v -> vector(v);
       case List<?> values -> list(values, recipes);
@@ -88,7 +88,7 @@ record ParameterJson(OperationParameter parameter) {
 
   private Object choice(String name, Place place) {
     return Arrays.stream(parameter.type().getEnumConstants())
-        .filter(constant -> Operation.choiceName(constant).equals(name))
+        .filter(constant -> Declaration.choiceName(constant).equals(name))
         .findFirst()
         .orElseThrow(() -> place.error(unknownChoice(name)));
   }

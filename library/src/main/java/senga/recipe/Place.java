@@ -2,8 +2,8 @@ package senga.recipe;
 
 import java.util.Collection;
 import java.util.function.Supplier;
-import senga.math.Nearest;
-import senga.math.Quote;
+import senga.words.Nearest;
+import senga.words.Quote;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,15 +23,15 @@ record Place(String path) {
     return new Place(path + "[" + index + "]");
   }
 
-  public RecipeException error(String sentence) {
-    return new RecipeException(path.isEmpty() ? sentence : path + ": " + sentence);
+  public RecipeError error(String sentence) {
+    return new RecipeError(path.isEmpty() ? sentence : path + ": " + sentence);
   }
 
   /** Runs {@code reader} and puts this place before what it complains about. */
   public <T> T within(Supplier<T> reader) {
     try {
       return reader.get();
-    } catch (RecipeException placed) {
+    } catch (RecipeError placed) {
       throw placed;
     } catch (IllegalArgumentException e) {
       throw error(String.valueOf(e.getMessage()));
@@ -39,7 +39,7 @@ record Place(String path) {
   }
 
   /**
-   * @throws RecipeException if {@code node} is no object, or has other keys than the allowed ones
+   * @throws RecipeError if {@code node} is no object, or has other keys than the allowed ones
    */
   public ObjectNode object(JsonNode node, Collection<String> allowed) {
     ObjectNode object = object(node);
@@ -60,7 +60,7 @@ record Place(String path) {
   }
 
   /**
-   * @throws RecipeException if the object lacks the key
+   * @throws RecipeError if the object lacks the key
    */
   public JsonNode required(ObjectNode object, String key) {
     JsonNode value = object.get(key);
@@ -95,7 +95,7 @@ record Place(String path) {
   }
 
   /** {@code must be … but is …}. */
-  public RecipeException wrong(String expected, JsonNode node) {
+  public RecipeError wrong(String expected, JsonNode node) {
     return error("must be " + expected + ", but is " + found(node));
   }
 

@@ -6,6 +6,7 @@ import senga.scene.Canvas;
 import senga.scene.Color;
 import senga.scene.Layer;
 import senga.scene.Pen;
+import senga.scene.Picture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -41,7 +42,7 @@ public final class SceneJson {
    * @throws IllegalArgumentException if it uses an operation that the catalogue lacks, or is too
    *     large to be read back
    */
-  public String write(Recipe recipe) {
+  public String write(Picture recipe) {
     return JsonText.write(tree(recipe));
   }
 
@@ -49,24 +50,24 @@ public final class SceneJson {
    * Reads a recipe, or a drawing's finished lines as {@code senga render --format json} writes
    * them.
    *
-   * @throws RecipeException if the text is no JSON or no recipe; the message says where, what, and
-   *     what is allowed
+   * @throws RecipeError if the text is no JSON or no recipe; the message says where, what, and what
+   *     is allowed
    */
-  public Recipe read(String text) {
+  public Picture read(String text) {
     return recipe(JsonText.parse(text));
   }
 
   /**
    * @throws IOException if the file cannot be read
-   * @throws RecipeException as {@link #read(String)}; the message begins with the file's name
+   * @throws RecipeError as {@link #read(String)}; the message begins with the file's name
    */
-  public Recipe read(Path file) throws IOException {
+  public Picture read(Path file) throws IOException {
     JsonNode tree = JsonText.read(file);
-    return RecipeException.in(file, () -> recipe(tree));
+    return RecipeError.in(file, () -> recipe(tree));
   }
 
   /** The recipe as a tree, for programs that put it into a document of their own. */
-  public ObjectNode tree(Recipe recipe) {
+  public ObjectNode tree(Picture recipe) {
     GeometryWriter writer =
         geometries.writer(recipe.layers().stream().map(Layer::geometry).toList());
     ObjectNode document = JsonNodeFactory.instance.objectNode().put(SENGA, VERSION);
@@ -81,9 +82,9 @@ public final class SceneJson {
   }
 
   /**
-   * @throws RecipeException if the tree is no recipe
+   * @throws RecipeError if the tree is no recipe
    */
-  public Recipe recipe(JsonNode tree) {
+  public Picture recipe(JsonNode tree) {
     return new SceneReader(geometries.reader()).read(tree);
   }
 

@@ -3,12 +3,13 @@ package senga.recipe;
 import java.util.ArrayList;
 import java.util.List;
 import senga.geometry.Literal;
-import senga.math.Quote;
 import senga.scene.Canvas;
 import senga.scene.Color;
 import senga.scene.Layer;
 import senga.scene.Pen;
+import senga.scene.Picture;
 import senga.scene.Scene;
+import senga.words.Quote;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,15 +43,15 @@ final class SceneReader {
   }
 
   /**
-   * @throws RecipeException if the tree is neither
+   * @throws RecipeError if the tree is neither
    */
-  Recipe read(JsonNode tree) {
+  Picture read(JsonNode tree) {
     refuseReport(tree);
     ObjectNode document = Place.ROOT.object(tree, DOCUMENT_KEYS);
     checkVersion(document);
     Place place = Place.ROOT.at(SceneJson.CANVAS);
     Canvas canvas = canvas(Place.ROOT.required(document, SceneJson.CANVAS), place);
-    return new Recipe(withBackground(canvas, document, Place.ROOT), scene(document));
+    return new Picture(withBackground(canvas, document, Place.ROOT), scene(document));
   }
 
   /** Other programs of Senga write JSON too. */

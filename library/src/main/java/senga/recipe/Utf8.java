@@ -23,7 +23,7 @@ final class Utf8 {
    * Opens a file behind its byte order mark. Bytes that are no UTF-8 end the reading with a {@link
    * java.nio.charset.CharacterCodingException}.
    *
-   * @throws RecipeException if the file is written in UTF-16
+   * @throws RecipeError if the file is written in UTF-16
    */
   static Reader open(Path file) throws IOException {
     InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
@@ -48,7 +48,7 @@ final class Utf8 {
     bytes.reset();
     boolean marked = start.length == 2 && (start[0] & start[1] & 0xfe) == 0xfe;
     if (marked || (start.length == 2 && (start[0] == 0) != (start[1] == 0))) {
-      throw new RecipeException("is UTF-16 text; it must be UTF-8");
+      throw new RecipeError("is UTF-16 text; it must be UTF-8");
     }
   }
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import senga.math.Nearest;
-import senga.math.Quote;
 import senga.math.Require;
+import senga.words.Nearest;
+import senga.words.Quote;
 
 /** The paper: width and height in mm, origin top-left, and its colour. */
 public record Canvas(double width, double height, Color background) {

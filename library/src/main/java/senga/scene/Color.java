@@ -2,7 +2,7 @@ package senga.scene;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import senga.math.Quote;
+import senga.words.Quote;
 
 /** An sRGB colour with opacity, four bytes packed as 0xRRGGBBAA. */
 public record Color(int rgba) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import senga.Builtins;
-import senga.geometry.Operation;
+import senga.geometry.Declaration;
 import senga.realise.Blocks;
 
 /** The same recipe gives the same bits: today and later, and on every machine that runs this. */
@@ -39,7 +39,7 @@ class DigestTableTest {
   @Test
   void everyOperationHasSeveralRows() {
     for (Class<? extends Record> type : new Builtins().operations()) {
-      String name = Operation.of(type).name();
+      String name = Declaration.of(type).name();
       assertThat(Recipes.all().keySet())
           .filteredOn(row -> row.matches("(\\w+, )?" + name + " .*"))
           .as(name)

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import senga.geometry.Operation;
-import senga.geometry.OperationParameter;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Polylines;
 import senga.math.Vec3;
 import senga.shapes.Polygon;
@@ -32,7 +32,7 @@ enum Settings {
   }
 
   /** By names that tell them apart, such as {@code sphere rings both pyxidraw low}. */
-  static Map<String, Record> of(Operation operation) {
+  static Map<String, Record> of(Declaration operation) {
     Map<String, Record> settings = new LinkedHashMap<>();
     for (Settings level : values()) {
       level.add(operation, operation.name(), List.of(), settings);
@@ -41,23 +41,24 @@ enum Settings {
   }
 
   /** Adds all settings that begin with these values. */
-  private void add(Operation operation, String name, List<?> values, Map<String, Record> settings) {
-    List<OperationParameter> parameters = operation.parameters();
+  private void add(
+      Declaration operation, String name, List<?> values, Map<String, Record> settings) {
+    List<DeclaredParameter> parameters = operation.parameters();
     if (values.size() == parameters.size()) {
       settings.put(name + " " + name().toLowerCase(Locale.ROOT), operation.create(values));
       return;
     }
-    OperationParameter next = parameters.get(values.size());
-    if (next.kind() == OperationParameter.Kind.CHOICE) {
+    DeclaredParameter next = parameters.get(values.size());
+    if (next.kind() == DeclaredParameter.Kind.CHOICE) {
       for (Object choice : next.type().getEnumConstants()) {
-        add(operation, name + " " + Operation.choiceName(choice), and(values, choice), settings);
+        add(operation, name + " " + Declaration.choiceName(choice), and(values, choice), settings);
       }
     } else {
       add(operation, name, and(values, value(next)), settings);
     }
   }
 
-  private @Nullable Object value(OperationParameter parameter) {
+  private @Nullable Object value(DeclaredParameter parameter) {
     if (this == REST) {
       return parameter.defaultValue();
     }
@@ -81,7 +82,7 @@ enum Settings {
     };
   }
 
-  private static double number(OperationParameter parameter, double part) {
+  private static double number(DeclaredParameter parameter, double part) {
     double least = Math.max(parameter.min(), -FAR);
     double most = Math.min(parameter.max(), FAR);
     return least + part * (most - least);

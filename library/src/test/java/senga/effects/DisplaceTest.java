@@ -10,8 +10,8 @@ import senga.E;
 import senga.effects.Displace.Profile;
 import senga.geometry.Generation;
 import senga.geometry.Polylines;
-import senga.math.GradientNoise;
-import senga.math.PyxidrawNoise;
+import senga.kernel.GradientNoise;
+import senga.kernel.PyxidrawNoise;
 import senga.math.Vec3;
 import senga.testing.RandomDrawings;
 

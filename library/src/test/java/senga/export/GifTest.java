@@ -171,11 +171,11 @@ class GifTest {
   @Test
   void whatCannotBeAnAnimationIsRefused() {
     assertThatThrownBy(() -> bytes(GIF, List.of()))
-        .isInstanceOf(ExportException.class)
+        .isInstanceOf(ExportFailed.class)
         .hasMessage("an animation needs at least one frame, got none");
     Drawing other = Drawings.drawing(Canvas.mm(61, 40), Pen.DEFAULT, "");
     assertThatThrownBy(() -> bytes(GIF, List.of(frame(""), other)))
-        .isInstanceOf(ExportException.class)
+        .isInstanceOf(ExportFailed.class)
         .hasMessage("all frames of an animation must have the same canvas");
     assertThatThrownBy(() -> new Gif(Resolution.width(10), 60))
         .isInstanceOf(IllegalArgumentException.class)

@@ -16,12 +16,12 @@ import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.realise.Realiser;
 import senga.recipe.Catalog;
-import senga.recipe.Recipe;
 import senga.recipe.SceneJson;
 import senga.scene.Canvas;
 import senga.scene.Color;
 import senga.scene.Drawing;
 import senga.scene.Pen;
+import senga.scene.Picture;
 import senga.testing.LineText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,7 +70,7 @@ class LinesJsonTest {
                 new Drawing.Part(Pen.DEFAULT.name("nothing"), Polylines.EMPTY),
                 new Drawing.Part(Pen.DEFAULT, new PolylinesBuilder().endLine().endLine().build())));
     byte[] json = Drawings.bytes(new LinesJson(), drawing);
-    Recipe read = scenes.read(Files.write(folder.resolve("drawing.json"), json));
+    Picture read = scenes.read(Files.write(folder.resolve("drawing.json"), json));
     Drawing again = realised(read);
     assertThat(again).isEqualTo(drawing);
     assertThat(Drawings.bytes(new LinesJson(), again)).isEqualTo(json);
@@ -83,7 +83,7 @@ class LinesJsonTest {
     assertThat(scenes.read(json.replace("\"senga\":1,", ""))).isEqualTo(scenes.read(json));
   }
 
-  private static Drawing realised(Recipe recipe) {
+  private static Drawing realised(Picture recipe) {
     return new Drawing(
         recipe.canvas(),
         recipe.layers().stream()

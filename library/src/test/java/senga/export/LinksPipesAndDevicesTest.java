@@ -50,7 +50,7 @@ class LinksPipesAndDevicesTest {
     Path one = Files.createSymbolicLink(folder.resolve("one.svg"), Path.of("two.svg"));
     Files.createSymbolicLink(folder.resolve("two.svg"), Path.of("one.svg"));
     assertThatThrownBy(() -> write(OutputFile.at(one).overwrite(true), "lines"))
-        .isInstanceOf(ExportException.class)
+        .isInstanceOf(ExportFailed.class)
         .hasMessage("cannot write " + one + ": its links lead to no file");
   }
 
@@ -86,7 +86,7 @@ class LinksPipesAndDevicesTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
     assumeFalse(Files.isWritable(file), "the administrator may write everywhere");
     assertThatThrownBy(() -> write(OutputFile.at(file).overwrite(true), "lines"))
-        .isInstanceOf(ExportException.class)
+        .isInstanceOf(ExportFailed.class)
         .hasMessage("cannot write " + file + ": it is write-protected");
     assertThat(file).hasContent("precious");
   }
@@ -108,7 +108,7 @@ class LinksPipesAndDevicesTest {
   void aFullDeviceIsAnErrorAndStays() {
     Path full = Path.of("/dev/full");
     assertThatThrownBy(() -> write(OutputFile.at(full).overwrite(true), "lines"))
-        .isInstanceOf(ExportException.class)
+        .isInstanceOf(ExportFailed.class)
         .hasMessage("cannot write /dev/full: No space left on device");
     assertThat(Files.isRegularFile(full)).isFalse();
     assertThat(full).exists();
@@ -127,7 +127,7 @@ class LinksPipesAndDevicesTest {
                                   .exporter()
                                   .write(Drawings.drawing("0 0, 9 9"), Drawings.FROM, out)))
           .as("%s", format)
-          .isInstanceOf(ExportException.class)
+          .isInstanceOf(ExportFailed.class)
           .hasMessage("cannot write /dev/full: No space left on device");
     }
   }
@@ -145,7 +145,7 @@ class LinksPipesAndDevicesTest {
                           }
                           Files.delete(out);
                         }))
-        .isInstanceOf(ExportException.class)
+        .isInstanceOf(ExportFailed.class)
         .hasMessage("cannot write " + out.resolve("demo.svg") + ": " + out + " does not exist");
   }
 

@@ -71,7 +71,7 @@ class OutputFileTest {
                       out.write(new byte[100_000]);
                       throw new IOException("disk full");
                     }))
-        .isInstanceOf(ExportException.class)
+        .isInstanceOf(ExportFailed.class)
         .hasMessageContaining("demo.svg")
         .hasMessageEndingWith("disk full");
     assertOnly();
@@ -97,7 +97,7 @@ class OutputFileTest {
   void aFileInThePlaceOfAFolderIsNamed() throws IOException {
     Path file = Files.createFile(folder.resolve("out"));
     assertThatThrownBy(() -> write(OutputFile.at(file.resolve("deep/demo.svg")), "lines"))
-        .isInstanceOf(ExportException.class)
+        .isInstanceOf(ExportFailed.class)
         .hasMessageStartingWith("cannot write ")
         .hasMessageEndingWith(file + " is a file, not a folder");
   }
@@ -105,7 +105,7 @@ class OutputFileTest {
   @Test
   void aFolderIsNotReplaced() {
     assertThatThrownBy(() -> write(OutputFile.at(folder).overwrite(true), "lines"))
-        .isInstanceOf(ExportException.class)
+        .isInstanceOf(ExportFailed.class)
         .hasMessageEndingWith("it is a folder");
   }
 
@@ -124,10 +124,10 @@ class OutputFileTest {
   @EnabledOnOs(value = OS.LINUX, disabledReason = "needs a folder that even root cannot write to")
   void aFolderThatNobodyMayWriteToIsNamed() {
     assertThatThrownBy(() -> write(OutputFile.at(Path.of("/sys/senga-demo.svg")), "lines"))
-        .isInstanceOf(ExportException.class)
+        .isInstanceOf(ExportFailed.class)
         .hasMessage("cannot write /sys/senga-demo.svg: there is no permission to write to /sys");
     assertThatThrownBy(() -> write(OutputFile.at(Path.of("/proc/senga/demo.svg")), "lines"))
-        .isInstanceOf(ExportException.class)
+        .isInstanceOf(ExportFailed.class)
         .hasMessage("cannot write /proc/senga/demo.svg: /proc/senga does not exist");
   }
 
@@ -141,7 +141,7 @@ class OutputFileTest {
                       Thread.currentThread().interrupt();
                       out.write(1);
                     }))
-        .isInstanceOf(ExportException.class)
+        .isInstanceOf(ExportFailed.class)
         .hasMessageEndingWith("the writing was interrupted");
     assertThat(Thread.interrupted()).isTrue();
     assertOnly();

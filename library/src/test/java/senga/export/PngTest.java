@@ -202,12 +202,12 @@ class PngTest {
   void aPictureThatIsTooLargeIsRefusedInOneSentence() {
     Drawing poster = Drawings.drawing(Canvas.parse("a0"), Pen.DEFAULT, "");
     assertThatThrownBy(() -> Drawings.bytes(new Png(Resolution.dpi(1200)), poster))
-        .isInstanceOf(ExportException.class)
+        .isInstanceOf(ExportFailed.class)
         .hasMessage(
             "a picture of 39732 × 56173 pixels is too large: at most 32767 per side "
                 + "and 512 million in all are allowed; lower the resolution");
     assertThatThrownBy(() -> Drawings.bytes(new Png(Resolution.dpi(1e300)), poster))
-        .isInstanceOf(ExportException.class);
+        .isInstanceOf(ExportFailed.class);
   }
 
   static BufferedImage image(Png png, Drawing drawing) throws IOException {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import senga.math.PyxidrawNoise;
+import senga.kernel.PyxidrawNoise;
 import tools.jackson.databind.JsonNode;
 
 class GoldenNoiseTest {

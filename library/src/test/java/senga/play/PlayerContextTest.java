@@ -12,7 +12,6 @@ import senga.geometry.Context;
 import senga.geometry.ContextShape;
 import senga.geometry.Polylines;
 import senga.geometry.Size;
-import senga.scene.Diagnostic;
 
 /** What heavy operations hear from a player, and what it hears from them. */
 class PlayerContextTest {
@@ -54,13 +53,13 @@ class PlayerContextTest {
   }
 
   @Test
-  void aNoteBecomesOneDiagnosticHoweverManyFramesRepeatIt() {
+  void aNoteBecomesOneNoticeHoweverManyFramesRepeatIt() {
     for (int frame = 0; frame < 5; frame++) {
       rig.next();
     }
-    List<Diagnostic> entries = rig.player.diagnostics().entries();
+    List<Notice> entries = rig.player.notices().entries();
     assertThat(entries).hasSize(1);
-    assertThat(entries.getFirst().level()).isEqualTo(Diagnostic.Level.WARNING);
+    assertThat(entries.getFirst().level()).isEqualTo(Notice.Level.WARNING);
     assertThat(entries.getFirst()).hasToString("heavy: level 7 was clamped to 5");
   }
 
@@ -72,10 +71,10 @@ class PlayerContextTest {
         "the new version",
         () -> {
           rig.next();
-          return rig.player.diagnostics().entries().size() >= 3;
+          return rig.player.notices().entries().size() >= 3;
         });
-    assertThat(rig.player.diagnostics().entries())
-        .extracting(Diagnostic::where)
+    assertThat(rig.player.notices().entries())
+        .extracting(Notice::where)
         .containsExactly("heavy", "", "heavy");
   }
 
@@ -105,7 +104,7 @@ class PlayerContextTest {
           rig.player.tick();
           return rig.player.stats().setAside() == 0;
         });
-    assertThat(rig.player.diagnostics().entries().getLast().text())
+    assertThat(rig.player.notices().entries().getLast().text())
         .isEqualTo("draw took longer than 5 s; its thread was set aside");
   }
 }

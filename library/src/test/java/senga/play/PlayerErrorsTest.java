@@ -15,7 +15,6 @@ import senga.geometry.Size;
 import senga.realise.Budget;
 import senga.realise.RealiseCache;
 import senga.realise.Realiser;
-import senga.scene.Diagnostic;
 import senga.scene.Sketch;
 
 /** Whatever draw does, the last good frame stays and the next good one recovers by itself. */
@@ -36,7 +35,7 @@ class PlayerErrorsTest {
 
   @Test
   void anExceptionIsShownWithItsLine() {
-    Diagnostic trouble =
+    Notice trouble =
         troubleOf(
             frame -> {
               throw new IllegalStateException("out of ink");
@@ -60,7 +59,7 @@ class PlayerErrorsTest {
 
   @Test
   void notANumberIsRefusedWhereItIsWritten() {
-    Diagnostic trouble = troubleOf(frame -> Lines.mark(1).translate(Double.NaN, 0));
+    Notice trouble = troubleOf(frame -> Lines.mark(1).translate(Double.NaN, 0));
 
     assertThat(trouble.text()).contains("must be a finite number, got NaN");
     assertThat(trouble.where()).matches("PlayerErrorsTest\\.java:\\d+");
@@ -68,7 +67,7 @@ class PlayerErrorsTest {
 
   @Test
   void coordinatesThatOverflowNameTheirOperation() {
-    Diagnostic trouble = troubleOf(frame -> Lines.mark(1e30).scale(1e30));
+    Notice trouble = troubleOf(frame -> Lines.mark(1e30).scale(1e30));
 
     assertThat(trouble.text()).contains("not a finite number");
     assertThat(trouble.where()).isEqualTo("transform");
@@ -76,7 +75,7 @@ class PlayerErrorsTest {
 
   @Test
   void aSketchsOwnShapeThatFailsIsShownWithItsLine() {
-    Diagnostic trouble = troubleOf(frame -> new Broken());
+    Notice trouble = troubleOf(frame -> new Broken());
 
     assertThat(trouble.text()).contains("broken");
     assertThat(trouble.where()).matches("PlayerErrorsTest\\.java:\\d+");
@@ -106,7 +105,7 @@ class PlayerErrorsTest {
 
   @Test
   void endlessRecursionIsAnErrorLikeOthers() {
-    Diagnostic trouble = troubleOf(frame -> endless(frame.index()));
+    Notice trouble = troubleOf(frame -> endless(frame.index()));
 
     assertThat(trouble.text()).startsWith("StackOverflowError");
     assertThat(trouble.where()).matches("PlayerErrorsTest\\.java:\\d+");
@@ -149,9 +148,9 @@ class PlayerErrorsTest {
     assertThat(rig.player.latestFault()).isNull();
     act.set(frame -> null);
     rig.next();
-    Diagnostic once = rig.player.latestFault();
+    Notice once = rig.player.latestFault();
     rig.next();
-    Diagnostic twice = rig.player.latestFault();
+    Notice twice = rig.player.latestFault();
     act.set(GOOD);
     rig.next();
 
@@ -182,7 +181,7 @@ class PlayerErrorsTest {
       rig.next();
     }
 
-    assertThat(rig.player.diagnostics().entries()).hasSize(1);
+    assertThat(rig.player.notices().entries()).hasSize(1);
     assertThat(rig.trouble().count()).isEqualTo(100);
     assertThat(rig.player.stats().errors()).isEqualTo(100);
   }
@@ -202,12 +201,12 @@ class PlayerErrorsTest {
   }
 
   /** Shows a good frame, then the failing one, then a good one again. */
-  private Diagnostic troubleOf(Sketch failing) {
+  private Notice troubleOf(Sketch failing) {
     FrameBuffer good = rig.next();
     act.set(failing);
     assertThat(rig.next()).isSameAs(good);
-    Diagnostic trouble = rig.trouble();
-    assertThat(rig.player.diagnostics().entries()).hasSizeLessThanOrEqualTo(1);
+    Notice trouble = rig.trouble();
+    assertThat(rig.player.notices().entries()).hasSizeLessThanOrEqualTo(1);
 
     act.set(GOOD);
     assertThat(rig.next()).isNotSameAs(good);

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import senga.geometry.Polylines;
 import senga.geometry.Shape;
 import senga.geometry.Size;
-import senga.scene.Diagnostic;
 import senga.scene.Frame;
 import senga.scene.Sketch;
 
@@ -62,7 +61,7 @@ class PlayerHangTest {
     assertThat(rig.shown()).isSameAs(good);
     giveUp();
 
-    Diagnostic shown = rig.player.diagnostics().entries().getLast();
+    Notice shown = rig.player.notices().entries().getLast();
     assertThat(shown.text()).isEqualTo("draw took longer than 5 s; its thread was set aside");
     assertThat(shown.where()).matches("PlayerHangTest\\.java:\\d+");
     assertThat(rig.player.stats().setAside()).isEqualTo(1);
@@ -77,7 +76,7 @@ class PlayerHangTest {
     hangOnce();
     giveUp();
 
-    Diagnostic shown = Objects.requireNonNull(rig.player.latestFault()); // it may be over already
+    Notice shown = Objects.requireNonNull(rig.player.latestFault()); // it may be over already
     assertThat(shown.text()).isEqualTo("draw took longer than 5 s; its thread was set aside");
     assertThat(shown.where()).matches("PlayerHangTest\\.java:\\d+");
     rig.awaitWorkers();
@@ -190,7 +189,7 @@ class PlayerHangTest {
     stop();
     rig.player.replace(Lines::mark);
 
-    assertThat(rig.player.diagnostics().entries().getLast().text())
+    assertThat(rig.player.notices().entries().getLast().text())
         .startsWith("the new version was not tried: 5 hung draws are still running");
     assertThat(rig.player.state()).isEqualTo(Player.State.STOPPED);
   }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import senga.geometry.Geometry;
 import senga.scene.Canvas;
-import senga.scene.Diagnostic;
 import senga.scene.Frame;
 import senga.scene.Sketch;
 
@@ -84,7 +83,7 @@ class PlayerReplaceTest {
     awaitVerdict();
 
     assertThat(version()).isEqualTo(2);
-    assertThat(rig.player.diagnostics().entries()).hasSize(1);
+    assertThat(rig.player.notices().entries()).hasSize(1);
   }
 
   @Test
@@ -206,13 +205,13 @@ class PlayerReplaceTest {
   }
 
   private static void takeOver(Rig rig, Sketch sketch) {
-    long before = rig.player.diagnostics().revision();
+    long before = rig.player.notices().revision();
     rig.player.replace(sketch);
     Await.until(
         "a verdict",
         () -> {
           rig.player.tick();
-          return rig.player.diagnostics().revision() > before;
+          return rig.player.notices().revision() > before;
         });
     rig.awaitWorkers();
     rig.player.newest();
@@ -231,19 +230,19 @@ class PlayerReplaceTest {
   }
 
   private void awaitVerdict() {
-    long before = rig.player.diagnostics().revision();
+    long before = rig.player.notices().revision();
     Await.until(
         "a verdict",
         () -> {
           rig.player.tick();
-          return rig.player.diagnostics().revision() > before;
+          return rig.player.notices().revision() > before;
         });
     rig.awaitWorkers();
     rig.player.newest();
   }
 
   private String verdict() {
-    Diagnostic newest = rig.player.diagnostics().newest();
+    Notice newest = rig.player.notices().newest();
     return newest == null ? "" : newest.text();
   }
 

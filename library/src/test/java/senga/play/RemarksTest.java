@@ -3,11 +3,10 @@ package senga.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import senga.scene.Diagnostic;
 
 class RemarksTest {
-  private final Diagnostics diagnostics = new Diagnostics();
-  private final Remarks remarks = new Remarks(diagnostics);
+  private final NoticeLog notices = new NoticeLog();
+  private final Remarks remarks = new Remarks(notices);
 
   @Test
   void whatDiffersInItsNumbersOnlyIsSaidOnce() {
@@ -15,8 +14,8 @@ class RemarksTest {
     remarks.add("sphere", "level 812 was clamped to 5", 4);
     remarks.add("torus", "level 7.5 was clamped to 5", 4);
     remarks.add("sphere", "the draft is coarser", 5);
-    assertThat(diagnostics.entries())
-        .extracting(Diagnostic::toString)
+    assertThat(notices.entries())
+        .extracting(Notice::toString)
         .containsExactly(
             "sphere: level 7.5 was clamped to 5",
             "torus: level 7.5 was clamped to 5",
@@ -28,16 +27,16 @@ class RemarksTest {
     remarks.add("sphere", "the draft is coarser", 5);
     remarks.forget();
     remarks.add("sphere", "the draft is coarser", 6);
-    assertThat(diagnostics.newest()).extracting(Diagnostic::count).isEqualTo(2L);
+    assertThat(notices.newest()).extracting(Notice::count).isEqualTo(2L);
   }
 
   @Test
-  void anOperationThatNeverSaysTheSameTwiceDoesNotFillTheDiagnostics() {
+  void anOperationThatNeverSaysTheSameTwiceDoesNotFillTheNotices() {
     for (int i = 0; i < 900; i++) {
       remarks.add("chatty", "x".repeat(i / 5) + "abcde".charAt(i % 5), i);
     }
-    assertThat(diagnostics.entries()).hasSizeLessThan(300);
+    assertThat(notices.entries()).hasSizeLessThan(300);
     remarks.add("calm", "not heard any more", 1);
-    assertThat(diagnostics.entries()).noneMatch(entry -> entry.where().equals("calm"));
+    assertThat(notices.entries()).noneMatch(entry -> entry.where().equals("calm"));
   }
 }

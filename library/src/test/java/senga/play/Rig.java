@@ -3,7 +3,6 @@ package senga.play;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import senga.scene.Canvas;
-import senga.scene.Diagnostic;
 import senga.scene.Sketch;
 
 /** A player on a clock that stands still, and the waiting that tests need. */
@@ -41,7 +40,7 @@ final class Rig implements AutoCloseable {
   }
 
   /** What keeps the last frame on screen. */
-  Diagnostic trouble() {
+  Notice trouble() {
     return Objects.requireNonNull(player.trouble(), "no trouble");
   }
 

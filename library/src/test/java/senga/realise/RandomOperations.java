@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Content;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
 import senga.geometry.Literal;
-import senga.geometry.Operation;
-import senga.geometry.OperationParameter;
 import senga.geometry.Polylines;
 import senga.math.Vec3;
 
@@ -22,7 +22,7 @@ public record RandomOperations(SplittableRandom random) {
   private static final int LARGEST_COUNT = 2;
 
   /** Parameters that the record refuses together are thrown away and drawn again. */
-  public Record of(Operation operation) {
+  public Record of(Declaration operation) {
     for (int i = 0; i < MOST_TRIES; i++) {
       List<@Nullable Object> values = new ArrayList<>();
       operation.parameters().forEach(parameter -> values.add(value(parameter)));
@@ -35,7 +35,7 @@ public record RandomOperations(SplittableRandom random) {
     return operation.defaults();
   }
 
-  private @Nullable Object value(OperationParameter parameter) {
+  private @Nullable Object value(DeclaredParameter parameter) {
     if (random.nextInt(3) == 0) {
       return parameter.defaultValue();
     }
@@ -59,14 +59,14 @@ public record RandomOperations(SplittableRandom random) {
     };
   }
 
-  private double number(OperationParameter parameter) {
+  private double number(DeclaredParameter parameter) {
     double least = Math.max(parameter.min(), -100);
     double most = Math.min(parameter.max(), 100);
     double value = least + random.nextDouble() * (most - least);
     return random.nextBoolean() ? value : Math.rint(value);
   }
 
-  private int count(OperationParameter parameter) {
+  private int count(DeclaredParameter parameter) {
     int least = (int) Math.max(parameter.min(), 0);
     return least + random.nextInt((int) Math.min(parameter.max() - least, LARGEST_COUNT) + 1);
   }

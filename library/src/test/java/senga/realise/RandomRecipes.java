@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import senga.geometry.Declaration;
 import senga.geometry.Effect;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
 import senga.geometry.Literal;
-import senga.geometry.Operation;
 import senga.geometry.Shape;
 import senga.recipe.Catalog;
 
@@ -93,8 +93,8 @@ public final class RandomRecipes {
   }
 
   /** One in three comes as it is by default, so that equal steps turn up more than once. */
-  private Record operation(List<Operation> known) {
-    Operation operation = pick(known);
+  private Record operation(List<Declaration> known) {
+    Declaration operation = pick(known);
     return random.nextInt(3) == 0 ? operation.defaults() : operations.of(operation);
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import senga.geometry.Operation;
+import senga.geometry.Declaration;
 import senga.geometry.Transform;
 import senga.realise.CacheStats;
 import senga.realise.Doubled;
@@ -22,13 +22,15 @@ class CatalogTest {
 
   @Test
   void transformIsAlwaysThere() {
-    assertThat(catalog.effects()).extracting(Operation::type).contains(Transform.class);
+    assertThat(catalog.effects()).extracting(Declaration::type).contains(Transform.class);
   }
 
   @Test
   void theStandardCatalogueHoldsTheBuiltInOperations() {
-    assertThat(Catalog.standard().shapes()).extracting(Operation::name).contains("sphere", "grid");
-    assertThat(Catalog.standard().effects()).extracting(Operation::name).contains("displace");
+    assertThat(Catalog.standard().shapes())
+        .extracting(Declaration::name)
+        .contains("sphere", "grid");
+    assertThat(Catalog.standard().effects()).extracting(Declaration::name).contains("displace");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import senga.scene.Picture;
 import senga.testing.Fuzz;
 
 /** A document is read, and read back as it was written, or refused in one clean sentence. */
@@ -107,9 +108,9 @@ class FuzzedDocumentsTest {
 
   private void check(String text) {
     try {
-      Recipe recipe = json.read(text);
+      Picture recipe = json.read(text);
       assertThat(json.read(json.write(recipe))).isEqualTo(recipe);
-    } catch (RecipeException refused) {
+    } catch (RecipeError refused) {
       assertThat(refused)
           .message()
           .isNotBlank()

@@ -60,7 +60,7 @@ class FuzzedRecipesTest {
   private Optional<Geometry> read(String text) {
     try {
       return Optional.of(json.read(JsonText.parse(text)));
-    } catch (RecipeException noRecipe) {
+    } catch (RecipeError noRecipe) {
       return Optional.empty();
     }
   }

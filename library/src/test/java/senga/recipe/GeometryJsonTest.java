@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import senga.effects.Displace;
 import senga.effects.Scale;
 import senga.geometry.Content;
+import senga.geometry.Declaration;
 import senga.geometry.Effect;
 import senga.geometry.Geometry;
 import senga.geometry.Literal;
-import senga.geometry.Operation;
 import senga.geometry.PolylinesBuilder;
 import senga.realise.Beside;
 import senga.realise.Faulty;
@@ -130,7 +130,7 @@ class GeometryJsonTest {
           """)
   void aFaultOfAnEffectIsSaidInOneSentence(String effect, String sentence) {
     String known =
-        String.join(", ", RandomRecipes.CATALOG.effects().stream().map(Operation::name).toList());
+        String.join(", ", RandomRecipes.CATALOG.effects().stream().map(Declaration::name).toList());
     refused(effect, sentence.replace("`KNOWN`", known));
   }
 
@@ -322,8 +322,6 @@ class GeometryJsonTest {
   }
 
   private void refused(String effect, String sentence) {
-    assertThatThrownBy(() -> effect(effect))
-        .isInstanceOf(RecipeException.class)
-        .hasMessage(sentence);
+    assertThatThrownBy(() -> effect(effect)).isInstanceOf(RecipeError.class).hasMessage(sentence);
   }
 }

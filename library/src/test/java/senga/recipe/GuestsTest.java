@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import senga.geometry.Operation;
+import senga.geometry.Declaration;
 import senga.geometry.OperationProvider;
 import senga.geometry.Polylines;
 import senga.geometry.Shape;
@@ -26,7 +26,7 @@ class GuestsTest {
   void aGuestsOperationIsFoundBesideTheBuiltInOnes() throws IOException {
     Catalog catalog = catalogWith(Good.class.getName());
     assertThat(catalog.shape("ring").type()).isEqualTo(Ring.class);
-    assertThat(catalog.shapes()).extracting(Operation::name).contains("sphere");
+    assertThat(catalog.shapes()).extracting(Declaration::name).contains("sphere");
     assertThat(catalog.troubles()).isEmpty();
   }
 

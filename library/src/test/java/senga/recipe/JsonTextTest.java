@@ -44,7 +44,7 @@ class JsonTextTest {
           """)
   void whatIsWrongIsSaidWithLineAndColumn(String text, String sentence) {
     assertThatThrownBy(() -> JsonText.parse(text))
-        .isInstanceOf(RecipeException.class)
+        .isInstanceOf(RecipeError.class)
         .hasMessage(sentence);
   }
 
@@ -85,7 +85,7 @@ class JsonTextTest {
           """)
   void whatIsNoJsonIsSaidWithLineAndColumn(String text, int line, int column, String reason) {
     assertThatThrownBy(() -> JsonText.parse(text.replace("␤", "\n")))
-        .isInstanceOf(RecipeException.class)
+        .isInstanceOf(RecipeError.class)
         .hasMessage(
             "line "
                 + line
@@ -120,7 +120,7 @@ class JsonTextTest {
 
   private static void assertRefused(String text, String sentence) {
     assertThatThrownBy(() -> JsonText.parse(text))
-        .isInstanceOf(RecipeException.class)
+        .isInstanceOf(RecipeError.class)
         .hasMessageStartingWith("line 1, column ")
         .hasMessageEndingWith(sentence);
   }
@@ -129,7 +129,7 @@ class JsonTextTest {
   void aHundredThousandLevelsOfNestingDoNotOverflowTheStack() {
     for (String level : new String[] {"[", "{\"a\":", "{\"polylines\":[[", "{\"group\":["}) {
       assertThatThrownBy(() -> JsonText.parse(level.repeat(100_000)))
-          .isInstanceOf(RecipeException.class)
+          .isInstanceOf(RecipeError.class)
           .hasMessageStartingWith("line 1, column ");
     }
     assertThatThrownBy(() -> JsonText.parse("[".repeat(100_000)))
@@ -206,7 +206,7 @@ class JsonTextTest {
       values.add(1);
     }
     assertThatThrownBy(() -> JsonText.write(values))
-        .isInstanceOf(RecipeException.class)
+        .isInstanceOf(RecipeError.class)
         .hasMessage(
             "the recipe is too large to be written as JSON: it has more than 4,000,000 values");
     String longest = "k".repeat(JsonText.LONGEST_STRING);
@@ -224,7 +224,7 @@ class JsonTextTest {
       String broken = broken(text, new SplittableRandom(seed));
       try {
         new GeometryJson(RandomRecipes.CATALOG).read(JsonText.parse(broken));
-      } catch (RecipeException refused) {
+      } catch (RecipeError refused) {
         assertThat(refused).as("seed " + seed + ": " + broken).message().isNotBlank();
       }
     }

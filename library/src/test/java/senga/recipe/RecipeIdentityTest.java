@@ -11,12 +11,12 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import senga.geometry.Applied;
+import senga.geometry.Declaration;
 import senga.geometry.Effect;
 import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
 import senga.geometry.Literal;
-import senga.geometry.Operation;
 import senga.geometry.Shape;
 import senga.math.Vec3;
 import senga.realise.RandomOperations;
@@ -43,9 +43,9 @@ class RecipeIdentityTest {
   void theSmallestChangeOfAParameterMakesAnotherRecipe() {
     SplittableRandom random = new SplittableRandom(11);
     RandomOperations operations = new RandomOperations(random);
-    List<Operation> all = new ArrayList<>(RandomRecipes.CATALOG.shapes());
+    List<Declaration> all = new ArrayList<>(RandomRecipes.CATALOG.shapes());
     all.addAll(RandomRecipes.CATALOG.effects());
-    for (Operation operation : all) {
+    for (Declaration operation : all) {
       for (int round = 0; round < 40; round++) {
         Record record = operations.of(operation);
         meet(recipe(record), record.toString());
@@ -93,7 +93,7 @@ class RecipeIdentityTest {
   }
 
   /** The record with one of its parameters changed by as little as can be. */
-  private static List<Record> neighbours(Operation operation, Record record) {
+  private static List<Record> neighbours(Declaration operation, Record record) {
     List<Record> neighbours = new ArrayList<>();
     int count = operation.parameters().size();
     @Nullable Object[] values = new @Nullable Object[count];

@@ -22,6 +22,7 @@ import senga.realise.Realiser;
 import senga.scene.Canvas;
 import senga.scene.Color;
 import senga.scene.Layer;
+import senga.scene.Picture;
 
 class SceneJsonTest {
   private static final String EXAMPLE =
@@ -60,7 +61,7 @@ class SceneJsonTest {
 
   @Test
   void aRecipeIsReadAndWrittenAsItWas() {
-    Recipe recipe = json.read(EXAMPLE);
+    Picture recipe = json.read(EXAMPLE);
     assertThat(recipe.canvas()).isEqualTo(Canvas.parse("A5").background(Color.of("#fff8e0")));
     assertThat(recipe.layers())
         .extracting(layer -> layer.pen().name())
@@ -82,8 +83,8 @@ class SceneJsonTest {
   @Test
   void aPartThatTwoLayersShareIsWrittenOnce() {
     Geometry shared = new Literal().translate(1, 2).scale(3);
-    Recipe recipe =
-        Recipe.of(Canvas.mm(80, 55.5), Layer.of(shared), Layer.of(shared.rotate(5)).width(1));
+    Picture recipe =
+        Picture.of(Canvas.mm(80, 55.5), Layer.of(shared), Layer.of(shared.rotate(5)).width(1));
     String text = json.write(recipe);
     assertThat(text).containsOnlyOnce("\"polylines\"").contains("\"part\": \"part-1\"");
     assertThat(json.read(text)).isEqualTo(recipe);
@@ -181,7 +182,7 @@ class SceneJsonTest {
             "{\"senga\": 1, \"canvas\": \"A5\", \"layers\": [{\"shape\": {\"" + wild + "\": 1}}]}",
             "{\"format\": \"senga-" + wild + "\"}")) {
       assertThatThrownBy(() -> json.read(text))
-          .isInstanceOf(RecipeException.class)
+          .isInstanceOf(RecipeError.class)
           .message()
           .contains("\\u001b[2J")
           .doesNotContainPattern("[\\p{Cntrl}\\p{Cf}\\p{Cs}]")
@@ -202,7 +203,7 @@ class SceneJsonTest {
   void aFaultInAFileBeginsWithTheFilesName() throws IOException {
     Path file = Files.writeString(folder.resolve("recipe.json"), "{\"senga\": 1,\n \"canvas\" }");
     assertThatThrownBy(() -> json.read(file))
-        .isInstanceOf(RecipeException.class)
+        .isInstanceOf(RecipeError.class)
         .hasMessageStartingWith(file + ": line 2, column 11: is not JSON: ");
     Files.writeString(file, "{\"senga\": 3}");
     assertThatThrownBy(() -> json.read(file))
@@ -219,9 +220,9 @@ class SceneJsonTest {
   void theExamplesOfTheManualAreRecipes() throws IOException {
     String page = Files.readString(repository().resolve("docs/recipe-format.md"));
     Matcher examples = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(page);
-    List<Recipe> recipes = examples.results().map(found -> json.read(found.group(1))).toList();
+    List<Picture> recipes = examples.results().map(found -> json.read(found.group(1))).toList();
     assertThat(recipes).hasSize(3);
-    for (Recipe recipe : recipes) {
+    for (Picture recipe : recipes) {
       assertThat(json.read(json.write(recipe))).isEqualTo(recipe);
       recipe.layers().forEach(layer -> new Realiser().realise(layer.geometry()));
     }
@@ -233,8 +234,6 @@ class SceneJsonTest {
   }
 
   private void refused(String text, String sentence) {
-    assertThatThrownBy(() -> json.read(text))
-        .isInstanceOf(RecipeException.class)
-        .hasMessage(sentence);
+    assertThatThrownBy(() -> json.read(text)).isInstanceOf(RecipeError.class).hasMessage(sentence);
   }
 }

@@ -8,11 +8,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import senga.math.Nearest;
-import senga.math.Quote;
 import senga.sketch.Blame;
 import senga.sketch.LastWords;
 import senga.sketch.UsageError;
+import senga.words.Nearest;
+import senga.words.Quote;
 
 /** Says what went wrong: one sentence on the error stream, and an exit code. */
 final class Complaint {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import senga.sketch.Act;
-import senga.stage.NoDisplayException;
+import senga.stage.DisplayFailed;
 import senga.stage.Show;
 import senga.stage.ShowOptions;
 
@@ -28,7 +28,7 @@ final class DemoCommand implements Callable<Integer> {
     ShowOptions plan = options.show(TITLE);
     try {
       return Show.inWindow(act, plan).toItsEnd();
-    } catch (NoDisplayException e) {
+    } catch (DisplayFailed e) {
       PrintWriter out = spec.commandLine().getOut();
       out.println("No window can be opened: " + e.getMessage() + ". Drawing into files instead …");
       new UnseenDemo(TITLE, act, plan, out, spec.commandLine().getErr()).run();

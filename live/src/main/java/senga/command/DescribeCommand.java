@@ -7,11 +7,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import senga.geometry.Operation;
-import senga.math.Nearest;
-import senga.math.Quote;
+import senga.geometry.Declaration;
 import senga.recipe.Catalog;
 import senga.sketch.UsageError;
+import senga.words.Nearest;
+import senga.words.Quote;
 
 /** {@code senga describe sphere}: an operation's parameters, ranges and defaults. */
 @Command(
@@ -28,10 +28,10 @@ final class DescribeCommand implements Callable<Integer> {
   public Integer call() {
     Catalog catalog = Catalog.standard();
     catalog.troubles().forEach(trouble -> Complaint.say(spec.commandLine(), trouble));
-    List<Operation> found =
+    List<Declaration> found =
         all(catalog).filter(operation -> operation.name().equalsIgnoreCase(name)).toList();
     if (found.isEmpty()) {
-      List<String> names = all(catalog).map(Operation::name).toList();
+      List<String> names = all(catalog).map(Declaration::name).toList();
       String hint = Nearest.hint(name, names);
       throw new UsageError(
           "no shape or effect is named "
@@ -42,7 +42,7 @@ final class DescribeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Stream<Operation> all(Catalog catalog) {
+  private static Stream<Declaration> all(Catalog catalog) {
     return Stream.concat(catalog.shapes().stream(), catalog.effects().stream());
   }
 }

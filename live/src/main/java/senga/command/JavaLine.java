@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import senga.E;
 import senga.G;
-import senga.geometry.Operation;
-import senga.geometry.OperationParameter;
-import senga.geometry.ParameterText;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.math.Vec3;
+import senga.realise.ParameterText;
 
 /**
  * An operation as a sketch writes it, with values other than the defaults: {@code
@@ -24,13 +24,13 @@ import senga.math.Vec3;
 final class JavaLine {
   private static final int SHOWN = 2;
 
-  private final Operation operation;
+  private final Declaration operation;
 
-  private JavaLine(Operation operation) {
+  private JavaLine(Declaration operation) {
     this.operation = operation;
   }
 
-  static String of(Operation operation) {
+  static String of(Declaration operation) {
     JavaLine line = new JavaLine(operation);
     return line.finished().orElseGet(() -> line.beginning() + line.named());
   }
@@ -38,10 +38,10 @@ final class JavaLine {
   /** Made of all its parameters at once: {@code G.of(lines)}. */
   private Optional<String> finished() {
     Class<?>[] types =
-        operation.parameters().stream().map(OperationParameter::type).toArray(Class<?>[]::new);
+        operation.parameters().stream().map(DeclaredParameter::type).toArray(Class<?>[]::new);
     String names =
         operation.parameters().stream()
-            .map(OperationParameter::name)
+            .map(DeclaredParameter::name)
             .collect(Collectors.joining(", "));
     return factories()
         .filter(method -> types.length > 0 && Arrays.equals(method.getParameterTypes(), types))
@@ -79,7 +79,7 @@ final class JavaLine {
   }
 
   /** As Java writes it; empty where an example would be no help. */
-  private String value(OperationParameter parameter) {
+  private String value(DeclaredParameter parameter) {
     return switch (parameter.kind()) {
       case NUMBER, INTEGER -> number(parameter);
       case VECTOR -> vector(parameter);
@@ -93,7 +93,7 @@ final class JavaLine {
   }
 
   /** With as few numbers as one of the copy-methods takes. */
-  private String vector(OperationParameter parameter) {
+  private String vector(DeclaredParameter parameter) {
     String number = number(parameter);
     if (number.isEmpty()) {
       return "";
@@ -117,19 +117,19 @@ final class JavaLine {
   }
 
   /** Between the default and the upper end of the slider, with one digit. */
-  private static String number(OperationParameter parameter) {
+  private static String number(DeclaredParameter parameter) {
     if (Double.isInfinite(parameter.max())) {
       return "";
     }
     double middle = (usual(parameter) + parameter.max()) / 2;
     double rounded = new BigDecimal(middle).round(new MathContext(1)).doubleValue();
     double shown = Math.min(rounded, parameter.max());
-    return parameter.kind() == OperationParameter.Kind.INTEGER
+    return parameter.kind() == DeclaredParameter.Kind.INTEGER
         ? Long.toString(Math.round(shown))
         : ParameterText.number(shown);
   }
 
-  private static double usual(OperationParameter parameter) {
+  private static double usual(DeclaredParameter parameter) {
     return switch (parameter.defaultValue()) {
       case Number number -> number.doubleValue();
       case Vec3 vector -> vector.x();
@@ -138,7 +138,7 @@ final class JavaLine {
   }
 
   /** The second one, usually not the default. */
-  private static String choice(OperationParameter parameter) {
+  private static String choice(DeclaredParameter parameter) {
     Object[] constants = parameter.type().getEnumConstants();
     Enum<?> constant = (Enum<?>) constants[Math.min(1, constants.length - 1)];
     String room = parameter.type().getPackageName() + ".";

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import senga.geometry.Operation;
-import senga.geometry.OperationParameter;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.math.Vec3;
 
 /**
@@ -22,7 +22,7 @@ final class Limits {
   private Limits() {}
 
   /** {@code must be at least 0}; empty when every number is allowed. */
-  static String of(Operation operation, int index) {
+  static String of(Declaration operation, int index) {
     return absurd(operation.parameters().get(index).kind())
         .map(value -> refusal(operation, index, value))
         .filter(words -> !words.isEmpty())
@@ -30,7 +30,7 @@ final class Limits {
         .collect(Collectors.joining(", "));
   }
 
-  private static Stream<Object> absurd(OperationParameter.Kind kind) {
+  private static Stream<Object> absurd(DeclaredParameter.Kind kind) {
     return switch (kind) {
       case NUMBER -> Stream.of(-FAR, FAR);
       case INTEGER -> Stream.of(Integer.MIN_VALUE, Integer.MAX_VALUE);
@@ -39,7 +39,7 @@ final class Limits {
     };
   }
 
-  private static String refusal(Operation operation, int index, Object value) {
+  private static String refusal(Declaration operation, int index, Object value) {
     List<@Nullable Object> values = new ArrayList<>();
     for (int i = 0; i < operation.parameters().size(); i++) {
       values.add(i == index ? value : operation.value(i, operation.defaults()));

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import senga.geometry.Operation;
+import senga.geometry.Declaration;
 import senga.recipe.Catalog;
 
 /** {@code senga list}: every shape and effect with its sentence. */
@@ -27,7 +27,7 @@ final class ListCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void print(PrintWriter out, String title, List<Operation> operations) {
+  private static void print(PrintWriter out, String title, List<Declaration> operations) {
     out.println(title);
     Columns columns = new Columns();
     operations.forEach(each -> columns.row(each.name(), each.about()));

@@ -1,9 +1,9 @@
 package senga.command;
 
 import java.util.Arrays;
-import senga.math.Quote;
 import senga.sketch.UsageError;
 import senga.sketch.UserError;
+import senga.words.Quote;
 
 /**
  * Names that Java could not read as text: bytes that are not UTF-8, or letters that the locale does

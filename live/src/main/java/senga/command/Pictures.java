@@ -9,10 +9,10 @@ import senga.Senga;
 import senga.export.Exporter;
 import senga.export.Gif;
 import senga.export.OutputFile;
-import senga.export.PaperCheck;
 import senga.export.Provenance;
-import senga.math.Quote;
 import senga.scene.Drawing;
+import senga.scene.PaperCheck;
+import senga.words.Quote;
 
 /** Paints pictures, writes them into files and says which. */
 final class Pictures {

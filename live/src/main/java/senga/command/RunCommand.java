@@ -11,8 +11,8 @@ import picocli.CommandLine.Spec;
 import senga.sketch.Act;
 import senga.sketch.Reloads;
 import senga.sketch.SketchFiles;
+import senga.stage.DisplayFailed;
 import senga.stage.Displays;
-import senga.stage.NoDisplayException;
 import senga.stage.Show;
 
 /** {@code senga run}: a sketch in a window. */
@@ -45,7 +45,7 @@ final class RunCommand implements Callable<Integer> {
   private Show show(Act act) {
     try {
       return Show.inWindow(act, options.show(SketchFiles.title(file)));
-    } catch (NoDisplayException e) {
+    } catch (DisplayFailed e) {
       throw Displays.none(e);
     }
   }

@@ -11,8 +11,8 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
-import senga.math.Quote;
 import senga.sketch.ControllerValue;
+import senga.words.Quote;
 
 /**
  * Reads an option's values, {@code --t 0 1 2 Demo.java}: the first word whatever it is, and those

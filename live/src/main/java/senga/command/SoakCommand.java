@@ -19,8 +19,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import senga.export.OutputFile;
-import senga.math.Nearest;
-import senga.math.Quote;
 import senga.math.Require;
 import senga.monitor.Unit;
 import senga.sketch.Act;
@@ -41,6 +39,8 @@ import senga.soak.SoakProgram;
 import senga.soak.SoakProgress;
 import senga.soak.SoakReport;
 import senga.soak.SoakTolerance;
+import senga.words.Nearest;
+import senga.words.Quote;
 
 /** {@code senga soak}: does this sketch's memory grow, and where? */
 @Command(

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import senga.export.ExportException;
+import senga.export.ExportFailed;
 import senga.export.OutputFile;
 
 /**
@@ -34,7 +34,7 @@ final class StandardOutput extends FilterOutputStream {
   /**
    * Writes a picture. What the sketch itself prints meanwhile goes to the error stream.
    *
-   * @throws ExportException if it cannot be written
+   * @throws ExportFailed if it cannot be written
    */
   static void picture(OutputFile.Content content) {
     PrintStream usual = System.out;
@@ -42,7 +42,7 @@ final class StandardOutput extends FilterOutputStream {
     try (StandardOutput out = new StandardOutput()) {
       content.writeTo(out);
     } catch (IOException e) {
-      throw new ExportException("cannot write to standard output: " + e.getMessage(), e);
+      throw new ExportFailed("cannot write to standard output: " + e.getMessage(), e);
     } finally {
       System.setOut(usual);
     }

@@ -1,8 +1,8 @@
 package senga.live;
 
 import senga.sketch.Act;
+import senga.stage.DisplayFailed;
 import senga.stage.Displays;
-import senga.stage.NoDisplayException;
 import senga.stage.Show;
 import senga.stage.ShowOptions;
 
@@ -15,7 +15,7 @@ final class Alone {
     int code;
     try {
       code = Show.inWindow(act, ShowOptions.of(title)).toItsEnd();
-    } catch (NoDisplayException e) {
+    } catch (DisplayFailed e) {
       System.err.println("senga: " + Displays.none(e).getMessage());
       code = 1;
     }

@@ -2,7 +2,7 @@ package senga.render;
 
 import java.util.function.LongSupplier;
 import senga.geometry.PolylinesBuilder;
-import senga.geometry.SegmentCut;
+import senga.kernel.SegmentCut;
 import senga.play.FrameBuffer;
 import senga.scene.Canvas;
 

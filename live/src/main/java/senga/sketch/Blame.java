@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import senga.export.ExportException;
-import senga.math.Failure;
-import senga.math.Quote;
+import senga.export.ExportFailed;
 import senga.play.SketchFailed;
 import senga.realise.BudgetExceeded;
 import senga.realise.OperationFailed;
+import senga.words.Failure;
+import senga.words.Quote;
 
 /** Says in one sentence what went wrong in a sketch, and at which of its lines. */
 public final class Blame {
@@ -80,7 +80,7 @@ public final class Blame {
     return e instanceof UserError
         || e instanceof IllegalArgumentException
         || e instanceof BudgetExceeded
-        || e instanceof ExportException
+        || e instanceof ExportFailed
         || e instanceof OperationFailed
         || e instanceof SketchFailed;
   }

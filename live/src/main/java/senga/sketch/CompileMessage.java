@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
-import senga.math.Quote;
+import senga.words.Quote;
 
 /**
  * The compiler's errors as a person wants to read them.

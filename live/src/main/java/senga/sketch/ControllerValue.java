@@ -1,7 +1,7 @@
 package senga.sketch;
 
 import senga.control.Controls;
-import senga.math.Quote;
+import senga.words.Quote;
 
 /** One {@code --cc} value: {@code 1=0.2} turns controller 1 to 0.2. */
 public record ControllerValue(int number, double value) {

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import senga.math.Hash128;
+import senga.kernel.Hash128;
 
 /**
  * How the files look from outside that a sketch is made of. They look the same as long as they hold

@@ -3,8 +3,8 @@ package senga.sketch;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
-import senga.math.Failure;
-import senga.math.Quote;
+import senga.words.Failure;
+import senga.words.Quote;
 
 /**
  * What a failure says of itself. Its words are code of the sketch, which may throw or hang: they

@@ -11,9 +11,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import senga.recipe.Catalog;
 import senga.recipe.JsonText;
-import senga.recipe.Recipe;
-import senga.recipe.RecipeException;
+import senga.recipe.RecipeError;
 import senga.recipe.SceneJson;
+import senga.scene.Picture;
 import senga.scene.StageOptions;
 
 /** A recipe that comes through a pipe: standard input, called {@code -}, or a pipe with a name. */
@@ -44,15 +44,15 @@ final class PipedRecipe {
    * Reads to the end.
    *
    * @throws UserError if it cannot be read, is too large or no UTF-8
-   * @throws RecipeException if it is no recipe; the message says where and why
+   * @throws RecipeError if it is no recipe; the message says where and why
    */
   static Act read(Path file) {
     String name = isStandardInput(file) ? TITLE : file.toString();
     try (InputStream in = isStandardInput(file) ? System.in : Files.newInputStream(file)) {
-      Recipe recipe = new SceneJson(Catalog.standard()).read(text(name, in));
+      Picture recipe = new SceneJson(Catalog.standard()).read(text(name, in));
       return new Act(frame -> recipe.layers(), recipe.canvas(), StageOptions.DEFAULT);
-    } catch (RecipeException e) {
-      throw new RecipeException(name + ": " + e.getMessage());
+    } catch (RecipeError e) {
+      throw new RecipeError(name + ": " + e.getMessage());
     } catch (CharacterCodingException e) {
       throw new UserError(name + ": is not UTF-8 text", e);
     } catch (IOException e) {

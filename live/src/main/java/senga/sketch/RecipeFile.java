@@ -6,11 +6,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import senga.math.Quote;
 import senga.recipe.Catalog;
-import senga.recipe.Recipe;
 import senga.recipe.SceneJson;
+import senga.scene.Picture;
 import senga.scene.StageOptions;
+import senga.words.Quote;
 
 /** A picture written as JSON, shown like a sketch that draws the same at all times. */
 final class RecipeFile {
@@ -19,13 +19,13 @@ final class RecipeFile {
   /**
    * @param notes is told which operations of guests cannot be used
    * @throws UserError if the file cannot be read
-   * @throws senga.recipe.RecipeException if it is no recipe; the message says where and why
+   * @throws senga.recipe.RecipeError if it is no recipe; the message says where and why
    */
   static Act read(Path file, Consumer<String> notes) {
     Catalog catalog = Catalog.standard();
     catalog.troubles().forEach(notes);
     try {
-      Recipe recipe = new SceneJson(catalog).read(file);
+      Picture recipe = new SceneJson(catalog).read(file);
       return new Act(frame -> recipe.layers(), recipe.canvas(), StageOptions.DEFAULT);
     } catch (IOException e) {
       throw new UserError("cannot read " + Quote.path(file) + ": " + reason(e), e);

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Content;
-import senga.scene.Diagnostic;
+import senga.play.Notice;
 
 /**
  * A sketch that is read anew whenever one of its files is saved.
@@ -116,7 +116,7 @@ public final class Reloads implements Versions, AutoCloseable {
   }
 
   @Override
-  public void judged(@Nullable Diagnostic refusal) {
+  public void judged(@Nullable Notice refusal) {
     if (refusal == null) {
       mended(tried);
     } else {

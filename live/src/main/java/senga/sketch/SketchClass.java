@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import senga.math.Nearest;
-import senga.math.Quote;
 import senga.scene.Frame;
 import senga.scene.Sketch;
+import senga.words.Nearest;
+import senga.words.Quote;
 
 /**
  * Finds the class of a file that is played: of those that can be, the one named like the file, or

@@ -16,7 +16,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import senga.math.Quote;
+import senga.words.Quote;
 
 /**
  * Compiles a sketch in memory, and what it uses of the sources beside it; on a thread of its own,

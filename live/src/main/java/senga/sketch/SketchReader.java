@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import senga.math.Failure;
+import senga.words.Failure;
 
 /** Reads what the user named, a sketch or a recipe, again and again with one compiler. */
 final class SketchReader implements AutoCloseable {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import senga.math.Quote;
+import senga.words.Quote;
 
 /** Reads a sketch's source as text. */
 final class SketchText {

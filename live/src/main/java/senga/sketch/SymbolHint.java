@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import senga.math.Nearest;
+import senga.words.Nearest;
 
 /** For a name the compiler does not know: the nearest one that Senga, or the sketch, has there. */
 final class SymbolHint {

@@ -1,7 +1,7 @@
 package senga.sketch;
 
 import org.jspecify.annotations.Nullable;
-import senga.scene.Diagnostic;
+import senga.play.Notice;
 
 /**
  * Where a show has newer versions of its sketch from. All methods are called by the show's thread,
@@ -20,7 +20,7 @@ public interface Versions {
         }
 
         @Override
-        public void judged(@Nullable Diagnostic refusal) {}
+        public void judged(@Nullable Notice refusal) {}
 
         @Override
         public String trouble() {
@@ -39,7 +39,7 @@ public interface Versions {
    *
    * @param refusal why its first frame is no good; null if it plays
    */
-  void judged(@Nullable Diagnostic refusal);
+  void judged(@Nullable Notice refusal);
 
   /** Why what is in the files does not play, in lines for the user; empty if it does. */
   String trouble();

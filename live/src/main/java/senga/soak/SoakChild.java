@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import senga.scene.Diagnostic;
+import senga.play.Notice;
 import senga.sketch.Ending;
 import senga.sketch.LastWords;
 import senga.sketch.UserError;
-import senga.stage.NoDisplayException;
+import senga.stage.DisplayFailed;
 
 /**
  * The process of one run: plays the sketch and writes samples, a line of JSON each, to its standard
@@ -37,9 +37,9 @@ public final class SoakChild {
     SoakParent.endWithIt();
     try {
       return play(SoakPlan.parse(words), rig, lines) ? 0 : 1;
-    } catch (UserError | NoDisplayException e) {
+    } catch (UserError | DisplayFailed e) {
       lines.println(SoakLines.end(Objects.requireNonNullElse(e.getMessage(), e.toString())));
-      return e instanceof NoDisplayException ? SoakProcess.NO_DISPLAY : 1;
+      return e instanceof DisplayFailed ? SoakProcess.NO_DISPLAY : 1;
     }
   }
 
@@ -61,7 +61,7 @@ public final class SoakChild {
 
   /** How the run went, in a sentence; null when it went well. */
   private static @Nullable String trouble(SoakShow show) {
-    Diagnostic error = show.firstError();
+    Notice error = show.firstError();
     if (error == null) {
       return null;
     }

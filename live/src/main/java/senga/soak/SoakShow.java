@@ -6,11 +6,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
+import senga.play.Notice;
 import senga.play.Player;
 import senga.play.PlayerStats;
 import senga.realise.RealiseCache;
 import senga.render.GlRegistry;
-import senga.scene.Diagnostic;
 import senga.scene.Sketch;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
@@ -18,8 +18,8 @@ import senga.sketch.ControllerValue;
 import senga.sketch.SketchFiles;
 import senga.sketch.SketchLoader;
 import senga.sketch.UserError;
+import senga.stage.DisplayFailed;
 import senga.stage.GlScreen;
-import senga.stage.NoDisplayException;
 import senga.stage.NoScreen;
 import senga.stage.Notices;
 import senga.stage.Screen;
@@ -46,10 +46,10 @@ final class SoakShow implements AutoCloseable {
   private long framesBefore;
   private final AtomicLong reloads = new AtomicLong();
   private volatile boolean over;
-  private @Nullable Diagnostic firstError;
+  private @Nullable Notice firstError;
 
   /**
-   * @throws NoDisplayException if the plan wants a display and there is none
+   * @throws DisplayFailed if the plan wants a display and there is none
    * @throws UserError if the sketch cannot be loaded
    */
   SoakShow(SoakPlan plan, SoakRig rig) {
@@ -131,7 +131,7 @@ final class SoakShow implements AutoCloseable {
   private void turn() {
     show.turn();
     if (firstError == null && show.player().stats().errors() > 0) {
-      firstError = show.player().diagnostics().newest();
+      firstError = show.player().notices().newest();
     }
     if (plan.reloadSeconds() > 0 && System.nanoTime() >= nextReload) {
       nextReload = System.nanoTime() + (long) (NANOS * plan.reloadSeconds());
@@ -171,7 +171,7 @@ final class SoakShow implements AutoCloseable {
   }
 
   /** What went wrong in the sketch first; null if nothing did. */
-  @Nullable Diagnostic firstError() {
+  @Nullable Notice firstError() {
     return firstError;
   }
 

@@ -7,13 +7,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import senga.Senga;
-import senga.export.ExportException;
+import senga.export.ExportFailed;
 import senga.export.FileFormat;
 import senga.export.OutputFile;
-import senga.export.PaperCheck;
 import senga.export.Provenance;
 import senga.play.FrameBuffer;
 import senga.scene.Drawing;
+import senga.scene.PaperCheck;
 
 /**
  * Writes shown frames into files on a thread of its own, so that the picture does not stop. At most
@@ -98,7 +98,7 @@ final class Captures implements AutoCloseable {
       Path saved = Senga.export(drawing, from, file, format.exporter());
       String warning = PaperCheck.sentence(drawing).map(leaves -> "; " + leaves).orElse("");
       notices.say("saved " + saved + warning);
-    } catch (ExportException e) {
+    } catch (ExportFailed e) {
       notices.lost("not saved: " + e.getMessage());
     } catch (OutOfMemoryError e) {
       notices.lost(NO_MEMORY);

@@ -7,7 +7,7 @@ public final class Displays {
   private Displays() {}
 
   /** One sentence: what is missing, and what to do instead. */
-  public static UserError none(NoDisplayException e) {
+  public static UserError none(DisplayFailed e) {
     return new UserError(
         "no window can be opened: "
             + e.getMessage()

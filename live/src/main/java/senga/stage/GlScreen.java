@@ -22,7 +22,7 @@ public final class GlScreen implements Screen {
   /**
    * Opens the window.
    *
-   * @throws NoDisplayException if there is no display
+   * @throws DisplayFailed if there is no display
    */
   public GlScreen(Canvas canvas, WindowOptions options, Notices notices) {
     window = Window.open(canvas, options);

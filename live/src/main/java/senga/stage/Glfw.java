@@ -21,7 +21,7 @@ final class Glfw {
   /**
    * Counts one window more.
    *
-   * @throws NoDisplayException if there is no display, or its libraries are missing
+   * @throws DisplayFailed if there is no display, or its libraries are missing
    */
   static void enter(boolean headless) {
     if (windows == 0) {
@@ -45,10 +45,10 @@ final class Glfw {
       Natives.showToLwjgl();
       glfwInitHint(GLFW_PLATFORM, headless ? GLFW_PLATFORM_NULL : platform());
       if (!glfwInit()) {
-        throw new NoDisplayException("no display was found (" + lastError() + ")");
+        throw new DisplayFailed("no display was found (" + lastError() + ")");
       }
     } catch (LinkageError e) {
-      throw new NoDisplayException("the window library cannot be loaded: " + e.getMessage(), e);
+      throw new DisplayFailed("the window library cannot be loaded: " + e.getMessage(), e);
     }
   }
 

@@ -2,8 +2,8 @@ package senga.stage;
 
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import senga.play.Notice;
 import senga.play.Player;
-import senga.scene.Diagnostic;
 
 /**
  * What the user should know now: the trouble that keeps the last good frame on screen, what the
@@ -18,13 +18,13 @@ public final class Notices implements AutoCloseable {
 
   private final LongSupplier nanos;
   private final @Nullable Terminal terminal;
-  private final TroubleLine sketchLine;
-  private final TroubleLine screenLine;
+  private final FaultLine sketchLine;
+  private final FaultLine screenLine;
   private volatile @Nullable News news;
   private volatile boolean lost;
   private String screenTrouble = "";
   private volatile String standing = "";
-  private @Nullable Diagnostic seen;
+  private @Nullable Notice seen;
 
   /** Without a terminal. */
   public Notices(LongSupplier nanos) {
@@ -37,8 +37,8 @@ public final class Notices implements AutoCloseable {
   public Notices(LongSupplier nanos, @Nullable Terminal terminal) {
     this.nanos = nanos;
     this.terminal = terminal;
-    sketchLine = new TroubleLine(this::tell, nanos, "the sketch draws again");
-    screenLine = new TroubleLine(this::tell, nanos, "the screen shows the picture again");
+    sketchLine = new FaultLine(this::tell, nanos, "the sketch draws again");
+    screenLine = new FaultLine(this::tell, nanos, "the screen shows the picture again");
   }
 
   void say(String sentence) {
@@ -86,7 +86,7 @@ public final class Notices implements AutoCloseable {
 
   /** Looks whether the sketch is in trouble. The render thread, every turn; nothing new is free. */
   void look(Player player) {
-    Diagnostic latest = player.latestFault();
+    Notice latest = player.latestFault();
     if (latest != null && !latest.equals(seen)) {
       seen = latest;
       tell(latest, player.state() == Player.State.STOPPED);
@@ -95,7 +95,7 @@ public final class Notices implements AutoCloseable {
     }
   }
 
-  private void tell(Diagnostic fault, boolean stopped) {
+  private void tell(Notice fault, boolean stopped) {
     String sentence = fault.where().isEmpty() ? fault.text() : fault.where() + ": " + fault.text();
     if (stopped) {
       sketchLine.end(sentence);
@@ -106,7 +106,7 @@ public final class Notices implements AutoCloseable {
 
   /** One sentence or a few lines; empty for nothing. */
   String text(Player player) {
-    Diagnostic trouble = player.trouble();
+    Notice trouble = player.trouble();
     String text = trouble == null ? "" : trouble.toString();
     return and(and(and(standing, text), screenTrouble), fresh());
   }

@@ -78,7 +78,7 @@ public final class Show implements AutoCloseable {
   /**
    * Opens a window for the act and listens to a MIDI device, if there is one.
    *
-   * @throws NoDisplayException if there is no display
+   * @throws DisplayFailed if there is no display
    */
   public static Show inWindow(Act act, ShowOptions options) {
     Notices notices = new Notices(System::nanoTime, Terminal.ofErrors());

@@ -63,9 +63,9 @@ public final class ShowStores {
             .within(ProcessMeter.THREADS)
             .bound(Player.MOST_SET_ASIDE + 1));
     stores.add(
-        Store.count("diagnostics", "Diagnostics", () -> player.diagnostics().entries().size())
+        Store.count("notices", "NoticeLog", () -> player.notices().entries().size())
             .within(HEAP)
-            .bound(senga.play.Diagnostics.MOST));
+            .bound(senga.play.NoticeLog.MOST));
   }
 
   /**

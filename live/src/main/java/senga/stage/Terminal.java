@@ -9,7 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import senga.math.Quote;
+import senga.words.Quote;
 
 /**
  * What a show says on the terminal, one line a sentence. Lines are written on a thread of their

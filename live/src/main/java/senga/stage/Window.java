@@ -46,7 +46,7 @@ public final class Window implements AutoCloseable {
   /**
    * Opens a window and makes its context current.
    *
-   * @throws NoDisplayException if there is no display or it has no OpenGL 3.3
+   * @throws DisplayFailed if there is no display or it has no OpenGL 3.3
    */
   public static Window open(Canvas canvas, WindowOptions options) {
     Glfw.enter(options.headless());
@@ -65,7 +65,7 @@ public final class Window implements AutoCloseable {
         glfwCreateWindow(
             size.width(), size.height(), options.title(), MemoryUtil.NULL, MemoryUtil.NULL);
     if (handle == MemoryUtil.NULL) {
-      throw new NoDisplayException("no OpenGL 3.3 was found (" + Glfw.lastError() + ")");
+      throw new DisplayFailed("no OpenGL 3.3 was found (" + Glfw.lastError() + ")");
     }
     try {
       glfwMakeContextCurrent(handle);
@@ -84,7 +84,7 @@ public final class Window implements AutoCloseable {
     try {
       GL.createCapabilities();
     } catch (LinkageError | IllegalStateException e) { // the context is there, the library is not
-      throw new NoDisplayException("no OpenGL 3.3 was found (" + e.getMessage() + ")", e);
+      throw new DisplayFailed("no OpenGL 3.3 was found (" + e.getMessage() + ")", e);
     }
   }
 

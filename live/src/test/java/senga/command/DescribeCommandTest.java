@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import senga.Builtins;
 import senga.geometry.About;
-import senga.geometry.Operation;
+import senga.geometry.Declaration;
 import senga.geometry.Polylines;
 import senga.geometry.Shape;
 import senga.geometry.Size;
@@ -25,8 +25,8 @@ import senga.stage.Outcome;
 
 /** {@code senga describe} speaks as the sketch does, and calls a slider a slider. */
 class DescribeCommandTest {
-  static Stream<Operation> operations() {
-    return new Builtins().operations().stream().map(Operation::of);
+  static Stream<Declaration> operations() {
+    return new Builtins().operations().stream().map(Declaration::of);
   }
 
   @Test
@@ -70,14 +70,14 @@ class DescribeCommandTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void noPageShowsWhatOnlyJavaPrints(Operation operation) {
+  void noPageShowsWhatOnlyJavaPrints(Declaration operation) {
     assertThat(page(operation.name()))
         .noneMatch(line -> line.matches(".*(\\w\\[|\\w@|Infinity|NaN|null).*"));
   }
 
   @Test
   void aGuestsShapeIsMadeWithNewAndItsOwnSentenceIsQuoted() {
-    Operation weave = Operation.of(Weave.class);
+    Declaration weave = Declaration.of(Weave.class);
     assertThat(JavaLine.of(weave)).isEqualTo("new Weave()");
     assertThat(Limits.of(weave, 0)).isEqualTo("too tight: -1.0E300");
   }

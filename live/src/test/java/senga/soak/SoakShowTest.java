@@ -57,7 +57,7 @@ class SoakShowTest {
       await(
           soak,
           () ->
-              soak.show().player().diagnostics().entries().stream()
+              soak.show().player().notices().entries().stream()
                   .anyMatch(entry -> entry.toString().contains("has taken over")));
       long takenOver = counters.frames();
       await(soak, () -> counters.frames() > takenOver + FRAMES);

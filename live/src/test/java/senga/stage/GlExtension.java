@@ -21,7 +21,7 @@ final class GlExtension implements ExecutionCondition, ParameterResolver, AfterE
     try {
       fixture(context);
       return ConditionEvaluationResult.enabled("GL is there");
-    } catch (NoDisplayException e) {
+    } catch (DisplayFailed e) {
       return Missing.resource(String.valueOf(e.getMessage()), e);
     }
   }

@@ -29,7 +29,7 @@ class MemoryContractTest {
     "captures.waiting, 16",
     "captures.bytes, 268435456",
     "draws.aside, 5",
-    "diagnostics, 1000",
+    "notices, 1000",
     "reserve.bytes, 4194304",
   })
   void theStoreIsBounded(String name, long bound) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 
 class MissingTest {
-  private final Throwable cause = new NoDisplayException("no display");
+  private final Throwable cause = new DisplayFailed("no display");
 
   @Test
   void atADeskATestIsSkippedWithItsReason() {

@@ -201,7 +201,7 @@ class RealWindowTest {
     Environment.set("DISPLAY", ":9876");
     try {
       assertThatThrownBy(() -> Window.open(PAPER, OPTIONS))
-          .isInstanceOf(NoDisplayException.class)
+          .isInstanceOf(DisplayFailed.class)
           .hasMessageStartingWith("no display was found (");
     } finally {
       Environment.set("DISPLAY", before);

@@ -225,7 +225,7 @@ class ShowTest {
       assertThat(reading.value("frames.count")).isEqualTo(3);
       assertThat(reading.value("captures.waiting")).isZero();
       assertThat(reading.value("frames.bytes")).isPositive();
-      assertThat(reading.value("diagnostics")).isZero();
+      assertThat(reading.value("notices")).isZero();
     }
   }
 
