@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import senga.kernel.Hash128;
 import senga.words.Quote;
@@ -56,6 +57,14 @@ public final class Content {
   /** Bytes of the files that are kept so that they need not be read again. */
   public static long keptBytes() {
     return STORE.bytes();
+  }
+
+  /**
+   * The files that were asked for lately, at most 128 of them: who watches them knows when to ask
+   * again.
+   */
+  public static Set<Path> asked() {
+    return STORE.asked();
   }
 
   /** Where it was read, with {@code /} between the names. */

@@ -9,9 +9,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import senga.words.Quote;
 
@@ -30,6 +33,7 @@ final class ContentStore {
   private final int mostFiles;
   private final long mostBytes;
   private final Map<Path, Kept> kept = new LinkedHashMap<>(16, LOAD_FACTOR, true);
+  private final Set<Path> missed = Collections.newSetFromMap(new LinkedHashMap<>());
   private long bytes;
 
   /**
@@ -56,6 +60,7 @@ final class ContentStore {
     try {
       return get(file.toAbsolutePath(), path);
     } catch (NoSuchFileException e) {
+      miss(file.toAbsolutePath());
       throw new IllegalArgumentException("there is no file " + Quote.path(file), e);
     } catch (IOException e) {
       throw new IllegalArgumentException("cannot read " + Quote.path(file) + ": " + e, e);
@@ -104,6 +109,7 @@ final class ContentStore {
 
   /** Another thread may have read the same file meanwhile. */
   private synchronized void put(Path place, Kept read) {
+    missed.remove(place);
     Kept before = kept.put(place, read);
     bytes += read.content().size() - (before == null ? 0 : before.content().size());
     var oldestFirst = kept.values().iterator();
@@ -111,6 +117,19 @@ final class ContentStore {
       bytes -= oldestFirst.next().content().size();
       oldestFirst.remove();
     }
+  }
+
+  private synchronized void miss(Path place) {
+    if (missed.size() < mostFiles) {
+      missed.add(place);
+    }
+  }
+
+  /** Files that were read lately, or that were asked for and are not there. */
+  synchronized Set<Path> asked() {
+    Set<Path> asked = new HashSet<>(missed);
+    asked.addAll(kept.keySet());
+    return asked;
   }
 
   synchronized int files() {

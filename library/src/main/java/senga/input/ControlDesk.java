@@ -18,9 +18,12 @@ import senga.words.Quote;
 public final class ControlDesk implements Supplier<Controls> {
   private final Controls fixed;
   private final Consumer<String> log;
-  private volatile Controls snapshot;
+  private volatile Values values;
   private final AtomicLong arrivals = new AtomicLong();
   private final AtomicLong refused = new AtomicLong();
+
+  /** What was there at the start, what devices sent, and what a frame reads of both. */
+  private record Values(Controls start, Controls sent, Controls all) {}
 
   /** A desk on which no controller has a value yet. */
   public ControlDesk() {
@@ -35,13 +38,25 @@ public final class ControlDesk implements Supplier<Controls> {
   public ControlDesk(Controls start, Controls fixed, Consumer<String> log) {
     this.fixed = fixed;
     this.log = log;
-    snapshot = start.overlaid(fixed);
+    values = new Values(start, Controls.NONE, start.overlaid(fixed));
   }
 
   /** The present values; the same object as long as none changes. */
   @Override
   public Controls get() {
-    return snapshot;
+    return values.all;
+  }
+
+  /**
+   * Other values to start with; what devices have sent goes on. Where there is no room for both,
+   * devices must send theirs again.
+   */
+  public synchronized void start(Controls other) {
+    try {
+      values = new Values(other, values.sent, other.overlaid(values.sent).overlaid(fixed));
+    } catch (IllegalArgumentException full) {
+      values = new Values(other, Controls.NONE, other.overlaid(fixed));
+    }
   }
 
   /**
@@ -50,7 +65,7 @@ public final class ControlDesk implements Supplier<Controls> {
    * @throws IllegalArgumentException if it is no address, or the value is not what it can hold
    */
   public synchronized void set(String address, double value) {
-    if (snapshot.hasRoomFor(address)) {
+    if (values.all.hasRoomFor(address)) {
       change(now -> now.with(address, value));
     } else {
       refuse(address);
@@ -67,9 +82,13 @@ public final class ControlDesk implements Supplier<Controls> {
   }
 
   /** A device brings several values at once: a frame sees all of them or none. */
+  @SuppressWarnings("ReferenceEquality") // what changes nothing makes no new snapshot
   synchronized void change(UnaryOperator<Controls> change) {
     arrivals.incrementAndGet();
-    snapshot = change.apply(snapshot).overlaid(fixed);
+    Controls sent = change.apply(values.sent);
+    if (sent != values.sent) {
+      values = new Values(values.start, sent, values.start.overlaid(sent).overlaid(fixed));
+    }
   }
 
   /** How many times devices have sent something so far, fixed and refused values included. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * allocates unless a thread is replaced.
  */
 final class Crew {
-  private final PlayerOptions options;
+  private PlayerOptions options;
   private final Reserve reserve;
   private final Worker.Outcome outcome;
   private final Worker[] workers;
@@ -29,10 +29,11 @@ final class Crew {
     }
   }
 
+  /** A worker that may be given a frame; an outdated one may not: it has the old paper. */
   @Nullable Worker idle() {
-    for (Worker worker : workers) {
-      if (worker.isIdle()) {
-        return worker;
+    for (int i = 0; i < workers.length; i++) {
+      if (workers[i].isIdle() && !outdated[i]) {
+        return workers[i];
       }
     }
     return null;
@@ -105,8 +106,12 @@ final class Crew {
     return aside.size();
   }
 
-  /** From now on every thread is to be new: what the old sketch left in its threads goes. */
-  void outdate() {
+  /**
+   * From now on every thread is to be new: what the old sketch left in its threads goes, and its
+   * paper.
+   */
+  void outdate(PlayerOptions changed) {
+    options = changed;
     Arrays.fill(outdated, true);
     renew();
   }

@@ -64,7 +64,7 @@ public final class Player implements AutoCloseable {
       "the sketch was stopped: the memory is full, and it holds on to it;"
           + " the last picture stays and can be saved as SVG";
 
-  private final PlayerOptions options;
+  private PlayerOptions options;
   private final Transport transport;
   private final PlayerStats stats = new PlayerStats();
   private final NoticeLog notices = new NoticeLog();
@@ -75,6 +75,7 @@ public final class Player implements AutoCloseable {
   private final Crew crew;
   private Sketch sketch;
   private @Nullable Trial trial;
+  private @Nullable Notice refusal;
   private long serial;
   private volatile State state = State.RUNNING;
 
@@ -142,17 +143,50 @@ public final class Player implements AutoCloseable {
    * @throws IllegalStateException if the player is closed
    */
   public void replace(Sketch candidate) {
+    replace(candidate, options);
+  }
+
+  /**
+   * The same with another paper, seed, frame rate and time limit, which hold from the candidate's
+   * first frame on: no frame of the old sketch is drawn on the new paper. The sketch's time goes
+   * on. The number of workers and all else stay what they were.
+   *
+   * @throws IllegalStateException if the player is closed
+   */
+  public void replace(Sketch candidate, PlayerOptions changed) {
     requireOpen();
     dismissTrial();
+    refusal = null;
     int hung = crew.stillAside();
     if (hung >= MOST_SET_ASIDE) {
-      notices.warning(
-          "the new version was not tried: "
-              + hung
-              + " hung draws are still running, which only a new start can end");
+      refusal =
+          notices.warning(
+              "the new version was not tried: "
+                  + hung
+                  + " hung draws are still running, which only a new start can end");
       return;
     }
-    trial = Trial.begin(candidate, options, reserve, transport);
+    trial = Trial.begin(candidate, taken(changed), reserve, transport);
+  }
+
+  private PlayerOptions taken(PlayerOptions changed) {
+    return options
+        .canvas(changed.canvas())
+        .seed(changed.seed())
+        .fps(changed.fps())
+        .timeoutSeconds(changed.timeoutSeconds());
+  }
+
+  /** Whether a sketch that was brought in is still drawing its first frame. */
+  public boolean isTrying() {
+    return trial != null;
+  }
+
+  /**
+   * Why the sketch that was brought in last was not taken over; null if it was, or is being tried.
+   */
+  public @Nullable Notice refusal() {
+    return refusal;
   }
 
   public Transport transport() {
@@ -279,7 +313,7 @@ public final class Player implements AutoCloseable {
 
   private void supervise(long now) {
     for (Worker hung = crew.overdue(now); hung != null; hung = crew.overdue(now)) {
-      giveUp(hung, "draw took longer than " + limit() + "; its thread was set aside");
+      giveUp(hung, "draw took longer than " + limit(options) + "; its thread was set aside");
     }
     if (reserve.isLost() && state == State.RUNNING) {
       stop(new Fault(MEMORY_HELD, faults.place(), true), transport.index());
@@ -316,7 +350,7 @@ public final class Player implements AutoCloseable {
     }
     if (judged.worker().isOverdue(now)) {
       String where = Where.in(judged.worker().task().source(), judged.worker().stack());
-      refuse("its first frame took longer than " + limit(), where);
+      refuse("its first frame took longer than " + limit(judged.options()), where);
       dismissTrial();
     } else if (judged.worker().isIdle()) {
       dismissTrial();
@@ -331,7 +365,9 @@ public final class Player implements AutoCloseable {
       return;
     }
     sketch = judged.candidate();
-    crew.outdate();
+    options = judged.options();
+    transport.fps(options.fps());
+    crew.outdate(options);
     if (state == State.STOPPED) {
       reserve.regain(); // the sketch before it may have let go of the memory
     }
@@ -342,7 +378,8 @@ public final class Player implements AutoCloseable {
   }
 
   private void refuse(String why, String where) {
-    notices.error("the new version was not taken over: " + why, where, transport.index());
+    String text = "the new version was not taken over: " + why;
+    refusal = notices.error(text, where, transport.index());
   }
 
   private void dismissTrial() {
@@ -360,7 +397,7 @@ public final class Player implements AutoCloseable {
     }
   }
 
-  private String limit() {
+  private static String limit(PlayerOptions options) {
     return Double.toString(options.timeoutSeconds()).replaceFirst("\\.0$", "") + " s";
   }
 }

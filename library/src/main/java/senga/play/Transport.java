@@ -11,7 +11,7 @@ public final class Transport {
   private static final int FASTEST = 3;
   private static final double NANOS_PER_SECOND = 1e9;
 
-  private final double fps;
+  private double fps;
   private final Pace pace;
   private boolean playing = true;
   private int octave;
@@ -50,6 +50,12 @@ public final class Transport {
   /** Frames per second of time at normal speed. */
   public double fps() {
     return fps;
+  }
+
+  /** From now on so many; the time stays what it is, the index becomes that of the new rate. */
+  void fps(double framesPerSecond) {
+    position = position * framesPerSecond / fps;
+    fps = framesPerSecond;
   }
 
   public boolean isPlaying() {

@@ -7,11 +7,13 @@ import senga.scene.Sketch;
 /** A new sketch drawing its first frame on a thread of its own, beside the old one that goes on. */
 final class Trial implements Worker.Outcome {
   private final Sketch candidate;
+  private final PlayerOptions options;
   private final Worker worker;
   private volatile @Nullable Fault fault;
 
   private Trial(Sketch candidate, PlayerOptions options, Reserve reserve) {
     this.candidate = candidate;
+    this.options = options;
     worker = Worker.start("senga-trial", options, reserve, this);
   }
 
@@ -42,6 +44,10 @@ final class Trial implements Worker.Outcome {
 
   Sketch candidate() {
     return candidate;
+  }
+
+  PlayerOptions options() {
+    return options;
   }
 
   Worker worker() {

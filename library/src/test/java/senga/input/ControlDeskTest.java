@@ -144,4 +144,15 @@ class ControlDeskTest {
       throw new AssertionError("controller 1 changed");
     }
   }
+
+  @Test
+  void otherStartValuesLeaveWhatDevicesSent() {
+    ControlDesk desk =
+        new ControlDesk(Controls.NONE.with(1, 0.1).with(2, 0.2), Controls.NONE, log -> {});
+    desk.set("cc/1", 0.9);
+    desk.start(Controls.NONE.with(1, 0.3).with(3, 0.4));
+    assertThat(desk.get().cc(1, 0)).isEqualTo(0.9);
+    assertThat(desk.get().cc(2, -1)).as("no longer wished for").isEqualTo(-1);
+    assertThat(desk.get().cc(3, 0)).isEqualTo(0.4);
+  }
 }

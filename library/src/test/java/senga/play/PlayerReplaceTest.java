@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import senga.geometry.Geometry;
+import senga.scene.Canvas;
 import senga.scene.Frame;
 import senga.scene.Sketch;
 
@@ -16,6 +17,9 @@ import senga.scene.Sketch;
 class PlayerReplaceTest {
   private static final Sketch OLD = frame -> Lines.mark(1);
   private static final Sketch NEW = frame -> Lines.mark(2);
+
+  private static final Canvas PAPER = Canvas.mm(100, 100);
+  private static final Canvas OTHER_PAPER = Canvas.mm(148, 210);
 
   private final CountDownLatch release = new CountDownLatch(1);
   private final Rig rig = new Rig(new Versioned(1));
@@ -80,6 +84,77 @@ class PlayerReplaceTest {
 
     assertThat(version()).isEqualTo(2);
     assertThat(rig.player.notices().entries()).hasSize(1);
+  }
+
+  @Test
+  void aVersionTakesItsPaperItsSeedAndItsFrameRateAlong() {
+    assertThat(rig.next().frame().canvas()).isEqualTo(PAPER);
+    rig.player.replace(NEW, PlayerOptions.of(OTHER_PAPER).seed(7).fps(24));
+    awaitVerdict();
+
+    FrameBuffer shown = rig.next();
+    assertThat(shown.frame().canvas()).isEqualTo(OTHER_PAPER);
+    assertThat(shown.frame().seed()).isEqualTo(7);
+    assertThat(rig.player.transport().fps()).isEqualTo(24);
+  }
+
+  @Test
+  void aVersionThatIsRefusedTakesNothingAlong() {
+    rig.next();
+    rig.player.replace(frame -> null, PlayerOptions.of(OTHER_PAPER).fps(24));
+    awaitVerdict();
+
+    assertThat(rig.next().frame().canvas()).isEqualTo(PAPER);
+    assertThat(rig.player.transport().fps()).isEqualTo(60);
+    assertThat(rig.player.refusal()).isNotNull();
+  }
+
+  /** With three workers there are always frames of the old version on their way. */
+  @Test
+  void noFrameOfOneVersionIsDrawnOnThePaperOfAnother() {
+    AtomicInteger wrong = new AtomicInteger();
+    try (Rig many = new Rig(drawnOn(PAPER, 0, wrong), options -> options.workers(3))) {
+      for (int i = 1; i <= 200; i++) {
+        Canvas paper = Canvas.mm(100 + i, 50);
+        many.player.replace(drawnOn(paper, i, wrong), PlayerOptions.of(paper));
+        for (int tick = 0; many.player.isTrying() || tick < 3; tick++) {
+          many.player.tick();
+          FrameBuffer shown = many.player.newest();
+          if (shown != null && !isOnItsPaper(shown)) {
+            wrong.incrementAndGet();
+          }
+        }
+        assertThat(many.player.refusal()).isNull();
+      }
+    }
+    assertThat(wrong).hasValue(0);
+  }
+
+  private static Sketch drawnOn(Canvas paper, int version, AtomicInteger wrong) {
+    return frame -> {
+      wrong.addAndGet(frame.canvas().equals(paper) ? 0 : 1);
+      return Lines.mark((double) version);
+    };
+  }
+
+  private static boolean isOnItsPaper(FrameBuffer shown) {
+    double expected = 100 + Lines.markOf(shown);
+    return Math.abs(shown.frame().canvas().width() - expected) < 1e-6;
+  }
+
+  @Test
+  void whatBecameOfAVersionCanBeAsked() {
+    rig.next();
+    rig.player.replace(frame -> null);
+    assertThat(rig.player.isTrying()).isTrue();
+    awaitVerdict();
+    assertThat(rig.player.isTrying()).isFalse();
+    assertThat(rig.player.refusal()).isNotNull();
+
+    rig.player.replace(NEW);
+    assertThat(rig.player.refusal()).isNull();
+    awaitVerdict();
+    assertThat(rig.player.refusal()).isNull();
   }
 
   @Test

@@ -2,6 +2,7 @@ package senga.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,18 @@ class TransportTest {
     after(0.25);
     assertThat(live.seconds()).isEqualTo(0.75);
     assertThat(live.index()).isEqualTo(45);
+  }
+
+  @Test
+  void anotherFrameRateLeavesTheTimeAlone() {
+    after(10);
+    live.fps(24);
+    assertThat(live.seconds()).isEqualTo(10);
+    assertThat(live.index()).isEqualTo(240);
+    after(0.5);
+    assertThat(live.seconds()).isCloseTo(10.5, within(1e-12));
+    live.fps(60);
+    assertThat(live.index()).isEqualTo(630);
   }
 
   @Test

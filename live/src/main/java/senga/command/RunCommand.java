@@ -5,9 +5,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import senga.sketch.Act;
+import senga.sketch.Reloads;
 import senga.sketch.SketchFiles;
 import senga.stage.DisplayFailed;
 import senga.stage.Displays;
@@ -21,6 +23,11 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SKETCH", description = "A sketch (.java) or a recipe (.json).")
   private Path file;
 
+  @Option(
+      names = "--no-watch",
+      description = "Do not read the sketch anew when one of its files is saved.")
+  private boolean noWatch;
+
   @Mixin private RunOptions options;
 
   @Override
@@ -28,9 +35,19 @@ final class RunCommand implements Callable<Integer> {
     if (SketchFiles.isRecipe(file)) {
       options.refuseForRecipe();
     }
-    Act act = options.over(SketchFiles.open(file, options.limit(), this::note));
+    if (noWatch) {
+      return show(options.over(SketchFiles.open(file, options.limit(), this::note))).toItsEnd();
+    }
+    try (Reloads reloads = new Reloads(file, options.limit(), options::over, this::note)) {
+      Show show = show(reloads.first());
+      show.follow(reloads);
+      return show.toItsEnd();
+    }
+  }
+
+  private Show show(Act act) {
     try {
-      return Show.inWindow(act, options.show(SketchFiles.title(file))).toItsEnd();
+      return Show.inWindow(act, options.show(SketchFiles.title(file)));
     } catch (DisplayFailed e) {
       throw Displays.none(e);
     }

@@ -8,6 +8,8 @@ final class Ink {
   static final int VALUE = 0xfff4f0ee;
   static final int QUIET = 0xff9a8e86;
   static final int WARNING = 0xff5cbcff;
+  static final int ERROR = 0xff6a6aff;
+  static final int BAND = 0x30ffffff;
   static final int ACTIVE = 0xff8ce28a;
   static final int PLOT = 0xffe0b070;
   static final int BASELINE = 0x28ffffff;

@@ -179,7 +179,7 @@ public final class Overlay implements AutoCloseable {
     if (hudShown) {
       hud.refresh(model);
     }
-    notices.refresh(model.notice(), width);
+    notices.refresh(model.notice(), width, height);
     if (memoryShown) {
       memory.refresh(history, width, height);
     }

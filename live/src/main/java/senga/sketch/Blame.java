@@ -3,7 +3,6 @@ package senga.sketch;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,15 +88,30 @@ public final class Blame {
     return Failure.plain(thrown);
   }
 
-  /** The file with the topmost line of it that took part, if one did. */
+  /** The topmost line of the sketch that took part, be it in a file beside; or the file alone. */
   private static String place(Path file, Throwable thrown) {
-    return line(file, thrown)
-        .map(line -> Quote.path(file) + ":" + line)
+    return Failure.causes(thrown).stream()
+        .flatMap(cause -> Arrays.stream(Failure.stack(cause)))
+        .filter(call -> isOf(file, call))
+        .findFirst()
+        .map(call -> Quote.path(sibling(file, call)) + ":" + call.getLineNumber())
         .orElseGet(
             () ->
                 thrown instanceof OperationFailed failed
                     ? Quote.path(file) + CallSites.in(file, failed.operation())
                     : file.toString());
+  }
+
+  private static boolean isOf(Path file, StackTraceElement call) {
+    boolean own =
+        SketchClasses.NAME.equals(call.getClassLoaderName())
+            || String.valueOf(file.getFileName()).equals(call.getFileName());
+    return own && call.getFileName() != null && call.getLineNumber() > 0;
+  }
+
+  private static Path sibling(Path file, StackTraceElement call) {
+    String name = String.valueOf(call.getFileName());
+    return name.equals(String.valueOf(file.getFileName())) ? file : file.resolveSibling(name);
   }
 
   /** {@code "Demo.java:14: "} for the topmost line of a sketch, whichever; empty if none. */
@@ -117,20 +131,5 @@ public final class Blame {
         .findFirst()
         .map(call -> call.getFileName() + ":" + call.getLineNumber() + ": ")
         .orElse("");
-  }
-
-  private static Optional<Integer> line(Path file, Throwable thrown) {
-    String name = String.valueOf(file.getFileName());
-    for (Throwable cause : Failure.causes(thrown)) {
-      Optional<Integer> line =
-          Arrays.stream(Failure.stack(cause))
-              .filter(element -> name.equals(element.getFileName()) && element.getLineNumber() > 0)
-              .map(StackTraceElement::getLineNumber)
-              .findFirst();
-      if (line.isPresent()) {
-        return line;
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -16,7 +16,7 @@ import senga.words.Quote;
  * The compiler's errors as a person wants to read them.
  *
  * <pre>
- *   Demo.java:6: cannot find symbol: method spher(), did you mean "sphere"?
+ *   Demo.java:6:11: cannot find symbol: method spher(), did you mean "sphere"?
  *     return G.spher();
  *             ^
  *     location: class G
@@ -29,18 +29,45 @@ final class CompileMessage {
   private static final String LOCATION = "location:";
   private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+([A-Z]\\w*)");
 
-  private final Path file;
-  private final SourceFile written;
+  private final SketchSource sketch;
   private final SourceFile compiled;
 
   /**
-   * @param text as the user wrote it
+   * @param sketch as the user wrote it
    * @param compiled the same, line by line, as the compiler saw it
    */
-  CompileMessage(Path file, String text, SourceFile compiled) {
-    this.file = file;
-    this.written = new SourceFile(compiled.sketch(), text);
+  CompileMessage(SketchSource sketch, SourceFile compiled) {
+    this.sketch = sketch;
     this.compiled = compiled;
+  }
+
+  /**
+   * The file that an error is in.
+   *
+   * @param text as the user wrote it
+   * @param seen as the compiler saw it
+   */
+  private record Page(Path file, String text, String seen) {
+    /** Line {@code number}, counted from 1; empty when there is none. */
+    String line(long number) {
+      return text.lines().skip(Math.max(0, number - 1)).findFirst().orElse("");
+    }
+
+    /** How many characters of its line stand before the one at {@code position}. */
+    int column(long position) {
+      int at = Math.toIntExact(Math.clamp(position, 0, seen.length()));
+      return at - 1 - seen.lastIndexOf('\n', at - 1);
+    }
+  }
+
+  private Page page(Diagnostic<?> error) {
+    return error.getSource() instanceof SourceBeside beside
+        ? new Page(beside.file(), SketchText.read(beside.file()), seen(beside))
+        : new Page(sketch.file(), sketch.text(), compiled.text());
+  }
+
+  private static String seen(SourceBeside beside) {
+    return beside.getCharContent(true).toString();
   }
 
   /** The first errors, and how many more there are. */
@@ -52,18 +79,22 @@ final class CompileMessage {
 
   /** What is wrong, where, and below it what else the compiler knows. */
   private String one(Diagnostic<?> error) {
+    Page page = page(error);
     List<String> said = said(error);
     String symbol = field(said, SYMBOL);
     String head = said.getFirst();
     if (!symbol.isEmpty()) {
-      head += ": " + symbol + SymbolHint.of(file, written.text(), symbol, field(said, LOCATION));
+      head +=
+          ": " + symbol + SymbolHint.of(page.file(), page.text(), symbol, field(said, LOCATION));
     }
     List<String> lines = new ArrayList<>();
     if (error.getLineNumber() == Diagnostic.NOPOS) {
-      lines.add(Quote.path(file) + ": " + head);
+      lines.add(Quote.path(page.file()) + ": " + head);
     } else {
-      lines.add(Quote.path(file) + ":" + error.getLineNumber() + ": " + head);
-      lines.addAll(marked(error));
+      int column = page.column(error.getPosition());
+      String place = ":" + error.getLineNumber() + ":" + (column + 1) + ": ";
+      lines.add(Quote.path(page.file()) + place + head);
+      lines.addAll(marked(page.line(error.getLineNumber()), column));
     }
     said.stream().skip(1).filter(line -> !line.strip().startsWith(SYMBOL)).forEach(lines::add);
     return String.join("\n", lines);
@@ -71,10 +102,10 @@ final class CompileMessage {
 
   /** The compiler's lines, types and file called as the user calls them. */
   private List<String> said(Diagnostic<?> error) {
-    SketchName sketch = compiled.sketch();
+    SketchName name = compiled.sketch();
     String message =
         shortened(error.getMessage(Locale.ENGLISH))
-            .replaceAll("\\b" + sketch.type() + "\\b", Matcher.quoteReplacement(sketch.title()));
+            .replaceAll("\\b" + name.type() + "\\b", Matcher.quoteReplacement(name.title()));
     return message.lines().toList();
   }
 
@@ -92,9 +123,8 @@ final class CompileMessage {
   }
 
   /** The source line with a caret below the error; a tab counts as one column in both lines. */
-  private List<String> marked(Diagnostic<?> error) {
-    String line = written.line(error.getLineNumber()).replaceAll("\\p{Cntrl}", " ");
-    int column = compiled.column(error.getPosition());
+  private static List<String> marked(String written, int column) {
+    String line = written.replaceAll("\\p{Cntrl}", " ");
     int from = column <= WIDEST ? 0 : column - WIDEST / 2;
     String shown = line.substring(Math.min(from, line.length()));
     if (shown.length() > WIDEST) {

@@ -1,7 +1,9 @@
 package senga.sketch;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +31,21 @@ public final class Deadline {
     }
   }
 
+  /** Threads given up that may still run. */
+  private static final Set<Thread> GIVEN_UP = ConcurrentHashMap.newKeySet();
+
   private Deadline() {}
+
+  /** How many threads that were given up are still running. */
+  static int stillRunning() {
+    GIVEN_UP.removeIf(thread -> !thread.isAlive());
+    return GIVEN_UP.size();
+  }
+
+  private static void giveUp(Thread thread) {
+    thread.interrupt();
+    GIVEN_UP.add(thread);
+  }
 
   /**
    * The work's result, or its exception; an error comes wrapped.
@@ -51,6 +67,17 @@ public final class Deadline {
       Duration limit, Callable<T> work, Consumer<Missed> impatient) throws Exception {
     FutureTask<T> task = new FutureTask<>(work);
     Thread thread = Thread.ofPlatform().daemon().name("sketch").start(task);
+    try {
+      return await(task, thread, limit, impatient);
+    } catch (InterruptedException nobodyWaits) {
+      giveUp(thread);
+      throw nobodyWaits;
+    }
+  }
+
+  private static <T extends @Nullable Object> T await(
+      FutureTask<T> task, Thread thread, Duration limit, Consumer<Missed> impatient)
+      throws Exception {
     Duration rest = limit;
     if (limit.compareTo(PATIENCE) > 0 && !thread.join(PATIENCE)) {
       impatient.accept(new Missed(PATIENCE, thread.getStackTrace()));
@@ -60,7 +87,7 @@ public final class Deadline {
       return task.get(rest.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       StackTraceElement[] where = thread.getStackTrace();
-      thread.interrupt();
+      giveUp(thread);
       throw new Missed(limit, where);
     } catch (ExecutionException e) {
       throw e.getCause() instanceof Exception own ? own : e;

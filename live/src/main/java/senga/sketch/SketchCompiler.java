@@ -3,20 +3,25 @@ package senga.sketch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import senga.words.Quote;
 
 /**
- * Compiles one source file in memory. Keeps what the compiler read of the jars for the next one.
+ * Compiles a sketch in memory, and what it uses of the sources beside it; on a thread of its own,
+ * for whoever waits may be interrupted, and the jars of an interrupted compiler are lost to it.
+ * Keeps what the compiler read of the jars for the next one.
  */
 final class SketchCompiler implements AutoCloseable {
   private static final String NO_MAIN = "compiler.err.implicit.class.does.not.have.main.method";
@@ -25,6 +30,9 @@ final class SketchCompiler implements AutoCloseable {
   private final JavaCompiler javac;
   private final CompilePath path;
   private final StandardJavaFileManager files;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("senga-compiler").factory());
 
   SketchCompiler(CompilePath path) {
     this.javac = compilerOfThisJava();
@@ -38,18 +46,33 @@ final class SketchCompiler implements AutoCloseable {
    *
    * @throws CompileError if the compiler finds an error; the message shows each of them
    */
-  synchronized Map<String, byte[]> compile(Path file, String text) {
-    SketchName name = SketchName.of(file);
-    SourceFile source = new SourceFile(name, path.adapt(text));
-    Attempt attempt = attempt(source);
+  Map<String, byte[]> compile(SketchSource sketch) {
+    try {
+      return thread.submit(() -> compiled(sketch)).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UserError(Quote.path(sketch.file()) + ": not compiled to its end", e);
+    } catch (ExecutionException e) {
+      throw switch (e.getCause()) {
+        case RuntimeException own -> own;
+        case Error error -> throw error;
+        case null, default -> new IllegalStateException(e);
+      };
+    }
+  }
+
+  private Map<String, byte[]> compiled(SketchSource sketch) {
+    SketchName name = SketchName.of(sketch.file());
+    SourceFile source = new SourceFile(name, path.adapt(sketch.text()));
+    Attempt attempt = attempt(source, sketch.beside());
     if (attempt.lacksMain()) {
-      attempt = attempt(source.plus(MAIN));
+      attempt = attempt(source.plus(MAIN), sketch.beside());
     }
     if (!attempt.errors().isEmpty()) {
-      throw new CompileError(new CompileMessage(file, text, source).of(attempt.errors()));
+      throw new CompileError(new CompileMessage(sketch, source).of(attempt.errors()));
     }
     if (!name.file().equals(name.type() + JavaFileObject.Kind.SOURCE.extension)) {
-      attempt.classes().replaceAll((type, bytes) -> SourceAttribute.rewritten(bytes, name.file()));
+      attempt.classes().replaceAll((type, bytes) -> SourceAttribute.renamed(bytes, name));
     }
     return attempt.classes();
   }
@@ -61,9 +84,9 @@ final class SketchCompiler implements AutoCloseable {
     }
   }
 
-  private Attempt attempt(SourceFile source) {
+  private Attempt attempt(SourceFile source, SourceFolder beside) {
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-    MemoryFiles memory = new MemoryFiles(files);
+    MemoryFiles memory = new MemoryFiles(files, beside, path::adapt);
     javac.getTask(null, memory, found, options(), null, List.of(source)).call();
     return new Attempt(
         found.getDiagnostics().stream()
@@ -74,12 +97,13 @@ final class SketchCompiler implements AutoCloseable {
 
   private List<String> options() {
     List<String> options = new ArrayList<>(path.options());
-    options.addAll(List.of("-g", "-proc:none", "-implicit:none", "-Xlint:none"));
+    options.addAll(List.of("-g", "-proc:none", "-implicit:class", "-Xlint:none"));
     return options;
   }
 
   @Override
   public void close() {
+    thread.close();
     try {
       files.close();
     } catch (IOException e) {

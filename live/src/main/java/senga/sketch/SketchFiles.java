@@ -40,17 +40,17 @@ public final class SketchFiles {
    * @throws UserError as {@link #open(Path)}
    */
   public static Act open(Path file, Duration limit, Consumer<String> notes) {
-    if (PipedRecipe.is(file)) {
-      return PipedRecipe.read(file);
+    try (SketchReader reader = new SketchReader(file, limit, notes)) {
+      return reader.first();
     }
+  }
+
+  /**
+   * @throws UserError if there is no such file, with the nearest one of its folder
+   */
+  static void requireFile(Path file) {
     if (!Files.isRegularFile(file)) {
       throw missing(file);
-    }
-    if (!hasEnding(file, ".java")) {
-      return RecipeFile.read(file, notes);
-    }
-    try (SketchLoader loader = new SketchLoader(limit)) {
-      return loader.load(file, SketchText.read(file), notes);
     }
   }
 
@@ -62,9 +62,9 @@ public final class SketchFiles {
     return String.valueOf(file.getFileName()).replaceFirst("(?<=.)\\.\\w+$", "");
   }
 
-  /** Whether this is no sketch but a picture as JSON, which is the same at all times. */
+  /** Whether this is no sketch but a picture in a file, which is the same at all times. */
   public static boolean isRecipe(Path file) {
-    return PipedRecipe.is(file) || hasEnding(file, ".json");
+    return PipedRecipe.is(file) || !hasEnding(file, ".java");
   }
 
   /** Upper and lower case alike. */

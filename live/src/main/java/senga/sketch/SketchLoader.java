@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -53,15 +54,30 @@ public final class SketchLoader implements AutoCloseable {
 
   /** The same, of a text that has already been read. */
   public Act load(Path file, String text) {
-    return load(file, text, note -> {});
+    return load(SketchSource.of(file, text), note -> {});
   }
 
-  Act load(Path file, String text, Consumer<String> notes) {
-    SketchClasses classes = new SketchClasses(compiler.compile(file, text), guests);
+  Act load(SketchSource source, Consumer<String> notes) {
+    return introduced(source, compiler.compile(source), limit, notes);
+  }
+
+  /**
+   * The same of a version that is to take the place of one that plays: it may not end Java.
+   *
+   * @param most how long its main may take
+   */
+  Act loadBeside(SketchSource source, Duration most, Consumer<String> notes) {
+    return introduced(source, ExitGuard.around(compiler.compile(source)), most, notes);
+  }
+
+  private Act introduced(
+      SketchSource source, Map<String, byte[]> compiled, Duration most, Consumer<String> notes) {
+    SketchClasses classes = new SketchClasses(compiled, guests);
     synchronized (loaded) {
       loaded.add(new WeakReference<>(classes));
     }
-    return new Introduction(new SketchClass(file, text, classes, notes), limit).act();
+    return new Introduction(new SketchClass(source.file(), source.text(), classes, notes), most)
+        .act();
   }
 
   /** How many of the versions loaded so far the collector has not unloaded yet. */
@@ -74,7 +90,12 @@ public final class SketchLoader implements AutoCloseable {
 
   /** Compiles a tiny sketch, so that the first real one does not wait for the compiler to wake. */
   public void warmUp() {
-    compiler.compile(Path.of("WarmUp.java"), WARM_UP);
+    warmUp(SketchSource.of(Path.of("WarmUp.java"), WARM_UP));
+  }
+
+  /** Compiles a sketch for the practice: the just-in-time compiler learns from it. */
+  void warmUp(SketchSource source) {
+    ExitGuard.around(compiler.compile(source));
   }
 
   @Override

@@ -40,17 +40,6 @@ final class SourceFile extends SimpleJavaFileObject {
     return text;
   }
 
-  /** Line {@code number}, counted from 1; empty when there is none. */
-  String line(long number) {
-    return text.lines().skip(Math.max(0, number - 1)).findFirst().orElse("");
-  }
-
-  /** How many characters of its line stand before the one at {@code position}. */
-  int column(long position) {
-    int at = Math.toIntExact(Math.clamp(position, 0, text.length()));
-    return at - 1 - text.lastIndexOf('\n', at - 1);
-  }
-
   private static URI uri(SketchName name) {
     try {
       return new URI("sketch", null, "/" + name.type() + Kind.SOURCE.extension, null);

@@ -30,7 +30,7 @@ final class SymbolHint {
     }
     String kind = name.group(1);
     if (kind.equals("class") && Files.exists(file.resolveSibling(name.group(2) + ".java"))) {
-      return "; a sketch is one file, and " + name.group(2) + ".java beside it is not read";
+      return "; " + name.group(2) + ".java beside it declares no type of that name";
     }
     if (!kind.equals("method") && isOfSenga(name.group(2)) && !text.contains(CompilePath.IMPORT)) {
       return "; Senga's names are known to a file that begins with " + CompilePath.IMPORT;

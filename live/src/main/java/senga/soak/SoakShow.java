@@ -63,7 +63,7 @@ final class SoakShow implements AutoCloseable {
     screen = plan.is(Factor.UPLOAD) ? new ScreenWithoutUpload(rigged) : rigged;
     show = new Show(act, options, screen, notices);
     rig.register(show.monitor().stores());
-    ShowStores.register(show.monitor().stores(), loader);
+    ShowStores.registerVersions(show.monitor().stores(), loader::generations);
     if (registry != null) {
       ShowStores.register(show.monitor().stores(), registry);
     }
@@ -141,7 +141,7 @@ final class SoakShow implements AutoCloseable {
 
   /** Loads the sketch anew, as live editing does. */
   void reload() {
-    show.player().replace(changed(loader.load(plan.sketch()).sketch()));
+    show.replace(changed(loader.load(plan.sketch())));
     reloads.incrementAndGet();
   }
 

@@ -28,6 +28,15 @@ final class FullScreen {
     }
   }
 
+  /**
+   * The window's size in screen coordinates; while it fills the monitor, the one it goes back to.
+   */
+  WindowSize sizeOfWindow() {
+    boolean full = glfwGetWindowMonitor(window) != MemoryUtil.NULL;
+    Area area = full ? before : windowArea();
+    return new WindowSize(area.width(), area.height());
+  }
+
   private void enter() {
     Area now = windowArea();
     long monitor = monitorOf(now);
@@ -78,6 +87,32 @@ final class FullScreen {
     }
   }
 
+  /** Gives the window another size around its middle, now or when it leaves the whole monitor. */
+  void resize(int width, int height) {
+    if (glfwGetWindowMonitor(window) != MemoryUtil.NULL) {
+      before = before.resized(width, height);
+      return;
+    }
+    Area now = windowArea();
+    Area wished = now.resized(width, height).inside(workArea(monitorOf(now)));
+    glfwSetWindowSize(window, width, height);
+    glfwSetWindowPos(window, wished.left(), wished.top());
+  }
+
+  /** What the desktop leaves free of a monitor. */
+  private static Area workArea(long monitor) {
+    try (MemoryStack stack = MemoryStack.stackPush()) {
+      var left = stack.callocInt(1);
+      var top = stack.callocInt(1);
+      var width = stack.callocInt(1);
+      var height = stack.callocInt(1);
+      if (monitor != MemoryUtil.NULL) {
+        glfwGetMonitorWorkarea(monitor, left, top, width, height);
+      }
+      return new Area(left.get(0), top.get(0), width.get(0), height.get(0));
+    }
+  }
+
   private static Area monitorArea(long monitor) {
     try (MemoryStack stack = MemoryStack.stackPush()) {
       var left = stack.callocInt(1);
@@ -92,6 +127,18 @@ final class FullScreen {
 
   /** A part of the desktop, in screen coordinates. */
   record Area(int left, int top, int width, int height) {
+    /** Another size around the same middle. */
+    Area resized(int wide, int tall) {
+      return new Area(left + (width - wide) / 2, top + (height - tall) / 2, wide, tall);
+    }
+
+    /** Moved so that it lies in the other; where it is too large, left and top are seen. */
+    Area inside(Area other) {
+      int x = Math.max(other.left, Math.min(left, other.left + other.width - width));
+      int y = Math.max(other.top, Math.min(top, other.top + other.height - height));
+      return new Area(x, y, width, height);
+    }
+
     /** How much of the other it covers. */
     int shared(Area other) {
       int wide = Math.min(left + width, other.left + other.width) - Math.max(left, other.left);

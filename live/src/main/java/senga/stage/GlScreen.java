@@ -98,6 +98,7 @@ public final class GlScreen implements Screen {
     if (frame == null) {
       renderer.blank(window.target());
     } else {
+      window.paper(frame.frame().canvas());
       renderer.draw(frame, window.target());
     }
   }

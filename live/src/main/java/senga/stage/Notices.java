@@ -23,6 +23,7 @@ public final class Notices implements AutoCloseable {
   private volatile @Nullable News news;
   private volatile boolean lost;
   private String screenTrouble = "";
+  private volatile String standing = "";
   private @Nullable Notice seen;
 
   /** Without a terminal. */
@@ -49,6 +50,26 @@ public final class Notices implements AutoCloseable {
   void lost(String sentence) {
     lost = true;
     say(sentence);
+  }
+
+  /**
+   * What stands until it is mended, whatever else is said: why the newest version of the sketch
+   * does not play. The render thread, every turn.
+   *
+   * @param text in lines; empty for nothing
+   */
+  void stand(String text) {
+    if (!text.equals(standing)) {
+      standing = text;
+      if (terminal != null && !text.isEmpty()) {
+        terminal.show(text);
+      }
+    }
+  }
+
+  /** A newer version of the sketch plays. For the terminal: in the window it is seen. */
+  void takenOver() {
+    tell("the new version plays");
   }
 
   /** The screen could not show a frame. The render thread. */
@@ -87,7 +108,7 @@ public final class Notices implements AutoCloseable {
   String text(Player player) {
     Notice trouble = player.trouble();
     String text = trouble == null ? "" : trouble.toString();
-    return and(and(text, screenTrouble), fresh());
+    return and(and(and(standing, text), screenTrouble), fresh());
   }
 
   /** Whether the last frame was drawn and shown, and nothing the user asked for was lost. */

@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
 final class Pacer {
   private static final double NANOS_PER_SECOND = 1e9;
 
-  private final long period;
+  private long period;
   private final LongSupplier nanos;
   private final LongConsumer sleep;
   private long due;
@@ -24,10 +24,15 @@ final class Pacer {
   }
 
   Pacer(double perSecond, LongSupplier nanos, LongConsumer sleep) {
-    this.period = (long) (NANOS_PER_SECOND / perSecond);
+    perSecond(perSecond);
     this.nanos = nanos;
     this.sleep = sleep;
     this.due = nanos.getAsLong();
+  }
+
+  /** From now on so many turns per second; the turn that is due next keeps its time. */
+  final void perSecond(double turns) {
+    period = (long) (NANOS_PER_SECOND / turns);
   }
 
   /** Returns when the next turn is due; at once when the thread is interrupted. */

@@ -17,6 +17,8 @@ import senga.realise.Budget;
 import senga.realise.Realiser;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
+import senga.sketch.Reloads;
+import senga.sketch.Versions;
 
 /**
  * A sketch on a screen, from the first frame to the last.
@@ -45,6 +47,8 @@ public final class Show implements AutoCloseable {
   private final Ledger ledger;
   private final Pacer pacer;
   private @Nullable FrameBuffer shown;
+  private @Nullable Act tried;
+  private Versions versions = Versions.NONE;
   private boolean over;
 
   /**
@@ -102,6 +106,50 @@ public final class Show implements AutoCloseable {
     return new Show(act, options, new NoScreen(), notices);
   }
 
+  /**
+   * Brings in another version of the sketch. If its first frame is good it takes over between two
+   * frames, with its paper, seed, frame rate, time limit and controller values; the time, what the
+   * user has turned, and what is shown over the picture stay. If not, the one before goes on.
+   */
+  public void replace(Act act) {
+    tried = act;
+    player.replace(act.sketch(), playerOptions(act));
+  }
+
+  /** From now on newer versions of the sketch come from there. */
+  public void follow(Versions source) {
+    versions = source;
+    if (source instanceof Reloads reloads) {
+      ShowStores.register(monitor.stores(), reloads);
+    }
+  }
+
+  private void lookForVersions() {
+    if (shown != null) {
+      versions.begin();
+    }
+    Act newer = versions.newer();
+    if (newer != null) {
+      replace(newer);
+    }
+    judgeTried();
+    notices.stand(versions.trouble());
+  }
+
+  private void judgeTried() {
+    Act judged = tried;
+    if (judged == null || player.isTrying()) {
+      return;
+    }
+    tried = null;
+    versions.judged(player.refusal());
+    if (player.refusal() == null) {
+      desk.start(judged.options().controls());
+      pacer.perSecond(judged.options().fps());
+      notices.takenOver();
+    }
+  }
+
   /** Runs, closes, and returns the exit code: 0 if all was well at the end, else 1. */
   public int toItsEnd() {
     try (this) {
@@ -125,6 +173,7 @@ public final class Show implements AutoCloseable {
     try {
       screen.poll();
       shown = options.hurried() ? inOrder() : newest();
+      lookForVersions();
       present();
       notices.look(player);
       enter(shown);

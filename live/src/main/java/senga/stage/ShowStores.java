@@ -15,6 +15,7 @@ import senga.play.Player;
 import senga.play.PlayerStats;
 import senga.realise.RealiseCache;
 import senga.render.GlRegistry;
+import senga.sketch.Reloads;
 import senga.sketch.SketchLoader;
 
 /** Lists what a show can hold, with its bounds. */
@@ -108,10 +109,21 @@ public final class ShowStores {
             new Ratio(() -> 100 * cache.hits(), () -> cache.hits() + cache.misses())));
   }
 
-  /** Lists what a loader of sketches has loaded. */
-  public static void register(Stores stores, SketchLoader loader) {
+  /** Lists what is held of a sketch that is read anew when it is saved. */
+  public static void register(Stores stores, Reloads reloads) {
+    registerVersions(stores, reloads::generations);
     stores.add(
-        Store.count("sketch.generations", "Versions of the sketch", loader::generations)
+        Store.count("watched.files", "Files watched", reloads::files).bound(Reloads.MOST_FILES));
+  }
+
+  /**
+   * Lists the versions of a sketch.
+   *
+   * @param versions how many are loaded
+   */
+  public static void registerVersions(Stores stores, LongSupplier versions) {
+    stores.add(
+        Store.count("sketch.generations", "Versions of the sketch", versions)
             .within(ProcessMeter.CLASSES, ProcessMeter.HEAP_LIVE)
             .bound(SketchLoader.MOST_GENERATIONS));
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import senga.words.Quote;
 
 /**
@@ -19,6 +20,7 @@ final class Terminal implements AutoCloseable {
   static final int MOST = 64;
 
   private static final int LONGEST = 600;
+  private static final int LONGEST_MESSAGE = 4_000;
   private static final long CLOSING_MILLIS = 500;
 
   private final Consumer<String> lines;
@@ -49,8 +51,17 @@ final class Terminal implements AutoCloseable {
   }
 
   void say(String sentence) {
+    write(() -> "senga: " + line(sentence));
+  }
+
+  /** A message whose lines belong below each other: a source line and its caret. */
+  void show(String message) {
+    write(() -> "senga: " + Quote.lines(message.stripTrailing(), LONGEST_MESSAGE));
+  }
+
+  private void write(Supplier<String> text) {
     try {
-      writer.execute(() -> lines.accept("senga: " + line(sentence)));
+      writer.execute(() -> lines.accept(text.get()));
     } catch (OutOfMemoryError full) {
       return; // the picture matters more than a line about it
     }

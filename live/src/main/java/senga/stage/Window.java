@@ -19,6 +19,9 @@ import senga.scene.Canvas;
  */
 public final class Window implements AutoCloseable {
   private final long handle;
+  private final WindowOptions options;
+  private Canvas paper;
+  private WindowSize asked;
   private Target target;
   private final FullScreen fullScreen;
   private Consumer<KeyAction> keys = action -> {};
@@ -26,8 +29,11 @@ public final class Window implements AutoCloseable {
   private int mods;
   private boolean closed;
 
-  private Window(long handle) {
+  private Window(long handle, Canvas canvas, WindowSize size, WindowOptions options) {
     this.handle = handle;
+    this.options = options;
+    paper = canvas;
+    asked = size;
     fullScreen = new FullScreen(handle);
     target = framebuffer();
     glfwSetFramebufferSizeCallback(handle, (at, width, height) -> resized(width, height));
@@ -67,7 +73,7 @@ public final class Window implements AutoCloseable {
       glfwSwapInterval(options.vsync() ? 1 : 0);
       glfwSetWindowAspectRatio(handle, size.width(), size.height());
       glfwShowWindow(handle);
-      return new Window(handle);
+      return new Window(handle, canvas, size, options);
     } catch (RuntimeException | Error e) {
       glfwDestroyWindow(handle);
       throw e;
@@ -138,6 +144,25 @@ public final class Window implements AutoCloseable {
   /** Asks for another size, in screen coordinates; the target follows at a later poll. */
   public void resize(int width, int height) {
     glfwSetWindowSize(handle, width, height);
+  }
+
+  /**
+   * Takes the proportions of another paper: with the size that a window opened for it would have,
+   * or, if the user has chosen a size of their own, with as much area as now.
+   */
+  void paper(Canvas canvas) {
+    if (canvas.equals(paper)) {
+      return;
+    }
+    boolean sameForm = canvas.width() == paper.width() && canvas.height() == paper.height();
+    paper = canvas;
+    if (!sameForm) {
+      WindowSize now = fullScreen.sizeOfWindow();
+      boolean untouched = options.pixelsPerMm() > 0 || now.equals(asked);
+      asked = untouched ? WindowSize.of(canvas, options) : now.reshaped(canvas, options);
+      glfwSetWindowAspectRatio(handle, asked.width(), asked.height());
+      fullScreen.resize(asked.width(), asked.height());
+    }
   }
 
   /** Fills the monitor the window is on, or goes back to where it was. */

@@ -25,6 +25,14 @@ record WindowSize(int width, int height) {
     return scaled(canvas, scale);
   }
 
+  /** As large an area as this window has, but not more than the screen allows. */
+  WindowSize reshaped(Canvas canvas, WindowOptions options) {
+    WindowSize free = options.headless() ? NO_MONITOR : freeArea();
+    double same = Math.sqrt((double) width * height / (canvas.width() * canvas.height()));
+    double most = Math.min(free.width / canvas.width(), free.height / canvas.height());
+    return scaled(canvas, Math.min(same, most));
+  }
+
   private static WindowSize scaled(Canvas canvas, double scale) {
     return new WindowSize(
         (int) Math.max(1, Math.round(canvas.width() * scale)),

@@ -147,7 +147,7 @@ class BadInputTest extends ComplaintCase {
     assertThat(outcome.complaintIn(folder))
         .isEqualToNormalizingNewlines(
             """
-            senga: Bad.java:4: cannot find symbol: method spher(), did you mean "sphere"?
+            senga: Bad.java:4:11: cannot find symbol: method spher(), did you mean "sphere"?
               return G.spher().scale(50);
                       ^
               location: class G\

@@ -26,7 +26,7 @@ class CompileMessageTest {
     assertMessage(
         "return G.spher();",
         """
-        Ball.java:3: cannot find symbol: method spher(), did you mean "sphere"?
+        Ball.java:3:9: cannot find symbol: method spher(), did you mean "sphere"?
         return G.spher();
                 ^
           location: class G
@@ -98,7 +98,7 @@ class CompileMessageTest {
     assertMessage(
         "return G.sphere().translate(3);",
         """
-        Ball.java:3: no suitable method found for translate(int)
+        Ball.java:3:18: no suitable method found for translate(int)
         return G.sphere().translate(3);
                          ^
             method Geometry.translate(double,double) is not applicable
@@ -113,7 +113,7 @@ class CompileMessageTest {
     assertMessage(
         "int n = G.sphere(); return null;",
         """
-        Ball.java:3: incompatible types: Sphere cannot be converted to int
+        Ball.java:3:17: incompatible types: Sphere cannot be converted to int
         int n = G.sphere(); return null;
                         ^
         """);
@@ -124,7 +124,7 @@ class CompileMessageTest {
     assertMessage(
         "java.awt.Frame other = frame; return null;",
         """
-        Ball.java:3: incompatible types: senga.scene.Frame cannot be converted to java.awt.Frame
+        Ball.java:3:24: incompatible types: senga.scene.Frame cannot be converted to java.awt.Frame
         java.awt.Frame other = frame; return null;
                                ^
         """);
@@ -134,13 +134,13 @@ class CompileMessageTest {
   void eachOfSeveralErrorsHasItsLineAndPlace() {
     assertThat(messageOf("int a = \"b\";\nreturn c + d;"))
         .containsSubsequence(
-            "Ball.java:3: incompatible types",
+            "Ball.java:3:9: incompatible types",
             "int a = ",
             "        ^",
-            "Ball.java:4: cannot find symbol: variable c",
+            "Ball.java:4:8: cannot find symbol: variable c",
             "return c + d;",
             "       ^",
-            "Ball.java:4: cannot find symbol: variable d",
+            "Ball.java:4:12: cannot find symbol: variable d",
             "return c + d;",
             "           ^");
   }

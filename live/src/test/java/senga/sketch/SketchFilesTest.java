@@ -100,7 +100,7 @@ class SketchFilesTest {
     Path file = write("my sketch.java", SKETCH.replace("sphere()", "sphere(colour)"));
     assertComplaint(
         """
-        my sketch.java:3: cannot find symbol: variable colour
+        my sketch.java:3:19: cannot find symbol: variable colour
           return G.sphere(colour).center(9, 9);
                           ^
           location: class my sketch
@@ -128,7 +128,7 @@ class SketchFilesTest {
     assertDraws(write("Bom.java", "\uFEFF" + SKETCH));
     assertThat(Outcome.of("render", write("Bom.java", "\uFEFFint x = ;")).complaintIn(folder))
         .isEqualToNormalizingNewlines(
-            "senga: Bom.java:1: illegal start of expression\nint x = ;\n        ^");
+            "senga: Bom.java:1:9: illegal start of expression\nint x = ;\n        ^");
   }
 
   @Test
@@ -240,18 +240,18 @@ class SketchFilesTest {
   void aMainThatNamesAnotherDrawIsToldTheNearest() {
     assertThatThrownBy(() -> draw(BALL, SKETCH + "void main() { Stage.run(this::drw); }\n"))
         .hasMessageStartingWith(
-            "Ball.java:5: invalid method reference: method drw(Frame), did you mean"
+            "Ball.java:5:25: invalid method reference: method drw(Frame), did you mean"
                 + " \"draw\"?");
   }
 
   @Test
-  void aFileBesideTheSketchIsSaidNotToBeRead() throws IOException {
-    write("Helper.java", "class Helper {}");
+  void aFileBesideTheSketchThatDeclaresAnotherTypeIsToldSo() throws IOException {
+    write("Helper.java", "class Aid {}");
     Path file = write("Ball.java", SKETCH.replace("return", "Helper h; return"));
     assertThat(Outcome.of("render", file).complaintIn(folder))
         .startsWith(
-            "senga: Ball.java:3: cannot find symbol: class Helper; a sketch is one file, and"
-                + " Helper.java beside it is not read");
+            "senga: Ball.java:3:3: cannot find symbol: class Helper; Helper.java beside it declares"
+                + " no type of that name");
   }
 
   private static Object draw(Path file, String source) throws Exception {

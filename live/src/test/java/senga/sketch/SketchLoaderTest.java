@@ -174,7 +174,7 @@ class SketchLoaderTest {
         .isInstanceOf(CompileError.class)
         .hasMessage(
             """
-            Demo.java:3: cannot find symbol: method secunds(), did you mean "seconds"?
+            Demo.java:3:14: cannot find symbol: method secunds(), did you mean "seconds"?
              return frame.secunds();
                          ^
               location: variable frame of type Frame\
@@ -184,7 +184,7 @@ class SketchLoaderTest {
   @Test
   void theFirstFiveErrorsAreShown() {
     assertThatThrownBy(() -> load("void main() { " + "nothing(); ".repeat(7) + "}"))
-        .hasMessageContaining("Demo.java:1: cannot find symbol: method nothing()")
+        .hasMessageContaining("Demo.java:1:15: cannot find symbol: method nothing()")
         .hasMessageEndingWith("and 2 more errors");
   }
 

@@ -118,6 +118,30 @@ class RealWindowTest {
     }
   }
 
+  @Test
+  void anotherPaperGivesAnUntouchedWindowTheSizeItWouldHaveHad() {
+    WindowOptions fitting = OPTIONS.pixelsPerMm(0);
+    Canvas upright = Canvas.mm(50, 100);
+    Target expected;
+    try (Window fresh = Window.open(upright, fitting)) {
+      expected = fresh.target();
+    }
+    try (Window window = Window.open(PAPER, fitting)) {
+      window.paper(upright);
+      await(() -> window.target().equals(expected));
+    }
+  }
+
+  @Test
+  void aSizeThatTheUserChoseKeepsItsArea() {
+    try (Window window = Window.open(PAPER, OPTIONS.pixelsPerMm(0))) {
+      window.resize(400, 200);
+      await(() -> window.target().equals(new Target(0, 400, 200)));
+      window.paper(Canvas.mm(50, 100));
+      await(() -> window.target().equals(new Target(0, 200, 400)));
+    }
+  }
+
   /** Lets the desktop do what it was asked for. */
   private static void await(BooleanSupplier condition) {
     for (int waits = 0; waits < 60 && !condition.getAsBoolean(); waits++) {

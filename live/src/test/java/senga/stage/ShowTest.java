@@ -27,7 +27,9 @@ import senga.panel.HudModel;
 import senga.play.FrameBuffer;
 import senga.play.Player;
 import senga.render.UploadMeter;
+import senga.scene.Canvas;
 import senga.scene.Frame;
+import senga.scene.StageOptions;
 import senga.sketch.Act;
 
 /** The live loop, with a screen that only remembers. */
@@ -234,6 +236,29 @@ class ShowTest {
     }
   }
 
+  @Test
+  void anotherVersionBringsItsPaperFrameRateAndControllers() {
+    try (Show show = show(Acts.of(frame -> Acts.ball()), Long.MAX_VALUE)) {
+      show.turn();
+      StageOptions wishes = StageOptions.DEFAULT.fps(25).seed(9).cc(1, 0.3);
+      show.replace(new Act(frame -> Acts.ball(), Canvas.mm(50, 80), wishes));
+      turnUntil(show, () -> shown(show).frame().canvas().equals(Canvas.mm(50, 80)));
+      show.turn();
+      assertThat(show.player().transport().fps()).isEqualTo(25);
+      assertThat(shown(show).frame().cc(1)).isEqualTo(0.3);
+      assertThat(shown(show).frame().seed()).isEqualTo(9);
+      press(KeyAction.SAVE_SVG);
+    }
+    assertThat(folder.resolve("Test.svg")).content().contains("width=\"50mm\"");
+  }
+
+  private static void turnUntil(Show show, BooleanSupplier condition) {
+    for (int turns = 0; turns < 1_000_000 && !condition.getAsBoolean(); turns++) {
+      show.turn();
+    }
+    assertThat(condition.getAsBoolean()).isTrue();
+  }
+
   private static FrameBuffer shown(Show show) {
     return Objects.requireNonNull(show.shown());
   }
@@ -320,13 +345,6 @@ class ShowTest {
       assertThat(shown(show).lines().vertexCount()).isEqualTo(3);
       assertThat(show.figures().draft()).isFalse();
     }
-  }
-
-  private static void turnUntil(Show show, BooleanSupplier condition) {
-    for (int i = 0; i < 100_000 && !condition.getAsBoolean(); i++) {
-      show.turn();
-    }
-    assertThat(condition.getAsBoolean()).isTrue();
   }
 
   private ShowOptions options(long frames) {

@@ -30,7 +30,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.lwjgl.glfw.GLFWCharCallback;
 import org.lwjgl.glfw.GLFWKeyCallback;
+import senga.geometry.Color;
 import senga.render.Target;
+import senga.scene.Canvas;
 
 /** The window without a display. */
 @NeedsGl
@@ -149,6 +151,48 @@ class WindowTest {
     window.resize(200, 200);
     window.poll();
     assertThat(window.target()).isEqualTo(new Target(0, 200, 200));
+  }
+
+  @Test
+  void anotherPaperTurnsTheWindowAndAnotherColourDoesNot() {
+    window.paper(Canvas.mm(200, 100));
+    window.poll();
+    assertThat(window.target()).isEqualTo(new Target(0, 400, 200));
+    window.resize(300, 300);
+    window.poll();
+    window.paper(Canvas.mm(200, 100).background(Color.BLACK));
+    window.poll();
+    assertThat(window.target()).isEqualTo(new Target(0, 300, 300));
+    window.paper(Canvas.mm(100, 100));
+    window.poll();
+    assertThat(window.target()).isEqualTo(new Target(0, 200, 200));
+  }
+
+  @Test
+  void inFullScreenTheWindowChangesItsFormWhenItGoesBack() {
+    window.toggleFullScreen();
+    window.poll();
+    Target full = window.target();
+    window.paper(Canvas.mm(50, 100));
+    window.poll();
+    assertThat(window.target()).isEqualTo(full);
+    window.toggleFullScreen();
+    window.poll();
+    assertThat(window.target()).isEqualTo(new Target(0, 100, 200));
+    window.paper(Canvas.mm(100, 100));
+    window.poll();
+  }
+
+  @Test
+  void aLargerWindowStaysAroundItsMiddleAndOnTheScreen() {
+    FullScreen.Area screen = new FullScreen.Area(0, 0, 1000, 800);
+    FullScreen.Area middle = new FullScreen.Area(400, 300, 200, 200).resized(400, 100);
+    assertThat(middle).isEqualTo(new FullScreen.Area(300, 350, 400, 100));
+    assertThat(middle.inside(screen)).isEqualTo(middle);
+    FullScreen.Area left = new FullScreen.Area(0, 300, 200, 200).resized(400, 100);
+    assertThat(left.inside(screen)).isEqualTo(new FullScreen.Area(0, 350, 400, 100));
+    FullScreen.Area right = new FullScreen.Area(800, 300, 200, 200).resized(400, 100);
+    assertThat(right.inside(screen)).isEqualTo(new FullScreen.Area(600, 350, 400, 100));
   }
 
   @Test
