@@ -60,7 +60,7 @@ final class ParameterKind {
 
   /** Where a component stands, for who wrote it. */
   static String place(RecordComponent component) {
-    return component.getDeclaringRecord().getName() + " " + component.getName();
+    return component.getDeclaringRecord().getSimpleName() + " " + component.getName();
   }
 
   /** The names of an enum's constants as users write them. */

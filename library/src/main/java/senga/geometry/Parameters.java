@@ -75,7 +75,7 @@ public final class Parameters extends AbstractList<DeclaredParameter> implements
     try {
       return readers[index].invokeExact(record);
     } catch (Throwable e) {
-      throw new IllegalStateException("cannot read " + defaults.getClass().getName(), e);
+      throw new IllegalStateException("cannot read " + defaults.getClass().getSimpleName(), e);
     }
   }
 
@@ -148,7 +148,7 @@ public final class Parameters extends AbstractList<DeclaredParameter> implements
           : new IllegalStateException(e.getCause());
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(
-          type.getName() + " must have a no-argument constructor for its defaults", e);
+          type.getSimpleName() + " must have a no-argument constructor for its defaults", e);
     }
   }
 
