@@ -127,19 +127,19 @@ final class JavaLine {
 
   /** The same for a group of parameters. */
   private String named(DeclaredParameter group) {
-    StringBuilder text = new StringBuilder();
+    List<String> text = new ArrayList<>();
     Optional<Record> part = Optional.ofNullable((Record) group.defaultValue());
     for (DeclaredParameter parameter : group.group()) {
       for (JavaCall call : JavaCall.setting(parameter).toList()) {
         Optional<Record> changed = part.flatMap(call::on).filter(it -> isSeen(with(group, it)));
-        if (changed.isPresent()) {
+        if (changed.isPresent() && text.size() < SHOWN) {
           part = changed;
-          text.append(call.text());
+          text.add(call.text());
           break;
         }
       }
     }
-    return text.toString();
+    return String.join("", text);
   }
 
   private Record with(DeclaredParameter group, Record changed) {

@@ -43,8 +43,6 @@ public record CompilePath(List<String> options, boolean modules) {
           "senga.geometry",
           "senga.live",
           "senga.math",
-          "senga.realise",
-          "senga.recipe",
           "senga.scene",
           "senga.shapes");
 

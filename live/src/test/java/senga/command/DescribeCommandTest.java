@@ -97,7 +97,7 @@ class DescribeCommandTest {
     assertThat(page.get(title - 2)).startsWith("  generation ");
     assertThat(page.get(title - 1)).isEmpty();
     assertThat(page.get(title + 1))
-        .isEqualTo("    E.displace().gradient(it -> it.amplitude(2, 2).frequency(2, 2))");
+        .isEqualTo("    E.displace().gradient(it -> it.amplitude(0.8, 0.8).frequency(0.8, 0.8))");
     assertThat(page.get(title + 4))
         .startsWith("    minFactor ")
         .containsSubsequence("slider 0…0.5", "must lie between 0 and 1", "default 0.1");

@@ -74,13 +74,13 @@ class WithGuestsTest {
         @About("A dot for each pair of numbers.")
         public record Seeds() implements Importer {
           public List<String> endings() { return List.of("seeds"); }
-          public Recipe read(Path file) throws IOException {
+          public Picture read(Path file) throws IOException {
             PolylinesBuilder dots = new PolylinesBuilder();
             for (String line : Files.readAllLines(file)) {
               String[] pair = line.split(" ");
               dots.vertex(Double.parseDouble(pair[0]), Double.parseDouble(pair[1])).endLine();
             }
-            return Recipe.of(Canvas.mm(30, 30), Layer.of(new Literal(dots.build())));
+            return Picture.of(Canvas.mm(30, 30), Layer.of(new Literal(dots.build())));
           }
         }
       }
@@ -147,7 +147,7 @@ class WithGuestsTest {
     Outcome outcome = Outcome.of("--with", garden, "render", sketch, "--out", svg);
     assertThat(outcome.err()).isEmpty();
     assertThat(svg).content().contains("M8 20L8 16");
-    assertThat(Outcome.of("render", sketch, "--out", svg).err()).contains("Meadow.java:2: ");
+    assertThat(Outcome.of("render", sketch, "--out", svg).err()).contains("Meadow.java:2:14: ");
   }
 
   @Test
