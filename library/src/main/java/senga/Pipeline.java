@@ -20,8 +20,6 @@ import senga.realise.RealiseCache;
 import senga.realise.Realiser;
 import senga.recipe.Catalog;
 import senga.recipe.GeometryJson;
-import senga.recipe.JsonText;
-import senga.recipe.RecipeError;
 
 /**
  * A reusable, immutable chain of effects, made by {@code E.pipeline(…)}. {@code
@@ -78,11 +76,11 @@ public final class Pipeline implements Iterable<Effect> {
   /**
    * Reads what {@link #json} has written.
    *
-   * @throws RecipeError if the text is something else, has an unknown name or a value out of range;
-   *     the message says where
+   * @throws IllegalArgumentException if the text is something else, has an unknown name or a value
+   *     out of range; the message says where
    */
   public static Pipeline parse(String json) {
-    return of(new GeometryJson(Catalog.standard()).readChain(JsonText.parse(json)));
+    return of(new GeometryJson(Catalog.standard()).parseChain(json));
   }
 
   /**
@@ -92,7 +90,7 @@ public final class Pipeline implements Iterable<Effect> {
    * @throws IllegalArgumentException if an effect is known to this sketch alone
    */
   public String json() {
-    return JsonText.write(new GeometryJson(Catalog.standard()).writeChain(this));
+    return new GeometryJson(Catalog.standard()).chainText(this);
   }
 
   /** This chain with one effect more at its end. */
@@ -116,6 +114,7 @@ public final class Pipeline implements Iterable<Effect> {
     return new Pipeline(effects, maxResults);
   }
 
+  /** The effects, the first one first. */
   public List<Effect> effects() {
     return effects;
   }

@@ -77,6 +77,20 @@ public final class GeometryJson {
     return reader.effects(effects, Place.ROOT.at(GeometryReader.EFFECTS));
   }
 
+  /** {@link #writeChain} as text. */
+  public String chainText(Iterable<? extends Effect> chain) {
+    return JsonText.write(writeChain(chain));
+  }
+
+  /**
+   * Reads what {@link #chainText} has written.
+   *
+   * @throws RecipeError if the text is something else, has an unknown name or a value out of range
+   */
+  public List<Effect> parseChain(String text) {
+    return readChain(JsonText.parse(text));
+  }
+
   /** Writes several recipes that may share parts. */
   public GeometryWriter writer(List<? extends Geometry> recipes) {
     return new GeometryWriter(new OperationJson(catalog), recipes);
