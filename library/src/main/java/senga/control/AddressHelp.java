@@ -36,9 +36,8 @@ final class AddressHelp {
   }
 
   private static Optional<String> nearest(String text) {
-    String ofOsc = "osc" + text;
-    if (text.startsWith("/") && Address.isOne(ofOsc)) {
-      return Optional.of(ofOsc);
+    if (text.startsWith("/")) {
+      return Stream.of(text.substring(1), "osc" + text).filter(Address::isOne).findFirst();
     }
     String parted = text.replaceFirst("(?<=\\p{Alpha})[ ._-]?(?=\\d)", "/");
     return Stream.of(text, parted)

@@ -76,8 +76,16 @@ public final class Controls {
    * @throws IllegalArgumentException if it is no address
    */
   public double value(String address, double otherwise) {
-    int place = place(address);
+    int place = place(checked(address));
     return place < 0 ? otherwise : orElse(otherwise, cells.at(place));
+  }
+
+  /** A sketch is compiled without our checks for null. */
+  private static String checked(@Nullable String address) {
+    if (address == null) {
+      throw new IllegalArgumentException("an address must not be null");
+    }
+    return address;
   }
 
   /**
@@ -96,7 +104,7 @@ public final class Controls {
    *     there is no room for it
    */
   public Controls with(String address, double value) {
-    int place = Address.place(address);
+    int place = Address.place(checked(address));
     return place == Address.NAMED
         ? withNamed(address, Require.finite(VALUE, value))
         : with(names, place, Require.within(VALUE, value, 0, 1));

@@ -70,6 +70,7 @@ class ControlsTest {
     "nte/3/60, note/3/60",
     "bnd, bend",
     "/fader/1, osc/fader/1",
+    "/osc/fader/1, osc/fader/1",
     "ocs/fader, osc/fader",
     "Panel/hills, panel/hills",
     "clock/beet, clock/beat",
@@ -141,6 +142,13 @@ class ControlsTest {
 
     assertThat(NONE.with(longest, 1).value(longest, 0)).isEqualTo(1);
     assertThatThrownBy(() -> NONE.with(longest + "a", 1)).hasMessageContaining("120 characters");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // a sketch may do so
+  void noAddressAtAllIsToldSo() {
+    assertThatThrownBy(() -> NONE.value(null, 0)).hasMessage("an address must not be null");
+    assertThatThrownBy(() -> NONE.with(null, 0)).hasMessage("an address must not be null");
   }
 
   @Test

@@ -59,6 +59,9 @@ final class Wishes {
     if (!controllers.isEmpty()) {
       throw new UsageError("--cc is for sketches; a recipe listens to no controllers");
     }
+    if (!addresses.isEmpty()) {
+      throw new UsageError("--set is for sketches; a recipe listens to no controllers");
+    }
     if (seed != null) {
       throw new UsageError("--seed is for sketches; a recipe has its seeds among its parameters");
     }

@@ -31,11 +31,18 @@ public final class Stage {
     run(sketch, canvas, StageOptions.DEFAULT);
   }
 
-  /** Shows the sketch as it wishes to be shown; the command line may overrule each wish. */
+  /**
+   * Shows the sketch as it wishes to be shown; the command line may overrule each wish.
+   *
+   * @throws IllegalStateException if {@code senga} runs the sketch, and this is another thread than
+   *     that of its main
+   */
   public static void run(Sketch sketch, Canvas canvas, StageOptions options) {
     Act act = new Act(sketch, canvas, options);
     if (SketchHost.CURRENT.isBound()) {
       SketchHost.CURRENT.get().register(act);
+    } else if (SketchHost.hasLoaded(sketch)) {
+      throw new IllegalStateException("Stage.run belongs into main, not into a thread of its own");
     } else {
       Alone.run(act);
     }

@@ -31,7 +31,7 @@ final class NoticeBar {
       notice = text;
       columns = fitting;
       room = most;
-      rows = NoticeText.rows(text, fitting, most);
+      rows = NoticeText.rows(text.replace("…", "..."), fitting, most); // not in the font
     }
   }
 

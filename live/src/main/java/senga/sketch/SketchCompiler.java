@@ -2,7 +2,9 @@ package senga.sketch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,9 @@ import senga.words.Quote;
 final class SketchCompiler implements AutoCloseable {
   private static final String NO_MAIN = "compiler.err.implicit.class.does.not.have.main.method";
   private static final String MAIN = "void main() {}";
+
+  private static final String GAVE_UP =
+      "the compiler gave up; expressions in it may be nested too deeply, or chains too long";
 
   private final JavaCompiler javac;
   private final CompilePath path;
@@ -64,9 +69,9 @@ final class SketchCompiler implements AutoCloseable {
   private Map<String, byte[]> compiled(SketchSource sketch) {
     SketchName name = SketchName.of(sketch.file());
     SourceFile source = new SourceFile(name, path.adapt(sketch.text()));
-    Attempt attempt = attempt(source, sketch.beside());
+    Attempt attempt = attempt(sketch.file(), source, sketch.beside());
     if (attempt.lacksMain()) {
-      attempt = attempt(source.plus(MAIN), sketch.beside());
+      attempt = attempt(sketch.file(), source.plus(MAIN), sketch.beside());
     }
     if (!attempt.errors().isEmpty()) {
       throw new CompileError(new CompileMessage(sketch, source).of(attempt.errors()));
@@ -84,15 +89,22 @@ final class SketchCompiler implements AutoCloseable {
     }
   }
 
-  private Attempt attempt(SourceFile source, SourceFolder beside) {
+  private Attempt attempt(Path file, SourceFile source, SourceFolder beside) {
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     MemoryFiles memory = new MemoryFiles(files, beside, path::adapt);
-    javac.getTask(null, memory, found, options(), null, List.of(source)).call();
-    return new Attempt(
+    boolean isDone =
+        javac
+            .getTask(Writer.nullWriter(), memory, found, options(), null, List.of(source))
+            .call(); // what javac says of its own faults is for who builds it
+    List<Diagnostic<? extends JavaFileObject>> errors =
         found.getDiagnostics().stream()
+            .<Diagnostic<? extends JavaFileObject>>map(diagnostic -> diagnostic)
             .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-            .toList(),
-        memory.classes());
+            .toList();
+    if (!isDone && errors.isEmpty()) {
+      throw new CompileError(Quote.path(file) + ": " + GAVE_UP);
+    }
+    return new Attempt(errors, memory.classes());
   }
 
   private List<String> options() {

@@ -1,5 +1,7 @@
 package senga.sketch;
 
+import senga.scene.Sketch;
+
 /** Who loaded a sketch and wants to know what it plays. */
 @FunctionalInterface
 public interface SketchHost {
@@ -7,4 +9,9 @@ public interface SketchHost {
   ScopedValue<SketchHost> CURRENT = ScopedValue.newInstance();
 
   void register(Act act);
+
+  /** Whether {@code senga} has loaded this sketch, in whichever thread it is now. */
+  static boolean hasLoaded(Sketch sketch) {
+    return sketch.getClass().getClassLoader() instanceof SketchClasses;
+  }
 }

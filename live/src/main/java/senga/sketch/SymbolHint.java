@@ -20,6 +20,10 @@ final class SymbolHint {
   private static final Pattern METHOD = Pattern.compile("\\b(\\w+)\\s*\\(");
   private static final Pattern WORD = Pattern.compile("\\b([a-zA-Z]\\w*)\\b");
 
+  /** Comments and strings: their words are no names. */
+  private static final Pattern PROSE =
+      Pattern.compile("//[^\\n]*|(?s:/\\*.*?\\*/)|\"(?:\\\\.|[^\"\\\\\\n])*\"");
+
   private SymbolHint() {}
 
   /** {@code ", did you mean "sphere"?"}, or nothing. */
@@ -61,7 +65,7 @@ final class SymbolHint {
   private static Collection<String> ofSketch(String text, String kind, String wrong) {
     Pattern names = kind.equals("method") ? METHOD : WORD;
     return names
-        .matcher(text)
+        .matcher(PROSE.matcher(text).replaceAll(" "))
         .results()
         .map((MatchResult found) -> found.group(1))
         .filter(word -> !word.equals(wrong))

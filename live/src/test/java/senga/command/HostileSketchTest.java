@@ -3,6 +3,7 @@ package senga.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -138,5 +139,35 @@ class HostileSketchTest extends ComplaintCase {
         "Bad.java:4: draw calls itself without an end",
         "render",
         sketch("Bad", "  return draw(frame);"));
+  }
+
+  @Test
+  void whatTheCompilerItselfCannotBearIsOneSentence() throws IOException {
+    String nested = "(".repeat(9_000) + "G.line()" + ")".repeat(9_000);
+    assertComplaint(
+        1,
+        "Bad.java: the compiler gave up; expressions in it may be nested too deeply, or chains too"
+            + " long",
+        "render",
+        sketch("Bad", "  return " + nested + ";"));
+  }
+
+  @Test
+  void aSketchThatTakesTheStageInAThreadOfItsOwnOpensNoSecondWindow() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("Own.java"),
+            """
+            import module senga.live;
+            Geometry draw(Frame frame) { return G.line().scale(50).translate(50, 50); }
+            void main() throws Exception {
+              Thread other = new Thread(() -> Stage.run(this::draw, Canvas.parse("A5")));
+              other.start();
+              other.join();
+            }
+            """);
+    Outcome outcome = Outcome.of("render", file, "--out", folder.resolve("own.svg"));
+    assertThat(outcome.err()).doesNotContain("ended Java", "window");
+    assertThat(outcome.code()).isZero();
   }
 }

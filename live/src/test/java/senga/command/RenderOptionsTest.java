@@ -38,6 +38,7 @@ class RenderOptionsTest {
       textBlock =
           """
           --cc 1=0.5                      | --cc is for sketches; a recipe listens to no controllers
+          --set osc/a=1                   | --set is for sketches; a recipe listens to no controllers
           --seed 7                        | --seed is for sketches; a recipe has its seeds among its parameters
           --t 1                           | --t is for sketches; a recipe is the same at all times
           --format gif --t 0 1            | --t is for sketches; a recipe is the same at all times
