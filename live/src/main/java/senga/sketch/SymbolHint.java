@@ -61,16 +61,16 @@ final class SymbolHint {
     return candidates(type).anyMatch(name -> !find(name).isEmpty());
   }
 
-  /** Names of the sketch's own. */
+  /** Names of the sketch's own; where a type is meant, Senga's too. */
   private static Collection<String> ofSketch(String text, String kind, String wrong) {
     Pattern names = kind.equals("method") ? METHOD : WORD;
-    return names
-        .matcher(PROSE.matcher(text).replaceAll(" "))
-        .results()
-        .map((MatchResult found) -> found.group(1))
-        .filter(word -> !word.equals(wrong))
-        .distinct()
-        .toList();
+    Stream<String> own =
+        names
+            .matcher(PROSE.matcher(text).replaceAll(" "))
+            .results()
+            .map((MatchResult found) -> found.group(1));
+    Stream<String> given = kind.equals("class") ? SengaTypes.names().stream() : Stream.of();
+    return Stream.concat(given, own).filter(word -> !word.equals(wrong)).distinct().toList();
   }
 
   private static List<Class<?>> types(String typeName) {
@@ -95,7 +95,8 @@ final class SymbolHint {
         Stream.of(typeName), CompilePath.PACKAGES.stream().map(room -> room + "." + typeName));
   }
 
-  private static List<Class<?>> find(String name) {
+  /** The class of this name, if there is one. */
+  static List<Class<?>> find(String name) {
     try {
       return List.of(Class.forName(name, false, SymbolHint.class.getClassLoader()));
     } catch (ClassNotFoundException | LinkageError e) {

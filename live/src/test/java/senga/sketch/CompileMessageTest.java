@@ -35,6 +35,26 @@ class CompileMessageTest {
   }
 
   @Test
+  void aMistypedTypeIsAnsweredWithTheNearestOfSenga() {
+    assertMessage(
+        "Fram next = frame; // From here on, Frame by frame",
+        """
+        Ball.java:3:1: cannot find symbol: class Fram, did you mean "Frame"?
+        Fram next = frame; // From here on, Frame by frame
+        ^
+          location: class Ball
+        """);
+    assertMessage(
+        "Geomtry made = null;",
+        """
+        Ball.java:3:1: cannot find symbol: class Geomtry, did you mean "Geometry"?
+        Geomtry made = null;
+        ^
+          location: class Ball
+        """);
+  }
+
+  @Test
   void whatIsNotWhereTheSketchLooksForItIsShownItsPlace() {
     assertHints(
         """
