@@ -118,7 +118,9 @@ final class Complaint {
   /** The first line of the parser's own message, as part of a sentence. */
   private static String first(ParameterException e) {
     String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    String message = Quote.lines(first, LONGEST_OF_PARSER);
+    String plain =
+        first.replace("option option", "option").replace("KEY=VALUE format", "that form");
+    String message = Quote.lines(plain, LONGEST_OF_PARSER);
     return message.isEmpty()
         ? message
         : Character.toLowerCase(message.charAt(0)) + message.substring(1);

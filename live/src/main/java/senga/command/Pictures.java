@@ -45,13 +45,17 @@ final class Pictures {
           write(
               times.size() == 1 ? names.only() : names.at(seconds),
               stream -> exporter.write(drawing, provenance(seconds), stream));
-      out.printf(
-          Locale.ROOT,
-          "%s  %,d lines, %,d vertices%n",
-          written,
-          drawing.lineCount(),
-          drawing.vertexCount());
+      out.println(
+          written
+              + "  "
+              + counted(drawing.lineCount(), "line", "lines")
+              + ", "
+              + counted(drawing.vertexCount(), "vertex", "vertices"));
     }
+  }
+
+  private static String counted(int count, String one, String many) {
+    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
   }
 
   /** One file with a frame for each time, each painted when the last one has been written. */

@@ -169,5 +169,6 @@ class HostileSketchTest extends ComplaintCase {
     Outcome outcome = Outcome.of("render", file, "--out", folder.resolve("own.svg"));
     assertThat(outcome.err()).doesNotContain("ended Java", "window");
     assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("  1 line, 2 vertices");
   }
 }

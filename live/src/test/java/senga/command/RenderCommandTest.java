@@ -38,7 +38,7 @@ class RenderCommandTest {
   void drawsOneSvgWhenNothingElseIsAsked() throws IOException {
     Outcome outcome = Outcome.of("render", sketch, "--out-dir", folder);
     assertThat(outcome.code()).as(outcome.err()).isZero();
-    assertThat(outcome.out()).contains("Square.svg", "1 lines, 5 vertices");
+    assertThat(outcome.out()).contains("Square.svg", "1 line, 5 vertices");
     assertThat(folder.resolve("Square.svg"))
         .content()
         .contains("width=\"100mm\"", "height=\"50mm\"", "square");

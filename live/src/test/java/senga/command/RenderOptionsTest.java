@@ -153,4 +153,10 @@ class RenderOptionsTest {
       return files.map(file -> String.valueOf(file.getFileName())).toList();
     }
   }
+
+  @Test
+  void anOptionOfAFormatWithoutAValueIsToldTheForm() {
+    assertThat(Outcome.of("render", "Ball.java", "--option", "width").err())
+        .contains("value for option '--option' (NAME=VALUE) should be in that form but was width");
+  }
 }

@@ -43,7 +43,7 @@ class RenderPipesTest {
       assertThat(ended.code).as(ended.err).isZero();
       byte[] picture = Files.readAllBytes(out.toPath());
       assertThat(ImageIO.read(new ByteArrayInputStream(picture)).getWidth()).isEqualTo(591);
-      assertThat(ended.err).contains("standard output  1 lines, 2 vertices");
+      assertThat(ended.err).contains("standard output  1 line, 2 vertices");
       assertThat(names()).containsExactlyInAnyOrder("cross.json", "stdout", "stderr");
     }
   }
