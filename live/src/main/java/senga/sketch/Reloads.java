@@ -151,7 +151,15 @@ public final class Reloads implements Versions, AutoCloseable {
     compiling = start(this::practise);
     while (!closed) {
       LockSupport.parkNanos(PAUSE_NANOS);
+      lookIfThereIsRoom();
+    }
+  }
+
+  private void lookIfThereIsRoom() {
+    try {
       look(System.nanoTime());
+    } catch (OutOfMemoryError full) {
+      return; // the show tells of it; the next look may find room again
     }
   }
 
@@ -162,6 +170,8 @@ public final class Reloads implements Versions, AutoCloseable {
       }
     } catch (RuntimeException alreadyBroken) {
       return; // the next look will say why
+    } catch (OutOfMemoryError full) {
+      return; // who needs the memory will say so: this was only practice
     }
   }
 
