@@ -81,14 +81,15 @@ public final class ControlDesk implements Supplier<Controls> {
     }
   }
 
-  /** A device brings several values at once: a frame sees all of them or none. */
-  @SuppressWarnings("ReferenceEquality") // what changes nothing makes no new snapshot
+  /**
+   * A device brings several values at once: a frame sees all of them or none. What a frame reads is
+   * changed by itself, for laying everything sent so far over the start would cost as much as there
+   * is, at every message.
+   */
   synchronized void change(UnaryOperator<Controls> change) {
     arrivals.incrementAndGet();
-    Controls sent = change.apply(values.sent);
-    if (sent != values.sent) {
-      values = new Values(values.start, sent, values.start.overlaid(sent).overlaid(fixed));
-    }
+    Controls all = change.apply(values.all).overlaid(fixed);
+    values = new Values(values.start, change.apply(values.sent), all);
   }
 
   /** How many times devices have sent something so far, fixed and refused values included. */
