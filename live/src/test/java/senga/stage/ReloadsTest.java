@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import senga.sketch.Reloads;
 import senga.sketch.Saved;
 
 /** A whole show without a screen, and a sketch that is saved under it. */
+@Tag("slow")
 class ReloadsTest {
   private static final int MOST_TURNS = 60 * 40; // forty seconds or more, when a turn is a sixtieth
 
