@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,7 +23,6 @@ import senga.export.OutputFile;
 import senga.math.Require;
 import senga.monitor.Unit;
 import senga.sketch.Act;
-import senga.sketch.ControllerValue;
 import senga.sketch.SketchFiles;
 import senga.sketch.UsageError;
 import senga.sketch.UserError;
@@ -118,21 +117,7 @@ final class SoakCommand implements Callable<Integer> {
       description = "Where lines are drawn (default: auto, a window if there is a display).")
   private SoakDisplay display = SoakDisplay.AUTO;
 
-  @Option(
-      names = "--cc",
-      paramLabel = "N=VALUE",
-      arity = "1..*",
-      parameterConsumer = Several.ControllerValues.class,
-      description = "Controller values between 0 and 1.")
-  private List<ControllerValue> controllers = List.of();
-
-  @Option(
-      names = "--set",
-      paramLabel = "ADDRESS=VALUE",
-      arity = "1..*",
-      parameterConsumer = Several.AddressValues.class,
-      description = "Any value by its address, for example --set note/60=1 osc/fader/1=0.2")
-  private List<ControllerValue> addresses = List.of();
+  @Mixin private ControllerOptions controllers;
 
   @Option(names = "--sweep", description = "Turn all controllers slowly, a tenth up and down.")
   private boolean sweep;
@@ -162,8 +147,9 @@ final class SoakCommand implements Callable<Integer> {
     SoakPlan plan = UsageError.reading(() -> plan(shown));
     SoakTolerance tolerance = UsageError.reading(this::tolerance);
     int times = UsageError.reading(() -> Require.within("--repeats", repeats, 1, MOST_REPEATS));
-    if (SketchFiles.isRecipe(file) && (sweep || !controllers.isEmpty())) {
-      throw new UsageError("--cc and --sweep are for sketches; a recipe listens to no controllers");
+    if (SketchFiles.isRecipe(file)) {
+      controllers.refuseForRecipe();
+      ControllerOptions.refuse("--sweep", sweep);
     }
     Act act = SketchFiles.open(file, note -> Complaint.say(spec.commandLine(), note));
     requireWritable(report);
@@ -254,12 +240,7 @@ final class SoakCommand implements Callable<Integer> {
         .fullSpeed(speed == Speed.MAX)
         .display(shown)
         .reload(Require.atLeast("--reload", reload, 0))
-        .controllers(
-            Stream.of(controllers, addresses)
-                .flatMap(List::stream)
-                .map(ControllerValue::text)
-                .toList(),
-            sweep);
+        .controllers(controllers.texts(), sweep);
   }
 
   private SoakTolerance tolerance() {

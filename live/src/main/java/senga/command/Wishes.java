@@ -1,16 +1,13 @@
 package senga.command;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import senga.control.Controls;
 import senga.math.Require;
 import senga.scene.Canvas;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
-import senga.sketch.ControllerValue;
 import senga.sketch.Deadline;
 import senga.sketch.UsageError;
 
@@ -25,21 +22,7 @@ final class Wishes {
   @Option(names = "--seed", paramLabel = "N", description = "Seed of the sketch's random numbers.")
   private @Nullable Long seed;
 
-  @Option(
-      names = "--cc",
-      paramLabel = "N=VALUE",
-      arity = "1..*",
-      parameterConsumer = Several.ControllerValues.class,
-      description = "Controller values between 0 and 1, for example --cc 1=0.2 6=0.5")
-  private List<ControllerValue> controllers = new ArrayList<>();
-
-  @Option(
-      names = "--set",
-      paramLabel = "ADDRESS=VALUE",
-      arity = "1..*",
-      parameterConsumer = Several.AddressValues.class,
-      description = "Any value by its address, for example --set note/60=1 osc/fader/1=0.2")
-  private List<ControllerValue> addresses = new ArrayList<>();
+  @Mixin private ControllerOptions controllers;
 
   @Option(
       names = "--timeout",
@@ -56,12 +39,7 @@ final class Wishes {
    * @throws UsageError if one was given
    */
   void refuseForRecipe() {
-    if (!controllers.isEmpty()) {
-      throw new UsageError("--cc is for sketches; a recipe listens to no controllers");
-    }
-    if (!addresses.isEmpty()) {
-      throw new UsageError("--set is for sketches; a recipe listens to no controllers");
-    }
+    controllers.refuseForRecipe();
     if (seed != null) {
       throw new UsageError("--seed is for sketches; a recipe has its seeds among its parameters");
     }
@@ -101,16 +79,8 @@ final class Wishes {
     if (timeout != null) {
       options = options.timeout(seconds(timeout));
     }
-    return new Act(act.sketch(), paper(act), options.controls(controls(act)));
-  }
-
-  private Controls controls(Act act) {
-    return UsageError.reading(
-        () ->
-            act.options()
-                .controls()
-                .overlaid(ControllerValue.snapshot(controllers))
-                .overlaid(ControllerValue.snapshot(addresses)));
+    return new Act(
+        act.sketch(), paper(act), options.controls(controllers.over(options.controls())));
   }
 
   private Canvas paper(Act act) {

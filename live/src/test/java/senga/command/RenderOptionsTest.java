@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,5 +160,18 @@ class RenderOptionsTest {
   void anOptionOfAFormatWithoutAValueIsToldTheForm() {
     assertThat(Outcome.of("render", "Ball.java", "--option", "width").err())
         .contains("value for option '--option' (NAME=VALUE) should be in that form but was width");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--cc,1=0.5", "--set,osc/a=1", "--sweep,"})
+  void noControllerOfASoakIsForARecipeEither(String option, @Nullable String value)
+      throws IOException {
+    Path recipe = Files.writeString(folder.resolve("ball.json"), "{}");
+    List<Object> words = new ArrayList<>(List.of("soak", recipe, option));
+    Optional.ofNullable(value).ifPresent(words::add);
+    Outcome outcome = Outcome.of(words.toArray());
+    assertThat(outcome.err())
+        .contains(option + " is for sketches; a recipe listens to no controllers");
+    assertThat(outcome.code()).isEqualTo(2);
   }
 }
