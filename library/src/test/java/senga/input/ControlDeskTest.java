@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Timeout;
 import senga.control.Controls;
 
 class ControlDeskTest {
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
   private static final int POLLS = 10_000;
 
   private final List<String> log = new ArrayList<>();
@@ -68,6 +70,22 @@ class ControlDeskTest {
 
     assertThat(desk.get().value("osc/fader/1", 0)).isEqualTo(-3);
     assertThat(desk.get().value("note/60", 0)).isEqualTo(1);
+  }
+
+  /** Two snapshots get a new page each: what a frame reads, and what devices have sent. */
+  @Test
+  void aMessageCostsAsMuchHoweverManyCameBefore() {
+    for (int i = 0; i < Controls.MOST_NAMED - 1; i++) {
+      desk.set("osc/" + i, i);
+    }
+    for (int i = 0; i < 200; i++) {
+      desk.set("osc/7", -i); // until all classes are loaded
+    }
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    for (int i = 0; i < 1_000; i++) {
+      desk.set("osc/7", i);
+    }
+    assertThat((THREADS.getCurrentThreadAllocatedBytes() - before) / 1_000).isLessThan(6_000);
   }
 
   @Test
