@@ -11,8 +11,30 @@ import senga.math.SeededNoise;
  * @param canvas the paper
  * @param seed for the sketch's own random numbers; the same seed gives the same picture
  * @param controls the controller values of this frame
+ * @param strokes what was drawn by hand so far
  */
-public record Frame(long index, double seconds, Canvas canvas, long seed, Controls controls) {
+public record Frame(
+    long index,
+    double seconds,
+    Canvas canvas,
+    long seed,
+    Controls controls,
+    StrokeBook strokes) {
+  /** A frame without strokes. */
+  public Frame(long index, double seconds, Canvas canvas, long seed, Controls controls) {
+    this(index, seconds, canvas, seed, controls, StrokeBook.NONE);
+  }
+
+  /**
+   * Lines drawn by hand in the window, under this name: the key D takes the pen. Without a window
+   * there are none, unless {@code senga render --strokes FILE} brings some.
+   *
+   * @throws IllegalArgumentException if the name is empty or longer than 64 characters
+   */
+  public Strokes strokes(String name) {
+    return strokes.of(name);
+  }
+
   /** Controller {@code number} (0 to 127), between 0 and 1; 0 while it has no value. */
   public double cc(int number) {
     return controls.cc(number, 0);
