@@ -25,6 +25,10 @@ public final class Window implements AutoCloseable {
   private Target target;
   private final FullScreen fullScreen;
   private final Input input;
+  private Runnable damaged = () -> {};
+  private float contentScale;
+  private boolean minimised;
+  private long changes;
   private boolean closed;
 
   private Window(long handle, Canvas canvas, WindowSize size, WindowOptions options) {
@@ -34,7 +38,11 @@ public final class Window implements AutoCloseable {
     asked = size;
     fullScreen = new FullScreen(handle);
     target = framebuffer();
+    contentScale = asked(handle);
     glfwSetFramebufferSizeCallback(handle, (at, width, height) -> resized(width, height));
+    glfwSetWindowContentScaleCallback(handle, (at, x, y) -> scaled(x));
+    glfwSetWindowIconifyCallback(handle, (at, now) -> minimised(now));
+    glfwSetWindowRefreshCallback(handle, at -> damaged());
     input = new Input(handle);
     glfwSetWindowCloseCallback(handle, at -> input.tell(KeyAction.QUIT));
   }
@@ -67,7 +75,6 @@ public final class Window implements AutoCloseable {
       glfwMakeContextCurrent(handle);
       loadGl();
       glfwSwapInterval(options.vsync() ? 1 : 0);
-      glfwSetWindowAspectRatio(handle, size.width(), size.height());
       glfwShowWindow(handle);
       return new Window(handle, canvas, size, options);
     } catch (RuntimeException | Error e) {
@@ -104,13 +111,38 @@ public final class Window implements AutoCloseable {
     return target;
   }
 
-  /** Framebuffer pixels per point of text: 1 on ordinary screens, 2 on finer ones. */
+  /**
+   * Framebuffer pixels per point of text: 1 on ordinary screens, 2 on finer ones. Follows the window
+   * from display to display.
+   */
   public float contentScale() {
+    return contentScale;
+  }
+
+  private static float asked(long handle) {
     try (MemoryStack stack = MemoryStack.stackPush()) {
       var scale = stack.mallocFloat(1);
       glfwGetWindowContentScale(handle, scale, null);
       return Math.max(1, scale.get(0));
     }
+  }
+
+  /** Whether nobody can see it. */
+  boolean isMinimised() {
+    return minimised;
+  }
+
+  /** Rises whenever what is shown may have to be another picture: input, sizes, damage. */
+  long changes() {
+    return changes + input.heard();
+  }
+
+  /**
+   * Who draws again when the system has lost the window's pixels, or is changing its size and lets
+   * no poll return until the user has let go of it. Must not throw.
+   */
+  void onDamage(Runnable listener) {
+    damaged = listener;
   }
 
   /** Who is told of keys, and of the wish to close the window. */
@@ -126,6 +158,16 @@ public final class Window implements AutoCloseable {
   /** Lets the listener know what happened since the last poll. */
   public void poll() {
     glfwPollEvents();
+  }
+
+  /** The same, but first sleeps until something happens, or {@link #wake} is called. */
+  void await(double seconds) {
+    glfwWaitEventsTimeout(seconds);
+  }
+
+  /** Ends an {@link #await}. Any thread, as long as the window is open. */
+  static void wake() {
+    glfwPostEmptyEvent();
   }
 
   /** Whether the user has closed the window. */
@@ -161,7 +203,6 @@ public final class Window implements AutoCloseable {
       WindowSize now = fullScreen.sizeOfWindow();
       boolean untouched = options.pixelsPerMm() > 0 || now.equals(asked);
       asked = untouched ? WindowSize.of(canvas, options) : now.reshaped(canvas, options);
-      glfwSetWindowAspectRatio(handle, asked.width(), asked.height());
       fullScreen.resize(asked.width(), asked.height());
     }
   }
@@ -170,6 +211,33 @@ public final class Window implements AutoCloseable {
   public void toggleFullScreen() {
     fullScreen.toggle();
     target = framebuffer(); // where the desktop takes its time, a later poll brings the size
+  }
+
+  /** Goes to the next monitor, with the whole window or filling it as it did. */
+  void toNextMonitor() {
+    fullScreen.next();
+    target = framebuffer();
+  }
+
+  /** Pixels of the framebuffer that are one mm of the monitor the window is on. */
+  double pixelsPerMm() {
+    return fullScreen.pixelsPerMm() * input.pixelsPerPoint();
+  }
+
+  /** Where it stands, also while it fills a monitor. */
+  WindowPlace place() {
+    return fullScreen.place();
+  }
+
+  /** Goes where it was once, as far as there are monitors to show it. */
+  void restore(WindowPlace place, boolean size) {
+    fullScreen.restore(place, size);
+    target = framebuffer();
+  }
+
+  /** The show's own keys, as if one had been pressed. */
+  void tell(KeyAction action) {
+    input.tell(action);
   }
 
   /** The window's GLFW handle, for panels that need its mouse. */
@@ -189,6 +257,23 @@ public final class Window implements AutoCloseable {
   private void resized(int width, int height) {
     target = new Target(0, width, height);
     input.measure();
+    changes++;
+  }
+
+  private void scaled(float scale) {
+    contentScale = Math.max(1, scale);
+    input.measure();
+    changes++;
+  }
+
+  private void minimised(boolean now) {
+    minimised = now;
+    changes++;
+  }
+
+  private void damaged() {
+    changes++;
+    damaged.run();
   }
 
   /** Ends the context and the window. Delete GL objects before. Closing twice does no harm. */
