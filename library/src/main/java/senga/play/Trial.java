@@ -20,11 +20,7 @@ final class Trial implements Worker.Outcome {
 
   /** Begins to draw the transport's present frame. */
   static Trial begin(
-      Sketch candidate,
-      PlayerOptions options,
-      Reserve reserve,
-      Transport at,
-      StrokeBook strokes) {
+      Sketch candidate, PlayerOptions options, Reserve reserve, Transport at, StrokeBook strokes) {
     Trial trial = new Trial(candidate, options, reserve);
     Controls controls = options.controls().get();
     long now = options.nanos().getAsLong();

@@ -28,7 +28,12 @@ final class Wanted {
 
   @SuppressWarnings("ReferenceEquality") // equal ones would take longer to tell than to draw
   boolean differs(
-      Sketch of, PlayerOptions by, Controls values, StrokeBook drawn, Quality effort, Transport at) {
+      Sketch of,
+      PlayerOptions by,
+      Controls values,
+      StrokeBook drawn,
+      Quality effort,
+      Transport at) {
     return at.isPlaying()
         || of != sketch
         || by != options
@@ -41,7 +46,12 @@ final class Wanted {
 
   /** This is what was handed out. */
   void remember(
-      Sketch of, PlayerOptions by, Controls values, StrokeBook drawn, Quality effort, Transport at) {
+      Sketch of,
+      PlayerOptions by,
+      Controls values,
+      StrokeBook drawn,
+      Quality effort,
+      Transport at) {
     sketch = of;
     options = by;
     controls = values;

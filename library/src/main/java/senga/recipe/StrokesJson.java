@@ -39,7 +39,7 @@ public final class StrokesJson {
   public static ObjectNode tree(StrokeBook book) {
     ObjectNode names = JsonNodeFactory.instance.objectNode();
     for (String name : book.names()) {
-      names.putObject(name).set(LinesNode.KEY, LinesNode.of(book.of(name).lines()));
+      names.putObject(name).set(LinesNode.KEY, LinesNode.of(book.peek(name).lines()));
     }
     return names;
   }

@@ -14,12 +14,7 @@ import senga.math.SeededNoise;
  * @param strokes what was drawn by hand so far
  */
 public record Frame(
-    long index,
-    double seconds,
-    Canvas canvas,
-    long seed,
-    Controls controls,
-    StrokeBook strokes) {
+    long index, double seconds, Canvas canvas, long seed, Controls controls, StrokeBook strokes) {
   /** A frame without strokes. */
   public Frame(long index, double seconds, Canvas canvas, long seed, Controls controls) {
     this(index, seconds, canvas, seed, controls, StrokeBook.NONE);

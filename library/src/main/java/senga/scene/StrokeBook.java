@@ -60,15 +60,19 @@ public final class StrokeBook {
    * @throws IllegalArgumentException if the name is empty or longer than 64 characters
    */
   public Strokes of(String name) {
-    @Nullable Strokes known = strokes.get(name);
     if (this != NONE && !asked.contains(name)) {
       ask(name);
     }
-    if (known == null) {
+    if (!strokes.containsKey(name)) {
       check(name);
-      return Strokes.NONE;
     }
-    return known;
+    return peek(name);
+  }
+
+  /** The same, without asking for the name. */
+  public Strokes peek(String name) {
+    @Nullable Strokes known = strokes.get(name);
+    return known == null ? Strokes.NONE : known;
   }
 
   private void ask(String name) {

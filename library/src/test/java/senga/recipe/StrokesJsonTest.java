@@ -54,10 +54,14 @@ class StrokesJsonTest {
         "{\"senga\": 2, \"strokes\": {}} | senga: must be the number 1, but is the number 2",
         "{\"senga\": 1} | lacks the key \"strokes\"",
         "{\"senga\": 1, \"stroke\": {}} | did you mean \"strokes\"",
-        "{\"senga\": 1, \"strokes\": {\"a\": 5}} | strokes.a: must be an object, but is the number 5",
-        "{\"senga\": 1, \"strokes\": {\"a\": {\"polylines\": 5}}} | strokes.a.polylines: must be a list of lines",
-        "{\"senga\": 1, \"strokes\": {\"a\": {\"polylines\": [[[1,\"x\"]]]}}} | a point must be [x, y]",
-        "{\"senga\": 1, \"strokes\": {\"\": {\"polylines\": [[[1,2]]]}}} | a name of strokes has 1 to 64",
+        "{\"senga\": 1, \"strokes\": {\"a\": 5}} | strokes.a: must be an object, but is the number"
+            + " 5",
+        "{\"senga\": 1, \"strokes\": {\"a\": {\"polylines\": 5}}} | strokes.a.polylines: must be a"
+            + " list of lines",
+        "{\"senga\": 1, \"strokes\": {\"a\": {\"polylines\": [[[1,\"x\"]]]}}} | a point must be [x,"
+            + " y]",
+        "{\"senga\": 1, \"strokes\": {\"\": {\"polylines\": [[[1,2]]]}}} | a name of strokes has 1"
+            + " to 64",
         "{\"senga\": 1, \"strokes\": {\"a\": {\"polylines\": [[[1,2]]}}} | line 1"
       })
   void whatIsNoStrokesIsRefusedInOneSentence(String text, String said) {
@@ -68,7 +72,8 @@ class StrokesJsonTest {
 
   @Test
   void moreThanABookMayHoldIsRefused() {
-    StringBuilder text = new StringBuilder("{\"senga\": 1, \"strokes\": {\"a\": {\"polylines\": [[");
+    StringBuilder text =
+        new StringBuilder("{\"senga\": 1, \"strokes\": {\"a\": {\"polylines\": [[");
     for (int i = 0; i <= StrokeBook.MOST_POINTS; i++) {
       text.append(i == 0 ? "" : ",").append("[1,2]");
     }

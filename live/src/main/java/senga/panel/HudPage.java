@@ -78,12 +78,18 @@ final class HudPage {
     colors[rows++] = color;
   }
 
-  void draw(Brush brush) {
-    brush.panel(LEFT, TOP, WIDTH, height());
-    float y = TOP + Brush.PADDING;
+  /**
+   * @param right by how far it makes room for what lies along the left edge
+   * @param down likewise along the upper edge
+   */
+  void draw(Brush brush, float right, float down) {
+    float left = LEFT + right;
+    float top = TOP + down;
+    brush.panel(left, top, WIDTH, height());
+    float y = top + Brush.PADDING;
     for (int i = 0; i < rows; i++, y += Brush.ROW) {
-      brush.text(LEFT + Brush.PADDING, y, Ink.LABEL, labels[i]);
-      brush.textEndingAt(LEFT + WIDTH - Brush.PADDING, y, colors[i], values[i]);
+      brush.text(left + Brush.PADDING, y, Ink.LABEL, labels[i]);
+      brush.textEndingAt(left + WIDTH - Brush.PADDING, y, colors[i], values[i]);
     }
   }
 

@@ -54,6 +54,7 @@ public final class Reloads implements Versions, AutoCloseable {
   private volatile boolean broken;
   private int attempt; // counted by the watch thread
   private volatile String trouble = "";
+  private volatile Runnable news = () -> {};
   private volatile boolean closed;
   private @Nullable Thread compiling;
   private @Nullable Held held;
@@ -93,6 +94,11 @@ public final class Reloads implements Versions, AutoCloseable {
   /** The version to begin with. */
   public Act first() {
     return first;
+  }
+
+  @Override
+  public void onNews(Runnable listener) {
+    news = listener;
   }
 
   /** Begins to watch; a recipe from a pipe stays what it is. */
@@ -244,6 +250,7 @@ public final class Reloads implements Versions, AutoCloseable {
     } else {
       used = reading.used();
       ready.set(new Version(reading.act(), number));
+      news.run();
     }
   }
 
@@ -279,6 +286,7 @@ public final class Reloads implements Versions, AutoCloseable {
   private synchronized void complain(String text, int number) {
     troubled = number;
     trouble = text;
+    news.run();
   }
 
   private synchronized void mended(int number) {

@@ -75,8 +75,10 @@ public final class Window implements AutoCloseable {
       glfwMakeContextCurrent(handle);
       loadGl();
       glfwSwapInterval(options.vsync() ? 1 : 0);
+      Window window = new Window(handle, canvas, size, options);
+      window.restore();
       glfwShowWindow(handle);
-      return new Window(handle, canvas, size, options);
+      return window;
     } catch (RuntimeException | Error e) {
       glfwDestroyWindow(handle);
       throw e;
@@ -112,8 +114,8 @@ public final class Window implements AutoCloseable {
   }
 
   /**
-   * Framebuffer pixels per point of text: 1 on ordinary screens, 2 on finer ones. Follows the window
-   * from display to display.
+   * Framebuffer pixels per point of text: 1 on ordinary screens, 2 on finer ones. Follows the
+   * window from display to display.
    */
   public float contentScale() {
     return contentScale;
@@ -167,7 +169,7 @@ public final class Window implements AutoCloseable {
 
   /** Ends an {@link #await}. Any thread, as long as the window is open. */
   static void wake() {
-    glfwPostEmptyEvent();
+    Glfw.wake();
   }
 
   /** Whether the user has closed the window. */
@@ -224,15 +226,26 @@ public final class Window implements AutoCloseable {
     return fullScreen.pixelsPerMm() * input.pixelsPerPoint();
   }
 
-  /** Where it stands, also while it fills a monitor. */
-  WindowPlace place() {
-    return fullScreen.place();
+  /** Goes where it stood last, as far as there are monitors to show it. */
+  private void restore() {
+    boolean wishedSize = options.pixelsPerMm() > 0;
+    if (isRemembered()) {
+      WindowPlaces.ofThisUser()
+          .of(options.remembered())
+          .ifPresent(place -> fullScreen.restore(place, !wishedSize));
+      target = framebuffer();
+      input.measure();
+    }
   }
 
-  /** Goes where it was once, as far as there are monitors to show it. */
-  void restore(WindowPlace place, boolean size) {
-    fullScreen.restore(place, size);
-    target = framebuffer();
+  private void remember() {
+    if (isRemembered() && !minimised) {
+      WindowPlaces.ofThisUser().keep(options.remembered(), fullScreen.place());
+    }
+  }
+
+  private boolean isRemembered() {
+    return !options.headless() && !options.remembered().isEmpty();
   }
 
   /** The show's own keys, as if one had been pressed. */
@@ -283,6 +296,7 @@ public final class Window implements AutoCloseable {
       return;
     }
     closed = true;
+    remember();
     Callbacks.glfwFreeCallbacks(handle);
     glfwMakeContextCurrent(MemoryUtil.NULL);
     GL.setCapabilities(null);

@@ -24,9 +24,9 @@ import senga.export.OutputFile;
  * 0 0 600 848 full /home/me/Leaf.java
  * </pre>
  *
- * <p>The newest comes first, and at most {@link #MOST} are kept. The file is written whole or not at
- * all. Lines that are none are dropped; a file that cannot be read or written is no reason to bother
- * anybody.
+ * <p>The newest comes first, and at most {@link #MOST} are kept. The file is written whole or not
+ * at all. Lines that are none are dropped; a file that cannot be read or written is no reason to
+ * bother anybody.
  */
 final class WindowPlaces {
   static final int MOST = 200;

@@ -32,7 +32,7 @@ public final class StrokePad {
   public StrokeBook book() {
     if (grown) {
       grown = false;
-      book = finished.with(name, withStroke(finished.of(name).lines()));
+      book = finished.with(name, withStroke(finished.peek(name).lines()));
     }
     return book;
   }
@@ -79,7 +79,7 @@ public final class StrokePad {
 
   /** Strokes under that name, the one in hand not counted. */
   public int count() {
-    return finished.of(name).count();
+    return finished.peek(name).count();
   }
 
   /** Draws under the name with this number from now on; a number without a name changes nothing. */
@@ -103,7 +103,8 @@ public final class StrokePad {
    * @param within how far the kept line may lie from the hand's, in mm
    */
   public void begin(double x, double y, double within) {
-    boolean room = finished.names().contains(name) || finished.names().size() < StrokeBook.MOST_NAMES;
+    boolean room =
+        finished.names().contains(name) || finished.names().size() < StrokeBook.MOST_NAMES;
     if (!room || finished.points() >= StrokeBook.MOST_POINTS) {
       return;
     }
@@ -143,7 +144,7 @@ public final class StrokePad {
       name = taken.name;
       become(finished.with(taken.name, taken.strokes));
     } else if (count() > 0) {
-      Polylines lines = finished.of(name).lines();
+      Polylines lines = finished.peek(name).lines();
       become(finished.with(name, new Strokes(copy(lines, lines.lineCount() - 1).build())));
     }
   }
@@ -151,7 +152,7 @@ public final class StrokePad {
   /** Clears all strokes under the name; {@link #undo} brings them back. */
   public void clear() {
     if (!drawing && count() > 0) {
-      cleared = new Cleared(name, finished.of(name));
+      cleared = new Cleared(name, finished.peek(name));
       become(finished.with(name, Strokes.NONE));
     }
   }

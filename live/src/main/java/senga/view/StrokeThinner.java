@@ -16,10 +16,11 @@ import java.util.Arrays;
  * <p>(Sleeve fitting, after Zhao and Saalfeld, <i>Linear-time sleeve-fitting polyline
  * simplification algorithms</i>, 1997.) Each point is looked at once. A point that comes nearer to
  * the anchor again begins a new part too, so that hooks stay. What always holds: no point that was
- * left out lies farther from the thinned line than the tolerance, and first and last point are kept.
+ * left out lies farther from the thinned line than the tolerance, and first and last point are
+ * kept.
  *
- * <p>Points are rounded to a hundredth of a mm, finer than any pen. The arrays are kept for the next
- * stroke.
+ * <p>Points are rounded to a hundredth of a mm, finer than any pen. The arrays are kept for the
+ * next stroke.
  */
 final class StrokeThinner {
   private static final double HUNDREDTHS = 100;

@@ -49,7 +49,8 @@ class WindowPlacesTest {
   @Test
   void linesThatAreNoneAreDropped() throws Exception {
     places().keep("/a", HERE);
-    Files.writeString(file(), "rubbish\n1 2 3 window /b\n1 2 0 9 full /c\n", StandardOpenOption.APPEND);
+    Files.writeString(
+        file(), "rubbish\n1 2 3 window /b\n1 2 0 9 full /c\n", StandardOpenOption.APPEND);
     assertThat(places().of("/a")).contains(HERE);
     assertThat(places().of("/b")).isEmpty();
     assertThat(places().of("/c")).as("no width").isEmpty();
@@ -78,22 +79,24 @@ class WindowPlacesTest {
 
   @Test
   void everyPlatformHasItsFolder() {
-    Map<String, String> set =
-        Map.of("XDG_STATE_HOME", folder.toString(), "LOCALAPPDATA", "/local");
+    Map<String, String> set = Map.of("XDG_STATE_HOME", folder.toString(), "LOCALAPPDATA", "/local");
     assertThat(WindowPlaces.folder("Linux", "/home/me", key -> null))
         .isEqualTo(Path.of("/home/me/.local/state/senga"));
-    assertThat(WindowPlaces.folder("Linux", "/home/me", set::get)).isEqualTo(folder.resolve("senga"));
+    assertThat(WindowPlaces.folder("Linux", "/home/me", set::get))
+        .isEqualTo(folder.resolve("senga"));
     assertThat(WindowPlaces.folder("Linux", "/home/me", key -> "relative"))
         .isEqualTo(Path.of("/home/me/.local/state/senga"));
     assertThat(WindowPlaces.folder("Mac OS X", "/Users/me", set::get))
         .isEqualTo(Path.of("/Users/me/Library/Application Support/Senga"));
-    assertThat(WindowPlaces.folder("Windows 11", "/me", set::get)).isEqualTo(Path.of("/local/Senga"));
+    assertThat(WindowPlaces.folder("Windows 11", "/me", set::get))
+        .isEqualTo(Path.of("/local/Senga"));
   }
 
   @Test
   void aPlaceIsMovedOntoTheScreensThatExist() {
     Area screen = new Area(0, 0, 1400, 1000);
-    assertThat(new Area(5000, 300, 800, 600).fitted(screen)).isEqualTo(new Area(600, 300, 800, 600));
+    assertThat(new Area(5000, 300, 800, 600).fitted(screen))
+        .isEqualTo(new Area(600, 300, 800, 600));
     assertThat(new Area(-90, -20, 3000, 600).fitted(screen)).isEqualTo(new Area(0, 0, 1400, 600));
   }
 

@@ -77,7 +77,8 @@ class StrokesTest {
       double dy = line.y(i) - ay;
       double t = ((point[0] - ax) * dx + (point[1] - ay) * dy) / (dx * dx + dy * dy);
       double clamped = Math.clamp(t, 0, 1);
-      least = Math.min(least, Math.hypot(point[0] - ax - clamped * dx, point[1] - ay - clamped * dy));
+      least =
+          Math.min(least, Math.hypot(point[0] - ax - clamped * dx, point[1] - ay - clamped * dy));
     }
     return least;
   }
@@ -172,7 +173,9 @@ class StrokesTest {
       }
       pad.end();
     }
-    assertThat(pad.book().points()).isLessThanOrEqualTo(StrokeBook.MOST_POINTS).isGreaterThan(99_000);
+    assertThat(pad.book().points())
+        .isLessThanOrEqualTo(StrokeBook.MOST_POINTS)
+        .isGreaterThan(99_000);
     pad.undo();
     assertThat(pad.book().points()).isLessThan(StrokeBook.MOST_POINTS);
   }
