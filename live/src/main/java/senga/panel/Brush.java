@@ -35,9 +35,13 @@ final class Brush {
     list.addRectFilled((float) left, (float) top, (float) right, (float) bottom, color);
   }
 
-  /** A line between two pixels, one unit wide. */
-  void pixelLine(double x0, double y0, double x1, double y1, int color) {
-    list.addLine((float) x0, (float) y0, (float) x1, (float) y1, color, scale);
+  /**
+   * A line between two pixels.
+   *
+   * @param width in units
+   */
+  void pixelLine(double x0, double y0, double x1, double y1, float width, int color) {
+    list.addLine((float) x0, (float) y0, (float) x1, (float) y1, color, width * scale);
   }
 
   /**

@@ -72,7 +72,7 @@ public final class Guides {
       grid.draw(brush, view);
     }
     if (easel.modes().edges()) {
-      edges.draw(brush, view, shown.frame().canvas());
+      edges.draw(brush, view, shown.frame().canvas(), insetLeft());
     }
     if (easel.modes().rulers()) {
       rulers.draw(brush, view);

@@ -103,19 +103,12 @@ public final class Overlay implements AutoCloseable {
   }
 
   /**
-   * Whether figures or notices are due, so that the picture must be drawn anew although nothing
-   * else has changed: four times a second, or not at all while neither is seen.
+   * Takes over what figures and notices say, if it is time to: four times a second. Returns whether
+   * the picture must be drawn anew for it although nothing else has changed.
    */
-  public boolean isDue(HudModel model) {
-    long now = nanoTime.getAsLong();
-    if (!stale && now - refreshed < REFRESH_NANOS) {
-      return false;
-    }
-    if (stale || hudShown || memoryShown || !notices.shows(model.notice())) {
-      return true;
-    }
-    refreshed = now;
-    return false;
+  public boolean refresh(Target target, HudModel model, History history) {
+    return !target.isEmpty()
+        && refresh(model, history, target.width() / scale, target.height() / scale);
   }
 
   /** The list of the one sheet all pages are drawn on; it stays the same as long as the sheet. */
@@ -220,23 +213,25 @@ public final class Overlay implements AutoCloseable {
     notices.draw(brush, width, height); // whatever is hidden
   }
 
-  private void refresh(HudModel model, History history, float width, float height) {
+  private boolean refresh(HudModel model, History history, float width, float height) {
     long now = nanoTime.getAsLong();
     if (!stale && now - refreshed < REFRESH_NANOS) {
-      return;
+      return false;
     }
+    boolean changed = stale;
     stale = false;
     refreshed = now;
-    if (hudShown) {
-      hud.refresh(model);
+    changed |= hudShown && hud.refresh(model);
+    String notice = model.notice();
+    changed |= !notices.shows(notice);
+    notices.refresh(notice, width, height);
+    if (memoryShown) {
+      memory.refresh(history, width, height);
     }
     if (guides != null) {
       guides.refresh();
     }
-    notices.refresh(model.notice(), width, height);
-    if (memoryShown) {
-      memory.refresh(history, width, height);
-    }
+    return changed || memoryShown;
   }
 
   @Override

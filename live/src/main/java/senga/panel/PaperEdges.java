@@ -11,22 +11,25 @@ final class PaperEdges {
   private static final int MARGIN = 0x70e0b070;
   private static final float LABEL_HEIGHT = Brush.TEXT_HEIGHT + 4;
 
-  void draw(Brush brush, View view, Canvas paper) {
+  /**
+   * @param inset how far rulers reach in from the left, in units
+   */
+  void draw(Brush brush, View view, Canvas paper, float inset) {
     float wide = brush.scale();
     frame(brush, view, view.left(), view.top(), view.right(), view.bottom(), wide, EDGE);
     double shorter = Math.min(paper.width(), paper.height());
     double margin = Math.min(MARGIN_MM, MOST_MARGIN * shorter);
-    double inset = margin * view.pixelsPerMm() + wide;
+    double within = margin * view.pixelsPerMm() + wide;
     frame(
         brush,
         view,
-        view.left() + inset,
-        view.top() + inset,
-        view.right() - inset,
-        view.bottom() - inset,
+        view.left() + within,
+        view.top() + within,
+        view.right() - within,
+        view.bottom() - within,
         wide,
         MARGIN);
-    label(brush, view, paper, margin);
+    label(brush, view, paper, margin, inset);
   }
 
   /** Four boxes just outside of a rectangle, as far as they are in the viewport. */
@@ -64,9 +67,10 @@ final class PaperEdges {
   }
 
   /** The size, below the paper's lower left corner or, without room, above it. */
-  private static void label(Brush brush, View view, Canvas paper, double margin) {
+  private static void label(
+      Brush brush, View view, Canvas paper, double margin, float inset) {
     float scale = brush.scale();
-    float x = Math.max(view.left(), view.viewLeft()) / scale + 4;
+    float x = Math.max(view.left() / scale, view.viewLeft() / scale + inset) + 4;
     float below = view.bottom() / scale + 4;
     boolean room = below + LABEL_HEIGHT < view.viewBottom() / scale;
     float y = room ? below : Math.min(view.bottom(), view.viewBottom()) / scale - LABEL_HEIGHT - 4;

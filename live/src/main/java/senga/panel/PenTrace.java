@@ -52,6 +52,7 @@ final class PenTrace {
             view.pixelY(lines.x(i - 1), lines.y(i - 1)),
             view.pixelX(lines.x(i), lines.y(i)),
             view.pixelY(lines.x(i), lines.y(i)),
+            1,
             STROKE);
       }
     }

@@ -23,8 +23,8 @@ import senga.play.Notice;
  * </pre>
  *
  * <p>The files are the sketch's own, those beside it that it uses, and those it asked {@link
- * Content} for: a few dozen at most. So they are looked at {@link #LOOKS_PER_SECOND} times a
- * second; Java's WatchService would look too on macOS, and every two seconds only, and elsewhere
+ * Content} for: a few dozen at most. So they are looked at {@link #CALM_LOOKS} times a second, and
+ * {@link #LOOKS_PER_SECOND} times while somebody writes; Java's WatchService would look too on macOS, and every two seconds only, and elsewhere
  * tells of each single write, which says no more about the end of saving than a look does.
  *
  * <p>Why a version cannot be read is held back for a moment: an editor that had written only half
@@ -36,7 +36,9 @@ public final class Reloads implements Versions, AutoCloseable {
   public static final int MOST_FILES = SourceFolder.MOST_FILES + 130;
 
   private static final int LOOKS_PER_SECOND = 40;
+  private static final int CALM_LOOKS = 20;
   private static final long PAUSE_NANOS = 1_000_000_000 / LOOKS_PER_SECOND;
+  private static final long CALM_PAUSE_NANOS = 1_000_000_000 / CALM_LOOKS;
   private static final long HOLD_NANOS = 150_000_000;
   private static final int MOST_HANGING = 4;
 
@@ -52,6 +54,7 @@ public final class Reloads implements Versions, AutoCloseable {
   private volatile Set<Path> watched;
   private volatile Set<Path> used;
   private volatile boolean broken;
+  private boolean calm; // the watch thread's: the last look found nothing
   private int attempt; // counted by the watch thread
   private volatile String trouble = "";
   private volatile Runnable news = () -> {};
@@ -156,7 +159,7 @@ public final class Reloads implements Versions, AutoCloseable {
   private void watch() {
     compiling = start(this::practise);
     while (!closed) {
-      LockSupport.parkNanos(PAUSE_NANOS);
+      LockSupport.parkNanos(calm ? CALM_PAUSE_NANOS : PAUSE_NANOS);
       lookIfThereIsRoom();
     }
   }
@@ -183,7 +186,9 @@ public final class Reloads implements Versions, AutoCloseable {
 
   private void look(long now) {
     choose();
-    switch (settling.look(footprint.of(watched), now)) {
+    Settling.Verdict verdict = settling.look(footprint.of(watched), now);
+    calm = verdict == Settling.Verdict.SAME;
+    switch (verdict) {
       case READ -> read();
       case WAIT -> postpone(now);
       case SAME -> tellHeld(now);

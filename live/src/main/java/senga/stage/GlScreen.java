@@ -110,7 +110,7 @@ public final class GlScreen implements Screen {
     last = frame;
     lastFigures = figures;
     lastHistory = history;
-    boolean due = overlay != null && overlay.isDue(figures);
+    boolean due = overlay != null && overlay.refresh(window.target(), figures, history);
     if (overlay == null) {
       title.refresh(figures);
     }
@@ -126,6 +126,7 @@ public final class GlScreen implements Screen {
 
   private void redraw(@Nullable FrameBuffer frame, HudModel figures, History history) {
     long begun = System.nanoTime();
+    seen.forget(); // what fails is drawn again by the next turn
     try {
       draw(frame, figures, history);
       seen.remember(frame, changes());
@@ -147,7 +148,7 @@ public final class GlScreen implements Screen {
     try {
       redraw(last, figures, history);
     } catch (RuntimeException | Error e) {
-      seen.forget();
+      return; // it is drawn again by the next turn
     }
   }
 
