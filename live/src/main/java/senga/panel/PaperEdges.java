@@ -67,8 +67,7 @@ final class PaperEdges {
   }
 
   /** The size, below the paper's lower left corner or, without room, above it. */
-  private static void label(
-      Brush brush, View view, Canvas paper, double margin, float inset) {
+  private static void label(Brush brush, View view, Canvas paper, double margin, float inset) {
     float scale = brush.scale();
     float x = Math.max(view.left() / scale, view.viewLeft() / scale + inset) + 4;
     float below = view.bottom() / scale + 4;

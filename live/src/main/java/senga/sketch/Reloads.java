@@ -24,8 +24,9 @@ import senga.play.Notice;
  *
  * <p>The files are the sketch's own, those beside it that it uses, and those it asked {@link
  * Content} for: a few dozen at most. So they are looked at {@link #CALM_LOOKS} times a second, and
- * {@link #LOOKS_PER_SECOND} times while somebody writes; Java's WatchService would look too on macOS, and every two seconds only, and elsewhere
- * tells of each single write, which says no more about the end of saving than a look does.
+ * {@link #LOOKS_PER_SECOND} times while somebody writes; Java's WatchService would look too on
+ * macOS, and every two seconds only, and elsewhere tells of each single write, which says no more
+ * about the end of saving than a look does.
  *
  * <p>Why a version cannot be read is held back for a moment: an editor that had written only half
  * of it makes good for that by itself. What a later save has overtaken is forgotten. Each attempt

@@ -23,6 +23,7 @@ public final class Window implements AutoCloseable {
   private Canvas paper;
   private WindowSize asked;
   private Target target;
+  private final WindowPlaces places;
   private final FullScreen fullScreen;
   private final Input input;
   private Runnable damaged = () -> {};
@@ -31,7 +32,9 @@ public final class Window implements AutoCloseable {
   private long changes;
   private boolean closed;
 
-  private Window(long handle, Canvas canvas, WindowSize size, WindowOptions options) {
+  private Window(
+      long handle, Canvas canvas, WindowSize size, WindowOptions options, WindowPlaces places) {
+    this.places = places;
     this.handle = handle;
     this.options = options;
     paper = canvas;
@@ -53,16 +56,23 @@ public final class Window implements AutoCloseable {
    * @throws DisplayFailed if there is no display or it has no OpenGL 3.3
    */
   public static Window open(Canvas canvas, WindowOptions options) {
+    return open(canvas, options, WindowPlaces.ofThisUser());
+  }
+
+  /**
+   * @param places where windows stood, for one that is to be remembered
+   */
+  static Window open(Canvas canvas, WindowOptions options, WindowPlaces places) {
     Glfw.enter(options.headless());
     try {
-      return opened(canvas, options);
+      return opened(canvas, options, places);
     } catch (RuntimeException | Error e) {
       Glfw.leave();
       throw e;
     }
   }
 
-  private static Window opened(Canvas canvas, WindowOptions options) {
+  private static Window opened(Canvas canvas, WindowOptions options, WindowPlaces places) {
     hints(options);
     WindowSize size = WindowSize.of(canvas, options);
     long handle =
@@ -75,7 +85,7 @@ public final class Window implements AutoCloseable {
       glfwMakeContextCurrent(handle);
       loadGl();
       glfwSwapInterval(options.vsync() ? 1 : 0);
-      Window window = new Window(handle, canvas, size, options);
+      Window window = new Window(handle, canvas, size, options, places);
       window.restore();
       glfwShowWindow(handle);
       return window;
@@ -230,9 +240,7 @@ public final class Window implements AutoCloseable {
   private void restore() {
     boolean wishedSize = options.pixelsPerMm() > 0;
     if (isRemembered()) {
-      WindowPlaces.ofThisUser()
-          .of(options.remembered())
-          .ifPresent(place -> fullScreen.restore(place, !wishedSize));
+      places.of(options.remembered()).ifPresent(place -> fullScreen.restore(place, !wishedSize));
       target = framebuffer();
       input.measure();
     }
@@ -240,7 +248,7 @@ public final class Window implements AutoCloseable {
 
   private void remember() {
     if (isRemembered() && !minimised) {
-      WindowPlaces.ofThisUser().keep(options.remembered(), fullScreen.place());
+      places.keep(options.remembered(), fullScreen.place());
     }
   }
 
