@@ -19,6 +19,7 @@ public final class ControlDesk implements Supplier<Controls> {
   private final Controls fixed;
   private final Consumer<String> log;
   private volatile Values values;
+  private volatile Runnable arrival = () -> {};
   private final AtomicLong arrivals = new AtomicLong();
   private final AtomicLong refused = new AtomicLong();
 
@@ -39,6 +40,11 @@ public final class ControlDesk implements Supplier<Controls> {
     this.fixed = fixed;
     this.log = log;
     values = new Values(start, Controls.NONE, start.overlaid(fixed));
+  }
+
+  /** Who is told, by the thread that brings it, that there is a new value; must not block. */
+  public void onArrival(Runnable listener) {
+    arrival = listener;
   }
 
   /** The present values; the same object as long as none changes. */
@@ -90,6 +96,7 @@ public final class ControlDesk implements Supplier<Controls> {
     arrivals.incrementAndGet();
     Controls all = change.apply(values.all).overlaid(fixed);
     values = new Values(values.start, change.apply(values.sent), all);
+    arrival.run();
   }
 
   /** How many times devices have sent something so far, fixed and refused values included. */

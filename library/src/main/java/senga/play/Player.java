@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
 import senga.geometry.Quality;
 import senga.scene.Sketch;
+import senga.scene.StrokeBook;
 
 /**
  * Plays a sketch: the head-less heart of live use.
@@ -59,6 +60,7 @@ public final class Player implements AutoCloseable {
   public static final int MOST_SET_ASIDE = 4;
 
   private static final long WAITING_NANOS = 10_000_000;
+  private static final long RETRY_NANOS = 1_000_000_000;
   private static final long CLOSING_NANOS = 500_000_000;
   private static final String MEMORY_HELD =
       "the sketch was stopped: the memory is full, and it holds on to it;"
@@ -73,10 +75,13 @@ public final class Player implements AutoCloseable {
   private final Reserve reserve;
   private final Exchange exchange;
   private final Crew crew;
+  private final Wanted wanted = new Wanted();
   private Sketch sketch;
+  private StrokeBook strokes = StrokeBook.NONE;
   private @Nullable Trial trial;
   private @Nullable Notice refusal;
   private long serial;
+  private long handedOutAt;
   private volatile State state = State.RUNNING;
 
   /** Starts the workers; the first frame is drawn at the first tick. */
@@ -90,20 +95,51 @@ public final class Player implements AutoCloseable {
   }
 
   /**
-   * One tick of the frame clock: time moves on, and a free worker gets a frame to draw.
+   * One tick of the frame clock: time moves on, and a free worker gets a frame to draw. While time
+   * stands and nothing that a draw reads has changed there is none; a draw that failed is tried
+   * again once a second.
    *
-   * @return whether a worker was free
+   * @return whether a frame was handed out
    */
   public boolean tick() {
     if (state == State.CLOSED) {
       return false;
     }
     Controls controls = moveOn();
-    boolean given = state == State.RUNNING && handOut(controls, options.quality(transport)) != null;
-    if (state == State.RUNNING && !given) {
+    if (state != State.RUNNING) {
+      return false;
+    }
+    if (!isWanted(controls)) {
+      stats.still.incrementAndGet();
+      return false;
+    }
+    boolean given = handOut(controls, options.quality(transport)) != null;
+    if (!given) {
       stats.skipped.incrementAndGet();
     }
     return given;
+  }
+
+  private boolean isWanted(Controls controls) {
+    boolean retry =
+        faults.trouble() != null && options.nanos().getAsLong() - handedOutAt >= RETRY_NANOS;
+    Quality quality = options.quality(transport);
+    return retry || wanted.differs(sketch, options, controls, strokes, quality, transport);
+  }
+
+  /** From the next tick on, frames are given these strokes. */
+  public void strokes(StrokeBook drawn) {
+    strokes = drawn;
+  }
+
+  /** Has the next tick draw a frame even if nothing it knows of has changed. */
+  public void redraw() {
+    wanted.again();
+  }
+
+  /** Whether nothing is in work: no draw, no frame that waits, no sketch that is tried. */
+  public boolean isAtRest() {
+    return crew.busy() == 0 && !exchange.mailbox().isFull() && trial == null;
   }
 
   /**
@@ -166,7 +202,7 @@ public final class Player implements AutoCloseable {
                   + " hung draws are still running, which only a new start can end");
       return;
     }
-    trial = Trial.begin(candidate, taken(changed), reserve, transport);
+    trial = Trial.begin(candidate, taken(changed), reserve, transport, strokes);
   }
 
   private PlayerOptions taken(PlayerOptions changed) {
@@ -286,6 +322,9 @@ public final class Player implements AutoCloseable {
     long now = options.nanos().getAsLong();
     worker.task().fill(sketch, buffer, controls, transport, ++serial, now);
     worker.task().quality(quality);
+    worker.task().strokes(strokes);
+    wanted.remember(sketch, options, controls, strokes, quality, transport);
+    handedOutAt = now;
     worker.begin();
     stats.handedOut.incrementAndGet();
     return worker;
@@ -365,6 +404,7 @@ public final class Player implements AutoCloseable {
       return;
     }
     sketch = judged.candidate();
+    wanted.again();
     options = judged.options();
     judged.adopt();
     transport.fps(options.fps());

@@ -8,6 +8,7 @@ public final class PlayerStats {
   final AtomicLong ticks = new AtomicLong();
   final AtomicLong handedOut = new AtomicLong();
   final AtomicLong skipped = new AtomicLong();
+  final AtomicLong still = new AtomicLong();
   final AtomicLong drawn = new AtomicLong();
   final AtomicLong delivered = new AtomicLong();
   final AtomicLong dropped = new AtomicLong();
@@ -32,6 +33,11 @@ public final class PlayerStats {
   /** Ticks at which no worker was free. */
   public long skippedTicks() {
     return skipped.get();
+  }
+
+  /** Ticks that wanted no frame: time stood, and nothing a draw reads had changed. */
+  public long stillTicks() {
+    return still.get();
   }
 
   /** Frames that workers finished; each is then delivered, dropped, stale or waiting. */

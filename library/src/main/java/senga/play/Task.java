@@ -7,6 +7,7 @@ import senga.geometry.Quality;
 import senga.scene.Canvas;
 import senga.scene.Frame;
 import senga.scene.Sketch;
+import senga.scene.StrokeBook;
 
 /**
  * What one worker is to draw. Every worker keeps one and the player fills it in while the worker is
@@ -16,6 +17,7 @@ final class Task {
   private @Nullable Sketch sketch;
   private @Nullable FrameBuffer buffer;
   private Controls controls = Controls.NONE;
+  private StrokeBook strokes = StrokeBook.NONE;
   private Quality quality = Quality.FINAL;
   private long index;
   private double seconds;
@@ -34,7 +36,13 @@ final class Task {
     serial = number;
     begunNanos = now;
     quality = Quality.FINAL;
+    strokes = StrokeBook.NONE;
     source = null;
+  }
+
+  /** Brings strokes along; after {@link #fill}. */
+  void strokes(StrokeBook drawn) {
+    strokes = drawn;
   }
 
   /** Asks for another quality than the final one; after {@link #fill}. */
@@ -51,11 +59,12 @@ final class Task {
     sketch = null;
     buffer = null;
     controls = Controls.NONE;
+    strokes = StrokeBook.NONE;
     source = null;
   }
 
   Frame frame(Canvas canvas, long seed) {
-    return new Frame(index, seconds, canvas, seed, controls);
+    return new Frame(index, seconds, canvas, seed, controls, strokes);
   }
 
   Sketch sketch() {

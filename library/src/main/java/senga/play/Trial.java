@@ -3,6 +3,7 @@ package senga.play;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
 import senga.scene.Sketch;
+import senga.scene.StrokeBook;
 import senga.tune.TuningTrial;
 
 /** A new sketch drawing its first frame on a thread of its own, beside the old one that goes on. */
@@ -21,12 +22,14 @@ final class Trial implements Worker.Outcome {
   }
 
   /** Begins to draw the transport's present frame. */
-  static Trial begin(Sketch candidate, PlayerOptions options, Reserve reserve, Transport at) {
+  static Trial begin(
+      Sketch candidate, PlayerOptions options, Reserve reserve, Transport at, StrokeBook strokes) {
     Trial trial = new Trial(candidate, options, reserve);
     Controls controls = options.controls().get();
     long now = options.nanos().getAsLong();
     trial.worker.task().fill(candidate, new FrameBuffer(), controls, at, 0, now);
     trial.worker.task().quality(options.quality(at));
+    trial.worker.task().strokes(strokes);
     trial.worker.begin();
     return trial;
   }

@@ -17,10 +17,17 @@ import senga.math.SeededNoise;
  * @param canvas the paper
  * @param seed for the sketch's own random numbers; the same seed gives the same picture
  * @param controls the controller values of this frame
+ * @param strokes what was drawn by hand so far
  * @param own who says what the sketch's own parameters are; asked by the methods {@code param}
  */
 public record Frame(
-    long index, double seconds, Canvas canvas, long seed, Controls controls, Own own) {
+    long index,
+    double seconds,
+    Canvas canvas,
+    long seed,
+    Controls controls,
+    StrokeBook strokes,
+    Own own) {
   /** Answers for the parameters that a sketch declares as it draws. Any thread. */
   @FunctionalInterface
   public interface Own {
@@ -31,14 +38,35 @@ public record Frame(
     @Nullable Object value(DeclaredParameter parameter);
   }
 
-  /** A frame in which nobody changes the sketch's own parameters. */
+  /** A frame without strokes, in which nobody changes the sketch's own parameters. */
   public Frame(long index, double seconds, Canvas canvas, long seed, Controls controls) {
-    this(index, seconds, canvas, seed, controls, Own.UNCHANGED);
+    this(index, seconds, canvas, seed, controls, StrokeBook.NONE);
+  }
+
+  /** A frame in which nobody changes the sketch's own parameters. */
+  public Frame(
+      long index,
+      double seconds,
+      Canvas canvas,
+      long seed,
+      Controls controls,
+      StrokeBook strokes) {
+    this(index, seconds, canvas, seed, controls, strokes, Own.UNCHANGED);
   }
 
   /** The same frame, with somebody else to answer for the sketch's own parameters. */
   public Frame own(Own other) {
-    return new Frame(index, seconds, canvas, seed, controls, other);
+    return new Frame(index, seconds, canvas, seed, controls, strokes, other);
+  }
+
+  /**
+   * Lines drawn by hand in the window, under this name: the key D takes the pen. Without a window
+   * there are none, unless {@code senga render --strokes FILE} brings some.
+   *
+   * @throws IllegalArgumentException if the name is empty or longer than 64 characters
+   */
+  public Strokes strokes(String name) {
+    return strokes.of(name);
   }
 
   /** Controller {@code number} (0 to 127), between 0 and 1; 0 while it has no value. */

@@ -31,7 +31,8 @@ class PlayerChaosTest {
       assertThat(stats.delivered() + stats.droppedFrames() + stats.staleFrames())
           .as("delivered, dropped and stale")
           .isEqualTo(stats.drawn());
-      assertThat(stats.handedOut() + stats.skippedTicks()).isEqualTo(stats.ticks());
+      assertThat(stats.handedOut() + stats.skippedTicks() + stats.stillTicks())
+          .isEqualTo(stats.ticks());
       assertThat(rig.player.bufferCount()).isEqualTo(workers + 2);
       assertAllBuffersCanBeInUse(rig, moods, workers);
     }

@@ -25,7 +25,9 @@ final class Rig implements AutoCloseable {
     return shown();
   }
 
+  /** Even while time stands. */
   void handOut() {
+    player.redraw();
     Await.until("a free worker", player::tick);
   }
 

@@ -10,6 +10,7 @@ import senga.scene.Drawing;
 import senga.scene.Frame;
 import senga.scene.Scene;
 import senga.scene.StageOptions;
+import senga.scene.StrokeBook;
 import senga.sketch.Act;
 import senga.sketch.Blame;
 import senga.sketch.Deadline;
@@ -20,17 +21,19 @@ final class Painter {
   private final Path file;
   private final Act act;
   private final Duration limit;
+  private final StrokeBook strokes;
   private final Notes notes = new Notes();
   private final Session session = new Session(new Realiser().listener(notes));
 
   Painter(Path file, Act act) {
-    this(file, act, Deadline.LIMIT);
+    this(file, act, Deadline.LIMIT, StrokeBook.NONE);
   }
 
-  Painter(Path file, Act act, Duration limit) {
+  Painter(Path file, Act act, Duration limit, StrokeBook strokes) {
     this.file = file;
     this.act = act;
     this.limit = limit;
+    this.strokes = strokes;
   }
 
   /**
@@ -62,6 +65,6 @@ final class Painter {
   private Frame frame(double seconds) {
     StageOptions options = act.options();
     long index = Math.round(seconds * options.fps());
-    return new Frame(index, seconds, act.canvas(), options.seed(), options.controls());
+    return new Frame(index, seconds, act.canvas(), options.seed(), options.controls(), strokes);
   }
 }

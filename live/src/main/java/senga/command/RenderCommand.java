@@ -38,6 +38,8 @@ final class RenderCommand implements Callable<Integer> {
 
   @Mixin private PictureOptions options;
 
+  @Mixin private StrokesOption strokes;
+
   private final Set<String> said = new HashSet<>();
 
   @Override
@@ -52,9 +54,10 @@ final class RenderCommand implements Callable<Integer> {
     if (SketchFiles.isRecipe(file)) {
       wishes.refuseForRecipe();
       options.refuseForRecipe();
+      strokes.refuseForRecipe();
     }
     Act act = wishes.over(SketchFiles.open(file, wishes.limit(), this::note));
-    Painter painter = new Painter(file, act, wishes.limit(act));
+    Painter painter = new Painter(file, act, wishes.limit(act), strokes.read());
     Pictures pictures = pictures(painter, names);
     if (exporter instanceof FilmExporter film) {
       pictures.film(times, film);

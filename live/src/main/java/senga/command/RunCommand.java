@@ -14,6 +14,7 @@ import senga.sketch.SketchFiles;
 import senga.stage.DisplayFailed;
 import senga.stage.Displays;
 import senga.stage.Show;
+import senga.stage.ShowOptions;
 
 /** {@code senga run}: a sketch in a window. */
 @Command(name = "run", description = "Shows a sketch in a window.", mixinStandardHelpOptions = true)
@@ -47,7 +48,9 @@ final class RunCommand implements Callable<Integer> {
 
   private Show show(Act act) {
     try {
-      return Show.inWindow(act, options.show(SketchFiles.title(file)));
+      ShowOptions show = options.show(SketchFiles.title(file));
+      String name = file.toAbsolutePath().normalize().toString();
+      return Show.inWindow(act, show.window(show.window().remembered(name)));
     } catch (DisplayFailed e) {
       throw Displays.none(e);
     }

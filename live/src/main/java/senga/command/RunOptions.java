@@ -18,6 +18,8 @@ import senga.stage.ShowOptions;
 final class RunOptions {
   @Mixin private Wishes wishes;
 
+  @Mixin private StrokesOption strokes;
+
   @Option(names = "--fps", paramLabel = "N", description = "Frames per second.")
   private @Nullable Integer fps;
 
@@ -64,6 +66,7 @@ final class RunOptions {
    */
   void refuseForRecipe() {
     wishes.refuseForRecipe();
+    strokes.refuseForRecipe();
   }
 
   /** How long a sketch's main may take. */
@@ -107,6 +110,9 @@ final class RunOptions {
     if (frames != null) {
       show = show.frames(Require.atLeast("--frames", frames, 1));
     }
-    return outDir == null ? show : show.captures(outDir);
+    if (outDir != null) {
+      show = show.captures(outDir);
+    }
+    return strokes.file().map(show::strokes).orElse(show);
   }
 }

@@ -14,6 +14,8 @@ final class Brush {
   static final float PADDING = 10;
 
   private static final float ROUNDING = 6;
+  private static final String[] DIGITS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+  private static final long[] TENS = {1, 10, 100, 1000};
 
   private final ImDrawList list;
   private final float scale;
@@ -21,6 +23,65 @@ final class Brush {
   Brush(ImDrawList list, float scale) {
     this.list = list;
     this.scale = scale;
+  }
+
+  /** Framebuffer pixels per unit. */
+  float scale() {
+    return scale;
+  }
+
+  /** A rectangle given in pixels: for what must lie on them exactly. */
+  void pixels(double left, double top, double right, double bottom, int color) {
+    list.addRectFilled((float) left, (float) top, (float) right, (float) bottom, color);
+  }
+
+  /**
+   * A line between two pixels.
+   *
+   * @param width in units
+   */
+  void pixelLine(double x0, double y0, double x1, double y1, float width, int color) {
+    list.addLine((float) x0, (float) y0, (float) x1, (float) y1, color, width * scale);
+  }
+
+  /**
+   * A number, rounded, written digit by digit: no text is made for it.
+   *
+   * @param decimals 0 to 3
+   * @return where it ends
+   */
+  float number(float x, float y, int color, double value, int decimals) {
+    long digits = Math.round(Math.abs(value) * TENS[decimals]);
+    float at = x;
+    if (value < 0 && digits > 0) {
+      at = glyph(at, y, color, "-");
+    }
+    long place = 1;
+    while (place * 10 <= digits || place < TENS[decimals]) {
+      place *= 10;
+    }
+    for (; place > 0; place /= 10) {
+      at = glyph(at, y, color, DIGITS[(int) (digits / place % 10)]);
+      if (decimals > 0 && place == TENS[decimals]) {
+        at = glyph(at, y, color, ".");
+      }
+    }
+    return at;
+  }
+
+  /** Characters that {@link #number} takes. */
+  static int length(double value, int decimals) {
+    long digits = Math.round(Math.abs(value) * TENS[decimals]);
+    int length = decimals > 0 ? 2 + decimals : 1;
+    for (long rest = digits / TENS[decimals] / 10; rest > 0; rest /= 10) {
+      length++;
+    }
+    return length + (value < 0 && digits > 0 ? 1 : 0);
+  }
+
+  private float glyph(float x, float y, int color, String character) {
+    text(x, y, color, character);
+    return x + CHARACTER;
   }
 
   static float width(String text) {

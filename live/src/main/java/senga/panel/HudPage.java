@@ -18,9 +18,12 @@ final class HudPage {
   private long skipped;
   private long dropped;
   private long midi;
+  private boolean changed;
 
-  /** Takes over what the model says now. */
-  void refresh(HudModel model) {
+  /** Takes over what the model says now. Returns whether that is seen. */
+  boolean refresh(HudModel model) {
+    int before = rows;
+    changed = false;
     rows = 0;
     row("FPS", digits.clear().fixed(model.framesPerSecond(), 1), Ink.VALUE);
     row("CPU", digits.clear().fixed(model.cpuPercent(), 0).add(" %"), Ink.VALUE);
@@ -35,6 +38,7 @@ final class HudPage {
     midi(model);
     transport(model);
     draft(model);
+    return changed || rows != before;
   }
 
   /** Losses are marked while they go on. */
@@ -72,18 +76,26 @@ final class HudPage {
   }
 
   private void row(String label, Digits value, int color) {
-    String before = values[rows];
+    String before = values[rows] == null ? "" : values[rows];
+    String now = value.orSame(before);
+    changed |= !now.equals(before) || !label.equals(labels[rows]) || color != colors[rows];
     labels[rows] = label;
-    values[rows] = value.orSame(before == null ? "" : before);
+    values[rows] = now;
     colors[rows++] = color;
   }
 
-  void draw(Brush brush) {
-    brush.panel(LEFT, TOP, WIDTH, height());
-    float y = TOP + Brush.PADDING;
+  /**
+   * @param right by how far it makes room for what lies along the left edge
+   * @param down likewise along the upper edge
+   */
+  void draw(Brush brush, float right, float down) {
+    float left = LEFT + right;
+    float top = TOP + down;
+    brush.panel(left, top, WIDTH, height());
+    float y = top + Brush.PADDING;
     for (int i = 0; i < rows; i++, y += Brush.ROW) {
-      brush.text(LEFT + Brush.PADDING, y, Ink.LABEL, labels[i]);
-      brush.textEndingAt(LEFT + WIDTH - Brush.PADDING, y, colors[i], values[i]);
+      brush.text(left + Brush.PADDING, y, Ink.LABEL, labels[i]);
+      brush.textEndingAt(left + WIDTH - Brush.PADDING, y, colors[i], values[i]);
     }
   }
 

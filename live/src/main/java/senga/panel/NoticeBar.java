@@ -35,6 +35,11 @@ final class NoticeBar {
     }
   }
 
+  /** Whether this is what it says. */
+  boolean shows(String text) {
+    return text.equals(notice);
+  }
+
   boolean isEmpty() {
     return rows.isEmpty();
   }

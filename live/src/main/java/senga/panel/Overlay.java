@@ -8,6 +8,7 @@ import imgui.flag.ImGuiBackendFlags;
 import imgui.flag.ImGuiWindowFlags;
 import java.util.List;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import senga.monitor.History;
 import senga.render.GlRegistry;
 import senga.render.Natives;
@@ -33,13 +34,15 @@ public final class Overlay implements AutoCloseable {
           | ImGuiWindowFlags.NoBringToFrontOnFocus;
 
   private final LongSupplier nanoTime;
-  private final float scale;
+  private final ImDrawList list;
+  private float scale;
   private final HudPage hud = new HudPage();
   private final MemoryPage memory = new MemoryPage();
   private final KeysPage keys = new KeysPage();
   private final NoticeBar notices = new NoticeBar();
   private final ImGuiScreen screen;
-  private final Brush brush;
+  private Brush brush;
+  private @Nullable Guides guides;
   private boolean hudShown = true;
   private boolean memoryShown;
   private boolean keysShown;
@@ -63,7 +66,7 @@ public final class Overlay implements AutoCloseable {
 
   Overlay(GlRegistry registry, float contentScale, LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
-    scale = Math.max(1, Math.round(contentScale));
+    scale = whole(contentScale);
     Natives.showToImGui();
     ImGui.createContext();
     ImGuiIO io = ImGui.getIO();
@@ -71,7 +74,41 @@ public final class Overlay implements AutoCloseable {
     io.addBackendFlags(ImGuiBackendFlags.RendererHasVtxOffset);
     addFont(io);
     screen = new ImGuiScreen(registry, io.getFonts());
-    brush = new Brush(sheetList(), scale);
+    list = sheetList();
+    brush = new Brush(list, scale);
+  }
+
+  /** The built-in font is sharp at whole multiples only. */
+  private static float whole(float contentScale) {
+    return Math.max(1, Math.round(contentScale));
+  }
+
+  /** The window has come to a finer or a coarser screen; between two draws. */
+  public void rescale(float contentScale) {
+    float wanted = whole(contentScale);
+    if (wanted != scale) {
+      scale = wanted;
+      ImGuiIO io = ImGui.getIO();
+      io.getFonts().clear();
+      addFont(io);
+      screen.uploadGlyphs(io.getFonts());
+      brush = new Brush(list, scale);
+      stale = true;
+    }
+  }
+
+  /** What lies over the paper, under all pages. */
+  public void guides(Guides lines) {
+    guides = lines;
+  }
+
+  /**
+   * Takes over what figures and notices say, if it is time to: four times a second. Returns whether
+   * the picture must be drawn anew for it although nothing else has changed.
+   */
+  public boolean refresh(Target target, HudModel model, History history) {
+    return !target.isEmpty()
+        && refresh(model, history, target.width() / scale, target.height() / scale);
   }
 
   /** The list of the one sheet all pages are drawn on; it stays the same as long as the sheet. */
@@ -142,7 +179,7 @@ public final class Overlay implements AutoCloseable {
     float width = target.width() / scale;
     float height = target.height() / scale;
     refresh(model, history, width, height);
-    if (!hudShown && !memoryShown && !keysShown && notices.isEmpty()) {
+    if (!hudShown && !memoryShown && !keysShown && notices.isEmpty() && !hasGuides()) {
       return;
     }
     beginSheet(target.width(), target.height());
@@ -155,10 +192,17 @@ public final class Overlay implements AutoCloseable {
     screen.draw(ImGui.getDrawData(), target);
   }
 
+  private boolean hasGuides() {
+    return guides != null && !guides.isEmpty();
+  }
+
   private void pages(float width, float height) {
+    if (guides != null) {
+      guides.draw(brush);
+    }
     boolean narrow = memoryShown && width < HudPage.REACH + MemoryPage.REACH;
     if (hudShown && !narrow && !keysShown) {
-      hud.draw(brush);
+      hud.draw(brush, guides == null ? 0 : guides.insetLeft(), guides == null ? 0 : guides.inset());
     }
     if (memoryShown && !keysShown) {
       memory.draw(brush, width);
@@ -169,20 +213,25 @@ public final class Overlay implements AutoCloseable {
     notices.draw(brush, width, height); // whatever is hidden
   }
 
-  private void refresh(HudModel model, History history, float width, float height) {
+  private boolean refresh(HudModel model, History history, float width, float height) {
     long now = nanoTime.getAsLong();
     if (!stale && now - refreshed < REFRESH_NANOS) {
-      return;
+      return false;
     }
+    boolean changed = stale;
     stale = false;
     refreshed = now;
-    if (hudShown) {
-      hud.refresh(model);
-    }
-    notices.refresh(model.notice(), width, height);
+    changed |= hudShown && hud.refresh(model);
+    String notice = model.notice();
+    changed |= !notices.shows(notice);
+    notices.refresh(notice, width, height);
     if (memoryShown) {
       memory.refresh(history, width, height);
     }
+    if (guides != null) {
+      guides.refresh();
+    }
+    return changed || memoryShown;
   }
 
   @Override

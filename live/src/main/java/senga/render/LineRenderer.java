@@ -5,6 +5,9 @@ import static org.lwjgl.opengl.GL33C.*;
 import java.util.function.LongSupplier;
 import senga.geometry.Color;
 import senga.play.FrameBuffer;
+import senga.scene.Pen;
+import senga.view.View;
+import senga.view.ViewModes;
 
 /**
  * Draws lines with width, round joins and caps, and smooth edges.
@@ -25,8 +28,10 @@ public final class LineRenderer implements Renderer {
   private final LongSupplier nanoTime;
   private final LineUpload upload;
   private final LayerBounds bounds = new LayerBounds();
+  private final Scissors area = new Scissors();
   private final NearLines nearLines;
-  private final PaperFit paper = new PaperFit();
+  private final View view;
+  private final ViewModes modes;
   private final PixelSurface mask;
   private final PixelSurface picture;
   private final int segments;
@@ -34,19 +39,36 @@ public final class LineRenderer implements Renderer {
   private final CapsuleShader capsule;
   private final InkShader ink;
   private FrameBuffer near = new FrameBuffer(); // the frame on screen, without what is far away
+  private long painted;
   private boolean complete;
   private boolean closed;
 
-  /** For the context that is current; all its objects go through {@code registry}. */
+  /** Shows the whole paper, as large as fits. */
   public LineRenderer(GlRegistry registry) {
-    this(registry, System::nanoTime);
+    this(registry, new View(), new ViewModes());
+  }
+
+  /**
+   * For the context that is current; all its objects go through {@code registry}.
+   *
+   * @param view how the paper lies in the target; whoever moves it does so between two draws
+   * @param modes likewise
+   */
+  public LineRenderer(GlRegistry registry, View view, ViewModes modes) {
+    this(registry, view, modes, System::nanoTime);
   }
 
   /**
    * @param nanoTime the clock by which buffers shrink and uploads are timed
    */
   LineRenderer(GlRegistry registry, LongSupplier nanoTime) {
+    this(registry, new View(), new ViewModes(), nanoTime);
+  }
+
+  private LineRenderer(GlRegistry registry, View view, ViewModes modes, LongSupplier nanoTime) {
     this.registry = registry;
+    this.view = view;
+    this.modes = modes;
     this.nanoTime = nanoTime;
     upload = new LineUpload(registry, meter, nanoTime);
     nearLines = new NearLines(nanoTime);
@@ -76,12 +98,21 @@ public final class LineRenderer implements Renderer {
     if (fresh) {
       take(frame);
     }
+    boolean otherwise = isSeenOtherwise(target);
     boolean resized = picture.resize(target.width(), target.height());
-    if (resized || (fresh && complete)) {
+    if (resized || otherwise || (fresh && complete)) {
       paint(near);
     } else {
       meter.redraw();
     }
+  }
+
+  private boolean isSeenOtherwise(Target target) {
+    view.lay(near.frame().canvas(), target.width(), target.height());
+    long now = view.revision() + modes.revision(); // neither ever falls
+    boolean otherwise = now != painted;
+    painted = now;
+    return otherwise;
   }
 
   @Override
@@ -136,15 +167,17 @@ public final class LineRenderer implements Renderer {
   private void paint(FrameBuffer frame) {
     Target target = picture.target();
     mask.resize(target.width(), target.height());
-    paper.fit(frame.frame().canvas(), target);
     glViewport(0, 0, target.width(), target.height());
     glDisable(GL_DEPTH_TEST);
     glDisable(GL_CULL_FACE);
     glEnable(GL_SCISSOR_TEST);
+    area.set(view, modes.outside());
     layPaper(frame.frame().canvas().background());
     glEnable(GL_BLEND);
     for (int layer = 0; complete && layer < frame.layerCount(); layer++) {
-      layer(frame, layer);
+      if (modes.layers().isShown(layer)) {
+        layer(frame, layer);
+      }
     }
     glDisable(GL_BLEND);
     glDisable(GL_SCISSOR_TEST);
@@ -152,16 +185,24 @@ public final class LineRenderer implements Renderer {
 
   private void layPaper(Color color) {
     Target target = picture.target();
+    float opacity = color.alpha() / 255f;
+    float red = onWhite(color.red(), opacity);
+    float green = onWhite(color.green(), opacity);
+    float blue = onWhite(color.blue(), opacity);
     glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer());
     glScissor(0, 0, target.width(), target.height());
     clear(DESK, DESK, DESK);
-    int bottom = target.height() - paper.top() - paper.height();
-    glScissor(paper.left(), bottom, paper.width(), paper.height());
-    float opacity = color.alpha() / 255f;
-    clear(
-        onWhite(color.red(), opacity),
-        onWhite(color.green(), opacity),
-        onWhite(color.blue(), opacity));
+    if (modes.outside() && area.cutToView(target.height())) {
+      clear(beside(red), beside(green), beside(blue));
+    }
+    if (area.cutToPaper(target.height())) {
+      clear(red, green, blue);
+    }
+  }
+
+  /** Off the paper its own colour is seen, but a shade nearer to grey: ink is seen there too. */
+  private static float beside(float channel) {
+    return 0.5f + 0.75f * (channel - 0.5f);
   }
 
   private static void clear(float red, float green, float blue) {
@@ -178,7 +219,7 @@ public final class LineRenderer implements Renderer {
     int first = offsets[frame.firstLine(layer)];
     int count = offsets[frame.endLine(layer)] - first;
     Color color = frame.pen(layer).color();
-    float width = (float) frame.pen(layer).width() * paper.pixelsPerMm();
+    float width = width(frame.pen(layer));
     if (count == 0 || color.alpha() == 0 || !cutTo(layer, width)) {
       return;
     }
@@ -187,7 +228,7 @@ public final class LineRenderer implements Renderer {
     glBlendEquation(GL_MAX);
     glBindVertexArray(segments);
     upload.bind(first);
-    capsule.use(mask.target(), paper, width);
+    capsule.use(mask.target(), view, width);
     glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, count);
     glBindFramebuffer(GL_FRAMEBUFFER, picture.target().framebuffer());
     glBlendEquation(GL_FUNC_ADD);
@@ -197,20 +238,19 @@ public final class LineRenderer implements Renderer {
     glDrawArrays(GL_TRIANGLES, 0, 3);
   }
 
-  /** Sets the scissors around a layer. Returns false if nothing of it is on paper. */
+  private float width(Pen pen) {
+    return modes.hairlines() ? 1 : (float) pen.width() * (float) view.pixelsPerMm();
+  }
+
+  /** Sets the scissors around a layer. Returns false if nothing of it is to be seen. */
   private boolean cutTo(int layer, float width) {
-    float scale = paper.pixelsPerMm();
-    float reach = width / 2 + 2;
-    int left = Math.max(0, (int) Math.floor(bounds.minX(layer) * scale - reach));
-    int top = Math.max(0, (int) Math.floor(bounds.minY(layer) * scale - reach));
-    int right = (int) Math.min(paper.width(), Math.ceil(bounds.maxX(layer) * scale + reach));
-    int bottom = (int) Math.min(paper.height(), Math.ceil(bounds.maxY(layer) * scale + reach));
-    if (right <= left || bottom <= top) {
-      return false;
-    }
-    int below = picture.target().height() - paper.top() - bottom;
-    glScissor(paper.left() + left, below, right - left, bottom - top);
-    return true;
+    return area.cutTo(
+        bounds.minX(layer),
+        bounds.minY(layer),
+        bounds.maxX(layer),
+        bounds.maxY(layer),
+        width / 2 + 2,
+        picture.target().height());
   }
 
   private void show(Target target) {

@@ -55,7 +55,7 @@ final class RecipeFile {
   }
 
   /** What the system says is often no more than the file's name. */
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     return switch (e) {
       case AccessDeniedException _ -> "there is no permission";
       case NoSuchFileException _ -> "it does not exist";

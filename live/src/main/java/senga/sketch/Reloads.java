@@ -23,9 +23,10 @@ import senga.play.Notice;
  * </pre>
  *
  * <p>The files are the sketch's own, those beside it that it uses, and those it asked {@link
- * Content} for: a few dozen at most. So they are looked at {@link #LOOKS_PER_SECOND} times a
- * second; Java's WatchService would look too on macOS, and every two seconds only, and elsewhere
- * tells of each single write, which says no more about the end of saving than a look does.
+ * Content} for: a few dozen at most. So they are looked at {@link #CALM_LOOKS} times a second, and
+ * {@link #LOOKS_PER_SECOND} times while somebody writes; Java's WatchService would look too on
+ * macOS, and every two seconds only, and elsewhere tells of each single write, which says no more
+ * about the end of saving than a look does.
  *
  * <p>Why a version cannot be read is held back for a moment: an editor that had written only half
  * of it makes good for that by itself. What a later save has overtaken is forgotten. Each attempt
@@ -36,7 +37,9 @@ public final class Reloads implements Versions, AutoCloseable {
   public static final int MOST_FILES = SourceFolder.MOST_FILES + 130;
 
   private static final int LOOKS_PER_SECOND = 40;
+  private static final int CALM_LOOKS = 20;
   private static final long PAUSE_NANOS = 1_000_000_000 / LOOKS_PER_SECOND;
+  private static final long CALM_PAUSE_NANOS = 1_000_000_000 / CALM_LOOKS;
   private static final long HOLD_NANOS = 150_000_000;
   private static final int MOST_HANGING = 4;
 
@@ -52,8 +55,10 @@ public final class Reloads implements Versions, AutoCloseable {
   private volatile Set<Path> watched;
   private volatile Set<Path> used;
   private volatile boolean broken;
+  private boolean calm; // the watch thread's: the last look found nothing
   private int attempt; // counted by the watch thread
   private volatile String trouble = "";
+  private volatile Runnable news = () -> {};
   private volatile boolean closed;
   private @Nullable Thread compiling;
   private @Nullable Held held;
@@ -93,6 +98,11 @@ public final class Reloads implements Versions, AutoCloseable {
   /** The version to begin with. */
   public Act first() {
     return first;
+  }
+
+  @Override
+  public void onNews(Runnable listener) {
+    news = listener;
   }
 
   /** Begins to watch; a recipe from a pipe stays what it is. */
@@ -150,7 +160,7 @@ public final class Reloads implements Versions, AutoCloseable {
   private void watch() {
     compiling = start(this::practise);
     while (!closed) {
-      LockSupport.parkNanos(PAUSE_NANOS);
+      LockSupport.parkNanos(calm ? CALM_PAUSE_NANOS : PAUSE_NANOS);
       lookIfThereIsRoom();
     }
   }
@@ -177,7 +187,9 @@ public final class Reloads implements Versions, AutoCloseable {
 
   private void look(long now) {
     choose();
-    switch (settling.look(footprint.of(watched), now)) {
+    Settling.Verdict verdict = settling.look(footprint.of(watched), now);
+    calm = verdict == Settling.Verdict.SAME;
+    switch (verdict) {
       case READ -> read();
       case WAIT -> postpone(now);
       case SAME -> tellHeld(now);
@@ -244,6 +256,7 @@ public final class Reloads implements Versions, AutoCloseable {
     } else {
       used = reading.used();
       ready.set(new Version(reading.act(), number));
+      news.run();
     }
   }
 
@@ -279,6 +292,7 @@ public final class Reloads implements Versions, AutoCloseable {
   private synchronized void complain(String text, int number) {
     troubled = number;
     trouble = text;
+    news.run();
   }
 
   private synchronized void mended(int number) {

@@ -28,6 +28,9 @@ public interface Versions {
         }
       };
 
+  /** Who is told, by any thread, that there is a newer version or a trouble; must not block. */
+  default void onNews(Runnable listener) {}
+
   /** The first frame is on screen. */
   void begin();
 

@@ -8,6 +8,7 @@ import senga.play.FrameBuffer;
 import senga.render.UploadMeter;
 import senga.stage.KeyAction;
 import senga.stage.Screen;
+import senga.view.StrokePad;
 
 /** Hands everything on to the screen behind it; who wants one thing otherwise overrides that. */
 public abstract class ForwardingScreen implements Screen {
@@ -25,6 +26,26 @@ public abstract class ForwardingScreen implements Screen {
   @Override
   public void poll() {
     behind.poll();
+  }
+
+  @Override
+  public void await(double seconds) {
+    behind.await(seconds);
+  }
+
+  @Override
+  public void wake() {
+    behind.wake();
+  }
+
+  @Override
+  public void look(KeyAction action) {
+    behind.look(action);
+  }
+
+  @Override
+  public StrokePad pad() {
+    return behind.pad();
   }
 
   @Override

@@ -3,14 +3,13 @@ package senga.stage;
 import static org.lwjgl.glfw.GLFW.*;
 
 import org.jspecify.annotations.Nullable;
-import org.lwjgl.PointerBuffer;
 import org.lwjgl.glfw.GLFWVidMode;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.system.MemoryUtil;
 
 /**
- * Takes a window to the whole of the monitor it is on, and back to its place. The monitor keeps its
- * mode; the paper stays in the middle with its proportions. Belongs to the window's thread.
+ * Takes a window to the whole of the monitor it is on, to the next one, and back to its place. A
+ * monitor keeps its mode. Belongs to the window's thread.
  */
 final class FullScreen {
   private final long window;
@@ -21,10 +20,26 @@ final class FullScreen {
   }
 
   void toggle() {
-    if (glfwGetWindowMonitor(window) == MemoryUtil.NULL) {
-      enter();
-    } else {
+    if (isFull()) {
       leave();
+    } else {
+      fill(Monitors.of(windowArea()));
+    }
+  }
+
+  /** Goes to the monitor after this one. */
+  void next() {
+    boolean full = isFull();
+    long here = full ? glfwGetWindowMonitor(window) : Monitors.of(windowArea());
+    long there = Monitors.after(here);
+    if (here == there || there == MemoryUtil.NULL) {
+      return;
+    }
+    if (full) {
+      before = before.moved(Monitors.workArea(here), Monitors.workArea(there));
+      show(there);
+    } else {
+      go(windowArea().moved(Monitors.workArea(here), Monitors.workArea(there)));
     }
   }
 
@@ -32,19 +47,71 @@ final class FullScreen {
    * The window's size in screen coordinates; while it fills the monitor, the one it goes back to.
    */
   WindowSize sizeOfWindow() {
-    boolean full = glfwGetWindowMonitor(window) != MemoryUtil.NULL;
-    Area area = full ? before : windowArea();
+    Area area = place().area();
     return new WindowSize(area.width(), area.height());
   }
 
-  private void enter() {
+  WindowPlace place() {
+    boolean full = isFull();
+    return new WindowPlace(full ? before : windowArea(), full);
+  }
+
+  /**
+   * Goes to a place it once had, on the monitor that shows most of it.
+   *
+   * @param size whether it takes the size it had, too
+   */
+  void restore(WindowPlace place, boolean size) {
     Area now = windowArea();
-    long monitor = monitorOf(now);
-    @Nullable GLFWVidMode mode = monitor == MemoryUtil.NULL ? null : glfwGetVideoMode(monitor);
-    if (mode != null) { // without a monitor there is nothing to fill
-      before = now;
-      glfwSetWindowMonitor(window, monitor, 0, 0, mode.width(), mode.height(), mode.refreshRate());
+    Area wanted =
+        size
+            ? place.area()
+            : new Area(place.area().left(), place.area().top(), now.width(), now.height());
+    long monitor = Monitors.of(wanted);
+    Area free = Monitors.workArea(monitor);
+    if (free.width() > 0 && free.height() > 0) {
+      go(wanted.fitted(free));
     }
+    if (place.full()) {
+      fill(monitor);
+    }
+  }
+
+  /** Gives the window another size around its middle, now or when it leaves the whole monitor. */
+  void resize(int width, int height) {
+    if (isFull()) {
+      before = before.resized(width, height);
+      return;
+    }
+    Area now = windowArea();
+    go(now.resized(width, height).inside(Monitors.workArea(Monitors.of(now))));
+  }
+
+  /** Screen coordinates that are one mm of the monitor it is on. */
+  double pixelsPerMm() {
+    return Monitors.pixelsPerMm(
+        isFull() ? glfwGetWindowMonitor(window) : Monitors.of(windowArea()));
+  }
+
+  private boolean isFull() {
+    return glfwGetWindowMonitor(window) != MemoryUtil.NULL;
+  }
+
+  private void fill(long monitor) {
+    Area now = windowArea();
+    if (show(monitor)) {
+      before = now;
+    }
+  }
+
+  /** Returns false where there is no monitor to fill. */
+  private boolean show(long monitor) {
+    @Nullable GLFWVidMode mode = monitor == MemoryUtil.NULL ? null : glfwGetVideoMode(monitor);
+    if (mode == null) {
+      return false;
+    }
+    glfwSetWindowMonitor(window, monitor, 0, 0, mode.width(), mode.height(), mode.refreshRate());
+    return true;
   }
 
   private void leave() {
@@ -58,21 +125,9 @@ final class FullScreen {
         GLFW_DONT_CARE);
   }
 
-  /**
-   * The monitor that shows most of the window; where windows do not know their place, the first.
-   */
-  private static long monitorOf(Area window) {
-    PointerBuffer monitors = glfwGetMonitors();
-    long best = MemoryUtil.NULL;
-    int most = -1;
-    for (int i = 0; monitors != null && i < monitors.limit(); i++) {
-      int shared = window.shared(monitorArea(monitors.get(i)));
-      if (shared > most) {
-        most = shared;
-        best = monitors.get(i);
-      }
-    }
-    return best;
+  private void go(Area area) {
+    glfwSetWindowSize(window, area.width(), area.height());
+    glfwSetWindowPos(window, area.left(), area.top());
   }
 
   private Area windowArea() {
@@ -84,66 +139,6 @@ final class FullScreen {
       glfwGetWindowPos(window, left, top);
       glfwGetWindowSize(window, width, height);
       return new Area(left.get(0), top.get(0), width.get(0), height.get(0));
-    }
-  }
-
-  /** Gives the window another size around its middle, now or when it leaves the whole monitor. */
-  void resize(int width, int height) {
-    if (glfwGetWindowMonitor(window) != MemoryUtil.NULL) {
-      before = before.resized(width, height);
-      return;
-    }
-    Area now = windowArea();
-    Area wished = now.resized(width, height).inside(workArea(monitorOf(now)));
-    glfwSetWindowSize(window, width, height);
-    glfwSetWindowPos(window, wished.left(), wished.top());
-  }
-
-  /** What the desktop leaves free of a monitor. */
-  private static Area workArea(long monitor) {
-    try (MemoryStack stack = MemoryStack.stackPush()) {
-      var left = stack.callocInt(1);
-      var top = stack.callocInt(1);
-      var width = stack.callocInt(1);
-      var height = stack.callocInt(1);
-      if (monitor != MemoryUtil.NULL) {
-        glfwGetMonitorWorkarea(monitor, left, top, width, height);
-      }
-      return new Area(left.get(0), top.get(0), width.get(0), height.get(0));
-    }
-  }
-
-  private static Area monitorArea(long monitor) {
-    try (MemoryStack stack = MemoryStack.stackPush()) {
-      var left = stack.callocInt(1);
-      var top = stack.callocInt(1);
-      @Nullable GLFWVidMode mode = glfwGetVideoMode(monitor);
-      glfwGetMonitorPos(monitor, left, top);
-      return mode == null
-          ? new Area(0, 0, 0, 0)
-          : new Area(left.get(0), top.get(0), mode.width(), mode.height());
-    }
-  }
-
-  /** A part of the desktop, in screen coordinates. */
-  record Area(int left, int top, int width, int height) {
-    /** Another size around the same middle. */
-    Area resized(int wide, int tall) {
-      return new Area(left + (width - wide) / 2, top + (height - tall) / 2, wide, tall);
-    }
-
-    /** Moved so that it lies in the other; where it is too large, left and top are seen. */
-    Area inside(Area other) {
-      int x = Math.max(other.left, Math.min(left, other.left + other.width - width));
-      int y = Math.max(other.top, Math.min(top, other.top + other.height - height));
-      return new Area(x, y, width, height);
-    }
-
-    /** How much of the other it covers. */
-    int shared(Area other) {
-      int wide = Math.min(left + width, other.left + other.width) - Math.max(left, other.left);
-      int tall = Math.min(top + height, other.top + other.height) - Math.max(top, other.top);
-      return Math.max(0, wide) * Math.max(0, tall);
     }
   }
 }

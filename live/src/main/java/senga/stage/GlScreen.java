@@ -3,6 +3,7 @@ package senga.stage;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import senga.monitor.History;
+import senga.panel.Guides;
 import senga.panel.HudModel;
 import senga.panel.Overlay;
 import senga.play.FrameBuffer;
@@ -10,14 +11,24 @@ import senga.render.GlRegistry;
 import senga.render.LineRenderer;
 import senga.render.UploadMeter;
 import senga.scene.Canvas;
+import senga.view.Easel;
+import senga.view.StrokePad;
 
 /** A window with lines and HUD. */
 public final class GlScreen implements Screen {
   private final Window window;
   private final GlRegistry registry = new GlRegistry();
+  private final Easel easel = new Easel();
+  private final Guides guides = new Guides(easel);
+  private final ViewHand hand;
+  private final ViewKeys keys;
   private final LineRenderer renderer;
   private final @Nullable Overlay overlay;
   private final TitleLine title;
+  private final Seen seen = new Seen();
+  private @Nullable FrameBuffer last; // what is seen, for when the window loses its pixels
+  private @Nullable HudModel lastFigures;
+  private @Nullable History lastHistory;
 
   /**
    * Opens the window.
@@ -27,8 +38,12 @@ public final class GlScreen implements Screen {
   public GlScreen(Canvas canvas, WindowOptions options, Notices notices) {
     window = Window.open(canvas, options);
     try {
-      renderer = new LineRenderer(registry);
+      renderer = new LineRenderer(registry, easel.view(), easel.modes());
       overlay = overlay(notices);
+      hand = new ViewHand(easel, guides, window::tell);
+      keys = new ViewKeys(easel, hand, window);
+      window.listen(hand);
+      window.onDamage(this::repair);
       title = new TitleLine(options.title(), window::title, System::nanoTime);
     } catch (RuntimeException | Error e) {
       registry.close();
@@ -39,7 +54,9 @@ public final class GlScreen implements Screen {
 
   private @Nullable Overlay overlay(Notices notices) {
     try {
-      return Overlay.open(registry, window.contentScale());
+      Overlay opened = Overlay.open(registry, window.contentScale());
+      opened.guides(guides);
+      return opened;
     } catch (IllegalStateException e) {
       notices.say(String.valueOf(e.getMessage()));
       return null;
@@ -69,10 +86,50 @@ public final class GlScreen implements Screen {
   }
 
   @Override
+  public void await(double seconds) {
+    window.await(seconds);
+  }
+
+  @Override
+  public void wake() {
+    Window.wake();
+  }
+
+  @Override
+  public void look(KeyAction action) {
+    keys.act(action);
+  }
+
+  @Override
+  public StrokePad pad() {
+    return easel.pad();
+  }
+
+  @Override
   public void show(@Nullable FrameBuffer frame, HudModel figures, History history) {
+    last = frame;
+    lastFigures = figures;
+    lastHistory = history;
+    boolean due = overlay != null && overlay.refresh(window.target(), figures, history);
+    if (overlay == null) {
+      title.refresh(figures);
+    }
+    if (!window.isMinimised() && (due || seen.differs(frame, changes()))) {
+      redraw(frame, figures, history);
+    }
+  }
+
+  /** Rises with whatever may change a pixel beside the frame. */
+  private long changes() {
+    return window.changes() + easel.view().revision() + easel.modes().revision();
+  }
+
+  private void redraw(@Nullable FrameBuffer frame, HudModel figures, History history) {
     long begun = System.nanoTime();
+    seen.forget(); // what fails is drawn again by the next turn
     try {
       draw(frame, figures, history);
+      seen.remember(frame, changes());
     } finally {
       long drawn = System.nanoTime();
       window.show();
@@ -81,14 +138,28 @@ public final class GlScreen implements Screen {
     }
   }
 
+  /** Called from native code, through which nothing must be thrown; the next turn tells what is. */
+  private void repair() {
+    HudModel figures = lastFigures;
+    History history = lastHistory;
+    if (figures == null || history == null || window.isMinimised()) {
+      return;
+    }
+    try {
+      redraw(last, figures, history);
+    } catch (RuntimeException | Error e) {
+      return; // it is drawn again by the next turn
+    }
+  }
+
   /** Of lines and HUD, either is drawn even if the other cannot be. */
   private void draw(@Nullable FrameBuffer frame, HudModel figures, History history) {
     try {
       lines(frame);
     } finally {
-      if (overlay == null) {
-        title.refresh(figures);
-      } else {
+      if (overlay != null) {
+        guides.over(frame);
+        overlay.rescale(window.contentScale());
         overlay.draw(window.target(), figures, history);
       }
     }

@@ -13,7 +13,7 @@ import senga.render.Natives;
  * display cannot live at the same time.
  */
 final class Glfw {
-  private static int windows;
+  private static int windows; // guarded by this class, for who wakes
   private static boolean withoutDisplay;
 
   private Glfw() {}
@@ -23,7 +23,7 @@ final class Glfw {
    *
    * @throws DisplayFailed if there is no display, or its libraries are missing
    */
-  static void enter(boolean headless) {
+  static synchronized void enter(boolean headless) {
     if (windows == 0) {
       begin(headless);
       withoutDisplay = headless;
@@ -33,8 +33,15 @@ final class Glfw {
     windows++;
   }
 
+  /** Ends the wait of a window for events, if there is one. Any thread. */
+  static synchronized void wake() {
+    if (windows > 0) {
+      glfwPostEmptyEvent();
+    }
+  }
+
   /** Counts one window less. */
-  static void leave() {
+  static synchronized void leave() {
     if (--windows == 0) {
       glfwTerminate();
     }

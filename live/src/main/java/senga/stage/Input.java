@@ -24,6 +24,7 @@ final class Input {
   private boolean held;
   private boolean taken;
   private int mods;
+  private long heard;
 
   Input(long window) {
     this.window = window;
@@ -48,7 +49,13 @@ final class Input {
   }
 
   void tell(KeyAction action) {
+    heard++;
     keys.accept(action);
+  }
+
+  /** Rises with everything that is heard: what is shown may have to change. */
+  long heard() {
+    return heard;
   }
 
   /** To be called when the window has another size or stands on another display. */
@@ -62,13 +69,20 @@ final class Input {
     }
   }
 
+  /** Framebuffer pixels in a unit of the window's own size. */
+  float pixelsPerPoint() {
+    return pixelsPerPoint;
+  }
+
   private void moved(double x, double y) {
+    heard++;
     for (int i = 0; i < listeners.size(); i++) {
       listeners.get(i).moved((float) x * pixelsPerPoint, (float) y * pixelsPerPoint);
     }
   }
 
   private void button(int button, int action, int with) {
+    heard++;
     InputListener holder = holders[button];
     if (holder != null) {
       holders[button] = null;
@@ -89,6 +103,7 @@ final class Input {
   }
 
   private void scrolled(float dx, float dy) {
+    heard++;
     int with = mods();
     for (int i = 0; i < listeners.size(); i++) {
       if (listeners.get(i).scrolled(dx, dy, with)) {
@@ -113,6 +128,7 @@ final class Input {
 
   /** GLFW tells of a key first, and of what it writes right after it. */
   private void key(int key, int scancode, int action, int with) {
+    heard++;
     held = action == GLFW_REPEAT;
     mods = with;
     if (action == GLFW_RELEASE) {
@@ -142,6 +158,7 @@ final class Input {
   }
 
   private void typed(int codepoint) {
+    heard++;
     for (int i = 0; i < listeners.size(); i++) {
       if (listeners.get(i).typed(codepoint)) {
         return;
@@ -153,6 +170,7 @@ final class Input {
   }
 
   private void focused(boolean now) {
+    heard++;
     for (int i = 0; i < listeners.size(); i++) {
       listeners.get(i).focused(now);
     }

@@ -18,10 +18,26 @@ public enum KeyAction {
   FASTER("] or +", "doubles the speed"),
   SAVE_SVG("S", "saves an SVG"),
   SAVE_PNG("P", "saves a PNG"),
+  FIT("0 or F", "fits the paper into the window"),
+  ACTUAL_SIZE("1", "shows a millimetre as one"),
+  CLOSER("Z or PageUp", "magnifies"),
+  FARTHER("X or PageDown", "makes smaller"),
+  TURN("T", "turns the page"),
+  EDGES("E", "shows edge and margin"),
+  GRID("G", "shows a grid"),
+  RULERS("R", "shows rulers"),
+  MEASURE("U", "measures"),
+  HAIRLINES("W", "draws all lines one pixel wide"),
+  OUTSIDE("O", "shows what leaves the paper"),
+  LAYERS("L", "lists the layers"),
+  DRAW("D", "takes the pen"),
+  UNDO_STROKE("Backspace", "takes a stroke back"),
+  CLEAR_STROKES("Delete", "clears the strokes"),
   HUD("H", "shows the figures"),
   MEMORY_PAGE("M", "shows where memory is"),
   KEYS_PAGE("? or F1", "shows all keys"),
   FULL_SCREEN("F11", "fills the screen"),
+  NEXT_DISPLAY("N", "goes to the next display"),
   QUIT("Esc", "quits");
 
   private static final String OR = " or ";
@@ -35,9 +51,12 @@ public enum KeyAction {
     this.does = does;
   }
 
-  /** Whether holding the key down repeats the action: stepping and speed do, the others do not. */
+  /** Whether holding the key down repeats the action: stepping, speed and magnifying do. */
   public boolean repeats() {
-    return this == STEP_BACK || this == STEP_FORWARD || this == SLOWER || this == FASTER;
+    return switch (this) {
+      case STEP_BACK, STEP_FORWARD, SLOWER, FASTER, CLOSER, FARTHER, UNDO_STROKE -> true;
+      default -> false;
+    };
   }
 
   /** The names of its keys: {@code [ or -}. */
@@ -58,7 +77,7 @@ public enum KeyAction {
   /** All keys with what they do, as lines for the terminal. */
   public static List<String> help() {
     Stream<String> rows =
-        Stream.of(ALL).map(action -> "  %-8s  %s".formatted(action.keys, action.does));
+        Stream.of(ALL).map(action -> "  %-13s  %s".formatted(action.keys, action.does));
     return Stream.concat(Stream.of("", "Keys in the window:"), rows).toList();
   }
 

@@ -70,6 +70,10 @@ final class Keys {
       case GLFW_KEY_HOME -> "Home";
       case GLFW_KEY_LEFT -> "Left";
       case GLFW_KEY_RIGHT -> "Right";
+      case GLFW_KEY_PAGE_UP -> "PageUp";
+      case GLFW_KEY_PAGE_DOWN -> "PageDown";
+      case GLFW_KEY_BACKSPACE -> "Backspace";
+      case GLFW_KEY_DELETE -> "Delete";
       case GLFW_KEY_F1 -> "F1";
       case GLFW_KEY_F11 -> "F11";
       case GLFW_KEY_ESCAPE -> "Esc";

@@ -8,12 +8,14 @@ import senga.play.FrameBuffer;
 import senga.render.NullRenderer;
 import senga.render.Target;
 import senga.render.UploadMeter;
+import senga.view.StrokePad;
 
 /** A screen that nobody sees, for shows without a display; loads no native library. */
 public final class NoScreen implements Screen {
   private static final Target NOWHERE = new Target(0, 1, 1);
 
   private final NullRenderer renderer = new NullRenderer();
+  private final StrokePad pad = new StrokePad();
 
   @Override
   public void onKey(Consumer<KeyAction> listener) {}
@@ -26,6 +28,11 @@ public final class NoScreen implements Screen {
     if (frame != null) {
       renderer.draw(frame, NOWHERE);
     }
+  }
+
+  @Override
+  public StrokePad pad() {
+    return pad;
   }
 
   @Override

@@ -6,6 +6,7 @@ import senga.monitor.History;
 import senga.panel.HudModel;
 import senga.play.FrameBuffer;
 import senga.render.UploadMeter;
+import senga.view.StrokePad;
 
 /** Where a show is seen. Belongs to the thread that made it; showing allocates nothing. */
 public interface Screen extends AutoCloseable {
@@ -15,7 +16,29 @@ public interface Screen extends AutoCloseable {
   /** Lets the listener know what was pressed since the last poll. */
   void poll();
 
-  /** Shows a frame with the HUD over it; null shows an empty screen. */
+  /**
+   * The same, but first sleeps until something happens, {@link #wake} is called, or the time is
+   * over; a screen that cannot sleep does not.
+   */
+  default void await(double seconds) {
+    poll();
+  }
+
+  /** Ends an {@link #await}. Any thread. */
+  default void wake() {}
+
+  /** Does what concerns only how the picture is seen, and the pen. */
+  default void look(KeyAction action) {}
+
+  /** Where strokes are drawn by hand. */
+  default StrokePad pad() {
+    return new StrokePad();
+  }
+
+  /**
+   * Shows a frame with the HUD over it; null shows an empty screen. What is seen already is not
+   * drawn again.
+   */
   void show(@Nullable FrameBuffer frame, HudModel figures, History history);
 
   /** Waits until all that was shown has been drawn. */

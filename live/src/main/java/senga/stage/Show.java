@@ -16,9 +16,12 @@ import senga.play.SketchFailed;
 import senga.realise.Budget;
 import senga.realise.Realiser;
 import senga.scene.StageOptions;
+import senga.scene.StrokeBook;
 import senga.sketch.Act;
 import senga.sketch.Reloads;
+import senga.sketch.StrokesFile;
 import senga.sketch.Versions;
+import senga.view.StrokePad;
 
 /**
  * A sketch on a screen, from the first frame to the last.
@@ -29,10 +32,14 @@ import senga.sketch.Versions;
  *   controllers ────────┘                                   (then wait for the next tick)
  * </pre>
  *
+ * <p>While the sketch is paused and nothing is in work the loop sleeps: a key, the mouse, a
+ * controller or a saved file wakes it, and four times a second the HUD.
+ *
  * <p>Belongs to one thread, on macOS the first of the process. In steady state a turn allocates
  * nothing.
  */
 public final class Show implements AutoCloseable {
+  private static final double LONGEST_REST_SECONDS = 0.25; // as often as the HUD has new figures
 
   private final ShowOptions options;
   private final Screen screen;
@@ -46,6 +53,8 @@ public final class Show implements AutoCloseable {
   private final Captures captures;
   private final Ledger ledger;
   private final Pacer pacer;
+  private final StrokePad pad;
+  private final StrokesKeeper strokes;
   private @Nullable FrameBuffer shown;
   private @Nullable Act tried;
   private Versions versions = Versions.NONE;
@@ -69,7 +78,10 @@ public final class Show implements AutoCloseable {
     captures = new Captures(options.window().title(), options.captures(), notices, realiser);
     ledger = new Ledger(monitor.counters(), player.stats(), screen.meter());
     pacer = new Pacer(act.options().fps());
+    pad = screen.pad();
+    strokes = strokes(options.strokes());
     screen.onKey(this::pressed);
+    desk.onArrival(screen::wake);
     if (!act.options().hud()) {
       screen.toggleHud();
     }
@@ -77,6 +89,11 @@ public final class Show implements AutoCloseable {
     ShowStores.register(monitor.stores(), desk);
     ShowStores.registerRates(monitor.stores(), player, realiser.cache(), Thread.currentThread());
     monitor.start();
+  }
+
+  private StrokesKeeper strokes(@Nullable StrokesFile file) {
+    pad.replace(file == null ? StrokeBook.NONE : file.readIfThere());
+    return new StrokesKeeper(file, pad.finished(), notices::lost);
   }
 
   /**
@@ -119,6 +136,7 @@ public final class Show implements AutoCloseable {
   /** From now on newer versions of the sketch come from there. */
   public void follow(Versions source) {
     versions = source;
+    source.onNews(screen::wake);
     if (source instanceof Reloads reloads) {
       ShowStores.register(monitor.stores(), reloads);
     }
@@ -145,6 +163,7 @@ public final class Show implements AutoCloseable {
     versions.judged(player.refusal());
     if (player.refusal() == null) {
       desk.start(judged.options().controls());
+      pad.forgetNames();
       pacer.perSecond(judged.options().fps());
       notices.takenOver();
     }
@@ -172,6 +191,8 @@ public final class Show implements AutoCloseable {
   public void turn() {
     try {
       screen.poll();
+      player.strokes(pad.book());
+      strokes.keep(pad.finished());
       shown = options.hurried() ? inOrder() : newest();
       lookForVersions();
       present();
@@ -181,8 +202,21 @@ public final class Show implements AutoCloseable {
       makeRoom();
     }
     if (!options.hurried()) {
-      pacer.await();
+      rest();
     }
+  }
+
+  /** While nothing moves, only an event or the HUD's next figures end the rest. */
+  private void rest() {
+    if (isStill()) {
+      screen.await(LONGEST_REST_SECONDS);
+    }
+    pacer.await();
+  }
+
+  private boolean isStill() {
+    boolean moves = player.transport().isPlaying() && player.state() == Player.State.RUNNING;
+    return !moves && tried == null && player.isAtRest();
   }
 
   private void makeRoom() {
@@ -261,6 +295,7 @@ public final class Show implements AutoCloseable {
       case KEYS_PAGE -> screen.toggleKeysPage();
       case FULL_SCREEN -> screen.toggleFullScreen();
       case QUIT -> over = true;
+      default -> screen.look(action);
     }
   }
 
@@ -310,6 +345,12 @@ public final class Show implements AutoCloseable {
   @Override
   public void close() {
     Closing.all(
-        midi::close, player::close, captures::close, monitor::close, screen::close, notices::close);
+        midi::close,
+        player::close,
+        captures::close,
+        strokes::close,
+        monitor::close,
+        screen::close,
+        notices::close);
   }
 }

@@ -1,8 +1,10 @@
 package senga.stage;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import senga.play.Pace;
 import senga.realise.RealiseCache;
+import senga.sketch.StrokesFile;
 
 /**
  * How a show is put on.
@@ -14,6 +16,7 @@ import senga.realise.RealiseCache;
  * @param captures folder for the pictures the user saves
  * @param cache of realised lines
  * @param midi part of the name of the MIDI device to listen to; empty for the first one
+ * @param strokes where strokes drawn by hand are kept; null for nowhere
  */
 public record ShowOptions(
     WindowOptions window,
@@ -22,7 +25,8 @@ public record ShowOptions(
     long frames,
     Path captures,
     RealiseCache cache,
-    String midi) {
+    String midi,
+    @Nullable StrokesFile strokes) {
   public static ShowOptions of(String title) {
     return new ShowOptions(
         WindowOptions.DEFAULT.title(title),
@@ -31,35 +35,41 @@ public record ShowOptions(
         Long.MAX_VALUE,
         Path.of("out"),
         new RealiseCache(),
-        "");
+        "",
+        null);
   }
 
   public ShowOptions window(WindowOptions options) {
-    return new ShowOptions(options, pace, hurried, frames, captures, cache, midi);
+    return new ShowOptions(options, pace, hurried, frames, captures, cache, midi, strokes);
   }
 
   ShowOptions pace(Pace mover) {
-    return new ShowOptions(window, mover, hurried, frames, captures, cache, midi);
+    return new ShowOptions(window, mover, hurried, frames, captures, cache, midi, strokes);
   }
 
   /** As fast as it goes, every tick one frame. */
   public ShowOptions atFullSpeed() {
-    return new ShowOptions(window.vsync(false), Pace.BY_FRAME, true, frames, captures, cache, midi);
+    return new ShowOptions(
+        window.vsync(false), Pace.BY_FRAME, true, frames, captures, cache, midi, strokes);
   }
 
   public ShowOptions frames(long most) {
-    return new ShowOptions(window, pace, hurried, most, captures, cache, midi);
+    return new ShowOptions(window, pace, hurried, most, captures, cache, midi, strokes);
   }
 
   public ShowOptions captures(Path folder) {
-    return new ShowOptions(window, pace, hurried, frames, folder, cache, midi);
+    return new ShowOptions(window, pace, hurried, frames, folder, cache, midi, strokes);
   }
 
   public ShowOptions midi(String device) {
-    return new ShowOptions(window, pace, hurried, frames, captures, cache, device);
+    return new ShowOptions(window, pace, hurried, frames, captures, cache, device, strokes);
   }
 
   public ShowOptions cache(RealiseCache lines) {
-    return new ShowOptions(window, pace, hurried, frames, captures, lines, midi);
+    return new ShowOptions(window, pace, hurried, frames, captures, lines, midi, strokes);
+  }
+
+  public ShowOptions strokes(StrokesFile file) {
+    return new ShowOptions(window, pace, hurried, frames, captures, cache, midi, file);
   }
 }

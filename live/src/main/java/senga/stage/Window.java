@@ -23,18 +23,29 @@ public final class Window implements AutoCloseable {
   private Canvas paper;
   private WindowSize asked;
   private Target target;
+  private final WindowPlaces places;
   private final FullScreen fullScreen;
   private final Input input;
+  private Runnable damaged = () -> {};
+  private float contentScale;
+  private boolean minimised;
+  private long changes;
   private boolean closed;
 
-  private Window(long handle, Canvas canvas, WindowSize size, WindowOptions options) {
+  private Window(
+      long handle, Canvas canvas, WindowSize size, WindowOptions options, WindowPlaces places) {
+    this.places = places;
     this.handle = handle;
     this.options = options;
     paper = canvas;
     asked = size;
     fullScreen = new FullScreen(handle);
     target = framebuffer();
+    contentScale = asked(handle);
     glfwSetFramebufferSizeCallback(handle, (at, width, height) -> resized(width, height));
+    glfwSetWindowContentScaleCallback(handle, (at, x, y) -> scaled(x));
+    glfwSetWindowIconifyCallback(handle, (at, now) -> minimised(now));
+    glfwSetWindowRefreshCallback(handle, at -> damaged());
     input = new Input(handle);
     glfwSetWindowCloseCallback(handle, at -> input.tell(KeyAction.QUIT));
   }
@@ -45,16 +56,23 @@ public final class Window implements AutoCloseable {
    * @throws DisplayFailed if there is no display or it has no OpenGL 3.3
    */
   public static Window open(Canvas canvas, WindowOptions options) {
+    return open(canvas, options, WindowPlaces.ofThisUser());
+  }
+
+  /**
+   * @param places where windows stood, for one that is to be remembered
+   */
+  static Window open(Canvas canvas, WindowOptions options, WindowPlaces places) {
     Glfw.enter(options.headless());
     try {
-      return opened(canvas, options);
+      return opened(canvas, options, places);
     } catch (RuntimeException | Error e) {
       Glfw.leave();
       throw e;
     }
   }
 
-  private static Window opened(Canvas canvas, WindowOptions options) {
+  private static Window opened(Canvas canvas, WindowOptions options, WindowPlaces places) {
     hints(options);
     WindowSize size = WindowSize.of(canvas, options);
     long handle =
@@ -67,9 +85,10 @@ public final class Window implements AutoCloseable {
       glfwMakeContextCurrent(handle);
       loadGl();
       glfwSwapInterval(options.vsync() ? 1 : 0);
-      glfwSetWindowAspectRatio(handle, size.width(), size.height());
+      Window window = new Window(handle, canvas, size, options, places);
+      window.restore();
       glfwShowWindow(handle);
-      return new Window(handle, canvas, size, options);
+      return window;
     } catch (RuntimeException | Error e) {
       glfwDestroyWindow(handle);
       throw e;
@@ -104,13 +123,38 @@ public final class Window implements AutoCloseable {
     return target;
   }
 
-  /** Framebuffer pixels per point of text: 1 on ordinary screens, 2 on finer ones. */
+  /**
+   * Framebuffer pixels per point of text: 1 on ordinary screens, 2 on finer ones. Follows the
+   * window from display to display.
+   */
   public float contentScale() {
+    return contentScale;
+  }
+
+  private static float asked(long handle) {
     try (MemoryStack stack = MemoryStack.stackPush()) {
       var scale = stack.mallocFloat(1);
       glfwGetWindowContentScale(handle, scale, null);
       return Math.max(1, scale.get(0));
     }
+  }
+
+  /** Whether nobody can see it. */
+  boolean isMinimised() {
+    return minimised;
+  }
+
+  /** Rises whenever what is shown may have to be another picture: input, sizes, damage. */
+  long changes() {
+    return changes + input.heard();
+  }
+
+  /**
+   * Who draws again when the system has lost the window's pixels, or is changing its size and lets
+   * no poll return until the user has let go of it. Must not throw.
+   */
+  void onDamage(Runnable listener) {
+    damaged = listener;
   }
 
   /** Who is told of keys, and of the wish to close the window. */
@@ -126,6 +170,16 @@ public final class Window implements AutoCloseable {
   /** Lets the listener know what happened since the last poll. */
   public void poll() {
     glfwPollEvents();
+  }
+
+  /** The same, but first sleeps until something happens, or {@link #wake} is called. */
+  void await(double seconds) {
+    glfwWaitEventsTimeout(seconds);
+  }
+
+  /** Ends an {@link #await}. Any thread, as long as the window is open. */
+  static void wake() {
+    Glfw.wake();
   }
 
   /** Whether the user has closed the window. */
@@ -161,7 +215,6 @@ public final class Window implements AutoCloseable {
       WindowSize now = fullScreen.sizeOfWindow();
       boolean untouched = options.pixelsPerMm() > 0 || now.equals(asked);
       asked = untouched ? WindowSize.of(canvas, options) : now.reshaped(canvas, options);
-      glfwSetWindowAspectRatio(handle, asked.width(), asked.height());
       fullScreen.resize(asked.width(), asked.height());
     }
   }
@@ -170,6 +223,42 @@ public final class Window implements AutoCloseable {
   public void toggleFullScreen() {
     fullScreen.toggle();
     target = framebuffer(); // where the desktop takes its time, a later poll brings the size
+  }
+
+  /** Goes to the next monitor, with the whole window or filling it as it did. */
+  void toNextMonitor() {
+    fullScreen.next();
+    target = framebuffer();
+  }
+
+  /** Pixels of the framebuffer that are one mm of the monitor the window is on. */
+  double pixelsPerMm() {
+    return fullScreen.pixelsPerMm() * input.pixelsPerPoint();
+  }
+
+  /** Goes where it stood last, as far as there are monitors to show it. */
+  private void restore() {
+    boolean wishedSize = options.pixelsPerMm() > 0;
+    if (isRemembered()) {
+      places.of(options.remembered()).ifPresent(place -> fullScreen.restore(place, !wishedSize));
+      target = framebuffer();
+      input.measure();
+    }
+  }
+
+  private void remember() {
+    if (isRemembered() && !minimised) {
+      places.keep(options.remembered(), fullScreen.place());
+    }
+  }
+
+  private boolean isRemembered() {
+    return !options.headless() && !options.remembered().isEmpty();
+  }
+
+  /** The show's own keys, as if one had been pressed. */
+  void tell(KeyAction action) {
+    input.tell(action);
   }
 
   /** The window's GLFW handle, for panels that need its mouse. */
@@ -189,6 +278,23 @@ public final class Window implements AutoCloseable {
   private void resized(int width, int height) {
     target = new Target(0, width, height);
     input.measure();
+    changes++;
+  }
+
+  private void scaled(float scale) {
+    contentScale = Math.max(1, scale);
+    input.measure();
+    changes++;
+  }
+
+  private void minimised(boolean now) {
+    minimised = now;
+    changes++;
+  }
+
+  private void damaged() {
+    changes++;
+    damaged.run();
   }
 
   /** Ends the context and the window. Delete GL objects before. Closing twice does no harm. */
@@ -198,6 +304,7 @@ public final class Window implements AutoCloseable {
       return;
     }
     closed = true;
+    remember();
     Callbacks.glfwFreeCallbacks(handle);
     glfwMakeContextCurrent(MemoryUtil.NULL);
     GL.setCapabilities(null);

@@ -9,9 +9,11 @@ import senga.math.Require;
  * @param pixelsPerMm screen pixels per mm of paper; 0 takes what fits the screen
  * @param vsync whether {@link Window#show} waits for the screen's refresh
  * @param headless whether to do without a display: nothing is seen, but GL draws all the same
+ * @param remembered under which name the window's place is kept for the next time; empty for not
  */
-public record WindowOptions(String title, double pixelsPerMm, boolean vsync, boolean headless) {
-  public static final WindowOptions DEFAULT = new WindowOptions("Senga", 0, true, false);
+public record WindowOptions(
+    String title, double pixelsPerMm, boolean vsync, boolean headless, String remembered) {
+  public static final WindowOptions DEFAULT = new WindowOptions("Senga", 0, true, false, "");
 
   /** Larger scales would exceed every screen. */
   private static final double MOST_PIXELS_PER_MM = 100;
@@ -21,18 +23,23 @@ public record WindowOptions(String title, double pixelsPerMm, boolean vsync, boo
   }
 
   public WindowOptions title(String text) {
-    return new WindowOptions(text, pixelsPerMm, vsync, headless);
+    return new WindowOptions(text, pixelsPerMm, vsync, headless, remembered);
   }
 
   public WindowOptions pixelsPerMm(double scale) {
-    return new WindowOptions(title, scale, vsync, headless);
+    return new WindowOptions(title, scale, vsync, headless, remembered);
   }
 
   public WindowOptions vsync(boolean wait) {
-    return new WindowOptions(title, pixelsPerMm, wait, headless);
+    return new WindowOptions(title, pixelsPerMm, wait, headless, remembered);
   }
 
   public WindowOptions headless(boolean without) {
-    return new WindowOptions(title, pixelsPerMm, vsync, without);
+    return new WindowOptions(title, pixelsPerMm, vsync, without, remembered);
+  }
+
+  /** Opens where a window of this name stood last. */
+  public WindowOptions remembered(String name) {
+    return new WindowOptions(title, pixelsPerMm, vsync, headless, name);
   }
 }

@@ -43,7 +43,7 @@ class KeysTest {
     assertThat(press(GLFW_KEY_SEMICOLON, "s", 0, 's')).isEqualTo(KeyAction.SAVE_SVG);
     assertThat(press(GLFW_KEY_R, "p", 0, 'p')).isEqualTo(KeyAction.SAVE_PNG);
     assertThat(press(GLFW_KEY_J, "h", 0, 'h')).isEqualTo(KeyAction.HUD);
-    assertThat(press(GLFW_KEY_S, "o", 0, 'o')).isNull();
+    assertThat(press(GLFW_KEY_S, "o", 0, 'o')).isEqualTo(KeyAction.OUTSIDE);
     assertThat(press(GLFW_KEY_MINUS, "[", 0, '[')).isEqualTo(KeyAction.SLOWER);
     assertThat(press(GLFW_KEY_LEFT_BRACKET, "/", 0, '/')).isNull();
   }

@@ -1,0 +1,131 @@
+package senga.scene;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import senga.math.Require;
+import senga.words.Quote;
+
+/**
+ * All strokes that were drawn by hand, by name: what a frame can read of them. Immutable; only
+ * which names were asked for is remembered, so that the window can offer them. For any thread.
+ */
+public final class StrokeBook {
+  /** So many names can have strokes. */
+  public static final int MOST_NAMES = 9;
+
+  /** So many points may all strokes have together. */
+  public static final int MOST_POINTS = 100_000;
+
+  /** No strokes. */
+  public static final StrokeBook NONE = new StrokeBook(Map.of());
+
+  private static final int LONGEST_NAME = 64;
+
+  private final SortedMap<String, Strokes> strokes;
+  private final List<String> asked;
+
+  /**
+   * These strokes; names without any are left out.
+   *
+   * @throws IllegalArgumentException if there are too many names or points, or a name is empty or
+   *     longer than 64 characters
+   */
+  public StrokeBook(Map<String, Strokes> strokes) {
+    this(strokes, new CopyOnWriteArrayList<>());
+  }
+
+  private StrokeBook(Map<String, Strokes> given, List<String> asked) {
+    strokes = new TreeMap<>(given);
+    strokes.values().removeIf(Strokes::isEmpty);
+    strokes.keySet().forEach(StrokeBook::check);
+    Require.within("number of names of strokes", strokes.size(), 0, MOST_NAMES);
+    Require.within("number of points of strokes", points(), 0, MOST_POINTS);
+    this.asked = asked;
+  }
+
+  private static void check(String name) {
+    if (name.isBlank() || name.length() > LONGEST_NAME) {
+      throw new IllegalArgumentException(
+          "a name of strokes has 1 to " + LONGEST_NAME + " characters, got " + Quote.of(name));
+    }
+  }
+
+  /**
+   * The strokes of a name; none while nobody has drawn any.
+   *
+   * @throws IllegalArgumentException if the name is empty or longer than 64 characters
+   */
+  public Strokes of(String name) {
+    if (this != NONE && !asked.contains(name)) {
+      ask(name);
+    }
+    if (!strokes.containsKey(name)) {
+      check(name);
+    }
+    return peek(name);
+  }
+
+  /** The same, without asking for the name. */
+  public Strokes peek(String name) {
+    @Nullable Strokes known = strokes.get(name);
+    return known == null ? Strokes.NONE : known;
+  }
+
+  private void ask(String name) {
+    check(name);
+    if (asked.size() < MOST_NAMES) {
+      asked.add(name); // two at once may add it twice: no harm
+    }
+  }
+
+  /** The same book with other strokes under a name. */
+  public StrokeBook with(String name, Strokes changed) {
+    Map<String, Strokes> all = new TreeMap<>(strokes);
+    all.put(name, changed);
+    return this == NONE ? new StrokeBook(all) : new StrokeBook(all, asked);
+  }
+
+  /** The same strokes for a new sketch: nobody has asked for a name yet. */
+  public StrokeBook unasked() {
+    return new StrokeBook(strokes, new CopyOnWriteArrayList<>());
+  }
+
+  /** Names with strokes, sorted. */
+  public List<String> names() {
+    return List.copyOf(strokes.keySet());
+  }
+
+  /** Names that were asked for, in that order; at most {@link #MOST_NAMES}. */
+  public List<String> asked() {
+    return asked.stream().distinct().toList();
+  }
+
+  /** Points of all strokes together. */
+  public int points() {
+    return strokes.values().stream().mapToInt(each -> each.lines().vertexCount()).sum();
+  }
+
+  public boolean isEmpty() {
+    return strokes.isEmpty();
+  }
+
+  /** Equal when all names have equal strokes. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StrokeBook that && strokes.equals(that.strokes);
+  }
+
+  @Override
+  public int hashCode() {
+    return strokes.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "StrokeBook" + strokes;
+  }
+}
