@@ -2,9 +2,12 @@ package senga.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
@@ -13,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import senga.config.Config;
 import senga.sketch.Ending;
 import senga.sketch.GuestJars;
 import senga.sketch.UsageError;
@@ -39,6 +43,7 @@ import senga.sketch.UserError;
       SoakCommand.class,
       ListCommand.class,
       DescribeCommand.class,
+      ConfigCommand.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {
@@ -59,6 +64,26 @@ public final class Main implements Runnable {
       },
       scope = ScopeType.INHERIT)
   private List<String> guests = new ArrayList<>();
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "A config that counts more than the user's and the folder's.",
+      scope = ScopeType.INHERIT)
+  private @Nullable Path configFile;
+
+  private @Nullable Config config;
+
+  /** The config in force, read once. */
+  Config config() {
+    Config known = config == null ? Configured.read(configFile) : config;
+    config = known;
+    return known;
+  }
+
+  Optional<Path> configFile() {
+    return Optional.ofNullable(configFile);
+  }
 
   /** Without a command: what there is. */
   @Override

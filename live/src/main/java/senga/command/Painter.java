@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import senga.Session;
 import senga.export.Provenance;
+import senga.realise.Budget;
+import senga.realise.RealiseCache;
 import senga.realise.Realiser;
 import senga.scene.Drawing;
 import senga.scene.Frame;
@@ -21,16 +23,17 @@ final class Painter {
   private final Act act;
   private final Duration limit;
   private final Notes notes = new Notes();
-  private final Session session = new Session(new Realiser().listener(notes));
+  private final Session session;
 
   Painter(Path file, Act act) {
-    this(file, act, Deadline.LIMIT);
+    this(file, act, Deadline.LIMIT, new RealiseCache());
   }
 
-  Painter(Path file, Act act, Duration limit) {
+  Painter(Path file, Act act, Duration limit, RealiseCache cache) {
     this.file = file;
     this.act = act;
     this.limit = limit;
+    session = new Session(new Realiser(Budget.DEFAULT, cache).listener(notes));
   }
 
   /**

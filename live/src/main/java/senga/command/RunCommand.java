@@ -47,7 +47,9 @@ final class RunCommand implements Callable<Integer> {
 
   private Show show(Act act) {
     try {
-      return Show.inWindow(act, options.show(SketchFiles.title(file)));
+      Show show = Show.inWindow(act, options.show(SketchFiles.title(file), act.canvas()));
+      options.warnings().forEach(show::tell);
+      return show;
     } catch (DisplayFailed e) {
       throw Displays.none(e);
     }

@@ -116,6 +116,11 @@ public final class Show implements AutoCloseable {
     player.replace(act.sketch(), playerOptions(act));
   }
 
+  /** Tells the user something, in the window and on the terminal. */
+  public void tell(String sentence) {
+    notices.say(sentence);
+  }
+
   /** From now on newer versions of the sketch come from there. */
   public void follow(Versions source) {
     versions = source;
