@@ -13,6 +13,7 @@ module senga {
   exports senga.export;
   exports senga.geometry;
   exports senga.math;
+  exports senga.palette;
   exports senga.scene;
   exports senga.shapes;
   exports senga.input to

@@ -43,6 +43,7 @@ public record CompilePath(List<String> options, boolean modules) {
           "senga.geometry",
           "senga.live",
           "senga.math",
+          "senga.palette",
           "senga.scene",
           "senga.shapes");
 

@@ -3,11 +3,11 @@ package senga.stage;
 import static org.lwjgl.glfw.GLFW.*;
 
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.lwjgl.glfw.Callbacks;
 import org.lwjgl.opengl.GL;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.system.MemoryUtil;
+import senga.panel.InputListener;
 import senga.render.Target;
 import senga.scene.Canvas;
 
@@ -24,9 +24,7 @@ public final class Window implements AutoCloseable {
   private WindowSize asked;
   private Target target;
   private final FullScreen fullScreen;
-  private Consumer<KeyAction> keys = action -> {};
-  private boolean held;
-  private int mods;
+  private final Input input;
   private boolean closed;
 
   private Window(long handle, Canvas canvas, WindowSize size, WindowOptions options) {
@@ -37,10 +35,8 @@ public final class Window implements AutoCloseable {
     fullScreen = new FullScreen(handle);
     target = framebuffer();
     glfwSetFramebufferSizeCallback(handle, (at, width, height) -> resized(width, height));
-    glfwSetKeyCallback(
-        handle, (at, key, scancode, action, with) -> key(key, scancode, action, with));
-    glfwSetCharCallback(handle, (at, codepoint) -> act(Keys.written(codepoint, mods)));
-    glfwSetWindowCloseCallback(handle, at -> keys.accept(KeyAction.QUIT));
+    input = new Input(handle);
+    glfwSetWindowCloseCallback(handle, at -> input.tell(KeyAction.QUIT));
   }
 
   /**
@@ -119,7 +115,12 @@ public final class Window implements AutoCloseable {
 
   /** Who is told of keys, and of the wish to close the window. */
   public void onKey(Consumer<KeyAction> listener) {
-    keys = listener;
+    input.onKey(listener);
+  }
+
+  /** Hears of mouse and keyboard what the listeners before it did not take. */
+  void listen(InputListener listener) {
+    input.listen(listener);
   }
 
   /** Lets the listener know what happened since the last poll. */
@@ -187,21 +188,7 @@ public final class Window implements AutoCloseable {
 
   private void resized(int width, int height) {
     target = new Target(0, width, height);
-  }
-
-  /** GLFW tells of a key first, and of what it writes right after it. */
-  private void key(int key, int scancode, int action, int with) {
-    held = action == GLFW_REPEAT;
-    mods = with;
-    if (action != GLFW_RELEASE) {
-      act(Keys.pressed(key, glfwGetKeyName(key, scancode), with));
-    }
-  }
-
-  private void act(@Nullable KeyAction meaning) {
-    if (meaning != null && (!held || meaning.repeats())) {
-      keys.accept(meaning);
-    }
+    input.measure();
   }
 
   /** Ends the context and the window. Delete GL objects before. Closing twice does no harm. */
