@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import senga.gallery.Gallery;
 import senga.sketch.Act;
 import senga.stage.DisplayFailed;
 import senga.stage.Show;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,14 +22,15 @@ import senga.sketch.Ending;
 import senga.sketch.GuestJars;
 import senga.sketch.UsageError;
 import senga.sketch.UserError;
+import senga.stage.DisplayFailed;
 
 /** The command line: {@code senga demo}, {@code senga run Sketch.java}, … */
 @Command(
     name = "senga",
-    description = "Draws with living lines.",
+    description = "Draws with living lines. Alone, senga opens its gallery.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
+    synopsisSubcommandLabel = "[COMMAND]",
     footer = {
       "",
       "From its sources, ./senga also has: test [--quick], every test; bench, the benchmarks;",
@@ -37,16 +39,18 @@ import senga.sketch.UserError;
       "Exit code: 0 done, 1 failed, 2 the command line was not understood."
     },
     subcommands = {
+      GalleryCommand.class,
       DemoCommand.class,
       RunCommand.class,
       RenderCommand.class,
       SoakCommand.class,
       ListCommand.class,
       DescribeCommand.class,
+      ExamplesCommand.class,
       ConfigCommand.class,
       HelpCommand.class
     })
-public final class Main implements Runnable {
+public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Option(
@@ -85,10 +89,15 @@ public final class Main implements Runnable {
     return Optional.ofNullable(configFile);
   }
 
-  /** Without a command: what there is. */
+  /** Without a command: the gallery, or, where it cannot be seen, what there is. */
   @Override
-  public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+  public Integer call() {
+    try {
+      return GalleryCommand.show(RunOptions.none(spec));
+    } catch (DisplayFailed e) {
+      spec.commandLine().usage(spec.commandLine().getOut());
+      return 0;
+    }
   }
 
   private int withGuests(CommandLine line, ParseResult parsed) {

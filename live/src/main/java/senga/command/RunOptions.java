@@ -24,7 +24,7 @@ import senga.words.Quote;
 
 /** The options of a show in a window. */
 final class RunOptions {
-  @Mixin private Wishes wishes;
+  @Mixin private Wishes wishes = new Wishes();
 
   private @Nullable CommandSpec command;
 
@@ -69,6 +69,13 @@ final class RunOptions {
       paramLabel = "DIR",
       description = "Where the keys S and P save pictures (default: out, or the config's)")
   private @Nullable Path outDir;
+
+  /** Those of a command line that says nothing. */
+  static RunOptions none(CommandSpec command) {
+    RunOptions options = new RunOptions();
+    options.command = command;
+    return options;
+  }
 
   /** Whatever opens a window tells its keys. */
   @Spec(Spec.Target.MIXEE)

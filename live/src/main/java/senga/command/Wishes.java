@@ -23,7 +23,7 @@ final class Wishes {
   @Option(names = "--seed", paramLabel = "N", description = "Seed of the sketch's random numbers.")
   private @Nullable Long seed;
 
-  @Mixin private ControllerOptions controllers;
+  @Mixin private ControllerOptions controllers = new ControllerOptions();
 
   @Option(
       names = "--timeout",
