@@ -40,6 +40,7 @@ import senga.stage.DisplayFailed;
     },
     subcommands = {
       GalleryCommand.class,
+      NewCommand.class,
       DemoCommand.class,
       RunCommand.class,
       RenderCommand.class,
