@@ -173,7 +173,8 @@ set "STALE="
 powershell -NoProfile -Command ^
   "$ErrorActionPreference = 'SilentlyContinue';" ^
   "$root = $env:ROOT;" ^
-  "$files = @(Get-Item -LiteralPath ($root + '\pom.xml'), ($root + '\sketches\gallery\Demo.java'));" ^
+  "$files = @(Get-Item -LiteralPath ($root + '\pom.xml'));" ^
+  "$files += Get-ChildItem -LiteralPath ($root + '\sketches\gallery') -File;" ^
   "$files += Get-ChildItem -LiteralPath ($root + '\.mvn') -File;" ^
   "foreach ($module in Get-ChildItem -LiteralPath $root -Directory) {" ^
   "  $files += Get-Item -LiteralPath ($module.FullName + '\pom.xml');" ^

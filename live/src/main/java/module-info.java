@@ -10,6 +10,7 @@ module senga.live {
   requires org.lwjgl;
   requires org.lwjgl.glfw;
   requires org.lwjgl.opengl;
+  requires org.snakeyaml.engine;
   requires tools.jackson.databind;
 
   exports senga.live;

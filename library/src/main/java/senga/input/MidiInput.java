@@ -31,7 +31,8 @@ public final class MidiInput implements AutoCloseable {
   private String said = "";
 
   /**
-   * @param wanted part of the device's name, upper or lower case; empty for the first input
+   * @param wanted part of the device's name, upper or lower case; empty for the first input, {@code
+   *     none} for none
    * @param desk where the values go
    * @param log gets a sentence when a device is found, goes, or cannot be had; that there is none
    *     is worth one only if a name was wanted
@@ -49,6 +50,9 @@ public final class MidiInput implements AutoCloseable {
 
   /** Looks for the device until closed, on a thread of its own: the system may take its time. */
   public void connectInBackground() {
+    if (wish.isForNone()) {
+      return;
+    }
     Thread.ofPlatform().daemon().name("senga-midi").start(this::keepLooking);
   }
 

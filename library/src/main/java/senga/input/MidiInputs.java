@@ -9,7 +9,7 @@ import javax.sound.midi.MidiUnavailableException;
 import javax.sound.midi.Sequencer;
 
 /** The MIDI devices of this system that can send. */
-final class MidiInputs {
+public final class MidiInputs {
   private MidiInputs() {}
 
   /**
@@ -24,6 +24,21 @@ final class MidiInputs {
           .ifPresent(inputs::add);
     }
     return inputs;
+  }
+
+  /** The names of those that are plugged in now. */
+  public static List<String> names() {
+    return plugged().stream().map(MidiInputs::name).toList();
+  }
+
+  /**
+   * Whether a wish for a device can be granted now.
+   *
+   * @param wanted part of its name; empty for any, {@code none} for none
+   */
+  public static boolean isThere(String wanted) {
+    MidiWish wish = new MidiWish(wanted);
+    return wish.isForNone() || !wish.fitting(plugged()).isEmpty();
   }
 
   private static Optional<MidiDevice> device(MidiDevice.Info info) {

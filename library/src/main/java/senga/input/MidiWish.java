@@ -11,10 +11,14 @@ final class MidiWish {
   private @Nullable MidiDevice heardFirst;
 
   /**
-   * @param part of the device's name, upper or lower case; empty for any
+   * @param part of the device's name, upper or lower case; empty for any, {@code none} for none
    */
   MidiWish(String part) {
     this.part = part;
+  }
+
+  boolean isForNone() {
+    return part.equalsIgnoreCase("none");
   }
 
   boolean isForAny() {

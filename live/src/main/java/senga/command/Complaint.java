@@ -86,7 +86,7 @@ final class Complaint {
   private static String unknown(UnmatchedArgumentException e) {
     CommandLine line = e.getCommandLine();
     String word = e.getUnmatched().getFirst();
-    if (line.getParent() == null && !word.startsWith("-")) {
+    if (!line.getSubcommands().isEmpty() && !word.startsWith("-")) {
       return unknownCommand(word, line);
     }
     String hint = Nearest.hint(word, optionsOf(line));

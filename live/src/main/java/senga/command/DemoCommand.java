@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import senga.gallery.Gallery;
 import senga.sketch.Act;
 import senga.stage.DisplayFailed;
 import senga.stage.Show;
@@ -25,10 +26,13 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Act act = options.over(Gallery.demo());
-    ShowOptions plan = options.show(TITLE);
+    ShowOptions plan = options.show(TITLE, act.canvas());
     try {
-      return Show.inWindow(act, plan).toItsEnd();
+      Show show = Show.inWindow(act, plan);
+      options.warnings().forEach(show::tell);
+      return show.toItsEnd();
     } catch (DisplayFailed e) {
+      options.warnings().forEach(it -> Complaint.say(spec.commandLine(), it));
       PrintWriter out = spec.commandLine().getOut();
       out.println("No window can be opened: " + e.getMessage() + ". Drawing into files instead …");
       new UnseenDemo(TITLE, act, plan, out, spec.commandLine().getErr()).run();

@@ -2,9 +2,13 @@ package senga.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
@@ -13,18 +17,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import senga.config.Config;
 import senga.sketch.Ending;
 import senga.sketch.GuestJars;
 import senga.sketch.UsageError;
 import senga.sketch.UserError;
+import senga.stage.DisplayFailed;
 
 /** The command line: {@code senga demo}, {@code senga run Sketch.java}, … */
 @Command(
     name = "senga",
-    description = "Draws with living lines.",
+    description = "Draws with living lines. Alone, senga opens its gallery.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
+    synopsisSubcommandLabel = "[COMMAND]",
     footer = {
       "",
       "From its sources, ./senga also has: test [--quick], every test; bench, the benchmarks;",
@@ -33,15 +39,19 @@ import senga.sketch.UserError;
       "Exit code: 0 done, 1 failed, 2 the command line was not understood."
     },
     subcommands = {
+      GalleryCommand.class,
+      NewCommand.class,
       DemoCommand.class,
       RunCommand.class,
       RenderCommand.class,
       SoakCommand.class,
       ListCommand.class,
       DescribeCommand.class,
+      ExamplesCommand.class,
+      ConfigCommand.class,
       HelpCommand.class
     })
-public final class Main implements Runnable {
+public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Option(
@@ -60,10 +70,35 @@ public final class Main implements Runnable {
       scope = ScopeType.INHERIT)
   private List<String> guests = new ArrayList<>();
 
-  /** Without a command: what there is. */
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "A config that counts more than the user's and the folder's.",
+      scope = ScopeType.INHERIT)
+  private @Nullable Path configFile;
+
+  private @Nullable Config config;
+
+  /** The config in force, read once. */
+  Config config() {
+    Config known = config == null ? Configured.read(configFile) : config;
+    config = known;
+    return known;
+  }
+
+  Optional<Path> configFile() {
+    return Optional.ofNullable(configFile);
+  }
+
+  /** Without a command: the gallery, or, where it cannot be seen, what there is. */
   @Override
-  public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+  public Integer call() {
+    try {
+      return GalleryCommand.show(RunOptions.none(spec));
+    } catch (DisplayFailed e) {
+      spec.commandLine().usage(spec.commandLine().getOut());
+      return 0;
+    }
   }
 
   private int withGuests(CommandLine line, ParseResult parsed) {

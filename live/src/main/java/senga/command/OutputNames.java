@@ -12,16 +12,20 @@ import senga.sketch.UsageError;
  * @param only the name of a picture that is the only one
  */
 record OutputNames(String title, Path only) {
-  private static final Path FOLDER = Path.of("out");
-
   /**
    * @param title the sketch's name, used when {@code out} does not say another
    * @param format of the pictures
+   * @param usual the folder if neither is given
    * @throws UsageError if both {@code out} and {@code outDir} are given, or if {@code out} ends
    *     like another format
    */
   static OutputNames of(
-      String title, Format format, Formats all, @Nullable Path out, @Nullable Path outDir) {
+      String title,
+      Format format,
+      Formats all,
+      Path usual,
+      @Nullable Path out,
+      @Nullable Path outDir) {
     if (out != null && outDir != null) {
       throw new UsageError("--out names the file and --out-dir its folder; only one can be given");
     }
@@ -29,7 +33,7 @@ record OutputNames(String title, Path only) {
       refuseOtherEnding(out, format, all);
       return new OutputNames(title, out);
     }
-    return in(outDir == null ? FOLDER : outDir, title, format);
+    return in(outDir == null ? usual : outDir, title, format);
   }
 
   /** A picture that is called like the sketch. */

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import senga.Session;
 import senga.export.Provenance;
+import senga.realise.Budget;
+import senga.realise.RealiseCache;
 import senga.realise.Realiser;
 import senga.scene.Drawing;
 import senga.scene.Frame;
@@ -23,17 +25,18 @@ final class Painter {
   private final Duration limit;
   private final StrokeBook strokes;
   private final Notes notes = new Notes();
-  private final Session session = new Session(new Realiser().listener(notes));
+  private final Session session;
 
   Painter(Path file, Act act) {
-    this(file, act, Deadline.LIMIT, StrokeBook.NONE);
+    this(file, act, Deadline.LIMIT, new RealiseCache(), StrokeBook.NONE);
   }
 
-  Painter(Path file, Act act, Duration limit, StrokeBook strokes) {
+  Painter(Path file, Act act, Duration limit, RealiseCache cache, StrokeBook strokes) {
     this.file = file;
     this.act = act;
     this.limit = limit;
     this.strokes = strokes;
+    session = new Session(new Realiser(Budget.DEFAULT, cache).listener(notes));
   }
 
   /**

@@ -47,7 +47,8 @@ final class PictureOptions {
   @Option(
       names = "--out-dir",
       paramLabel = "DIR",
-      description = "The folder to write into, under the sketch's name (default: out)")
+      description =
+          "The folder to write into, under the sketch's name (default: out, or the config's)")
   private @Nullable Path outDir;
 
   @Option(
@@ -86,10 +87,11 @@ final class PictureOptions {
   }
 
   /**
+   * @param usual the folder to write into if none is told
    * @throws UsageError if options exclude each other, or one says nothing about this format
    */
-  OutputNames names(String title, Format kind, Formats all) {
-    OutputNames names = OutputNames.of(title, kind, all, out, outDir);
+  OutputNames names(String title, Format kind, Formats all, Path usual) {
+    OutputNames names = OutputNames.of(title, kind, all, usual, out, outDir);
     refuseIdle(kind, all);
     if (names.toStandardOutput() && !kind.isFilm() && times.size() > 1) {
       throw new UsageError("standard output takes one picture, but --t asks for " + times.size());

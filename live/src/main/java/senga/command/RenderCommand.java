@@ -11,6 +11,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import senga.config.Config;
+import senga.config.Settings;
 import senga.export.Exporter;
 import senga.export.FilmExporter;
 import senga.recipe.Catalog;
@@ -44,11 +46,14 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Config config = Configured.of(spec);
+    Configured.warnings(config).forEach(this::note);
     Catalog catalog = Catalog.standard();
     catalog.troubles().forEach(this::note);
     Formats formats = new Formats(catalog);
     Format format = UsageError.reading(() -> options.format(formats));
-    OutputNames names = options.names(SketchFiles.title(file), format, formats);
+    OutputNames names =
+        options.names(SketchFiles.title(file), format, formats, config.get(Settings.OUTPUT));
     Exporter exporter = UsageError.reading(() -> options.exporter(format));
     List<Double> times = UsageError.reading(() -> options.times(exporter));
     if (SketchFiles.isRecipe(file)) {
@@ -56,8 +61,9 @@ final class RenderCommand implements Callable<Integer> {
       options.refuseForRecipe();
       strokes.refuseForRecipe();
     }
-    Act act = wishes.over(SketchFiles.open(file, wishes.limit(), this::note));
-    Painter painter = new Painter(file, act, wishes.limit(act), strokes.read());
+    Act act = wishes.over(SketchFiles.open(file, wishes.limit(), this::note), config);
+    Painter painter =
+        new Painter(file, act, wishes.limit(act), Configured.cache(config), strokes.read());
     Pictures pictures = pictures(painter, names);
     if (exporter instanceof FilmExporter film) {
       pictures.film(times, film);

@@ -8,13 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import senga.sketch.Act;
-import senga.sketch.Reloads;
 import senga.sketch.SketchFiles;
 import senga.stage.DisplayFailed;
 import senga.stage.Displays;
-import senga.stage.Show;
-import senga.stage.ShowOptions;
 
 /** {@code senga run}: a sketch in a window. */
 @Command(name = "run", description = "Shows a sketch in a window.", mixinStandardHelpOptions = true)
@@ -36,21 +32,9 @@ final class RunCommand implements Callable<Integer> {
     if (SketchFiles.isRecipe(file)) {
       options.refuseForRecipe();
     }
-    if (noWatch) {
-      return show(options.over(SketchFiles.open(file, options.limit(), this::note))).toItsEnd();
-    }
-    try (Reloads reloads = new Reloads(file, options.limit(), options::over, this::note)) {
-      Show show = show(reloads.first());
-      show.follow(reloads);
-      return show.toItsEnd();
-    }
-  }
-
-  private Show show(Act act) {
+    Playing playing = new Playing(file, options, this::note);
     try {
-      ShowOptions show = options.show(SketchFiles.title(file));
-      String name = file.toAbsolutePath().normalize().toString();
-      return Show.inWindow(act, show.window(show.window().remembered(name)));
+      return noWatch ? playing.once() : playing.following();
     } catch (DisplayFailed e) {
       throw Displays.none(e);
     }

@@ -2,21 +2,31 @@ package senga.command;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import senga.config.Config;
+import senga.config.Settings;
+import senga.input.MidiInputs;
 import senga.math.Require;
+import senga.scene.Canvas;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
 import senga.sketch.UsageError;
+import senga.sketch.UserError;
 import senga.stage.KeyAction;
 import senga.stage.ShowOptions;
+import senga.stage.WindowOptions;
+import senga.words.Quote;
 
 /** The options of a show in a window. */
 final class RunOptions {
-  @Mixin private Wishes wishes;
+  @Mixin private Wishes wishes = new Wishes();
+
+  private @Nullable CommandSpec command;
 
   @Mixin private StrokesOption strokes;
 
@@ -45,20 +55,35 @@ final class RunOptions {
       paramLabel = "NAME",
       description = {
         "A part of the name of the MIDI device to listen to (default: the first one).",
-        "It may be plugged in later; of an unknown one you are told which there are."
+        "It may be plugged in later; of an unknown one you are told which there are.",
+        "none listens to none."
       })
-  private String midi = "";
+  private @Nullable String midi;
+
+  @Option(
+      names = "--midi-strict",
+      description = "Refuse to start without that MIDI device.",
+      negatable = true)
+  private @Nullable Boolean strict;
 
   @Option(
       names = "--out-dir",
       paramLabel = "DIR",
-      description = "Where the keys S and P save pictures (default: out)")
+      description = "Where the keys S and P save pictures (default: out, or the config's)")
   private @Nullable Path outDir;
+
+  /** Those of a command line that says nothing. */
+  static RunOptions none(CommandSpec command) {
+    RunOptions options = new RunOptions();
+    options.command = command;
+    return options;
+  }
 
   /** Whatever opens a window tells its keys. */
   @Spec(Spec.Target.MIXEE)
-  void addKeys(CommandSpec command) {
-    command.usageMessage().footer(KeyAction.help().toArray(String[]::new));
+  void addKeys(CommandSpec mixee) {
+    command = mixee;
+    mixee.usageMessage().footer(KeyAction.help().toArray(String[]::new));
   }
 
   /**
@@ -76,7 +101,7 @@ final class RunOptions {
 
   /** The sketch with the user's wishes before its own. */
   Act over(Act act) {
-    Act wished = wishes.over(act);
+    Act wished = wishes.over(act, config());
     return new Act(
         wished.sketch(), wished.canvas(), UsageError.reading(() -> over(wished.options())));
   }
@@ -98,21 +123,65 @@ final class RunOptions {
     return options;
   }
 
-  ShowOptions show(String title) {
-    return UsageError.reading(() -> plan(title));
+  private Config config() {
+    return Configured.of(command);
   }
 
-  private ShowOptions plan(String title) {
-    ShowOptions show = ShowOptions.of(title).midi(midi);
-    if (scale != null) {
-      show = show.window(show.window().pixelsPerMm(Require.above("--scale", scale, 0)));
+  /** What the user should know of the config. */
+  List<String> warnings() {
+    return Configured.warnings(config());
+  }
+
+  /**
+   * How a show of this paper is put on.
+   *
+   * @throws UserError if there must be a MIDI device, and there is none
+   */
+  ShowOptions show(String title, Canvas canvas) {
+    ShowOptions plan = UsageError.reading(() -> plan(title, canvas));
+    if (strict == null ? config().get(Settings.MIDI_STRICT) : strict) {
+      requireMidi(plan.midi());
     }
+    return plan;
+  }
+
+  private ShowOptions plan(String title, Canvas canvas) {
+    Config config = config();
+    ShowOptions show =
+        ShowOptions.of(title)
+            .midi(midi == null ? config.get(Settings.MIDI_PORT) : midi)
+            .captures(outDir == null ? config.get(Settings.OUTPUT) : outDir)
+            .cache(Configured.cache(config));
     if (frames != null) {
       show = show.frames(Require.atLeast("--frames", frames, 1));
     }
-    if (outDir != null) {
-      show = show.captures(outDir);
-    }
+    show =
+        show.window(show.window().vsync(config.get(Settings.VSYNC)).pixelsPerMm(pixelsPerMm(canvas)));
     return strokes.file().map(show::strokes).orElse(show);
+  }
+
+  private double pixelsPerMm(Canvas canvas) {
+    if (scale != null) {
+      return Require.above("--scale", scale, 0);
+    }
+    double configured = config().get(Settings.SCALE);
+    double side = Math.max(canvas.width(), canvas.height());
+    double bySize =
+        Math.min(config().whole(Settings.SIZE) / side, WindowOptions.MOST_PIXELS_PER_MM);
+    return configured > 0 ? configured : bySize;
+  }
+
+  private static void requireMidi(String wanted) {
+    if (!MidiInputs.isThere(wanted)) {
+      List<String> names = MidiInputs.names();
+      throw new UserError(
+          (wanted.isEmpty()
+                  ? "no MIDI input is there"
+                  : "no MIDI input is named " + Quote.of(wanted))
+              + (names.isEmpty() || wanted.isEmpty()
+                  ? ""
+                  : "; there is " + String.join(", ", names))
+              + "; --no-midi-strict starts without");
+    }
   }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import senga.config.Settings;
 import senga.export.OutputFile;
 import senga.math.Require;
 import senga.monitor.Unit;
@@ -108,8 +109,8 @@ final class SoakCommand implements Callable<Integer> {
   @Option(
       names = "--report",
       paramLabel = "DIR",
-      description = "Folder of the report, a page and a JSON file (default: out).")
-  private Path report = Path.of("out");
+      description = "Folder of the report, a page and a JSON file (default: out, or the config's).")
+  private @Nullable Path report;
 
   @Option(
       names = "--display",
@@ -152,7 +153,8 @@ final class SoakCommand implements Callable<Integer> {
       ControllerOptions.refuse("--sweep", sweep);
     }
     Act act = SketchFiles.open(file, note -> Complaint.say(spec.commandLine(), note));
-    requireWritable(report);
+    Path folder = folder();
+    requireWritable(folder);
     PrintWriter out = spec.commandLine().getOut();
     if (plan.seconds() > 0 && !tolerance.isEnough(plan.seconds())) {
       out.println(tooShort(plan.seconds(), tolerance.leastSeconds()));
@@ -221,8 +223,12 @@ final class SoakCommand implements Callable<Integer> {
   }
 
   private Path write(String name, String text) {
-    return OutputFile.in(report, name)
+    return OutputFile.in(folder(), name)
         .write(stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private Path folder() {
+    return report == null ? Configured.of(spec).get(Settings.OUTPUT) : report;
   }
 
   private SoakPlan plan(SoakDisplay shown) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import senga.config.Config;
 import senga.math.Require;
 import senga.scene.Canvas;
 import senga.scene.StageOptions;
@@ -22,7 +23,7 @@ final class Wishes {
   @Option(names = "--seed", paramLabel = "N", description = "Seed of the sketch's random numbers.")
   private @Nullable Long seed;
 
-  @Mixin private ControllerOptions controllers;
+  @Mixin private ControllerOptions controllers = new ControllerOptions();
 
   @Option(
       names = "--timeout",
@@ -70,9 +71,9 @@ final class Wishes {
                 StageOptions.LONGEST_TIMEOUT));
   }
 
-  /** The sketch with the user's wishes before its own. */
-  Act over(Act act) {
-    StageOptions options = act.options();
+  /** The sketch with the user's wishes before its own, and its own before the config. */
+  Act over(Act act, Config config) {
+    StageOptions options = Configured.below(act.options(), config);
     if (seed != null) {
       options = options.seed(seed);
     }

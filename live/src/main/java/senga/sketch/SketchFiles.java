@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import senga.words.Nearest;
 import senga.words.Quote;
 
@@ -60,6 +61,12 @@ public final class SketchFiles {
       return PipedRecipe.TITLE;
     }
     return String.valueOf(file.getFileName()).replaceFirst("(?<=.)\\.\\w+$", "");
+  }
+
+  /** Whether a sketch's class can have this name, and hides nothing that it may want to use. */
+  public static boolean isClassName(String name) {
+    return SourceVersion.isIdentifier(name)
+        && SketchName.of(Path.of(name + ".java")).type().equals(name);
   }
 
   /** Whether this is no sketch but a picture in a file, which is the same at all times. */

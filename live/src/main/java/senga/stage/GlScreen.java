@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 import senga.monitor.History;
 import senga.panel.Guides;
 import senga.panel.HudModel;
+import senga.panel.InputListener;
 import senga.panel.Overlay;
 import senga.play.FrameBuffer;
 import senga.render.GlRegistry;
 import senga.render.LineRenderer;
+import senga.render.Target;
 import senga.render.UploadMeter;
 import senga.scene.Canvas;
 import senga.view.Easel;
@@ -78,6 +80,20 @@ public final class GlScreen implements Screen {
   @Override
   public void onKey(Consumer<KeyAction> listener) {
     window.onKey(listener);
+  }
+
+  @Override
+  public void listen(InputListener listener) {
+    window.listen(listener);
+  }
+
+  @Override
+  public double[] onPaper(Canvas paper, float x, float y) {
+    Target target = window.target();
+    double scale = Math.min(target.width() / paper.width(), target.height() / paper.height());
+    double left = (target.width() - scale * paper.width()) / 2;
+    double top = (target.height() - scale * paper.height()) / 2;
+    return new double[] {(x - left) / scale, (y - top) / scale};
   }
 
   @Override

@@ -4,14 +4,24 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import senga.monitor.History;
 import senga.panel.HudModel;
+import senga.panel.InputListener;
 import senga.play.FrameBuffer;
 import senga.render.UploadMeter;
+import senga.scene.Canvas;
 import senga.view.StrokePad;
 
 /** Where a show is seen. Belongs to the thread that made it; showing allocates nothing. */
 public interface Screen extends AutoCloseable {
   /** Who is told of keys. */
   void onKey(Consumer<KeyAction> listener);
+
+  /** Hears of mouse and keyboard before the show's own keys; where there are none, nothing. */
+  default void listen(InputListener listener) {}
+
+  /** The place on this paper, in mm, that is seen at a framebuffer pixel: x, then y. */
+  default double[] onPaper(Canvas paper, float x, float y) {
+    return new double[] {x, y};
+  }
 
   /** Lets the listener know what was pressed since the last poll. */
   void poll();

@@ -9,6 +9,7 @@ import senga.geometry.Quality;
 import senga.input.ControlDesk;
 import senga.input.MidiInput;
 import senga.monitor.Monitor;
+import senga.panel.InputListener;
 import senga.play.FrameBuffer;
 import senga.play.Player;
 import senga.play.PlayerOptions;
@@ -131,6 +132,22 @@ public final class Show implements AutoCloseable {
   public void replace(Act act) {
     tried = act;
     player.replace(act.sketch(), playerOptions(act));
+  }
+
+  /** Tells the user something, in the window and on the terminal. */
+  public void tell(String sentence) {
+    notices.say(sentence);
+  }
+
+  /** Hears of mouse and keyboard before the show's own keys. */
+  public void listen(InputListener listener) {
+    screen.listen(listener);
+  }
+
+  /** The place on the paper on screen, in mm, that is seen at a framebuffer pixel: x, then y. */
+  public double[] onPaper(float x, float y) {
+    FrameBuffer now = shown;
+    return now == null ? new double[] {-1, -1} : screen.onPaper(now.frame().canvas(), x, y);
   }
 
   /** From now on newer versions of the sketch come from there. */

@@ -16,7 +16,7 @@ public record WindowOptions(
   public static final WindowOptions DEFAULT = new WindowOptions("Senga", 0, true, false, "");
 
   /** Larger scales would exceed every screen. */
-  private static final double MOST_PIXELS_PER_MM = 100;
+  public static final double MOST_PIXELS_PER_MM = 100;
 
   public WindowOptions {
     pixelsPerMm = Require.within("window scale", pixelsPerMm, 0, MOST_PIXELS_PER_MM);

@@ -43,6 +43,23 @@ class HeadlessTest {
   }
 
   @Test
+  void sengaAloneWithoutADisplaySaysWhatThereIs() throws Exception {
+    Outcome outcome = senga(List.of());
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).contains("Usage: senga", "new ", "examples ", "render ");
+  }
+
+  @Test
+  void aNewSketchIsMadeWithoutADisplay() throws Exception {
+    Outcome outcome = senga(List.of(), "new", "Ball");
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out())
+        .contains("No window can be opened: ", "senga run Ball")
+        .hasLineCount(5);
+    assertThat(folder.resolve("Ball/src/Ball.java")).isNotEmptyFile();
+  }
+
+  @Test
   void theDemoWithoutADisplayDrawsIntoFiles() throws Exception {
     Outcome outcome = senga(List.of(), "demo");
     assertThat(outcome.code()).as(outcome.err()).isZero();

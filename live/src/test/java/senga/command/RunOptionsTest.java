@@ -2,20 +2,30 @@ package senga.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import senga.G;
+import senga.panel.HudModel;
 import senga.scene.Canvas;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
+import senga.stage.Show;
+import senga.stage.ShowOptions;
+import senga.stage.WindowOptions;
 
 class RunOptionsTest {
   private static final Act SKETCH =
       new Act(frame -> G.sphere(), Canvas.mm(10, 10), StageOptions.DEFAULT);
 
-  @Command(name = "run")
+  @Command(name = "probe")
   private static final class Probe {
     @Mixin private RunOptions options = new RunOptions();
   }
@@ -24,6 +34,63 @@ class RunOptionsTest {
   void draftsAreShownOnlyWhenAskedFor() {
     assertThat(wishes().draft()).isFalse();
     assertThat(wishes("--draft").draft()).isTrue();
+  }
+
+  @Test
+  void whatTheConfigSaysReachesTheShow(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("senga.yaml"),
+            """
+            show: {fps: 24, workers: 2, hud: false, draft: true, timeout: 9}
+            window: {size: 500, vsync: false}
+            output: {folder: art}
+            midi: {port: fader}
+            cache: {megabytes: 3, entries: 7}
+            """);
+    RunOptions options = under(file);
+    assertThat(options.over(SKETCH).options())
+        .isEqualTo(StageOptions.DEFAULT.fps(24).workers(2).hud(false).draft(true).timeout(9));
+    ShowOptions show = options.show("Ball", Canvas.mm(100, 250));
+    assertThat(show.window())
+        .isEqualTo(WindowOptions.DEFAULT.title("Ball").pixelsPerMm(2).vsync(false));
+    assertThat(show.captures()).isEqualTo(Path.of("art"));
+    assertThat(show.midi()).isEqualTo("fader");
+    assertThat(show.cache().maxBytes()).isEqualTo(3 << 20);
+    assertThat(show.cache().maxEntries()).isEqualTo(7);
+  }
+
+  @Test
+  void anOptionCountsMoreThanTheConfig(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("senga.yaml"),
+            "show: {fps: 24}\nwindow: {scale: 2}\nmidi: {port: fader, strict: true}");
+    RunOptions options = under(file, "--fps", "50", "--scale", "4", "--midi", "none");
+    assertThat(options.over(SKETCH).options().fps()).isEqualTo(50);
+    ShowOptions show = options.show("Ball", Canvas.mm(100, 250));
+    assertThat(show.window().pixelsPerMm()).isEqualTo(4);
+    assertThat(show.midi()).isEqualTo("none");
+  }
+
+  /** A config that is left out does not keep the window from opening. */
+  @Test
+  void aConfigThatIsLeftOutIsToldInTheWindow() {
+    try (Show show = Show.unseen(SKETCH, ShowOptions.of("Ball"))) {
+      show.tell("senga.yaml:1: unknown key");
+      HudModel figures = show.figures();
+      assertThat(figures.notice()).isEqualTo("senga.yaml:1: unknown key");
+    }
+  }
+
+  private static RunOptions under(Path config, String... options) {
+    CommandLine line = new CommandLine(new Main());
+    Probe probe = new Probe();
+    line.addSubcommand(probe);
+    List<String> words = new ArrayList<>(List.of("probe", "--config", config.toString()));
+    words.addAll(List.of(options));
+    line.parseArgs(words.toArray(String[]::new));
+    return probe.options;
   }
 
   private static StageOptions wishes(String... arguments) {

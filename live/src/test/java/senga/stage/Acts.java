@@ -1,8 +1,8 @@
 package senga.stage;
 
 import senga.G;
-import senga.command.Gallery;
 import senga.control.Controls;
+import senga.gallery.Gallery;
 import senga.geometry.Geometry;
 import senga.scene.Canvas;
 import senga.scene.Sketch;

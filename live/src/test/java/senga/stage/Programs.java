@@ -44,7 +44,7 @@ public final class Programs {
   }
 
   /** Skips the test where a program is missing; fails it when CI=true. */
-  static void require(String name) {
+  public static void require(String name) {
     if (!isOnPath(name)) {
       String reason =
           Missing.resource(name + " is missing", new IllegalStateException(name))
@@ -55,7 +55,7 @@ public final class Programs {
   }
 
   /** Runs a program on a display and waits for its good end. */
-  static void run(Display display, String... command) throws Exception {
+  public static void run(Display display, String... command) throws Exception {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("DISPLAY", display.name());
     Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();

@@ -14,9 +14,10 @@ import java.nio.channels.SocketChannel;
  * Looks at an X display as another program sees it: a client of the X11 protocol with the two
  * requests this takes (X Window System Protocol, version 11, chapters 8 and 9).
  */
-final class XScreen implements AutoCloseable {
+public final class XScreen implements AutoCloseable {
   private static final int GET_IMAGE = 73;
   private static final int Z_PIXMAP = 2;
+  private static final int REPLY = 1;
   private static final int BYTES_PER_PIXEL = 4;
 
   private final SocketChannel channel;
@@ -26,7 +27,7 @@ final class XScreen implements AutoCloseable {
   /**
    * @throws IOException if the display cannot be reached or asks for a key
    */
-  XScreen(Display display) throws IOException {
+  public XScreen(Display display) throws IOException {
     String number = display.name().replaceFirst("^:(\\d+).*", "$1");
     channel = SocketChannel.open(StandardProtocolFamily.UNIX);
     channel.connect(UnixDomainSocketAddress.of("/tmp/.X11-unix/X" + number));
@@ -35,13 +36,16 @@ final class XScreen implements AutoCloseable {
   }
 
   /** The pixels of a part of the screen. */
-  BufferedImage grab(int x, int y, int width, int height) throws IOException {
+  public BufferedImage grab(int x, int y, int width, int height) throws IOException {
     ByteBuffer request = bytes(20).put((byte) GET_IMAGE).put((byte) Z_PIXMAP).putShort((short) 5);
     request.putInt(root).putShort((short) x).putShort((short) y);
     request.putShort((short) width).putShort((short) height).putInt(-1);
     send(request);
     ByteBuffer head = receive(32);
-    if (head.get(0) != 1) {
+    while (head.get(0) > REPLY) {
+      head = receive(32); // an event, as when another client lays out the keyboard anew
+    }
+    if (head.get(0) != REPLY) {
       throw new IOException("the X server refused a picture, error " + head.get(1));
     }
     ByteBuffer pixels = receive(head.getInt(4) * 4);

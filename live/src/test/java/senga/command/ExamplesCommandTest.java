@@ -1,0 +1,64 @@
+package senga.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import senga.stage.Outcome;
+
+class ExamplesCommandTest {
+  private static final Path DUNES = Path.of("..", "sketches", "gallery", "Dunes.java");
+
+  @TempDir private Path folder;
+
+  @Test
+  void eachIsListedWithItsSentence() {
+    Outcome outcome = Outcome.of("examples");
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .contains("  Dunes    A cloth of lines over hills of noise, seen from the side.\n")
+        .contains("PyXidraw, line for line.");
+  }
+
+  @Test
+  void oneIsPrintedAsItIs() throws IOException {
+    for (String name : new String[] {"Dunes", "dunes", "Dunes.java"}) {
+      assertThat(Outcome.of("examples", name).out()).isEqualTo(Files.readString(DUNES));
+    }
+  }
+
+  @Test
+  void aCopyIsASketchThatRuns() {
+    Path copies = folder.resolve("my sketches");
+    assertThat(Outcome.of("examples", "Whorl", "--copy", copies).code()).isZero();
+    Path copy = copies.resolve("Whorl.java");
+    Outcome drawn = Outcome.of("render", copy, "--out", folder.resolve("whorl.svg"));
+    assertThat(drawn.code()).as(drawn.err()).isZero();
+  }
+
+  @Test
+  void aFileThatIsThereIsNeverWrittenOver() throws IOException {
+    Path mine = Files.writeString(folder.resolve("Dunes.java"), "mine");
+    assertThat(Outcome.of("examples", "Dunes", "--copy", folder).out()).contains("Dunes-2.java");
+    assertThat(mine).hasContent("mine");
+  }
+
+  @Test
+  void allAreCopiedAtOnce() {
+    Outcome outcome = Outcome.of("examples", "--copy", folder);
+    assertThat(outcome.out()).hasLineCount(folder.toFile().list().length);
+    assertThat(folder.resolve("Silk.java")).exists();
+  }
+
+  @Test
+  void anUnknownNameIsToldTheNearest() {
+    Outcome outcome = Outcome.of("examples", "Dumes");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err())
+        .startsWith("senga: no sketch of the gallery is named \"Dumes\", did you mean \"Dunes\"?")
+        .hasLineCount(1);
+  }
+}

@@ -1,0 +1,46 @@
+package senga.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class GalleryTest {
+  private static final Path FOLDER = Path.of("..", "sketches", "gallery");
+
+  @Test
+  void itHasEverySketchOfTheFolder() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      List<String> names =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".java"))
+              .map(name -> name.replace(".java", ""))
+              .sorted()
+              .toList();
+      assertThat(Gallery.names()).isEqualTo(names).contains("Demo");
+    }
+  }
+
+  @Test
+  void eachSaysInASentenceWhatItShows() {
+    assertThat(Gallery.all())
+        .allSatisfy(
+            exhibit ->
+                assertThat(exhibit.sentence())
+                    .as(exhibit.name())
+                    .matches("[A-Z].{20,150}[.]")
+                    .doesNotContain("Controllers", "//"));
+  }
+
+  @Test
+  void theSourceIsTheFileToTheLetter() throws IOException {
+    Exhibit dunes = Gallery.named("dunes").orElseThrow();
+    assertThat(dunes.source()).isEqualTo(Files.readString(FOLDER.resolve("Dunes.java")));
+    assertThat(Gallery.named("Nothing")).isEmpty();
+  }
+}
