@@ -28,6 +28,10 @@ module senga {
       senga.live;
   exports senga.recipe to
       senga.live;
+  exports senga.tune to
+      senga.live;
+  exports senga.variations to
+      senga.live;
   exports senga.words to
       senga.live;
 
