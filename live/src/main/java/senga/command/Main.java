@@ -36,6 +36,8 @@ import senga.sketch.UserError;
       DemoCommand.class,
       RunCommand.class,
       RenderCommand.class,
+      VariationsCommand.class,
+      SheetCommand.class,
       SoakCommand.class,
       ListCommand.class,
       DescribeCommand.class,

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import senga.export.Exporter;
@@ -34,6 +36,12 @@ final class RenderCommand implements Callable<Integer> {
       })
   private Path file;
 
+  @Option(
+      names = "--variation",
+      paramLabel = "NAME",
+      description = "Draws it as in this variation, kept beside the sketch; with its seed.")
+  private @Nullable String variation;
+
   @Mixin private Wishes wishes;
 
   @Mixin private PictureOptions options;
@@ -53,7 +61,7 @@ final class RenderCommand implements Callable<Integer> {
       wishes.refuseForRecipe();
       options.refuseForRecipe();
     }
-    Act act = wishes.over(SketchFiles.open(file, wishes.limit(), this::note));
+    Act act = wishes.over(varied(SketchFiles.open(file, wishes.limit(), this::note)));
     Painter painter = new Painter(file, act, wishes.limit(act));
     Pictures pictures = pictures(painter, names);
     if (exporter instanceof FilmExporter film) {
@@ -62,6 +70,11 @@ final class RenderCommand implements Callable<Integer> {
       pictures.stills(times, exporter);
     }
     return 0;
+  }
+
+  private Act varied(Act act) {
+    String name = variation;
+    return name == null ? act : Varied.act(act, UsageError.reading(() -> Varied.find(file, name)));
   }
 
   private Pictures pictures(Painter painter, OutputNames names) {
