@@ -43,7 +43,8 @@ record SheetLayout(int columns, Canvas cell, double factor) {
   }
 
   double top(int index) {
-    return GAP + (cell.height() + GAP) * (index / columns);
+    int row = index / columns;
+    return GAP + (cell.height() + GAP) * row;
   }
 
   /** The paper of so many drawings. */
