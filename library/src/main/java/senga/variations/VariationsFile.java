@@ -39,6 +39,15 @@ public final class VariationsFile {
     return new VariationsFile(sketch.resolveSibling(title + ENDING), title);
   }
 
+  /** The sketch's name, without ending. */
+  String sketch() {
+    return sketch;
+  }
+
+  boolean exists() {
+    return Files.exists(file);
+  }
+
   /** Where it is, or will be. */
   public Path path() {
     return file;
