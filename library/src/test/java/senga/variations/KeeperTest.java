@@ -84,8 +84,8 @@ class KeeperTest {
 
     Tuning next = new Tuning();
     try (Keeper keeper = open(next)) {
-      assertThat(said).containsExactly(
-          "a window of this sketch ended badly; what was done in it can be kept");
+      assertThat(said)
+          .containsExactly("a window of this sketch ended badly; what was done in it can be kept");
       Recovery left = keeper.left().getFirst();
       assertThat(keeper.compare(left).at(RADIUS)).contains(BIG);
       assertThat(next.changes()).isEqualTo(Changes.NONE);
