@@ -1,6 +1,8 @@
 package senga.variations;
 
+import java.util.List;
 import senga.scene.Frame;
+import senga.scene.Layer;
 import senga.scene.Scene;
 import senga.scene.Sketch;
 import senga.tune.Changes;
@@ -18,8 +20,8 @@ public final class VariedSketch implements Sketch {
   }
 
   @Override
-  public Scene draw(Frame frame) throws Exception {
+  public List<Layer> draw(Frame frame) throws Exception {
     Frame seen = tuning.begin(frame);
-    return tuning.apply(Scene.of(sketch.draw(seen)), seen);
+    return tuning.apply(Scene.of(sketch.draw(seen)), seen).layers();
   }
 }

@@ -76,9 +76,7 @@ class MutationTest {
     Steps loop =
         steps(
             Group.of(
-                IntStream.range(1, 6)
-                    .mapToObj(i -> G.polygon().sides(7).rotate(10 * i))
-                    .toList()));
+                IntStream.range(1, 6).mapToObj(i -> G.polygon().sides(7).rotate(10 * i)).toList()));
     Address turn = Address.of("ink/rotate.degrees.z");
     assertThat(new Mutation(Set.of(), 0.5, 3).children(Changes.NONE, loop, 5))
         .allMatch(child -> child.at(turn).orElseThrow() instanceof Change.Times);
