@@ -30,6 +30,8 @@ module senga {
       senga.live;
   exports senga.tune to
       senga.live;
+  exports senga.variations to
+      senga.live;
   exports senga.words to
       senga.live;
 

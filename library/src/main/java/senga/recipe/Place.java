@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Where in a recipe a value stands, such as {@code layers[0].effects[1].displace}; knows how to
  * check it and how to say what is wrong with it.
  */
-record Place(String path) {
+public record Place(String path) {
   public static final Place ROOT = new Place("");
 
   public Place at(String key) {

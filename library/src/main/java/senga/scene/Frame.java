@@ -45,12 +45,7 @@ public record Frame(
 
   /** A frame in which nobody changes the sketch's own parameters. */
   public Frame(
-      long index,
-      double seconds,
-      Canvas canvas,
-      long seed,
-      Controls controls,
-      StrokeBook strokes) {
+      long index, double seconds, Canvas canvas, long seed, Controls controls, StrokeBook strokes) {
     this(index, seconds, canvas, seed, controls, strokes, Own.UNCHANGED);
   }
 

@@ -148,8 +148,8 @@ public final class Changes {
         : checked(new Changes(values, switches, orders.with(place, List.copyOf(steps)), stale));
   }
 
-  /** With other changes put by. */
-  Changes stale(Changes other) {
+  /** With other changes put by, which wait for their steps. */
+  public Changes stale(Changes other) {
     return remade(values, switches, orders, other.isEmpty() ? null : other);
   }
 

@@ -44,6 +44,8 @@ import senga.stage.DisplayFailed;
       DemoCommand.class,
       RunCommand.class,
       RenderCommand.class,
+      VariationsCommand.class,
+      SheetCommand.class,
       SoakCommand.class,
       ListCommand.class,
       DescribeCommand.class,

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import senga.config.Config;
@@ -36,6 +38,12 @@ final class RenderCommand implements Callable<Integer> {
       })
   private Path file;
 
+  @Option(
+      names = "--variation",
+      paramLabel = "NAME",
+      description = "Draws it as in this variation, kept beside the sketch; with its seed.")
+  private @Nullable String variation;
+
   @Mixin private Wishes wishes;
 
   @Mixin private PictureOptions options;
@@ -61,7 +69,7 @@ final class RenderCommand implements Callable<Integer> {
       options.refuseForRecipe();
       strokes.refuseForRecipe();
     }
-    Act act = wishes.over(SketchFiles.open(file, wishes.limit(), this::note), config);
+    Act act = wishes.over(varied(SketchFiles.open(file, wishes.limit(), this::note)), config);
     Painter painter =
         new Painter(file, act, wishes.limit(act), Configured.cache(config), strokes.read());
     Pictures pictures = pictures(painter, names);
@@ -71,6 +79,11 @@ final class RenderCommand implements Callable<Integer> {
       pictures.stills(times, exporter);
     }
     return 0;
+  }
+
+  private Act varied(Act act) {
+    String name = variation;
+    return name == null ? act : Varied.act(act, UsageError.reading(() -> Varied.find(file, name)));
   }
 
   private Pictures pictures(Painter painter, OutputNames names) {

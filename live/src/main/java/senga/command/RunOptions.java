@@ -156,7 +156,8 @@ final class RunOptions {
       show = show.frames(Require.atLeast("--frames", frames, 1));
     }
     show =
-        show.window(show.window().vsync(config.get(Settings.VSYNC)).pixelsPerMm(pixelsPerMm(canvas)));
+        show.window(
+            show.window().vsync(config.get(Settings.VSYNC)).pixelsPerMm(pixelsPerMm(canvas)));
     return strokes.file().map(show::strokes).orElse(show);
   }
 

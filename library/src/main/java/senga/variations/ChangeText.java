@@ -1,0 +1,59 @@
+package senga.variations;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import senga.geometry.Color;
+import senga.math.Vec3;
+import senga.tune.Change;
+import senga.words.PlainNumber;
+import senga.words.Quote;
+
+/** A change in a few words, as lists of differences show it. */
+final class ChangeText {
+  private static final int MOST_ENTRIES = 4;
+
+  private ChangeText() {}
+
+  static String of(Change change) {
+    return switch (change) {
+      case Change.Set set -> value(set.value());
+      case Change.Times times -> "× " + PlainNumber.of(times.factor());
+      case Change.Plus plus -> "+ " + PlainNumber.of(plus.shift());
+      case Change.Calculated calculated -> "= " + calculated.formula().text();
+      case Change.Driven driven ->
+          driven.controller()
+              + " from "
+              + PlainNumber.of(driven.from())
+              + " to "
+              + PlainNumber.of(driven.to());
+      case Change.Suspended off -> "off: " + of(off.change());
+    };
+  }
+
+  private static String value(@Nullable Object value) {
+    return switch (value) {
+      case null -> "none";
+      case Double number -> PlainNumber.of(number);
+      case String text -> Quote.of(text);
+      case Color color -> color.hex();
+      case Vec3 v -> vector(v);
+      case List<?> list ->
+          list.stream()
+              .limit(MOST_ENTRIES)
+              .map(ChangeText::value)
+              .collect(Collectors.joining(", ", "[", list.size() > MOST_ENTRIES ? ", …]" : "]"));
+      default -> value.toString();
+    };
+  }
+
+  private static String vector(Vec3 v) {
+    return "("
+        + PlainNumber.of(v.x())
+        + ", "
+        + PlainNumber.of(v.y())
+        + ", "
+        + PlainNumber.of(v.z())
+        + ")";
+  }
+}

@@ -1,0 +1,130 @@
+package senga.variations;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import senga.export.ExportFailed;
+import senga.export.OutputFile;
+import senga.recipe.RecipeError;
+import senga.words.Quote;
+
+/**
+ * The file beside a sketch that holds its variations: {@code Ball.senga} for {@code Ball.java}.
+ *
+ * <p>Nothing in it is ever lost. It is written whole or not at all; what cannot be read is left as
+ * it is; and what another window has written since it was read here is taken over before it is
+ * written again. For one thread at a time.
+ */
+public final class VariationsFile {
+  /** How such files end. */
+  public static final String ENDING = ".senga";
+
+  private final Path file;
+  private final String sketch;
+  private String known = "";
+
+  private VariationsFile(Path file, String sketch) {
+    this.file = file;
+    this.sketch = sketch;
+  }
+
+  /** That of a sketch, be it there or not. */
+  public static VariationsFile of(Path sketch) {
+    String name = String.valueOf(sketch.getFileName());
+    int dot = name.lastIndexOf('.');
+    String title = dot > 0 ? name.substring(0, dot) : name;
+    return new VariationsFile(sketch.resolveSibling(title + ENDING), title);
+  }
+
+  /** The sketch's name, without ending. */
+  String sketch() {
+    return sketch;
+  }
+
+  boolean exists() {
+    return Files.exists(file);
+  }
+
+  /** Where it is, or will be. */
+  public Path path() {
+    return file;
+  }
+
+  /**
+   * What it holds; no variations if it is not there.
+   *
+   * @throws VariationsError if it cannot be read, belongs to another sketch, or was written by a
+   *     newer Senga
+   */
+  public Variations read() {
+    String text = text();
+    Variations held = text.isEmpty() ? Variations.none(sketch) : parsed(text);
+    known = text;
+    return held;
+  }
+
+  /**
+   * Writes them, with what another window has added meanwhile.
+   *
+   * @return what the file holds now
+   * @throws VariationsError if the file cannot be written, or holds what cannot be read
+   */
+  public Variations write(Variations variations) {
+    String there = text();
+    Variations all =
+        there.equals(known) || there.isEmpty() ? variations : variations.merged(parsed(there));
+    String text = VariationsJson.write(all);
+    if (!text.equals(there)) {
+      put(file, text);
+    }
+    known = text;
+    return all;
+  }
+
+  static void put(Path file, String text) {
+    try {
+      OutputFile.at(file)
+          .overwrite(true)
+          .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (ExportFailed e) {
+      throw new VariationsError("the variations are not saved: " + e.getMessage(), e);
+    }
+  }
+
+  private Variations parsed(String text) {
+    Variations held;
+    try {
+      held = VariationsJson.read(text);
+    } catch (RecipeError e) {
+      throw new VariationsError(refused(String.valueOf(e.getMessage())), e);
+    }
+    if (!held.sketch().equals(sketch)) {
+      throw new VariationsError(
+          refused("it belongs to the sketch " + Quote.of(held.sketch()) + ", not to this one"));
+    }
+    return held;
+  }
+
+  private String text() {
+    try {
+      return Files.isDirectory(file) ? folder() : Files.readString(file);
+    } catch (NoSuchFileException e) {
+      return "";
+    } catch (CharacterCodingException e) {
+      throw new VariationsError(refused("it is no UTF-8 text"), e);
+    } catch (IOException e) {
+      throw new VariationsError(refused("it cannot be read: " + e.getMessage()), e);
+    }
+  }
+
+  private String folder() {
+    throw new VariationsError(refused("it is a folder"));
+  }
+
+  private String refused(String why) {
+    return Quote.path(file) + " is left as it is: " + why;
+  }
+}

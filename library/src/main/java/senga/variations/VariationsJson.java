@@ -1,0 +1,135 @@
+package senga.variations;
+
+import java.util.ArrayList;
+import java.util.List;
+import senga.recipe.JsonText;
+import senga.recipe.Place;
+import senga.recipe.RecipeError;
+import senga.tune.Changes;
+import senga.words.Quote;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What is kept beside a sketch ⇄ JSON text, made to be read in a diff: keys in one order, one value
+ * a line.
+ *
+ * <pre>
+ * {"senga-variations": 1,
+ *  "sketch": "Ball",
+ *  "now": {"values": {"ink/circle.radius": 50.0, "ink/rotate.degrees.z": ["formula", "30 * t"]}},
+ *  "variations": [{"name": "calm", "seconds": 2.5, "changes": {…}}]}
+ * </pre>
+ */
+final class VariationsJson {
+  /** Of this form; a file of a newer one is refused. */
+  static final int VERSION = 1;
+
+  private static final String FORM = "senga-variations";
+  private static final String SKETCH = "sketch";
+  private static final String NOW = "now";
+  private static final String LIST = "variations";
+  private static final String NAME = "name";
+  private static final String NOTE = "note";
+  private static final String TAGS = "tags";
+  private static final String RATING = "rating";
+  private static final String SEED = "seed";
+  private static final String SECONDS = "seconds";
+  private static final String CHANGES = "changes";
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private VariationsJson() {}
+
+  static String write(Variations variations) {
+    ObjectNode document = NODES.objectNode();
+    document.put(FORM, VERSION);
+    document.put(SKETCH, variations.sketch());
+    document.set(NOW, ChangesJson.write(variations.now()));
+    ArrayNode list = NODES.arrayNode();
+    variations.list().forEach(variation -> list.add(write(variation)));
+    document.set(LIST, list);
+    return JsonText.write(document);
+  }
+
+  private static ObjectNode write(Variation variation) {
+    ObjectNode node = NODES.objectNode();
+    node.put(NAME, variation.name());
+    if (!variation.note().isEmpty()) {
+      node.put(NOTE, variation.note());
+    }
+    if (!variation.tags().isEmpty()) {
+      ArrayNode tags = node.putArray(TAGS);
+      variation.tags().forEach(tags::add);
+    }
+    if (variation.rating() > 0) {
+      node.put(RATING, variation.rating());
+    }
+    node.put(SEED, variation.seed());
+    node.put(SECONDS, variation.seconds());
+    node.set(CHANGES, ChangesJson.write(variation.changes()));
+    return node;
+  }
+
+  /**
+   * @throws RecipeError if it cannot be understood; the message says where and why
+   */
+  static Variations read(String text) {
+    return read(JsonText.parse(text), Place.ROOT);
+  }
+
+  private static Variations read(JsonNode node, Place place) {
+    ObjectNode whole = place.object(node);
+    checkVersion(place.required(whole, FORM), place.at(FORM));
+    ObjectNode document = place.object(node, List.of(FORM, SKETCH, NOW, LIST));
+    String sketch = place.at(SKETCH).text(place.required(document, SKETCH));
+    Changes now = changes(document, NOW, place);
+    List<Variation> list = new ArrayList<>();
+    for (JsonNode entry : place.at(LIST).list(place.required(document, LIST))) {
+      Place here = place.at(LIST).at(list.size());
+      list.add(here.within(() -> variation(entry, here)));
+    }
+    return place.within(() -> new Variations(sketch, now, list));
+  }
+
+  /** Before anything else is looked at: what a newer Senga wrote may hold what we do not know. */
+  private static void checkVersion(JsonNode version, Place place) {
+    double number = place.number(version);
+    if (number > VERSION) {
+      throw place.error(
+          "was written by a newer Senga (form "
+              + version.asString()
+              + "; this one reads "
+              + VERSION
+              + ")");
+    }
+    if (number != VERSION) {
+      throw place.error("must be " + VERSION + ", but is " + Quote.bare(version.asString()));
+    }
+  }
+
+  private static Variation variation(JsonNode node, Place place) {
+    ObjectNode object =
+        place.object(node, List.of(NAME, NOTE, TAGS, RATING, SEED, SECONDS, CHANGES));
+    return new Variation(
+        place.at(NAME).text(place.required(object, NAME)),
+        object.has(NOTE) ? place.at(NOTE).text(object.get(NOTE)) : "",
+        object.has(TAGS) ? ChangesJson.texts(object.get(TAGS), place.at(TAGS)) : List.of(),
+        object.has(RATING) ? (int) whole(object.get(RATING), place.at(RATING)) : 0,
+        object.has(SEED) ? whole(object.get(SEED), place.at(SEED)) : 0,
+        object.has(SECONDS) ? place.at(SECONDS).number(object.get(SECONDS)) : 0,
+        changes(object, CHANGES, place));
+  }
+
+  private static Changes changes(ObjectNode object, String key, Place place) {
+    return ChangesJson.read(place.required(object, key), place.at(key));
+  }
+
+  private static long whole(JsonNode node, Place place) {
+    if (!node.isIntegralNumber()) {
+      throw place.wrong("a whole number", node);
+    }
+    return node.longValue();
+  }
+}

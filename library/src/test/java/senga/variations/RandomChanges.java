@@ -1,0 +1,87 @@
+package senga.variations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import senga.geometry.Color;
+import senga.math.Vec3;
+import senga.tune.Address;
+import senga.tune.Change;
+import senga.tune.Changes;
+import senga.tune.Formula;
+
+/** States of the panel as chance makes them. */
+final class RandomChanges {
+  private static final List<String> STEPS = List.of("circle", "displace-2", "hills/rotate", "線");
+  private static final List<String> PATHS = List.of("radius", "degrees.z", "gradient.amplitude.x");
+
+  private final SplittableRandom random;
+
+  RandomChanges(long seed) {
+    random = new SplittableRandom(seed);
+  }
+
+  Changes next() {
+    Changes changes = Changes.NONE;
+    for (int i = random.nextInt(8); i > 0; i--) {
+      changes = changes.with(address(), change());
+    }
+    if (random.nextInt(3) == 0) {
+      changes = changes.bypass(Address.ofStep("ink", pick(STEPS)), true);
+    }
+    if (random.nextInt(3) == 0) {
+      changes = changes.solo(Address.ofLayer("paper"), true);
+    }
+    if (random.nextInt(3) == 0) {
+      changes = changes.order("ink", List.of("rotate", "displace-2"));
+    }
+    return random.nextInt(4) == 0 ? changes.stale(next()) : changes;
+  }
+
+  private Address address() {
+    Address all =
+        new Address(random.nextBoolean() ? "ink" : "paper", pick(STEPS), pick(PATHS), Address.ALL);
+    return random.nextInt(3) == 0 ? all.at(random.nextInt(5)) : all;
+  }
+
+  private Change change() {
+    Change change =
+        switch (random.nextInt(6)) {
+          case 0 -> new Change.Times(random.nextDouble(-3, 3));
+          case 1 -> new Change.Plus(random.nextDouble(-300, 300));
+          case 2 -> new Change.Calculated(Formula.of("code * " + random.nextInt(1, 9)));
+          case 3 -> new Change.Driven("cc/" + random.nextInt(1, 9), 0, random.nextDouble(10));
+          default -> new Change.Set(value());
+        };
+    return random.nextInt(5) == 0 ? change.suspended() : change;
+  }
+
+  private Object value() {
+    return switch (random.nextInt(8)) {
+      case 0 -> random.nextLong(-1000, 1000);
+      case 1 -> random.nextBoolean();
+      case 2 -> "by-line \"線\"\n";
+      case 3 -> new Color(random.nextInt());
+      case 4 -> vector();
+      case 5 -> points();
+      case 6 -> List.of(random.nextDouble(), random.nextDouble());
+      default -> random.nextDouble(-100, 100);
+    };
+  }
+
+  private List<Vec3> points() {
+    List<Vec3> points = new ArrayList<>();
+    for (int i = random.nextInt(1, 4); i > 0; i--) {
+      points.add(vector());
+    }
+    return points;
+  }
+
+  private Vec3 vector() {
+    return Vec3.of(random.nextDouble(9), random.nextDouble(9), random.nextDouble(9));
+  }
+
+  private <T> T pick(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+}

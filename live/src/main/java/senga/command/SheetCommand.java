@@ -1,0 +1,150 @@
+package senga.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import senga.Senga;
+import senga.Session;
+import senga.export.Exporter;
+import senga.export.OutputFile;
+import senga.export.Png;
+import senga.export.Provenance;
+import senga.export.Svg;
+import senga.realise.RealiseCache;
+import senga.recipe.Json;
+import senga.scene.Canvas;
+import senga.scene.Drawing;
+import senga.scene.StrokeBook;
+import senga.sketch.Act;
+import senga.sketch.SketchFiles;
+import senga.sketch.UsageError;
+import senga.sketch.UserError;
+import senga.variations.Variation;
+import senga.variations.VariationsFile;
+import senga.words.Quote;
+
+/** {@code senga sheet}: all variations of a sketch on one paper. */
+@Command(
+    name = "sheet",
+    description = "Draws all variations of a sketch on one sheet, as SVG, PNG and JSON.",
+    mixinStandardHelpOptions = true)
+final class SheetCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "SKETCH", description = "A sketch (.java) with variations beside it.")
+  private Path file;
+
+  @Option(names = "--tag", paramLabel = "WORD", description = "Only those with this tag.")
+  private @Nullable String tag;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "N",
+      description = "How many stand side by side (default: as many as there are rows)")
+  private int columns;
+
+  @Option(
+      names = "--out-dir",
+      paramLabel = "DIR",
+      description = "The folder to write into (default: out)")
+  private Path folder = Path.of("out");
+
+  @Option(names = "--overwrite", description = "Write over files of that name.")
+  private boolean overwrite;
+
+  @Mixin private Wishes wishes;
+
+  private final RealiseCache cache = new RealiseCache();
+
+  @Override
+  public Integer call() {
+    if (columns < 0) {
+      throw new UsageError("--columns must be at least 1, got " + columns);
+    }
+    List<Variation> variations = variations();
+    Act act = wishes.over(SketchFiles.open(file, wishes.limit(), this::note), Configured.of(spec));
+    List<@Nullable Drawing> drawings = new ArrayList<>();
+    int failed = 0;
+    for (Variation variation : variations) {
+      Drawing drawing = drawn(act, variation);
+      failed += drawing == null ? 1 : 0;
+      drawings.add(drawing);
+    }
+    SheetLayout layout = SheetLayout.of(columns, drawings.size(), act.canvas());
+    write(layout, drawings, act.canvas());
+    tell(layout, variations, drawings);
+    return failed == 0 ? 0 : 1;
+  }
+
+  private List<Variation> variations() {
+    VariationsFile kept = VariationsFile.of(file);
+    List<Variation> all = kept.read().list();
+    List<Variation> wanted =
+        all.stream().filter(variation -> tag == null || variation.tags().contains(tag)).toList();
+    if (wanted.isEmpty()) {
+      throw new UserError(
+          Quote.path(kept.path())
+              + (all.isEmpty() ? " holds no variation" : " holds no variation with that tag"));
+    }
+    return wanted;
+  }
+
+  /** Null if it fails; the others are drawn all the same. */
+  private @Nullable Drawing drawn(Act act, Variation variation) {
+    Act varied = Varied.act(act, variation);
+    try {
+      return new Painter(file, varied, wishes.limit(act), cache, StrokeBook.NONE)
+          .paint(variation.seconds());
+    } catch (UserError e) {
+      note(Quote.of(variation.name()) + " was left out: " + e.getMessage());
+      return null;
+    }
+  }
+
+  private void write(SheetLayout layout, List<@Nullable Drawing> drawings, Canvas paper) {
+    Canvas sheet = layout.sheet(drawings.size(), paper.background());
+    Drawing whole = new Session().render(layout.scene(drawings), sheet);
+    Provenance from = Provenance.of(SketchFiles.title(file), Senga.version());
+    for (Exporter exporter : List.of(new Svg(), new Png(), new Json())) {
+      String name = SketchFiles.title(file) + "-sheet." + exporter.endings().getFirst();
+      Path wanted = folder.resolve(name);
+      Path written =
+          new OutputFile(wanted, overwrite).write(out -> exporter.write(whole, from, out));
+      out().println(Quote.path(written));
+    }
+  }
+
+  /** Which variation stands where. */
+  private void tell(
+      SheetLayout layout, List<Variation> variations, List<@Nullable Drawing> drawings) {
+    for (int i = 0; i < variations.size(); i++) {
+      String missing = drawings.get(i) == null ? "  (failed)" : "";
+      out()
+          .printf(
+              Locale.ROOT,
+              "  row %d, column %d: %s%s%n",
+              i / layout.columns() + 1,
+              i % layout.columns() + 1,
+              variations.get(i).name(),
+              missing);
+    }
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private void note(String sentence) {
+    Complaint.say(spec.commandLine(), sentence);
+  }
+}

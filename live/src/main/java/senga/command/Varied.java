@@ -1,0 +1,28 @@
+package senga.command;
+
+import java.nio.file.Path;
+import senga.sketch.Act;
+import senga.variations.Variation;
+import senga.variations.VariationsFile;
+import senga.variations.VariedSketch;
+
+/** A sketch as one of its variations has it. */
+final class Varied {
+  private Varied() {}
+
+  /**
+   * @throws IllegalArgumentException if there is no such variation, with the nearest name, or the
+   *     file beside the sketch is refused
+   */
+  static Variation find(Path sketch, String name) {
+    return VariationsFile.of(sketch).read().get(name);
+  }
+
+  /** With its changes and its seed. */
+  static Act act(Act act, Variation variation) {
+    return new Act(
+        new VariedSketch(act.sketch(), variation.changes()),
+        act.canvas(),
+        act.options().seed(variation.seed()));
+  }
+}
