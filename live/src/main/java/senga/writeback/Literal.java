@@ -1,7 +1,8 @@
 package senga.writeback;
 
 /**
- * A value as it stands in a source: a number with its sign, {@code true}, a text, a constant's name.
+ * A value as it stands in a source: a number with its sign, {@code true}, a text, a constant's
+ * name.
  *
  * @param kind how it is written
  * @param from its first character

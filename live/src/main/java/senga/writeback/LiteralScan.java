@@ -132,8 +132,7 @@ final class LiteralScan extends TreeScanner<@Nullable Void, @Nullable Void> {
     switch (literal.getValue()) {
       case Boolean flag -> add(literal, Literal.Kind.FLAG);
       case Number number -> add(literal, kind(text(literal)));
-      case String text when !text(literal).startsWith("\"\"\"") ->
-          add(literal, Literal.Kind.TEXT);
+      case String text when !text(literal).startsWith("\"\"\"") -> add(literal, Literal.Kind.TEXT);
       case null, default -> {}
     }
     return none;
@@ -160,8 +159,8 @@ final class LiteralScan extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   private void add(Tree tree, Literal.Kind kind) {
-    int from = places.getStartPosition(unit, tree);
-    add(kind, from, places.getEndPosition(unit, tree));
+    int from = (int) places.getStartPosition(unit, tree);
+    add(kind, from, (int) places.getEndPosition(unit, tree));
   }
 
   private void add(Literal.Kind kind, int from, int to) {
@@ -170,8 +169,8 @@ final class LiteralScan extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   private String text(Tree tree) {
-    int from = places.getStartPosition(unit, tree);
-    return source.substring(from, places.getEndPosition(unit, tree));
+    int from = (int) places.getStartPosition(unit, tree);
+    return source.substring(from, (int) places.getEndPosition(unit, tree));
   }
 
   private static Literal.Kind kind(String number) {
