@@ -4,6 +4,7 @@ module senga.live {
   requires imgui.binding;
   requires info.picocli;
   requires java.compiler;
+  requires jdk.compiler;
   requires java.desktop;
   requires java.management;
   requires jdk.jfr;

@@ -59,6 +59,8 @@ public final class Reloads implements Versions, AutoCloseable {
   private int attempt; // counted by the watch thread
   private volatile String trouble = "";
   private volatile Runnable news = () -> {};
+  private volatile String playing = "";
+  private String trying = "";
   private volatile boolean closed;
   private @Nullable Thread compiling;
   private @Nullable Held held;
@@ -66,7 +68,7 @@ public final class Reloads implements Versions, AutoCloseable {
   private int tried; // the attempt that the show was given last; its thread only
   private boolean begun;
 
-  private record Version(Act act, int attempt) {}
+  private record Version(Act act, String text, int attempt) {}
 
   private record Refusal(String sentence, int attempt) {}
 
@@ -93,6 +95,7 @@ public final class Reloads implements Versions, AutoCloseable {
       throw e;
     }
     used = reader.used();
+    playing = reader.text();
   }
 
   /** The version to begin with. */
@@ -122,6 +125,7 @@ public final class Reloads implements Versions, AutoCloseable {
       return null;
     }
     tried = newest.attempt;
+    trying = newest.text;
     return newest.act;
   }
 
@@ -129,6 +133,7 @@ public final class Reloads implements Versions, AutoCloseable {
   public void judged(@Nullable Notice refusal) {
     if (refusal == null) {
       mended(tried);
+      playing = trying;
     } else {
       String place = refusal.where().isEmpty() ? file.toString() : refusal.where();
       refused.set(new Refusal(place + ": " + refusal.text(), tried));
@@ -138,6 +143,16 @@ public final class Reloads implements Versions, AutoCloseable {
   @Override
   public String trouble() {
     return trouble;
+  }
+
+  /** The sketch. */
+  public Path file() {
+    return file;
+  }
+
+  /** The text of the version that plays, as it was read; empty for a recipe. */
+  public String playing() {
+    return playing;
   }
 
   /** How many versions the collector has not unloaded yet. */
@@ -255,7 +270,7 @@ public final class Reloads implements Versions, AutoCloseable {
       held = new Held(reading.failure(), number, System.nanoTime());
     } else {
       used = reading.used();
-      ready.set(new Version(reading.act(), number));
+      ready.set(new Version(reading.act(), reading.text(), number));
       news.run();
     }
   }

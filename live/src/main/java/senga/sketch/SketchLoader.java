@@ -62,6 +62,15 @@ public final class SketchLoader implements AutoCloseable {
   }
 
   /**
+   * The same of a text that is not on show: it may not end Java.
+   *
+   * @param most how long its main may take
+   */
+  public Act loadBeside(Path file, String text, Duration most) {
+    return loadBeside(SketchSource.of(file, text), most, note -> {});
+  }
+
+  /**
    * The same of a version that is to take the place of one that plays: it may not end Java.
    *
    * @param most how long its main may take

@@ -18,6 +18,7 @@ final class SketchReader implements AutoCloseable {
   private final Consumer<String> notes;
   private @Nullable SketchLoader loader;
   private volatile Set<Path> used = Set.of();
+  private volatile String text = "";
 
   /**
    * @param limit how long the first version's main may take
@@ -44,7 +45,13 @@ final class SketchReader implements AutoCloseable {
     SketchSource source = SketchSource.read(file);
     Act act = loader().load(source, notes);
     used = source.beside().used();
+    text = source.text();
     return act;
+  }
+
+  /** The text of the first version's own file; empty for a recipe. */
+  String text() {
+    return text;
   }
 
   /** The files beside the sketch's own that the first version has read. */
@@ -63,17 +70,17 @@ final class SketchReader implements AutoCloseable {
     try {
       SketchFiles.requireFile(file);
       if (SketchFiles.isRecipe(file)) {
-        return new Reading(wishes.apply(RecipeFile.read(file, note -> {})), "", read);
+        return new Reading(wishes.apply(RecipeFile.read(file, note -> {})), "", "", read);
       }
       SketchSource source = SketchSource.read(file);
       try {
         Act act = wishes.apply(loader().loadBeside(source, most, note -> {}));
-        return new Reading(act, "", source.beside().used());
+        return new Reading(act, "", source.text(), source.beside().used());
       } finally {
         read = source.beside().used();
       }
     } catch (RuntimeException | Error failed) {
-      return new Reading(null, words(failed), read);
+      return new Reading(null, words(failed), "", read);
     }
   }
 

@@ -1,0 +1,93 @@
+package senga.writeback;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import senga.words.Quote;
+
+/**
+ * A source file that is changed in one place. All else in it stays to the byte: line ends, a byte
+ * order mark, the file's permissions, the link it is reached by. It is replaced as a whole, so that
+ * whoever reads it finds the one text or the other.
+ */
+final class SourceText {
+  private static final String MARK = "\uFEFF";
+
+  private SourceText() {}
+
+  /** The text without a byte order mark. */
+  static String read(Path file) {
+    String text = whole(file);
+    return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+  }
+
+  /**
+   * Puts one text in the place of another.
+   *
+   * @throws NotWrittenError if the file holds another text than {@code before}, or cannot be
+   *     written
+   */
+  static void replace(Path file, String before, String after) {
+    String whole = whole(file);
+    String mark = whole.startsWith(MARK) ? MARK : "";
+    if (!whole.equals(mark + before)) {
+      throw new NotWrittenError(
+          "nothing was written: " + Quote.path(file) + " was changed since it was read");
+    }
+    try {
+      write(file.toRealPath(), mark + after);
+    } catch (IOException e) {
+      throw new NotWrittenError(
+          "nothing was written: " + Quote.path(file) + " cannot be written: " + reason(e), e);
+    }
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    if (!Files.isWritable(file)) {
+      throw new IOException("it is write-protected");
+    }
+    Path beside = Files.createTempFile(file.getParent(), ".senga-", ".tmp");
+    try {
+      Files.writeString(beside, text);
+      keepPermissions(file, beside);
+      move(beside, file);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    if (old != null) {
+      Files.setPosixFilePermissions(to, old.readAttributes().permissions());
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static String whole(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new NotWrittenError("nothing was written: " + Quote.path(file) + " is not UTF-8", e);
+    } catch (IOException e) {
+      throw new NotWrittenError(
+          "nothing was written: cannot read " + Quote.path(file) + ": " + reason(e), e);
+    }
+  }
+
+  private static String reason(IOException e) {
+    return String.valueOf(e.getMessage());
+  }
+}
