@@ -88,16 +88,16 @@ final class LiteralScan extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void none) {
-    scan(call.getMethodSelect(), none);
+    scan(call.getMethodSelect(), null);
     arguments(lastName(call.getMethodSelect()), call.getArguments());
-    return none;
+    return null;
   }
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree call, @Nullable Void none) {
     arguments(lastName(call.getIdentifier()), call.getArguments());
-    scan(call.getClassBody(), none);
-    return none;
+    scan(call.getClassBody(), null);
+    return null;
   }
 
   private void arguments(String name, List<? extends ExpressionTree> arguments) {
@@ -122,9 +122,9 @@ final class LiteralScan extends TreeScanner<@Nullable Void, @Nullable Void> {
             && literal.getValue() instanceof Number;
     if (signed) {
       add(unary, kind(SIGN + text(unary.getExpression())));
-      return none;
+      return null;
     }
-    return super.visitUnary(unary, none);
+    return super.visitUnary(unary, null);
   }
 
   @Override
@@ -135,19 +135,19 @@ final class LiteralScan extends TreeScanner<@Nullable Void, @Nullable Void> {
       case String text when !text(literal).startsWith("\"\"\"") -> add(literal, Literal.Kind.TEXT);
       case null, default -> {}
     }
-    return none;
+    return null;
   }
 
   @Override
   public @Nullable Void visitMemberSelect(MemberSelectTree select, @Nullable Void none) {
     constant(select, select.getIdentifier().toString());
-    return super.visitMemberSelect(select, none);
+    return super.visitMemberSelect(select, null);
   }
 
   @Override
   public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
     constant(name, name.getName().toString());
-    return none;
+    return null;
   }
 
   /** The last word of {@code Anchor.MIDDLE}; by custom, constants are written in capitals. */

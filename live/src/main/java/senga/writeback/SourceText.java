@@ -29,18 +29,18 @@ final class SourceText {
   /**
    * Puts one text in the place of another.
    *
-   * @throws NotWrittenError if the file holds another text than {@code before}, or cannot be
+   * @throws NotWrittenError if the file holds another text than {@code there}, or cannot be
    *     written
    */
-  static void replace(Path file, String before, String after) {
+  static void replace(Path file, String there, String wished) {
     String whole = whole(file);
     String mark = whole.startsWith(MARK) ? MARK : "";
-    if (!whole.equals(mark + before)) {
+    if (!whole.equals(mark + there)) {
       throw new NotWrittenError(
           "nothing was written: " + Quote.path(file) + " was changed since it was read");
     }
     try {
-      write(file.toRealPath(), mark + after);
+      write(file.toRealPath(), mark + wished);
     } catch (IOException e) {
       throw new NotWrittenError(
           "nothing was written: " + Quote.path(file) + " cannot be written: " + reason(e), e);
