@@ -20,13 +20,14 @@ public final class StrokeBook {
   /** So many points may all strokes have together. */
   public static final int MOST_POINTS = 100_000;
 
-  /** No strokes. */
-  public static final StrokeBook NONE = new StrokeBook(Map.of());
+  /** No strokes, for everybody: it does not remember who asked. */
+  public static final StrokeBook NONE = new StrokeBook(Map.of(), List.of());
 
   private static final int LONGEST_NAME = 64;
 
   private final SortedMap<String, Strokes> strokes;
   private final List<String> asked;
+  private final int points;
 
   /**
    * These strokes; names without any are left out.
@@ -38,12 +39,16 @@ public final class StrokeBook {
     this(strokes, new CopyOnWriteArrayList<>());
   }
 
+  /**
+   * @param asked grows with the names asked for, if it can
+   */
   private StrokeBook(Map<String, Strokes> given, List<String> asked) {
     strokes = new TreeMap<>(given);
     strokes.values().removeIf(Strokes::isEmpty);
     strokes.keySet().forEach(StrokeBook::check);
     Require.within("number of names of strokes", strokes.size(), 0, MOST_NAMES);
-    Require.within("number of points of strokes", points(), 0, MOST_POINTS);
+    points = strokes.values().stream().mapToInt(each -> each.lines().vertexCount()).sum();
+    Require.within("number of points of strokes", points, 0, MOST_POINTS);
     this.asked = asked;
   }
 
@@ -60,13 +65,14 @@ public final class StrokeBook {
    * @throws IllegalArgumentException if the name is empty or longer than 64 characters
    */
   public Strokes of(String name) {
-    if (this != NONE && !asked.contains(name)) {
+    if (!asked.contains(name)) {
       ask(name);
     }
-    if (!strokes.containsKey(name)) {
-      check(name);
-    }
     return peek(name);
+  }
+
+  private boolean remembers() {
+    return asked instanceof CopyOnWriteArrayList;
   }
 
   /** The same, without asking for the name. */
@@ -77,7 +83,7 @@ public final class StrokeBook {
 
   private void ask(String name) {
     check(name);
-    if (asked.size() < MOST_NAMES) {
+    if (remembers() && asked.size() < MOST_NAMES) {
       asked.add(name); // two at once may add it twice: no harm
     }
   }
@@ -86,7 +92,7 @@ public final class StrokeBook {
   public StrokeBook with(String name, Strokes changed) {
     Map<String, Strokes> all = new TreeMap<>(strokes);
     all.put(name, changed);
-    return this == NONE ? new StrokeBook(all) : new StrokeBook(all, asked);
+    return remembers() ? new StrokeBook(all, asked) : new StrokeBook(all);
   }
 
   /** The same strokes for a new sketch: nobody has asked for a name yet. */
@@ -106,7 +112,7 @@ public final class StrokeBook {
 
   /** Points of all strokes together. */
   public int points() {
-    return strokes.values().stream().mapToInt(each -> each.lines().vertexCount()).sum();
+    return points;
   }
 
   public boolean isEmpty() {
