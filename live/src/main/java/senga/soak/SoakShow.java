@@ -129,6 +129,9 @@ final class SoakShow implements AutoCloseable {
   }
 
   private void turn() {
+    if (plan.is(Factor.TIME)) {
+      show.player().redraw(); // the same frame, as often as all others
+    }
     show.turn();
     if (firstError == null && show.player().stats().errors() > 0) {
       firstError = show.player().notices().newest();

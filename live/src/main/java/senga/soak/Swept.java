@@ -22,7 +22,8 @@ record Swept(Sketch sketch) implements Sketch {
             frame.seconds(),
             frame.canvas(),
             frame.seed(),
-            wandering(frame.controls(), frame.seconds())));
+            wandering(frame.controls(), frame.seconds()),
+            frame.strokes()));
   }
 
   private static Controls wandering(Controls controls, double seconds) {

@@ -88,6 +88,7 @@ public final class Show implements AutoCloseable {
     }
     ShowStores.register(monitor.stores(), player, realiser.cache(), captures);
     ShowStores.register(monitor.stores(), desk);
+    ShowStores.register(monitor.stores(), pad);
     ShowStores.registerRates(monitor.stores(), player, realiser.cache(), Thread.currentThread());
     monitor.start();
   }

@@ -15,8 +15,10 @@ import senga.play.Player;
 import senga.play.PlayerStats;
 import senga.realise.RealiseCache;
 import senga.render.GlRegistry;
+import senga.scene.StrokeBook;
 import senga.sketch.Reloads;
 import senga.sketch.SketchLoader;
+import senga.view.StrokePad;
 
 /** Lists what a show can hold, with its bounds. */
 public final class ShowStores {
@@ -126,6 +128,14 @@ public final class ShowStores {
         Store.count("sketch.generations", "Versions of the sketch", versions)
             .within(ProcessMeter.CLASSES, ProcessMeter.HEAP_LIVE)
             .bound(SketchLoader.MOST_GENERATIONS));
+  }
+
+  /** Lists what is drawn by hand. */
+  static void register(Stores stores, StrokePad pad) {
+    stores.add(
+        Store.count("strokes.points", "Points drawn by hand", () -> pad.finished().points())
+            .within(HEAP)
+            .bound(StrokeBook.MOST_POINTS));
   }
 
   /** Lists the values that come from outside. */

@@ -11,14 +11,15 @@ import senga.scene.Strokes;
 
 /**
  * Strokes being drawn by hand. A sketch sees a stroke grow; each change makes a new {@link
- * StrokeBook}, and without a change it is the same one. Belongs to the render thread.
+ * StrokeBook}, and without a change it is the same one. Belongs to the render thread; any thread
+ * may ask what is {@link #finished}.
  */
 public final class StrokePad {
   /** The name of strokes while no sketch asks for another one. */
   public static final String DEFAULT_NAME = "strokes";
 
   private final StrokeThinner thinner = new StrokeThinner(StrokeBook.MOST_POINTS);
-  private StrokeBook finished = new StrokeBook(Map.of());
+  private volatile StrokeBook finished = new StrokeBook(Map.of());
   private StrokeBook book = finished;
   private boolean drawing;
   private boolean grown;

@@ -108,7 +108,7 @@ class GuidesTest {
       across.set(easel.view());
       int seen = 0;
       for (long mm = across.first(0, WIDTH, 1); mm <= across.last(0, WIDTH, 1); mm++) {
-        int x = (int) Math.floor(across.pixel(mm));
+        int x = (int) Math.floor(across.pixel((double) mm));
         boolean onPaper = x >= easel.view().left() && x < easel.view().right() && x < WIDTH;
         if (onPaper && x >= 0) {
           assertThat(painted.gray(x, 301)).as("%d mm", mm).isLessThan(245);

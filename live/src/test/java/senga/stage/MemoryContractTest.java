@@ -32,6 +32,7 @@ class MemoryContractTest {
     "captures.bytes, 268435456",
     "draws.aside, 5",
     "notices, 1000",
+    "strokes.points, 100000",
     "reserve.bytes, 4194304",
   })
   void theStoreIsBounded(String name, long bound) {

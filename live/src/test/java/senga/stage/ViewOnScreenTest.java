@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lwjgl.glfw.GLFWWindowContentScaleCallback;
@@ -31,6 +32,7 @@ import senga.sketch.StrokesFile;
 
 /** A real mouse on a real window: the pixels that follow it, as another program sees them. */
 @NeedsDisplay
+@Tag("slow")
 class ViewOnScreenTest {
   private static final Canvas PAPER = Canvas.mm(100, 60).background(Color.of("#ffff00"));
   private static final int WIDTH = 800;
