@@ -79,7 +79,7 @@ public final class MidiInput implements AutoCloseable {
 
   /** Looks once: takes the device if it has come, lets it go if it has gone. */
   synchronized void look() {
-    if (isClosed()) {
+    if (isClosed() || wish.isForNone()) {
       return;
     }
     try {

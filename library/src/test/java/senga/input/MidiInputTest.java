@@ -73,6 +73,19 @@ class MidiInputTest {
   }
 
   @Test
+  void whoWantsNoneHearsNone() throws Exception {
+    TestMidiProvider.plug(knobs);
+    assertThat(MidiInputs.names()).hasSize(1);
+    assertThat(MidiInputs.isThere("none")).isTrue();
+    assertThat(MidiInputs.isThere("fader")).isFalse();
+    assertThat(MidiInputs.isThere("")).isTrue();
+    try (MidiInput input = connected("None")) {
+      assertThat(input.isConnected()).isFalse();
+      assertThat(log).isEmpty();
+    }
+  }
+
+  @Test
   void withoutADeviceAndWithoutAWishNothingIsSaidAndDefaultsHold() {
     try (MidiInput input = connected("")) {
       assertThat(input.isConnected()).isFalse();

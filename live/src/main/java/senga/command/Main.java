@@ -51,6 +51,7 @@ import senga.stage.DisplayFailed;
       DescribeCommand.class,
       ExamplesCommand.class,
       ConfigCommand.class,
+      DoctorCommand.class,
       HelpCommand.class
     })
 public final class Main implements Callable<Integer> {
