@@ -1,0 +1,39 @@
+package senga.tune;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the last drawn scene is made of: layers and their steps, in drawing order.
+ *
+ * @param layers the sketch's own values first, if it has any, as a layer {@code sketch}
+ * @param left how many steps are not listed because there are too many
+ */
+public record Steps(List<LayerSteps> layers, int left) {
+  /** The most steps that are listed. */
+  public static final int MOST = 20_000;
+
+  /** Nothing was drawn yet. */
+  public static final Steps NONE = new Steps(List.of(), 0);
+
+  /** The layer of this name. */
+  public Optional<LayerSteps> layer(String name) {
+    return layers.stream().filter(layer -> layer.name().equals(name)).findFirst();
+  }
+
+  /** The step that holds what stands at this address. */
+  public Optional<Step> step(Address address) {
+    return layer(address.layer()).stream()
+        .flatMap(layer -> layer.steps().stream())
+        .filter(step -> step.name().equals(address.step()))
+        .findFirst();
+  }
+
+  /** The slot at this address, of whatever axis and instance. */
+  public Optional<Slot> slot(Address address) {
+    return step(address).stream()
+        .flatMap(step -> step.slots().stream())
+        .filter(slot -> slot.address().all().overlaps(address.all()))
+        .findFirst();
+  }
+}
