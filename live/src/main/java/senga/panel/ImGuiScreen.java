@@ -49,7 +49,7 @@ final class ImGuiScreen {
   }
 
   /** Coverage alone is kept: a quarter of the RGBA texture others upload. */
-  private void uploadGlyphs(ImFontAtlas fonts) {
+  void uploadGlyphs(ImFontAtlas fonts) {
     ImInt width = new ImInt();
     ImInt height = new ImInt();
     ByteBuffer pixels = fonts.getTexDataAsAlpha8(width, height);

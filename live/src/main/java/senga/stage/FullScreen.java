@@ -99,6 +99,21 @@ final class FullScreen {
     glfwSetWindowPos(window, wished.left(), wished.top());
   }
 
+  /** Makes the window wider to its right, as far as that lies on the monitor. */
+  void widen(int by) {
+    if (glfwGetWindowMonitor(window) != MemoryUtil.NULL) {
+      before = new Area(before.left, before.top, Math.max(1, before.width + by), before.height);
+      return;
+    }
+    Area now = windowArea();
+    Area wished = new Area(now.left, now.top, Math.max(1, now.width + by), now.height);
+    glfwSetWindowSize(window, wished.width(), wished.height());
+    Area inside = wished.inside(workArea(monitorOf(now)));
+    if (inside.left() != now.left()) {
+      glfwSetWindowPos(window, inside.left(), inside.top());
+    }
+  }
+
   /** What the desktop leaves free of a monitor. */
   private static Area workArea(long monitor) {
     try (MemoryStack stack = MemoryStack.stackPush()) {

@@ -8,8 +8,11 @@ import senga.panel.Overlay;
 import senga.play.FrameBuffer;
 import senga.render.GlRegistry;
 import senga.render.LineRenderer;
+import senga.render.Target;
 import senga.render.UploadMeter;
 import senga.scene.Canvas;
+import senga.studio.Studio;
+import senga.tune.Tuning;
 
 /** A window with lines and HUD. */
 public final class GlScreen implements Screen {
@@ -18,6 +21,9 @@ public final class GlScreen implements Screen {
   private final LineRenderer renderer;
   private final @Nullable Overlay overlay;
   private final TitleLine title;
+  private final Notices notices;
+  private @Nullable Studio studio;
+  private Target picture;
 
   /**
    * Opens the window.
@@ -25,7 +31,9 @@ public final class GlScreen implements Screen {
    * @throws DisplayFailed if there is no display
    */
   public GlScreen(Canvas canvas, WindowOptions options, Notices notices) {
+    this.notices = notices;
     window = Window.open(canvas, options);
+    picture = window.target();
     try {
       renderer = new LineRenderer(registry);
       overlay = overlay(notices);
@@ -44,6 +52,44 @@ public final class GlScreen implements Screen {
       notices.say(String.valueOf(e.getMessage()));
       return null;
     }
+  }
+
+  @Override
+  public void tune(Tuning tuning) {
+    if (overlay != null) {
+      Studio panel = new Studio(tuning, window.clipboard(), notices::say);
+      overlay.clipboard(window.clipboard());
+      window.listen(overlay.beside(panel));
+      studio = panel;
+    }
+  }
+
+  @Override
+  public void toggleStudio() {
+    Studio panel = studio;
+    if (panel == null) {
+      notices.say("the parameters cannot be shown: this system has no imgui library");
+      return;
+    }
+    panel.toggle();
+    window.beside(panel.isShown() ? panel.width() : 0);
+  }
+
+  /** The panel of parameters; null where there can be none. */
+  @Nullable Studio studio() {
+    return studio;
+  }
+
+  long panelLines() {
+    return studio == null ? 0 : studio.lineCount();
+  }
+
+  long panelNotes() {
+    return studio == null ? 0 : studio.noteCount();
+  }
+
+  long letters() {
+    return overlay == null ? 0 : overlay.letters().count();
   }
 
   Window window() {
@@ -99,8 +145,21 @@ public final class GlScreen implements Screen {
       renderer.blank(window.target());
     } else {
       window.paper(frame.frame().canvas());
-      renderer.draw(frame, window.target());
+      renderer.draw(frame, picture());
+      if (studio != null) {
+        studio.paper(frame.frame().canvas().background());
+      }
     }
+  }
+
+  /** What the panel leaves of the window; it stands at the right. */
+  private Target picture() {
+    Target whole = window.target();
+    int width = overlay == null ? whole.width() : overlay.picture(whole.width());
+    if (picture.width() != width || picture.height() != whole.height()) {
+      picture = new Target(whole.framebuffer(), width, whole.height());
+    }
+    return picture;
   }
 
   @Override

@@ -21,6 +21,9 @@ public enum KeyAction {
   HUD("H", "shows the figures"),
   MEMORY_PAGE("M", "shows where memory is"),
   KEYS_PAGE("? or F1", "shows all keys"),
+  STUDIO("I", "shows the parameters"),
+  UNDO("Ctrl+Z", "takes the last change back"),
+  REDO("Ctrl+Shift+Z or Ctrl+Y", "and brings it again"),
   FULL_SCREEN("F11", "fills the screen"),
   QUIT("Esc", "quits");
 
@@ -35,9 +38,12 @@ public enum KeyAction {
     this.does = does;
   }
 
-  /** Whether holding the key down repeats the action: stepping and speed do, the others do not. */
+  /** Whether holding the key down repeats the action: what goes step by step does. */
   public boolean repeats() {
-    return this == STEP_BACK || this == STEP_FORWARD || this == SLOWER || this == FASTER;
+    return switch (this) {
+      case STEP_BACK, STEP_FORWARD, SLOWER, FASTER, UNDO, REDO -> true;
+      default -> false;
+    };
   }
 
   /** The names of its keys: {@code [ or -}. */

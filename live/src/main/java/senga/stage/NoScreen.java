@@ -8,6 +8,7 @@ import senga.play.FrameBuffer;
 import senga.render.NullRenderer;
 import senga.render.Target;
 import senga.render.UploadMeter;
+import senga.tune.Tuning;
 
 /** A screen that nobody sees, for shows without a display; loads no native library. */
 public final class NoScreen implements Screen {
@@ -42,6 +43,12 @@ public final class NoScreen implements Screen {
 
   @Override
   public void toggleFullScreen() {}
+
+  @Override
+  public void tune(Tuning tuning) {}
+
+  @Override
+  public void toggleStudio() {}
 
   @Override
   public UploadMeter meter() {

@@ -6,6 +6,7 @@ import senga.monitor.History;
 import senga.panel.HudModel;
 import senga.play.FrameBuffer;
 import senga.render.UploadMeter;
+import senga.tune.Tuning;
 
 /** Where a show is seen. Belongs to the thread that made it; showing allocates nothing. */
 public interface Screen extends AutoCloseable {
@@ -28,6 +29,11 @@ public interface Screen extends AutoCloseable {
   void toggleKeysPage();
 
   void toggleFullScreen();
+
+  /** Brings in what the panel of parameters changes. */
+  void tune(Tuning tuning);
+
+  void toggleStudio();
 
   UploadMeter meter();
 

@@ -19,6 +19,7 @@ import senga.scene.StageOptions;
 import senga.sketch.Act;
 import senga.sketch.Reloads;
 import senga.sketch.Versions;
+import senga.tune.Tuning;
 
 /**
  * A sketch on a screen, from the first frame to the last.
@@ -45,6 +46,7 @@ public final class Show implements AutoCloseable {
   private final HudFigures figures;
   private final Captures captures;
   private final Ledger ledger;
+  private final Tuning tuning = new Tuning();
   private final Pacer pacer;
   private @Nullable FrameBuffer shown;
   private @Nullable Act tried;
@@ -70,6 +72,7 @@ public final class Show implements AutoCloseable {
     ledger = new Ledger(monitor.counters(), player.stats(), screen.meter());
     pacer = new Pacer(act.options().fps());
     screen.onKey(this::pressed);
+    screen.tune(tuning);
     if (!act.options().hud()) {
       screen.toggleHud();
     }
@@ -96,6 +99,7 @@ public final class Show implements AutoCloseable {
     }
     ShowStores.register(show.monitor.stores(), screen.registry());
     ShowStores.registerCutLines(show.monitor.stores(), screen::bytesOfCutLines);
+    ShowStores.register(show.monitor.stores(), screen);
     show.midi.connectInBackground();
     return show;
   }
@@ -259,6 +263,9 @@ public final class Show implements AutoCloseable {
       case HUD -> screen.toggleHud();
       case MEMORY_PAGE -> screen.toggleMemoryPage();
       case KEYS_PAGE -> screen.toggleKeysPage();
+      case STUDIO -> screen.toggleStudio();
+      case UNDO -> tuning.undo();
+      case REDO -> tuning.redo();
       case FULL_SCREEN -> screen.toggleFullScreen();
       case QUIT -> over = true;
     }
@@ -284,6 +291,11 @@ public final class Show implements AutoCloseable {
         .timeoutSeconds(wishes.timeout())
         .pace(options.pace())
         .quality(wishes.draft() ? Quality.DRAFT : Quality.FINAL);
+  }
+
+  /** What the panel changes, and the workers draw. */
+  public Tuning tuning() {
+    return tuning;
   }
 
   Screen screen() {

@@ -11,12 +11,14 @@ import senga.monitor.ProcessMeter;
 import senga.monitor.Ratio;
 import senga.monitor.Store;
 import senga.monitor.Stores;
+import senga.panel.Letters;
 import senga.play.Player;
 import senga.play.PlayerStats;
 import senga.realise.RealiseCache;
 import senga.render.GlRegistry;
 import senga.sketch.Reloads;
 import senga.sketch.SketchLoader;
+import senga.studio.Studio;
 
 /** Lists what a show can hold, with its bounds. */
 public final class ShowStores {
@@ -134,6 +136,22 @@ public final class ShowStores {
         Store.count("controls", "Controller values", () -> desk.get().size())
             .within(HEAP)
             .bound(Controls.MOST));
+  }
+
+  /** Lists what the panel of parameters keeps. */
+  static void register(Stores stores, GlScreen screen) {
+    stores.add(
+        Store.count("panel.lines", "Lines of the panel", screen::panelLines)
+            .within(HEAP)
+            .bound(Studio.mostLines()));
+    stores.add(
+        Store.count("panel.notes", "Notes on its rows", screen::panelNotes)
+            .within(HEAP)
+            .bound(Studio.mostNotes()));
+    stores.add(
+        Store.count("panel.letters", "Its letters", screen::letters)
+            .within("gl.bytes")
+            .bound(Letters.MOST));
   }
 
   /** Lists the copy of a frame whose lines lead far away from the paper. */

@@ -7,6 +7,7 @@ import org.lwjgl.glfw.Callbacks;
 import org.lwjgl.opengl.GL;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.system.MemoryUtil;
+import senga.panel.Clipboard;
 import senga.panel.InputListener;
 import senga.render.Target;
 import senga.scene.Canvas;
@@ -25,6 +26,8 @@ public final class Window implements AutoCloseable {
   private Target target;
   private final FullScreen fullScreen;
   private final Input input;
+  private final Clipboard clipboard;
+  private int besides;
   private boolean closed;
 
   private Window(long handle, Canvas canvas, WindowSize size, WindowOptions options) {
@@ -36,6 +39,7 @@ public final class Window implements AutoCloseable {
     target = framebuffer();
     glfwSetFramebufferSizeCallback(handle, (at, width, height) -> resized(width, height));
     input = new Input(handle);
+    clipboard = new WindowClipboard(handle);
     glfwSetWindowCloseCallback(handle, at -> input.tell(KeyAction.QUIT));
   }
 
@@ -158,12 +162,44 @@ public final class Window implements AutoCloseable {
     boolean sameForm = canvas.width() == paper.width() && canvas.height() == paper.height();
     paper = canvas;
     if (!sameForm) {
-      WindowSize now = fullScreen.sizeOfWindow();
+      WindowSize now = fullScreen.sizeOfWindow().wider(-besides);
       boolean untouched = options.pixelsPerMm() > 0 || now.equals(asked);
       asked = untouched ? WindowSize.of(canvas, options) : now.reshaped(canvas, options);
-      glfwSetWindowAspectRatio(handle, asked.width(), asked.height());
-      fullScreen.resize(asked.width(), asked.height());
+      keepForm();
+      fullScreen.resize(asked.width() + besides, asked.height());
     }
+  }
+
+  /**
+   * Makes room beside the paper for a panel: the window becomes as much wider as the screen allows;
+   * the paper has what is left. Its height and left edge stay.
+   *
+   * @param points how wide the panel is; 0 for none
+   */
+  void beside(float points) {
+    WindowSize now = fullScreen.sizeOfWindow();
+    int wished = Math.round(points * contentScale() / input.pixelsPerPoint());
+    int possible = Math.max(0, WindowSize.widest(options) - (now.width() - besides));
+    int before = besides;
+    besides = Math.min(wished, possible);
+    keepForm();
+    if (besides != before) {
+      fullScreen.widen(besides - before);
+    }
+  }
+
+  /** A window with a panel in it may have any form; the paper keeps its own. */
+  private void keepForm() {
+    if (besides > 0) {
+      glfwSetWindowAspectRatio(handle, GLFW_DONT_CARE, GLFW_DONT_CARE);
+    } else {
+      glfwSetWindowAspectRatio(handle, asked.width(), asked.height());
+    }
+  }
+
+  /** What is copied and pasted between this window and others. */
+  Clipboard clipboard() {
+    return clipboard;
   }
 
   /** Fills the monitor the window is on, or goes back to where it was. */
