@@ -35,9 +35,12 @@ import senga.geometry.OperationProvider;
 import senga.geometry.Parameters;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
+import senga.geometry.Rotate;
+import senga.geometry.Scale;
 import senga.geometry.Shape;
 import senga.geometry.Size;
 import senga.geometry.Transform;
+import senga.geometry.Translate;
 import senga.math.Vec3;
 import senga.testing.LineText;
 import senga.testing.RandomDrawings;
@@ -45,6 +48,10 @@ import senga.testing.RandomDrawings;
 /** What every built-in operation promises, whatever it does. */
 class BuiltinsTest {
   private static final Set<Class<?>> WITHOUT_FACTORY = Set.of(Literal.class, Transform.class);
+
+  /** What a geometry can do by a method of its own. */
+  private static final Set<Class<?>> MOVES = Set.of(Translate.class, Scale.class, Rotate.class);
+
   private static final int RANDOM_CASES = 40;
 
   static Stream<Declaration> operations() {
@@ -116,6 +123,7 @@ class BuiltinsTest {
     Set<Class<?>> found = new HashSet<>(records("shapes"));
     found.addAll(records("effects"));
     found.addAll(WITHOUT_FACTORY);
+    found.addAll(MOVES);
     assertThat(new Builtins().operations()).doesNotHaveDuplicates();
     assertThat(new HashSet<Class<?>>(new Builtins().operations())).isEqualTo(found);
   }

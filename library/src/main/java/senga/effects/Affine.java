@@ -11,7 +11,7 @@ import senga.math.Vec3;
 
 /**
  * Scales, then turns, both about a pivot, then shifts. Unless another pivot is given, it is the
- * origin, as in {@link Scale} and {@link Rotate}.
+ * origin, as in {@link senga.geometry.Scale} and {@link senga.geometry.Rotate}.
  *
  * @param factor how much larger along x, y and z
  * @param degrees the angles about x, then y, then z

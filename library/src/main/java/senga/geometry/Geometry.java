@@ -40,7 +40,7 @@ public sealed interface Geometry permits Shape, Applied, Group {
 
   /** Shifts by this many mm. */
   default Geometry translate(double dx, double dy, double dz) {
-    return through(new Transform(AffineMap.translate(Vec3.of(dx, dy, dz))));
+    return through(new Translate(Vec3.of(dx, dy, dz)));
   }
 
   /** Scales about the origin by the same factor on all axes. */
@@ -50,7 +50,7 @@ public sealed interface Geometry permits Shape, Applied, Group {
 
   /** Scales about the origin; so does the effect, unless it is given another pivot. */
   default Geometry scale(double x, double y, double z) {
-    return through(new Transform(AffineMap.scale(Vec3.of(x, y, z))));
+    return through(new Scale().factor(Vec3.of(x, y, z)));
   }
 
   /**
@@ -66,7 +66,7 @@ public sealed interface Geometry permits Shape, Applied, Group {
    * given another pivot.
    */
   default Geometry rotate(double x, double y, double z) {
-    return through(new Transform(AffineMap.rotate(Vec3.of(x, y, z))));
+    return through(new Rotate().degrees(Vec3.of(x, y, z)));
   }
 
   /** This recipe's lines, then the other's. */

@@ -42,7 +42,7 @@ public final class Changes {
     this.switches = switches;
     this.orders = orders;
     this.stale = stale;
-    this.soloLayer = switches == SharedMap.<Switch>empty() ? false : hasSoloLayer(switches);
+    this.soloLayer = !switches.isEmpty() && hasSoloLayer(switches);
   }
 
   private static boolean hasSoloLayer(SharedMap<Switch> switches) {
@@ -203,7 +203,7 @@ public final class Changes {
       SharedMap<List<String>> orders,
       @Nullable Changes stale) {
     boolean none = values.isEmpty() && switches.isEmpty() && orders.isEmpty() && stale == null;
-    return none && NONE != null ? NONE : new Changes(values, switches, orders, stale);
+    return none ? NONE : new Changes(values, switches, orders, stale);
   }
 
   private static Changes checked(Changes changed) {
@@ -218,10 +218,10 @@ public final class Changes {
   public boolean equals(@Nullable Object other) {
     return other instanceof Changes that
         && (this == that
-            || values.equals(that.values)
+            || (values.equals(that.values)
                 && switches.equals(that.switches)
                 && orders.equals(that.orders)
-                && Objects.equals(stale, that.stale));
+                && Objects.equals(stale, that.stale)));
   }
 
   @Override

@@ -18,7 +18,7 @@ public final class Formula {
    * @throws FormulaError if it cannot be read
    */
   public static Formula of(String text) {
-    throw new UnsupportedOperationException();
+    return new Formula(text);
   }
 
   /** As it was written. */

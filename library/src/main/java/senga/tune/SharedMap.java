@@ -19,11 +19,11 @@ final class SharedMap<V> {
   private record Node<V>(
       Address key, V value, long priority, @Nullable Node<V> left, @Nullable Node<V> right) {
     Node<V> left(@Nullable Node<V> other) {
-      return other == left ? this : new Node<>(key, value, priority, other, right);
+      return new Node<>(key, value, priority, other, right);
     }
 
     Node<V> right(@Nullable Node<V> other) {
-      return other == right ? this : new Node<>(key, value, priority, left, other);
+      return new Node<>(key, value, priority, left, other);
     }
   }
 
@@ -115,7 +115,7 @@ final class SharedMap<V> {
   public boolean equals(@Nullable Object other) {
     return other instanceof SharedMap<?> that
         && size == that.size
-        && (root == that.root || toMap().equals(that.toMap()));
+        && (this == that || toMap().equals(that.toMap()));
   }
 
   @Override

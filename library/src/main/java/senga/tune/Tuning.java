@@ -10,6 +10,7 @@ import senga.scene.Scene;
  * Where the panel and the workers meet: the panel's thread says what shall be changed, and the
  * workers change what the sketch has drawn. For any thread.
  */
+@SuppressWarnings("DoNotCallSuggester") // until its methods are built
 public final class Tuning {
   /** Edits of one value within this many seconds are one step of the history. */
   public static final double MERGE_SECONDS = 0.35;

@@ -12,6 +12,8 @@ import senga.geometry.Applied;
 import senga.geometry.Geometry;
 import senga.geometry.Literal;
 import senga.geometry.Polylines;
+import senga.geometry.Rotate;
+import senga.geometry.Scale;
 import senga.math.Vec3;
 import senga.testing.RandomDrawings;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import senga.math.Vec3;
+import senga.testing.RandomDrawings;
 
 class GeometryTest {
   private static final int MANY = 10_000;
@@ -47,9 +48,41 @@ class GeometryTest {
   }
 
   @Test
-  void aShiftAndATransformWithTheSameNumbersAreTheSameStep() {
+  void aMoveIsTheEffectOfItsNameWithTheNumbersAsTheyWereWritten() {
     Geometry dot = new Literal(lines("1 1"));
-    assertThat(dot.translate(3, 4)).isEqualTo(dot.through(new Transform().origin(Vec3.of(3, 4))));
+    assertThat(dot.translate(3, 4)).isEqualTo(dot.through(new Translate(Vec3.of(3, 4, 0))));
+    assertThat(dot.scale(3)).isEqualTo(dot.through(new Scale().factor(Vec3.all(3))));
+    assertThat(((Applied) dot.rotate(30)).effect()).isEqualTo(new Rotate().degrees(30));
+  }
+
+  @Test
+  void aMoveMakesTheLinesOfItsMapBitForBit() {
+    SplittableRandom random = new SplittableRandom(11);
+    for (int i = 0; i < 200; i++) {
+      Vec3 by = Vec3.of(coarse(random), coarse(random), coarse(random));
+      Polylines lines = RandomDrawings.of(random.nextLong());
+      same(new Translate(by), AffineMap.translate(by), lines);
+      same(new Scale().factor(by), AffineMap.scale(by), lines);
+      same(new Rotate().degrees(by), AffineMap.rotate(by), lines);
+    }
+  }
+
+  /** Many zeros, quarter turns and negative numbers among them. */
+  private static double coarse(SplittableRandom random) {
+    return random.nextBoolean() ? 90 * random.nextInt(-2, 3) : random.nextDouble(-50, 50);
+  }
+
+  private static void same(Effect move, AffineMap map, Polylines lines) {
+    Polylines moved = move.apply(lines);
+    Polylines mapped = new Transform(map).apply(lines);
+    for (int v = 0; v < lines.vertexCount(); v++) {
+      assertThat(Float.floatToRawIntBits(moved.x(v)))
+          .isEqualTo(Float.floatToRawIntBits(mapped.x(v)));
+      assertThat(Float.floatToRawIntBits(moved.y(v)))
+          .isEqualTo(Float.floatToRawIntBits(mapped.y(v)));
+      assertThat(Float.floatToRawIntBits(moved.z(v)))
+          .isEqualTo(Float.floatToRawIntBits(mapped.z(v)));
+    }
   }
 
   @Test
@@ -94,7 +127,7 @@ class GeometryTest {
     Geometry two = chain();
     assertThat(one.equals(two)).isTrue();
     assertThat(one).hasSameHashCodeAs(two);
-    assertThat(one.toString()).startsWith("Applied[Transform[");
+    assertThat(one.toString()).startsWith("Applied[Translate[");
     assertThat(one.identity()).isNotEqualTo(one.translate(1, 0).identity());
   }
 

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import senga.effects.Rotate;
 
 class LoaderNumbersTest {
   /** Brings a {@link GuestDot} of its own, as a sketch does that is loaded again. */
@@ -60,7 +59,7 @@ class LoaderNumbersTest {
   void theNamesOfBuiltInRecipesAreTheSameEverywhere() {
     assertThat(new Literal().identity()).hasToString("93091f8cddabef528599b939e2ad6e03");
     assertThat(new Literal().translate(1, 2).plus(new Literal()).identity())
-        .hasToString("b89d71235fe530954088ca729613edef");
+        .hasToString("dea56d94310c0a5e95b26884c144e94e");
   }
 
   @Test

@@ -70,7 +70,7 @@ class PlayerErrorsTest {
     Notice trouble = troubleOf(frame -> Lines.mark(1e30).scale(1e30));
 
     assertThat(trouble.text()).contains("not a finite number");
-    assertThat(trouble.where()).isEqualTo("transform");
+    assertThat(trouble.where()).isEqualTo("scale");
   }
 
   @Test

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import senga.Pipeline;
 import senga.effects.Displace;
-import senga.effects.Scale;
 import senga.geometry.Color;
 import senga.geometry.Content;
 import senga.geometry.Declaration;
@@ -24,6 +23,7 @@ import senga.geometry.Effect;
 import senga.geometry.Geometry;
 import senga.geometry.Literal;
 import senga.geometry.PolylinesBuilder;
+import senga.geometry.Scale;
 import senga.realise.Beside;
 import senga.realise.Faulty;
 import senga.realise.Imprint;
@@ -169,7 +169,7 @@ class GeometryJsonTest {
         .isEqualTo(
             "{\"shape\":{\"ring\":{}},\"effects\":[{\"beside\":{\"other\":"
                 + "{\"shape\":{\"ring\":{\"sides\":4,\"rings\":1}},\"effects\":["
-                + "{\"transform\":{\"xAxis\":[2,0,0],\"yAxis\":[0,2,0],\"zAxis\":[0,0,2]}}]}"
+                + "{\"scale\":{\"factor\":[2,2,2]}}]}"
                 + "}},{\"spread\":{}}]}");
     assertReadBack(recipe);
   }

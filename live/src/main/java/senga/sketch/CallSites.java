@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 final class CallSites {
   /** Of more lines than these, none says where to look. */
   private static final int MOST = 3;
+
+  /** What a geometry can do by a method of its own, too. */
+  private static final Set<String> MOVES = Set.of("translate", "scale", "rotate");
 
   private static final Pattern NO_CODE =
       Pattern.compile(
@@ -45,12 +49,10 @@ final class CallSites {
   }
 
   private static Pattern call(String operation) {
-    if (operation.equals("transform")) {
-      return Pattern.compile("(?<!\\bE)\\s*\\.\\s*(?:translate|scale|rotate)\\b");
-    }
     String type = Character.toUpperCase(operation.charAt(0)) + operation.substring(1);
+    String before = MOVES.contains(operation) ? "" : "\\b[EG]\\s*";
     return Pattern.compile(
-        "\\b[EG]\\s*\\.\\s*" + operation + "\\b|\\bnew\\s+(?:\\w+\\.)*" + type + "\\b");
+        before + "\\.\\s*" + operation + "\\b|\\bnew\\s+(?:\\w+\\.)*" + type + "\\b");
   }
 
   private static String newlines(String text) {

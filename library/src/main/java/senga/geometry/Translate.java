@@ -1,11 +1,5 @@
-package senga.effects;
+package senga.geometry;
 
-import senga.geometry.About;
-import senga.geometry.AffineMap;
-import senga.geometry.Range;
-import senga.geometry.Survey;
-import senga.geometry.VertexEffect;
-import senga.geometry.VertexMap;
 import senga.math.Vec3;
 
 /**

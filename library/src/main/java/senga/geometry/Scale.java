@@ -1,19 +1,11 @@
-package senga.effects;
+package senga.geometry;
 
 import org.jspecify.annotations.Nullable;
-import senga.geometry.About;
-import senga.geometry.AffineMap;
-import senga.geometry.Polylines;
-import senga.geometry.PolylinesBuilder;
-import senga.geometry.Range;
-import senga.geometry.Survey;
-import senga.geometry.VertexEffect;
-import senga.geometry.VertexMap;
 import senga.math.Vec3;
 
 /**
  * Makes the drawing, or each of its lines, larger or smaller. The drawing grows from its pivot,
- * which is the origin unless another one is given, as in {@link senga.geometry.Geometry#scale}.
+ * which is the origin unless another one is given, as in {@link Geometry#scale}.
  *
  * @param factor how much larger along x, y and z; negative values mirror
  * @param mode what is scaled about what

@@ -1,17 +1,11 @@
-package senga.effects;
+package senga.geometry;
 
 import org.jspecify.annotations.Nullable;
-import senga.geometry.About;
-import senga.geometry.AffineMap;
-import senga.geometry.Range;
-import senga.geometry.Survey;
-import senga.geometry.VertexEffect;
-import senga.geometry.VertexMap;
 import senga.math.Vec3;
 
 /**
  * Turns the drawing about a pivot: about the x axis first, then y, then z. Unless another pivot is
- * given, it is the origin, as in {@link senga.geometry.Geometry#rotate(double, double, double)}.
+ * given, it is the origin, as in {@link Geometry#rotate(double, double, double)}.
  *
  * @param degrees the three angles; a positive z turns clockwise on the page
  * @param pivot what stays in place, in mm; null for the mean of all vertices, wherever it is
