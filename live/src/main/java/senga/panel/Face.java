@@ -11,19 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Face {
   private static final int PAGE = 256;
+  private static final float[] NONE = {};
 
   private final float scale;
-  private final @Nullable float[][] advances = new float[PAGE][];
+  private final float[][] advances = new float[PAGE][];
   private @Nullable ImFont font;
 
   Face(float scale) {
     this.scale = scale;
+    Arrays.fill(advances, NONE);
   }
 
   /** The font of an atlas that was built anew. */
   void become(@Nullable ImFont built) {
     font = built;
-    Arrays.fill(advances, null);
+    Arrays.fill(advances, NONE);
   }
 
   /** For the draw lists of Dear ImGui. */
@@ -79,7 +81,7 @@ public final class Face {
 
   private float advance(char letter) {
     float[] page = advances[letter / PAGE];
-    if (page == null) {
+    if (page.length == 0) {
       page = new float[PAGE];
       Arrays.fill(page, -1);
       advances[letter / PAGE] = page;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * the next frame, so a button is let go a frame later there. The newer natives end the process when
  * they are shown states. Allocates nothing.
  */
+@SuppressWarnings("deprecation") // the state that versions before 1.87 are shown
 final class Feed implements InputListener {
   private static final int BUTTONS = 3;
   private static final @Nullable MethodHandle MOVED =

@@ -31,7 +31,7 @@ final class ColorPopup extends Popup {
   void show(Address row, int packed) {
     place = row;
     for (int i = 0; i < channels.length; i++) {
-      channels[i] = (packed >>> 8 * i & 0xff) / 255f;
+      channels[i] = ((packed >>> (8 * i)) & 0xff) / 255f;
     }
     show();
   }
@@ -47,7 +47,7 @@ final class ColorPopup extends Popup {
   private Color color() {
     int rgba = 0;
     for (float channel : channels) {
-      rgba = rgba << 8 | Math.clamp(Math.round(channel * 255), 0, 255);
+      rgba = (rgba << 8) | Math.clamp(Math.round(channel * 255), 0, 255);
     }
     return new Color(rgba);
   }

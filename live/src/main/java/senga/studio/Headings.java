@@ -70,7 +70,7 @@ final class Headings {
     float buttons = (pen ? 0 : BUTTON) + (changed ? BUTTON : 0);
     fold(sheet, line, 4, y, width - 12 - buttons, height);
     boolean lit = sheet.hovered();
-    order(sheet, line, step, y);
+    order(sheet, line, step);
     if (ordering.isMoving(line)) {
       sheet.box(4, y + 2, width - 8, height - 4, theme.fill(), Sheet.ROUND);
     }
@@ -93,7 +93,7 @@ final class Headings {
     }
   }
 
-  private void order(Sheet sheet, Line line, Step step, float y) {
+  private void order(Sheet sheet, Line line, Step step) {
     if (ImGui.isItemActivated()) {
       ordering.begin(line, step, sheet.mouseY());
     }

@@ -9,16 +9,20 @@ import senga.tune.Address;
 final class Line {
   /** What a line is. */
   enum Kind {
-    LAYER(34),
-    STEP(28),
-    GROUP(22),
-    VALUE(26),
-    INSTANCE(24),
-    ENTRY(24);
+    LAYER(0, 34),
+    STEP(1, 28),
+    GROUP(2, 22),
+    VALUE(3, 26),
+    INSTANCE(3, 24),
+    ENTRY(3, 24);
+
+    /** How many kinds of headings can stand above it. */
+    final int level;
 
     final float height;
 
-    Kind(float height) {
+    Kind(int level, float height) {
+      this.level = level;
       this.height = height;
     }
   }

@@ -30,7 +30,7 @@ final class Marks {
 
   /** Notes in all. */
   long size() {
-    return favourites.size()
+    return (long) favourites.size()
         + locks.size()
         + closed.size()
         + opened.size()

@@ -52,6 +52,7 @@ final class Outline {
   }
 
   /** Whether the lines would be the same. Makes no garbage. */
+  @SuppressWarnings("ReferenceEquality") // the same object needs no look
   static boolean isSame(Steps one, Steps other) {
     if (one == other) {
       return true;

@@ -2,6 +2,7 @@ package senga.studio;
 
 import imgui.ImGui;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.DeclaredParameter.Kind;
 import senga.tune.Change;
 
@@ -98,8 +99,8 @@ final class RowMenu extends Popup {
     if (several && ImGui.menuItem("Each instance by itself", "", opened)) {
       desk.marks.open(row.address);
     }
-    boolean uniform = row.value.declared != null && row.value.declared.uniform();
-    if (uniform && row.value.declared.kind() == Kind.VECTOR) {
+    DeclaredParameter declared = row.value.declared;
+    if (declared != null && declared.uniform() && declared.kind() == Kind.VECTOR) {
       boolean split = desk.marks.isSplit(row.address);
       if (ImGui.menuItem("Axes together", "", !split)) {
         desk.marks.split(row.address);

@@ -43,7 +43,7 @@ final class Shown {
   /** Where a step ends: with the next heading of a step or a layer. */
   float end(int heading) {
     int next = heading + 1;
-    while (next < lines.size() && lines.get(next).kind.ordinal() > Line.Kind.STEP.ordinal()) {
+    while (next < lines.size() && lines.get(next).kind.level > Line.Kind.STEP.level) {
       next++;
     }
     return tops[next];
@@ -171,7 +171,7 @@ final class Shown {
     }
 
     void enter(Line heading) {
-      int level = heading.kind.ordinal();
+      int level = heading.kind.level;
       above[level] = heading;
       written[level] = false;
       for (int i = level + 1; i < above.length; i++) {
@@ -186,7 +186,7 @@ final class Shown {
     /** Whether a heading above this one is closed. */
     boolean isAboveFolded(Line heading) {
       boolean folded = false;
-      for (int i = 0; i < heading.kind.ordinal(); i++) {
+      for (int i = 0; i < heading.kind.level; i++) {
         folded |= isClosed(i);
       }
       return folded;

@@ -233,6 +233,7 @@ public final class Studio implements SidePanel {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // there are two themes
   public void draw(Letters letters, int windowWidth, int windowHeight) {
     int width = dock.width(windowWidth, letters.scale());
     left = windowWidth - width;

@@ -71,14 +71,14 @@ record Theme(
   }
 
   static int rgb(int rrggbb) {
-    return 0xff000000 | (rrggbb & 0xff) << 16 | rrggbb & 0xff00 | rrggbb >> 16 & 0xff;
+    return 0xff000000 | ((rrggbb & 0xff) << 16) | (rrggbb & 0xff00) | ((rrggbb >> 16) & 0xff);
   }
 
   static int alpha(int color, int opacity) {
-    return color & TRANSPARENT | opacity << 24;
+    return (color & TRANSPARENT) | (opacity << 24);
   }
 
   static int of(Color color) {
-    return color.alpha() << 24 | color.blue() << 16 | color.green() << 8 | color.red();
+    return (color.alpha() << 24) | (color.blue() << 16) | (color.green() << 8) | color.red();
   }
 }

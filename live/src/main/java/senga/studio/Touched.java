@@ -19,6 +19,7 @@ final class Touched {
   private final Map<Address, Boolean> driven = new HashMap<>();
   private final Map<Address, String> wrong = new HashMap<>();
 
+  @SuppressWarnings("ReferenceEquality") // the same object stays while nothing changes
   void take(Changes newer, Map<Address, String> sentences) {
     if (newer == changes && sentences.equals(troubles)) {
       return;
