@@ -39,8 +39,10 @@ final class GlyphRanges {
     boolean empty = MemoryUtil.memGetAddress(font.ptr + OFFSET) == MemoryUtil.NULL;
     font.setGlyphRanges(SOME);
     boolean filled = MemoryUtil.memGetAddress(font.ptr + OFFSET) != MemoryUtil.NULL;
-    font.setGlyphRanges(null);
-    return empty && filled && MemoryUtil.memGetAddress(font.ptr + OFFSET) == MemoryUtil.NULL;
+    if (empty) {
+      MemoryUtil.memPutAddress(font.ptr + OFFSET, MemoryUtil.NULL); // null cannot be set
+    }
+    return empty && filled;
   }
 
   /** First and last of each run, and a zero behind all. */

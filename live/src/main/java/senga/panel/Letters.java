@@ -31,7 +31,7 @@ public final class Letters {
   private static final int LATIN_END = 0x180;
   private static final int GREEK = 0x370;
   private static final int AFTER_GREEK = 0x400;
-  private static final String SIGNS = "ƒ–—‘’“”…•←↑→↓−∞≈≠≤≥′″○●★☆";
+  private static final String SIGNS = "ƒ–—‘’“”…•−≈≠≤≥";
 
   private final ImFontAtlas atlas;
   private final float scale;

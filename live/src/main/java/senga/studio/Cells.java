@@ -29,7 +29,9 @@ final class Cells {
       desk.edits.set(line, !on);
     }
     Theme theme = sheet.theme();
-    sheet.box(x, y + 2, 28, 16, on ? theme.accent() : theme.fill(), 8);
+    boolean changed = line.value.changes[0] != null && !line.value.suspended;
+    int lit = changed ? theme.accent() : theme.quiet();
+    sheet.box(x, y + 2, 28, 16, on ? lit : theme.fill(), 8);
     if (!on) {
       sheet.frame(x, y + 2, 28, 16, sheet.hovered() ? theme.faint() : theme.hair(), 8);
     }

@@ -31,7 +31,7 @@ final class Headings {
     Theme theme = sheet.theme();
     float height = line.kind.height;
     boolean own = line.address.isOwn();
-    sheet.rule(0, y, width, theme.hair());
+    sheet.box(1, y + 2, width + 8, height - 4, Theme.alpha(theme.hair(), 0x70), 0);
     float buttons = own ? 0 : 2 * BUTTON;
     fold(sheet, line, 8, y, width - 16 - buttons, height);
     boolean out = !own && desk.edits.tuning().changes().isBypassed(line.address);
@@ -41,7 +41,12 @@ final class Headings {
       at += 22;
     }
     int color = out ? theme.faint() : theme.text();
-    sheet.text(sheet.title(), at, y, height, color, own ? "Sketch" : line.label);
+    String name = own ? "Sketch" : line.label;
+    sheet.text(sheet.title(), at, y, height, color, name);
+    if (!isOpen(line)) {
+      float behind = at + sheet.title().width(name) + 10;
+      Icons.chevron(sheet, behind, y + height / 2, false, theme.quiet());
+    }
     if (!own) {
       alone(sheet, line, width - 8 - 2 * BUTTON, y, height);
       seen(sheet, line, out, width - 8 - BUTTON, y, height);

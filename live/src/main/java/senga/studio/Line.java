@@ -9,7 +9,7 @@ import senga.tune.Address;
 final class Line {
   /** What a line is. */
   enum Kind {
-    LAYER(0, 34),
+    LAYER(0, 32),
     STEP(1, 28),
     GROUP(2, 22),
     VALUE(3, 26),

@@ -163,10 +163,13 @@ final class NumberField {
     Theme theme = sheet.theme();
     boolean changed = shown.changes[axis] != null && !shown.suspended;
     sheet.box(x, y, width, HEIGHT, lit ? theme.hover() : theme.raised(), Sheet.ROUND);
-    if (shown.hasRange()) {
+    if (shown.hasRange() && letter.isEmpty()) {
       bar(sheet, shown, axis, x, y, width, changed);
     }
     sheet.frame(x, y, width, HEIGHT, lit ? theme.faint() : theme.hair(), Sheet.ROUND);
+    if (shown.hasRange() && !letter.isEmpty()) {
+      thread(sheet, shown, axis, x, y, width, changed);
+    }
     float right = x + width - PADDING;
     float left = x + PADDING;
     if (!letter.isEmpty()) {
@@ -199,6 +202,19 @@ final class NumberField {
       float other = Math.clamp(place(shown, low, width) - 1, 0, width - 2);
       sheet.box(x + other, y + 3, 2, HEIGHT - 6, edge, 1);
     }
+  }
+
+  /** The bar of a narrow field, along its lower edge, where letter and digits are not. */
+  private static void thread(
+      Sheet sheet, RowValue shown, int axis, float x, float y, float width, boolean changed) {
+    double zero = Math.clamp(0, shown.min, shown.max);
+    double low = shown.isSpread(axis) ? shown.low[axis] : Math.min(zero, shown.low[axis]);
+    double high = shown.isSpread(axis) ? shown.high[axis] : Math.max(zero, shown.high[axis]);
+    float room = width - 4;
+    float begin = place(shown, low, room);
+    float end = Math.max(begin + 2, place(shown, high, room));
+    int color = changed ? sheet.theme().accent() : sheet.theme().faint();
+    sheet.box(x + 2 + begin, y + HEIGHT - 2, end - begin, 2, color, 1);
   }
 
   private static float place(RowValue shown, double value, float width) {

@@ -99,10 +99,20 @@ final class Outline {
       letters.need(step.name());
       all.add(heading(Line.Kind.STEP, layer, at, step.address(), step.name()));
     }
+    addSlots(all, step, layer, at, letters, false);
+    addSlots(all, step, layer, at, letters, true);
+  }
+
+  /** Those in groups come last: below a group's heading stands nothing that is not of the group. */
+  private void addSlots(
+      List<Line> all, Step step, int layer, int at, Letters letters, boolean grouped) {
     String words = words(step);
     String group = "";
     for (int slot = 0; slot < step.slots().size(); slot++) {
       Slot found = step.slots().get(slot);
+      if (found.group().isEmpty() == grouped) {
+        continue;
+      }
       if (all.size() >= MOST) {
         left++;
         continue;

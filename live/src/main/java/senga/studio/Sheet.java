@@ -13,6 +13,9 @@ import senga.panel.Letters;
 final class Sheet {
   static final float ROUND = 3;
 
+  /** How much lower than the middle of its line a capital stands, as a part of the line. */
+  private static final float LOW = 0.05f;
+
   private final float scale;
   private final Letters letters;
   private Theme theme;
@@ -130,7 +133,7 @@ final class Sheet {
 
   /** A line of text, in the middle of a row of that height. */
   void text(Face face, float x, float y, float height, int color, String text) {
-    float drop = (height - face.height()) / 2;
+    float drop = (height - face.height()) / 2 - LOW * face.height();
     list.addText(face.font(), pixels(face), x(x), y(y + drop), color, text);
   }
 

@@ -18,6 +18,8 @@ final class TopBar {
   private static final float BUTTON = 24;
   private static final float SEARCH = 24;
   private static final int LONGEST = 200;
+  private static final String STAR = " ";
+  private static final float STAR_WIDTH = 26;
 
   private final Desk desk;
   private final ShufflePopup shuffle;
@@ -111,21 +113,26 @@ final class TopBar {
       other = true;
     }
     at += chipWidth(sheet, "Driven");
-    if (chip(sheet, "★", at, y, filter.isFavourite())) {
+    if (chip(sheet, STAR, at, y, filter.isFavourite())) {
       filter.favourite();
       other = true;
     }
-    at += chipWidth(sheet, "★");
+    Icons.star(sheet, at + STAR_WIDTH / 2, y + 10, starColor(sheet, filter.isFavourite()));
+    at += chipWidth(sheet, STAR);
     if (chip(sheet, "Errors", at, y, filter.isWrong())) {
       filter.wrong();
       other = true;
     }
-    buttons(sheet, width - EDGE + 4, y);
+    buttons(sheet, width - EDGE + 6, y);
     return other;
   }
 
   private static float chipWidth(Sheet sheet, String text) {
-    return sheet.small().width(text) + 16 + 4;
+    return (text.equals(STAR) ? STAR_WIDTH : sheet.small().width(text) + 16) + 4;
+  }
+
+  private static int starColor(Sheet sheet, boolean on) {
+    return on ? sheet.theme().accent() : sheet.theme().quiet();
   }
 
   private static boolean chip(Sheet sheet, String text, float x, float y, boolean on) {
@@ -143,23 +150,25 @@ final class TopBar {
   private void buttons(Sheet sheet, float right, float y) {
     Theme theme = sheet.theme();
     boolean changed = !desk.touched.changes().isEmpty();
-    if (sheet.hit("reset", right - BUTTON, y - 2, BUTTON, BUTTON) && changed) {
+    float width = sheet.small().width("Reset") + 12;
+    if (sheet.hit("reset", right - width, y, width, 20) && changed) {
       desk.edits.takeBackAll();
     }
     boolean lit = sheet.hovered();
     if (lit) {
       desk.help.offer(sheet, 1, "Everything as the sketch has it");
     }
-    int color = !changed ? theme.faint() : lit ? theme.accent() : theme.quiet();
-    Icons.cross(sheet, right - BUTTON / 2, y + 10, color);
-    if (sheet.hit("shuffle", right - 2 * BUTTON, y - 2, BUTTON, BUTTON)) {
+    int color = !changed ? theme.faint() : lit ? theme.accent() : theme.text();
+    sheet.centred(sheet.small(), right - width, width, y, 20, color, "Reset");
+    if (sheet.hit("shuffle", right - width - BUTTON, y, BUTTON, 20)) {
       shuffle.show();
     }
     lit = sheet.hovered();
     if (lit) {
       desk.help.offer(sheet, 2, "Randomise what is not locked");
     }
-    Icons.die(sheet, right - 1.5f * BUTTON, y + 10, lit ? theme.accent() : theme.quiet());
+    int die = lit ? theme.accent() : theme.quiet();
+    Icons.die(sheet, right - width - BUTTON / 2, y + 10, die);
   }
 
   private void history(Sheet sheet, float x, float y, float width) {
@@ -175,7 +184,7 @@ final class TopBar {
     }
     int redo = moment >= last ? theme.faint() : sheet.hovered() ? theme.accent() : theme.text();
     Icons.forth(sheet, x + 1.5f * BUTTON, y + 11, redo);
-    float numbers = Math.max(34, sheet.small().width(position) + 6);
+    float numbers = Math.max(34, sheet.small().width(position) + 18);
     scrub(sheet, x + 2 * BUTTON + 10, y, width - 2 * BUTTON - 10 - numbers, last);
     sheet.textEndingAt(sheet.small(), x + width - 4, y, 22, theme.faint(), position);
   }
