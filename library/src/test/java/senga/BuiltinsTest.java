@@ -31,6 +31,7 @@ import senga.geometry.Effect;
 import senga.geometry.Fingerprint;
 import senga.geometry.Geometry;
 import senga.geometry.Literal;
+import senga.geometry.Named;
 import senga.geometry.OperationProvider;
 import senga.geometry.Parameters;
 import senga.geometry.Polylines;
@@ -47,7 +48,8 @@ import senga.testing.RandomDrawings;
 
 /** What every built-in operation promises, whatever it does. */
 class BuiltinsTest {
-  private static final Set<Class<?>> WITHOUT_FACTORY = Set.of(Literal.class, Transform.class);
+  private static final Set<Class<?>> WITHOUT_FACTORY =
+      Set.of(Literal.class, Transform.class, Named.class);
 
   /** What a geometry can do by a method of its own. */
   private static final Set<Class<?>> MOVES = Set.of(Translate.class, Scale.class, Rotate.class);

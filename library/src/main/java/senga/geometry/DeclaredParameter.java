@@ -62,4 +62,28 @@ public record DeclaredParameter(
     /** A record of parameters that belong together; a section of the panel. */
     GROUP
   }
+
+  /**
+   * A parameter that no record declares: one of the sketch's own.
+   *
+   * @param defaultValue also says what kind of Java value it takes
+   */
+  public static DeclaredParameter own(
+      String name, Kind kind, Object defaultValue, double min, double max) {
+    return new DeclaredParameter(
+        name,
+        kind,
+        defaultValue,
+        "",
+        min,
+        max,
+        "",
+        false,
+        defaultValue instanceof Enum<?> choice
+            ? ParameterKind.choices(choice.getDeclaringClass())
+            : List.of(),
+        Parameters.NONE,
+        false,
+        defaultValue.getClass());
+  }
 }

@@ -1,6 +1,7 @@
 package senga.geometry;
 
 import java.util.List;
+import senga.math.Require;
 import senga.math.Vec3;
 
 /**
@@ -67,6 +68,31 @@ public sealed interface Geometry permits Shape, Applied, Group {
    */
   default Geometry rotate(double x, double y, double z) {
     return through(new Rotate().degrees(Vec3.of(x, y, z)));
+  }
+
+  /**
+   * A name that lasts, for the panel and all that is kept of it: its steps are {@code hills/grid},
+   * {@code hills/displace} …, even when the sketch is changed around them. The lines are the same.
+   *
+   * @param name not blank
+   * @throws IllegalArgumentException if the name is blank
+   */
+  default Geometry named(String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("a name must not be blank");
+    }
+    return through(new Named(name, -1));
+  }
+
+  /**
+   * The number of one recipe among those that a loop makes, for the panel: what was changed of it
+   * alone goes on belonging to it when the loop makes others before it. The lines are the same.
+   *
+   * @param number at least 0, another one for each
+   * @throws IllegalArgumentException if the number is negative
+   */
+  default Geometry key(int number) {
+    return through(new Named("", Require.atLeast("a key", number, 0)));
   }
 
   /** This recipe's lines, then the other's. */

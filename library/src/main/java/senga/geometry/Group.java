@@ -73,6 +73,11 @@ public final class Group implements Geometry {
     return known;
   }
 
+  /** As it was put together, with groups among its members; as few as were given. */
+  public List<Geometry> members() {
+    return given;
+  }
+
   @Override
   public List<Geometry> inputs() {
     return parts();

@@ -7,16 +7,19 @@ import senga.scene.Frame;
 import senga.scene.Layer;
 import senga.scene.Scene;
 import senga.scene.Sketch;
+import senga.tune.Tuner;
 
-/** Turns one frame of a sketch into lines: draw, lay flat, realise layer by layer. */
+/** Turns one frame of a sketch into lines: draw, lay flat, tune, realise layer by layer. */
 final class FrameDrawer {
   private final Realiser finals;
   private final Realiser drafts;
+  private final Tuner tuner;
   private final LongSupplier nanos;
 
-  FrameDrawer(Realiser realiser, LongSupplier nanos) {
+  FrameDrawer(Realiser realiser, Tuner tuner, LongSupplier nanos) {
     finals = realiser.quality(Quality.FINAL);
     drafts = realiser.quality(Quality.DRAFT);
+    this.tuner = tuner;
     this.nanos = nanos;
   }
 
@@ -25,7 +28,8 @@ final class FrameDrawer {
     long begun = nanos.getAsLong();
     into.settle(begun);
     into.begin(frame);
-    Scene scene = Scene.of(sketch.draw(frame));
+    Frame seen = tuner.begin(frame);
+    Scene scene = tuner.apply(Scene.of(sketch.draw(seen)), seen);
     boolean draft = quality == Quality.DRAFT && hasDraft(scene);
     Realiser realiser = draft ? drafts : finals;
     for (Layer layer : scene.layers()) {

@@ -366,6 +366,7 @@ public final class Player implements AutoCloseable {
     }
     sketch = judged.candidate();
     options = judged.options();
+    judged.adopt();
     transport.fps(options.fps());
     crew.outdate(options);
     if (state == State.STOPPED) {

@@ -7,6 +7,7 @@ import senga.geometry.Quality;
 import senga.math.Require;
 import senga.realise.Realiser;
 import senga.scene.Canvas;
+import senga.tune.Tuning;
 
 /**
  * How a sketch is played.
@@ -21,6 +22,7 @@ import senga.scene.Canvas;
  * @param realiser shared by all workers; the player hears its operations, nobody else does
  * @param quality of the frames on screen while time runs; all others are final
  * @param nanos the clock; any thread may read it
+ * @param tuning changes what the sketch has drawn; costs nothing while it has no change
  */
 public record PlayerOptions(
     Canvas canvas,
@@ -32,7 +34,8 @@ public record PlayerOptions(
     Pace pace,
     Realiser realiser,
     Quality quality,
-    LongSupplier nanos) {
+    LongSupplier nanos,
+    Tuning tuning) {
   private static final int MOST_WORKERS = 64;
   private static final double MOST_SECONDS = 86_400;
 
@@ -61,17 +64,38 @@ public record PlayerOptions(
         Pace.REAL_TIME,
         new Realiser(),
         Quality.FINAL,
-        System::nanoTime);
+        System::nanoTime,
+        new Tuning());
   }
 
   public PlayerOptions canvas(Canvas paper) {
     return new PlayerOptions(
-        paper, seed, fps, workers, controls, timeoutSeconds, pace, realiser, quality, nanos);
+        paper,
+        seed,
+        fps,
+        workers,
+        controls,
+        timeoutSeconds,
+        pace,
+        realiser,
+        quality,
+        nanos,
+        tuning);
   }
 
   public PlayerOptions seed(long number) {
     return new PlayerOptions(
-        canvas, number, fps, workers, controls, timeoutSeconds, pace, realiser, quality, nanos);
+        canvas,
+        number,
+        fps,
+        workers,
+        controls,
+        timeoutSeconds,
+        pace,
+        realiser,
+        quality,
+        nanos,
+        tuning);
   }
 
   public PlayerOptions fps(double framesPerSecond) {
@@ -85,44 +109,91 @@ public record PlayerOptions(
         pace,
         realiser,
         quality,
-        nanos);
+        nanos,
+        tuning);
   }
 
   public PlayerOptions workers(int count) {
     return new PlayerOptions(
-        canvas, seed, fps, count, controls, timeoutSeconds, pace, realiser, quality, nanos);
+        canvas, seed, fps, count, controls, timeoutSeconds, pace, realiser, quality, nanos, tuning);
   }
 
   public PlayerOptions controls(Supplier<Controls> source) {
     return new PlayerOptions(
-        canvas, seed, fps, workers, source, timeoutSeconds, pace, realiser, quality, nanos);
+        canvas, seed, fps, workers, source, timeoutSeconds, pace, realiser, quality, nanos, tuning);
   }
 
   public PlayerOptions timeoutSeconds(double seconds) {
     return new PlayerOptions(
-        canvas, seed, fps, workers, controls, seconds, pace, realiser, quality, nanos);
+        canvas, seed, fps, workers, controls, seconds, pace, realiser, quality, nanos, tuning);
   }
 
   public PlayerOptions pace(Pace mover) {
     return new PlayerOptions(
-        canvas, seed, fps, workers, controls, timeoutSeconds, mover, realiser, quality, nanos);
+        canvas,
+        seed,
+        fps,
+        workers,
+        controls,
+        timeoutSeconds,
+        mover,
+        realiser,
+        quality,
+        nanos,
+        tuning);
   }
 
   public PlayerOptions realiser(Realiser shared) {
     return new PlayerOptions(
-        canvas, seed, fps, workers, controls, timeoutSeconds, pace, shared, quality, nanos);
+        canvas, seed, fps, workers, controls, timeoutSeconds, pace, shared, quality, nanos, tuning);
   }
 
   /** Drafts are quicker where an operation knows them. */
   public PlayerOptions quality(Quality effort) {
     return new PlayerOptions(
-        canvas, seed, fps, workers, controls, timeoutSeconds, pace, realiser, effort, nanos);
+        canvas,
+        seed,
+        fps,
+        workers,
+        controls,
+        timeoutSeconds,
+        pace,
+        realiser,
+        effort,
+        nanos,
+        tuning);
   }
 
   /** Another clock; tests bring one that stands still until they move it. */
   public PlayerOptions nanos(LongSupplier clock) {
     return new PlayerOptions(
-        canvas, seed, fps, workers, controls, timeoutSeconds, pace, realiser, quality, clock);
+        canvas,
+        seed,
+        fps,
+        workers,
+        controls,
+        timeoutSeconds,
+        pace,
+        realiser,
+        quality,
+        clock,
+        tuning);
+  }
+
+  /** What changes the sketch's scenes, for a panel that shows it. */
+  public PlayerOptions tuning(Tuning other) {
+    return new PlayerOptions(
+        canvas,
+        seed,
+        fps,
+        workers,
+        controls,
+        timeoutSeconds,
+        pace,
+        realiser,
+        quality,
+        nanos,
+        other);
   }
 
   /** While time stands still, there is time for the final lines. */

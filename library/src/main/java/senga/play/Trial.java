@@ -3,18 +3,21 @@ package senga.play;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
 import senga.scene.Sketch;
+import senga.tune.TuningTrial;
 
 /** A new sketch drawing its first frame on a thread of its own, beside the old one that goes on. */
 final class Trial implements Worker.Outcome {
   private final Sketch candidate;
   private final PlayerOptions options;
+  private final TuningTrial tuner;
   private final Worker worker;
   private volatile @Nullable Fault fault;
 
   private Trial(Sketch candidate, PlayerOptions options, Reserve reserve) {
     this.candidate = candidate;
     this.options = options;
-    worker = Worker.start("senga-trial", options, reserve, this);
+    tuner = options.tuning().trial();
+    worker = Worker.start("senga-trial", options, tuner, reserve, this);
   }
 
   /** Begins to draw the transport's present frame. */
@@ -52,6 +55,11 @@ final class Trial implements Worker.Outcome {
 
   Worker worker() {
     return worker;
+  }
+
+  /** Carries over what was changed; to be called when the candidate has taken over. */
+  void adopt() {
+    tuner.adopt();
   }
 
   /** What was wrong with the first frame, or null; to be asked when the worker is idle again. */

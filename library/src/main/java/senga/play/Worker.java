@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import senga.monitor.AllocationMeter;
 import senga.realise.OperationListener;
 import senga.scene.Frame;
+import senga.tune.Tuner;
 
 /**
  * A thread that draws one frame at a time.
@@ -61,17 +62,26 @@ final class Worker {
   private volatile boolean ending;
   private volatile @Nullable Thread waiter;
 
-  private Worker(String name, PlayerOptions options, Reserve reserve, Outcome outcome) {
+  private Worker(
+      String name, PlayerOptions options, Tuner tuner, Reserve reserve, Outcome outcome) {
     this.options = options;
     this.reserve = reserve;
     this.outcome = outcome;
-    drawer = new FrameDrawer(options.realiser().listener(new Ear()), options.nanos());
+    drawer = new FrameDrawer(options.realiser().listener(new Ear()), tuner, options.nanos());
     thread = new Thread(this::run, name);
     thread.setDaemon(true);
   }
 
   static Worker start(String name, PlayerOptions options, Reserve reserve, Outcome outcome) {
-    Worker worker = new Worker(name, options, reserve, outcome);
+    return start(name, options, options.tuning(), reserve, outcome);
+  }
+
+  /**
+   * @param tuner in the place of the one that the options name
+   */
+  static Worker start(
+      String name, PlayerOptions options, Tuner tuner, Reserve reserve, Outcome outcome) {
+    Worker worker = new Worker(name, options, tuner, reserve, outcome);
     worker.thread.start();
     return worker;
   }

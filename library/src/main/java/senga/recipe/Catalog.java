@@ -15,6 +15,7 @@ import senga.export.Exporter;
 import senga.export.Importer;
 import senga.geometry.Declaration;
 import senga.geometry.Effect;
+import senga.geometry.Named;
 import senga.geometry.OperationProvider;
 import senga.geometry.Shape;
 import senga.geometry.Transform;
@@ -37,13 +38,15 @@ public final class Catalog {
   private final List<String> troubles = new ArrayList<>();
 
   /**
-   * What these providers bring, and {@link Transform}, which every recipe may use.
+   * What these providers bring, and {@link Transform} and {@link Named}, which every recipe may
+   * use.
    *
    * @throws IllegalArgumentException if an operation is neither shape nor effect, a format neither
    *     written nor read, or two have the same name
    */
   public Catalog(Iterable<? extends OperationProvider> providers) {
     add("", Transform.class);
+    add("", Named.class);
     for (OperationProvider provider : providers) {
       provider.operations().forEach(type -> add(provider.prefix(), type));
       provider.formats().forEach(type -> addFormat(provider.prefix(), type));

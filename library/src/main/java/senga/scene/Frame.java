@@ -1,6 +1,12 @@
 package senga.scene;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
+import senga.geometry.Color;
+import senga.geometry.DeclaredParameter;
+import senga.geometry.DeclaredParameter.Kind;
+import senga.math.Require;
 import senga.math.SeededNoise;
 
 /**
@@ -11,8 +17,30 @@ import senga.math.SeededNoise;
  * @param canvas the paper
  * @param seed for the sketch's own random numbers; the same seed gives the same picture
  * @param controls the controller values of this frame
+ * @param own who says what the sketch's own parameters are; asked by the methods {@code param}
  */
-public record Frame(long index, double seconds, Canvas canvas, long seed, Controls controls) {
+public record Frame(
+    long index, double seconds, Canvas canvas, long seed, Controls controls, Own own) {
+  /** Answers for the parameters that a sketch declares as it draws. Any thread. */
+  @FunctionalInterface
+  public interface Own {
+    /** Nobody changes them: each has the value that the sketch gives it. */
+    Own UNCHANGED = DeclaredParameter::defaultValue;
+
+    /** The value of a parameter in this frame, of the type of its default value. */
+    @Nullable Object value(DeclaredParameter parameter);
+  }
+
+  /** A frame in which nobody changes the sketch's own parameters. */
+  public Frame(long index, double seconds, Canvas canvas, long seed, Controls controls) {
+    this(index, seconds, canvas, seed, controls, Own.UNCHANGED);
+  }
+
+  /** The same frame, with somebody else to answer for the sketch's own parameters. */
+  public Frame own(Own other) {
+    return new Frame(index, seconds, canvas, seed, controls, other);
+  }
+
   /** Controller {@code number} (0 to 127), between 0 and 1; 0 while it has no value. */
   public double cc(int number) {
     return controls.cc(number, 0);
@@ -33,6 +61,73 @@ public record Frame(long index, double seconds, Canvas canvas, long seed, Contro
    */
   public double value(String address, double otherwise) {
     return controls.value(address, otherwise);
+  }
+
+  /**
+   * A number that the panel shows under this name.
+   *
+   * @param otherwise its value until somebody changes it
+   * @param min it never gets lower
+   * @param max it never gets higher
+   * @throws IllegalArgumentException if the numbers are not finite and in this order, or the name
+   *     is blank
+   */
+  public double param(String name, double otherwise, double min, double max) {
+    Require.within(named(name), otherwise, Require.finite("min", min), Require.finite("max", max));
+    return own == Own.UNCHANGED ? otherwise : (Double) own(name, Kind.NUMBER, otherwise, min, max);
+  }
+
+  /** A whole number that the panel shows under this name; as {@link #param} is in all else. */
+  public int whole(String name, int otherwise, int min, int max) {
+    Require.within(named(name), otherwise, min, max);
+    return own == Own.UNCHANGED
+        ? otherwise
+        : (Integer) own(name, Kind.INTEGER, otherwise, min, max);
+  }
+
+  /** A yes or no that the panel shows under this name. */
+  public boolean param(String name, boolean otherwise) {
+    return isUnchanged(name, otherwise) ? otherwise : (Boolean) own(name, Kind.FLAG, otherwise);
+  }
+
+  /** A colour that the panel shows under this name. */
+  public Color param(String name, Color otherwise) {
+    return isUnchanged(name, otherwise) ? otherwise : (Color) own(name, Kind.COLOR, otherwise);
+  }
+
+  /** A text that the panel shows under this name. */
+  public String param(String name, String otherwise) {
+    return isUnchanged(name, otherwise) ? otherwise : (String) own(name, Kind.TEXT, otherwise);
+  }
+
+  /** One of an enum's constants, to be chosen in the panel under this name. */
+  public <E extends Enum<E>> E param(String name, E otherwise) {
+    return isUnchanged(name, otherwise)
+        ? otherwise
+        : otherwise.getDeclaringClass().cast(own(name, Kind.CHOICE, otherwise));
+  }
+
+  /** Also when nobody asks: a sketch must not fail because somebody looks at it. */
+  private static String named(String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("a parameter's name must not be blank");
+    }
+    return name;
+  }
+
+  private boolean isUnchanged(String name, Object otherwise) {
+    named(name);
+    Objects.requireNonNull(otherwise, "a parameter's value must not be null");
+    return own == Own.UNCHANGED;
+  }
+
+  private Object own(String name, Kind kind, Object otherwise) {
+    return own(name, kind, otherwise, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  private Object own(String name, Kind kind, Object otherwise, double min, double max) {
+    Object value = own.value(DeclaredParameter.own(name, kind, otherwise, min, max));
+    return value == null ? otherwise : value;
   }
 
   /** {@link #noise(double, double, double)} along a line. */

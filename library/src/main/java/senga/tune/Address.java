@@ -119,6 +119,17 @@ public record Address(String layer, String step, String path, int instance)
         && (holds(path, other.path) || holds(other.path, path));
   }
 
+  /**
+   * Whether the other stands in this: an axis in a vector, a value in a step, a step in a layer.
+   */
+  public boolean covers(Address other) {
+    boolean all = step.isEmpty() && path.isEmpty();
+    return layer.equals(other.layer)
+        && (all || step.equals(other.step))
+        && (instance == ALL || instance == other.instance)
+        && holds(path, other.path);
+  }
+
   private static boolean holds(String outer, String inner) {
     return outer.isEmpty() || inner.equals(outer) || inner.startsWith(outer + ".");
   }

@@ -31,7 +31,6 @@ public final class Changes {
   private final SharedMap<Switch> switches;
   private final SharedMap<List<String>> orders;
   private final @Nullable Changes stale;
-  private final boolean soloLayer;
 
   private Changes(
       SharedMap<Change> values,
@@ -42,12 +41,6 @@ public final class Changes {
     this.switches = switches;
     this.orders = orders;
     this.stale = stale;
-    this.soloLayer = !switches.isEmpty() && hasSoloLayer(switches);
-  }
-
-  private static boolean hasSoloLayer(SharedMap<Switch> switches) {
-    return switches.toMap().entrySet().stream()
-        .anyMatch(entry -> entry.getKey().step().isEmpty() && entry.getValue() == Switch.SOLO);
   }
 
   /** What is done to the value at this very address. */
@@ -123,6 +116,15 @@ public final class Changes {
     return remade(values.without(address), switches, orders, stale);
   }
 
+  /** As the sketch has it at this place and within it. */
+  Changes takeBack(Address place) {
+    return remade(
+        values.without(place::covers),
+        switches.without(place::covers),
+        orders.without(place::covers),
+        stale);
+  }
+
   /** With this step or layer bypassed, or not any more. */
   public Changes bypass(Address place, boolean on) {
     return switched(place, Switch.BYPASS, on);
@@ -161,11 +163,6 @@ public final class Changes {
 
   SharedMap<List<String>> orderMap() {
     return orders;
-  }
-
-  /** Whether any layer is heard alone. */
-  boolean hasSoloLayer() {
-    return soloLayer;
   }
 
   /** Whether anything is changed within a layer, or of its pen. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import senga.kernel.Hash128;
 
@@ -76,6 +77,15 @@ final class SharedMap<V> {
   /** This map without the entry; this very map if there is none. */
   SharedMap<V> without(Address key) {
     return root == null || get(key) == null ? this : new SharedMap<>(cut(root, key), size - 1);
+  }
+
+  /** This map without all entries that are meant; this very map if there is none. */
+  SharedMap<V> without(Predicate<Address> meant) {
+    SharedMap<V> left = this;
+    for (Address key : toMap().keySet()) {
+      left = meant.test(key) ? left.without(key) : left;
+    }
+    return left;
   }
 
   /** The first key that is not below this one; null if there is none. */

@@ -11,7 +11,7 @@ import senga.geometry.DeclaredParameter.Kind;
  * axes; a step that stands for several operations has as many values here.
  */
 public final class Slot {
-  private static final List<String> AXES = List.of("x", "y", "z");
+  static final List<String> AXES = List.of("x", "y", "z");
 
   private final Step step;
   private final Field field;

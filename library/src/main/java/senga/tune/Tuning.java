@@ -3,53 +3,201 @@ package senga.tune;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import senga.scene.Frame;
 import senga.scene.Scene;
+import senga.words.Failure;
 
 /**
  * Where the panel and the workers meet: the panel's thread says what shall be changed, and the
- * workers change what the sketch has drawn. For any thread.
+ * workers change what the sketch has drawn.
+ *
+ * <p><b>What.</b> The panel edits the <em>recipe</em>, not the sketch.
+ *
+ * <pre>
+ *   panel's thread   change, bypass, undo … ──► Changes (one immutable value)
+ *                                                  │ as it is when the frame begins
+ *   a worker         begin ──► draw ──► Scene ──► apply ──► Scene ──► realise
+ *                    │ frame.param                 └──► Steps, troubles ──► panel
+ * </pre>
+ *
+ * <p>A scene is a graph of records. {@link Walk} finds each of its objects once; {@link Kin} says
+ * which of them are one step to the eye, and {@link Naming} what the steps are called; so every
+ * value has an {@link Address}. {@link Valuation} works out what the changed values become, and
+ * {@link Rebuild} makes those records again that hold them, and what stands over them.
+ *
+ * <p><b>Why so.</b> A sketch is code: it has no sliders to turn, and calls the same line a thousand
+ * times with a thousand values. What it returns has all the values, with names, ranges and units. A
+ * change of the result works for every sketch that was ever written, relative changes included, and
+ * what comes out is an ordinary recipe, with equality and a name for the cache.
+ *
+ * <p><b>What always holds.</b>
+ *
+ * <ul>
+ *   <li><em>Nothing for nothing.</em> Without changes and without an onlooker a frame costs the
+ *       reading of two fields, and the scene that comes out is the object that went in. What no
+ *       change reaches stays the same object in any case.
+ *   <li><em>A frame is of one piece.</em> It sees the changes that were in force when it began.
+ *   <li><em>A panel cannot stop a sketch.</em> What a record refuses, a formula cannot give or an
+ *       address does not reach leaves the sketch's own value, and is told by {@link #troubles}.
+ *   <li><em>Changes hold no object of a sketch.</em> They are numbers, texts and names, so they
+ *       outlive its classes: {@link Matching} carries them over when a new version has taken over.
+ * </ul>
+ *
+ * <p>For any thread. All edits are made under one lock, which a worker takes only to say what it
+ * has seen.
  */
-@SuppressWarnings("DoNotCallSuggester") // until its methods are built
-public final class Tuning {
-  /** Edits of one value within this many seconds are one step of the history. */
+public final class Tuning implements Tuner {
+  /** Edits of one value that follow each other within this many seconds are one step. */
   public static final double MERGE_SECONDS = 0.35;
 
+  /** The most steps that can be taken back. */
+  public static final int MOST_STEPS = History.MOST;
+
+  /** The most bytes that the values of all steps may take, nearly. */
+  public static final long MOST_BYTES = History.MOST_BYTES;
+
+  private final Object lock = new Object();
+  private final LongSupplier nanos;
+  private final History history = new History();
+  private volatile Changes changes = Changes.NONE;
+  private volatile boolean observed;
+  private volatile boolean untouched = true;
+  private volatile long revision;
+  private volatile long generation;
+  private volatile Seen seen = Seen.NOTHING;
+
+  /** What a frame was made of. */
+  private record Seen(
+      Scene scene,
+      Scene result,
+      Changes changes,
+      Map<String, Object> own,
+      List<LayerPass> layers,
+      Steps steps,
+      Map<Address, String> troubles) {
+    static final Seen NOTHING =
+        new Seen(
+            new Scene(List.of()),
+            new Scene(List.of()),
+            Changes.NONE,
+            Map.of(),
+            List.of(),
+            Steps.NONE,
+            Map.of());
+
+    /** Whether a frame would show the same to an onlooker. */
+    boolean isLike(Tuned tuned, Scene drawn, Scene made) {
+      return tuned.isLooking()
+          && !steps.layers().isEmpty()
+          && changes.equals(tuned.changes())
+          && own.equals(tuned.own())
+          && scene.equals(drawn)
+          && result.equals(made);
+    }
+  }
+
+  /** With the clock of the machine. */
   public Tuning() {
     this(System::nanoTime);
   }
 
   /** With another clock, for tests. */
-  public Tuning(LongSupplier nanos) {}
-
-  /** Before a draw, on its thread: the frame as the sketch shall see it. */
-  public Frame begin(Frame frame) {
-    throw new UnsupportedOperationException();
+  public Tuning(LongSupplier nanos) {
+    this.nanos = nanos;
   }
 
-  /** After a draw, on its thread: the scene with all changes; the same object if there are none. */
+  @Override
+  public Frame begin(Frame frame) {
+    return isIdle() ? frame : frame.own(fresh(frame));
+  }
+
+  @Override
   public Scene apply(Scene scene, Frame frame) {
-    throw new UnsupportedOperationException();
+    boolean begun = frame.own() instanceof Tuned tuned && tuned.belongsTo(this);
+    return !begun && isIdle() ? scene : applied(scene, frame);
+  }
+
+  private Scene applied(Scene scene, Frame frame) {
+    Tuned tuned = tuned(frame);
+    try {
+      Pass pass = tuned.pass(scene, frame);
+      Scene result = pass.result();
+      see(tuned, pass, scene, result);
+      return result;
+    } catch (RuntimeException unusable) {
+      tell(tuned, Failure.plain(unusable));
+      return scene;
+    }
+  }
+
+  private boolean isIdle() {
+    return !observed && changes.isEmpty();
+  }
+
+  private Tuned fresh(Frame frame) {
+    return new Tuned(this, frame, changes, generation, observed);
+  }
+
+  /** What is in force for a frame. */
+  Tuned tuned(Frame frame) {
+    return frame.own() instanceof Tuned tuned && tuned.belongsTo(this) ? tuned : fresh(frame);
+  }
+
+  private void see(Tuned tuned, Pass pass, Scene scene, Scene result) {
+    boolean same = seen.isLike(tuned, scene, result);
+    Steps steps = !tuned.isLooking() ? Steps.NONE : same ? seen.steps : pass.steps();
+    Seen now =
+        new Seen(
+            scene, result, tuned.changes(), tuned.own(), pass.layers(), steps, tuned.troubles());
+    synchronized (lock) {
+      if (tuned.generation() == generation && tuned.isLooking() == observed) {
+        seen = now;
+      }
+    }
+  }
+
+  private void tell(Tuned tuned, String why) {
+    synchronized (lock) {
+      if (tuned.generation() == generation) {
+        Seen old = seen;
+        Map<Address, String> told = Map.of(Address.ofLayer(Address.SKETCH), why);
+        seen = new Seen(old.scene, old.result, old.changes, old.own, old.layers, old.steps, told);
+      }
+    }
   }
 
   /** Whether somebody looks at {@link #steps}; only then they are collected. */
   public void observe(boolean looking) {
-    throw new UnsupportedOperationException();
+    synchronized (lock) {
+      observed = looking;
+      if (!looking) {
+        seen = Seen.NOTHING;
+      }
+    }
   }
 
-  /** What the newest frame is made of; the same object while nothing changes. */
+  /**
+   * What the newest frame is made of; the same object while nothing changes, {@link Steps#NONE} as
+   * long as nobody looks.
+   */
   public Steps steps() {
-    throw new UnsupportedOperationException();
+    return seen.steps;
+  }
+
+  /** What could not be done, by address, a sentence for each; the sketch's own value is drawn. */
+  public Map<Address, String> troubles() {
+    return isIdle() ? Map.of() : seen.troubles;
   }
 
   /** All that is in force. */
   public Changes changes() {
-    throw new UnsupportedOperationException();
+    return changes;
   }
 
   /** Another number whenever {@link #changes} are others. */
   public long revision() {
-    throw new UnsupportedOperationException();
+    return revision;
   }
 
   /**
@@ -59,78 +207,211 @@ public final class Tuning {
    *     or there are too many changes
    */
   public void change(Address address, Change change) {
-    throw new UnsupportedOperationException();
+    edit(address.toString(), address, Map.of(address, change));
   }
 
-  /** Several changes as one step of the history. */
-  public void change(String what, Map<Address, Change> changes) {
-    throw new UnsupportedOperationException();
+  /**
+   * Several changes as one step of the history.
+   *
+   * @param what in few words, for the history
+   * @throws IllegalArgumentException as for one; then none is made
+   */
+  public void change(String what, Map<Address, Change> several) {
+    edit(what, List.of(what, several.keySet()), Map.copyOf(several));
   }
 
-  /** A value, or all of a step or a layer, as the sketch has it. */
+  private void edit(String what, Object key, Map<Address, Change> several) {
+    synchronized (lock) {
+      Changes next = changes;
+      for (Map.Entry<Address, Change> one : several.entrySet()) {
+        next = next.with(one.getKey(), one.getValue());
+      }
+      for (Map.Entry<Address, Change> one : several.entrySet()) {
+        if (one.getValue() instanceof Change.Calculated) {
+          Cycles.check(next.valueMap(), one.getKey());
+        }
+      }
+      commit(what, key, next, History.bytes(several));
+    }
+  }
+
+  /** A value with all its axes and instances, or all of a step or a layer, as the sketch has it. */
   public void takeBack(Address place) {
-    throw new UnsupportedOperationException();
+    synchronized (lock) {
+      commit(place + " taken back", new Object(), changes.takeBack(place), 0);
+    }
   }
 
   /** Everything as the sketch has it. */
   public void takeBackAll() {
-    throw new UnsupportedOperationException();
+    synchronized (lock) {
+      commit("all taken back", new Object(), Changes.NONE.stale(changes.stale()), 0);
+    }
   }
 
-  /** Leaves a step or a layer out, or in again. */
+  /**
+   * Leaves a step or a layer out, or in again. Without an effect the lines go on as they were
+   * before it; without a shape there are none of it.
+   *
+   * @throws IllegalArgumentException if it is a value's address, or there are too many changes
+   */
   public void bypass(Address place, boolean on) {
-    throw new UnsupportedOperationException();
+    synchronized (lock) {
+      commit(place + (on ? " bypassed" : " back"), new Object(), changes.bypass(place, on), 0);
+    }
   }
 
   /**
    * Draws of all layers those only that are soloed; within a layer, of all shapes or of all effects
    * those only.
+   *
+   * @throws IllegalArgumentException if it is a value's address, or there are too many changes
    */
   public void solo(Address place, boolean on) {
-    throw new UnsupportedOperationException();
+    synchronized (lock) {
+      commit(place + (on ? " alone" : " with all"), new Object(), changes.solo(place, on), 0);
+    }
   }
 
-  /** The order in which the effects of each chain of a layer come; none for the sketch's own. */
+  /**
+   * The order in which the effects of each chain of a layer come. An effect that is not named keeps
+   * its place.
+   *
+   * @param steps names of steps; none for the sketch's own order
+   */
   public void order(String layer, List<String> steps) {
-    throw new UnsupportedOperationException();
+    synchronized (lock) {
+      commit(layer + " reordered", new Object(), changes.order(layer, steps), 0);
+    }
   }
 
-  /** Puts a whole in the place of what is in force, as one step of the history. */
+  /**
+   * Puts a whole in the place of what is in force, as one step of the history.
+   *
+   * @param what in few words, for the history
+   */
   public void restore(String what, Changes whole) {
-    throw new UnsupportedOperationException();
+    synchronized (lock) {
+      commit(what, new Object(), whole, History.bytes(whole.values()));
+    }
+  }
+
+  /** The next edit is a step of its own, however soon it comes: a slider was let go. */
+  public void pause() {
+    synchronized (lock) {
+      history.pause();
+    }
   }
 
   /** One step back; whether there was one. */
   public boolean undo() {
-    throw new UnsupportedOperationException();
+    synchronized (lock) {
+      boolean there = history.moment() > 0;
+      if (there) {
+        jump(history.moment() - 1);
+      }
+      return there;
+    }
   }
 
   /** One step forth; whether there was one. */
   public boolean redo() {
-    throw new UnsupportedOperationException();
+    synchronized (lock) {
+      boolean there = history.moment() < history.size() - 1;
+      if (there) {
+        jump(history.moment() + 1);
+      }
+      return there;
+    }
   }
 
-  /** What was done, the oldest first; the first entry is the state before all others. */
+  /**
+   * What was done, the oldest first: at most {@link #MOST_STEPS} steps behind the state that they
+   * began with.
+   */
   public List<HistoryStep> history() {
-    throw new UnsupportedOperationException();
+    synchronized (lock) {
+      return history.steps();
+    }
   }
 
   /** Which entry of the history is in force. */
   public int moment() {
-    throw new UnsupportedOperationException();
+    synchronized (lock) {
+      return history.moment();
+    }
+  }
+
+  /** About how many bytes the values of the history take. */
+  public long historyBytes() {
+    synchronized (lock) {
+      return history.bytes();
+    }
   }
 
   /**
-   * Puts an entry of the history in force, for the scrub bar; the later ones stay.
+   * Puts an entry of the history in force, for the scrub bar; the later ones stay until the next
+   * edit.
    *
-   * @throws IllegalArgumentException if there is no such entry
+   * @throws IndexOutOfBoundsException if there is no such entry
    */
   public void jump(int moment) {
-    throw new UnsupportedOperationException();
+    synchronized (lock) {
+      history.jump(moment);
+      inForce();
+    }
   }
 
-  /** What could not be done, by address, a sentence for each; the sketch's own value is drawn. */
-  public Map<Address, String> troubles() {
-    throw new UnsupportedOperationException();
+  /** For the first frame of a new version of the sketch. */
+  public TuningTrial trial() {
+    return new TuningTrial(this);
+  }
+
+  /** Whether there is nothing to carry over to another version. */
+  boolean isUntouched() {
+    return untouched;
+  }
+
+  /** What the version that is playing is made of, as far as it was seen. */
+  Outline outline() {
+    return Outline.of(seen.layers);
+  }
+
+  /** A new version has taken over; frames of the one before have nothing to say any more. */
+  void adopt(@Nullable Matching matching, @Nullable List<LayerPass> layers) {
+    synchronized (lock) {
+      generation++;
+      if (matching != null) {
+        history.carry(matching::carry);
+        inForce();
+      }
+      Seen old = seen;
+      seen =
+          new Seen(
+              old.scene,
+              old.result,
+              old.changes,
+              old.own,
+              layers == null ? List.of() : layers,
+              old.steps,
+              Map.of());
+    }
+  }
+
+  private void commit(String what, Object key, Changes next, long bytes) {
+    if (!next.equals(changes)) {
+      history.add(new HistoryStep(what, next), key, nanos.getAsLong(), bytes);
+      inForce();
+    }
+  }
+
+  private void inForce() {
+    Changes next = history.changes();
+    if (!next.equals(changes)) {
+      changes = next;
+      long number = revision; // only here it is written, under the lock
+      revision = number + 1;
+    }
+    untouched = history.isEmpty();
   }
 }

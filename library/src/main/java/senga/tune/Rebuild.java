@@ -1,0 +1,123 @@
+package senga.tune;
+
+import java.util.ArrayList;
+import java.util.List;
+import senga.geometry.Applied;
+import senga.geometry.Effect;
+import senga.geometry.Geometry;
+import senga.geometry.Group;
+import senga.geometry.Literal;
+import senga.geometry.Shape;
+
+/**
+ * Makes a layer's recipe again with all changes. What no change reaches stays the same object, so
+ * that the realiser finds it in its cache; what is rebuilt is an ordinary recipe.
+ *
+ * <p>Goes through the objects in drawing order, so the inputs of each are done before it. A chain
+ * whose effects change places is made as a whole when its last effect comes.
+ */
+final class Rebuild {
+  private static final Geometry NOTHING = new Literal();
+
+  private final LayerPass layer;
+  private final OperationChange operations;
+  private final Silence silence;
+  private final List<String> order;
+  private final Chains chains;
+
+  Rebuild(LayerPass layer, Changes changes, OperationChange operations) {
+    this.layer = layer;
+    this.operations = operations;
+    this.silence = Silence.of(layer, changes);
+    this.order = changes.order(layer.name());
+    this.chains = order.isEmpty() ? Chains.NONE : Chains.of(layer.nodes());
+  }
+
+  Geometry recipe() {
+    for (Node node : layer.nodes()) {
+      node.made(made(node));
+    }
+    return layer.nodes().getLast().made();
+  }
+
+  private Geometry made(Node node) {
+    return switch (node.geometry()) {
+      case Group group -> group(group, node);
+      case Shape shape -> silence.covers(node) ? NOTHING : (Geometry) operation(node);
+      case Applied applied ->
+          node.isEffect() ? effect(node) : over(applied, applied.effect(), node);
+    };
+  }
+
+  private static Geometry group(Group group, Node node) {
+    List<Geometry> made = new ArrayList<>(node.inputs().size());
+    boolean changed = false;
+    for (Node member : node.inputs()) {
+      made.add(member.made());
+      changed |= !isSame(member.made(), member.geometry());
+    }
+    return changed ? Group.of(made) : group;
+  }
+
+  private Geometry effect(Node node) {
+    List<Node> chain = chains.of(node);
+    if (chain.size() > 1) {
+      List<Node> ordered = Chains.ordered(chain, order);
+      if (!ordered.equals(chain)) {
+        return node.equals(chain.getLast()) ? chain(chain, ordered) : node.geometry();
+      }
+    }
+    return silence.covers(node)
+        ? node.inputs().getFirst().made()
+        : over((Applied) node.geometry(), (Effect) operation(node), node);
+  }
+
+  private Geometry chain(List<Node> chain, List<Node> ordered) {
+    Geometry result = chain.getFirst().inputs().getFirst().made();
+    for (Node effect : ordered) {
+      if (!silence.covers(effect)) {
+        result = new Applied((Effect) operation(effect), result);
+      }
+    }
+    return result;
+  }
+
+  private static Geometry over(Applied applied, Effect effect, Node node) {
+    Geometry input = node.inputs().getFirst().made();
+    boolean same = isSame(effect, applied.effect()) && isSame(input, applied.input());
+    return same ? applied : new Applied(effect, input);
+  }
+
+  /** The operation of a step with all changes, those of recipes among its parameters too. */
+  private Record operation(Node node) {
+    Draft draft = node.draft();
+    int first = node.geometry() instanceof Applied ? 1 : 0;
+    List<Geometry> recipes = node.inputs().stream().skip(first).map(Node::made).toList();
+    Record operation = OperationChange.recipes(node.operation(), draft.declaration(), recipes);
+    Record now = operations.values(operation, draft.declaration(), rows(draft, node.index()));
+    node.now(now);
+    return now;
+  }
+
+  private List<Row> rows(Draft draft, int index) {
+    if (draft.changedFields().isEmpty()) {
+      return List.of();
+    }
+    List<Row> rows = new ArrayList<>();
+    for (OperationFields.Direct field : draft.changedFields()) {
+      rows.add(layer.row(draft, field, index));
+    }
+    return rows;
+  }
+
+  /** What an operation has become, be it drawn or left out; after {@link #recipe}. */
+  Record now(Node node) {
+    Record known = node.now();
+    return known == null ? operation(node) : known;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // what was not rebuilt is the same object
+  private static boolean isSame(Object a, Object b) {
+    return a == b;
+  }
+}

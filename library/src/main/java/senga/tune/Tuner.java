@@ -1,0 +1,18 @@
+package senga.tune;
+
+import senga.scene.Frame;
+import senga.scene.Scene;
+
+/** Changes what one draw sees and what it has drawn. For any thread. */
+public interface Tuner {
+  /** Before a draw: the frame as the sketch shall see it; the same object if nothing is changed. */
+  Frame begin(Frame frame);
+
+  /**
+   * After a draw: the scene with all changes; the same object if there are none. Never fails: what
+   * cannot be done stays as the sketch has it, and is told.
+   *
+   * @param frame as {@link #begin} gave it
+   */
+  Scene apply(Scene scene, Frame frame);
+}

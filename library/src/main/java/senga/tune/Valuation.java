@@ -1,0 +1,255 @@
+package senga.tune;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import senga.geometry.DeclaredParameter.Kind;
+import senga.math.Vec3;
+import senga.scene.Frame;
+
+/**
+ * What the values of one frame become. A change that gives no value leaves the sketch's own and is
+ * told as a trouble of its address.
+ *
+ * <p>A formula may ask for other rows, whose formulas ask for others. Each is calculated once for a
+ * frame; one that comes back to itself, or leads on too far, has no value.
+ */
+final class Valuation {
+  private static final int DEEPEST = 100;
+
+  /** Finds rows by their addresses. */
+  @FunctionalInterface
+  interface Rows {
+    /**
+     * @param address of a value
+     * @param index of the instance to take if the address does not say which
+     * @throws NoValue if there is no such row
+     */
+    Row find(Address address, int index);
+  }
+
+  private final Frame frame;
+  private final Rows rows;
+  private final Troubles troubles;
+  private final Map<Address, Double> known = new HashMap<>();
+  private final Set<Address> open = new HashSet<>();
+
+  Valuation(Frame frame, Rows rows, Troubles troubles) {
+    this.frame = frame;
+    this.rows = rows;
+    this.troubles = troubles;
+  }
+
+  /** The value of a row with all that is said of it; the sketch's own object if that is nothing. */
+  @Nullable Object value(Row row) {
+    return row.declared().kind() == Kind.VECTOR ? vector(row) : single(row);
+  }
+
+  private @Nullable Object single(Row row) {
+    StepChanges.Entry entry = row.nearest("");
+    if (entry == null) {
+      return row.code();
+    }
+    if (entry.change() instanceof Change.Set set) {
+      return set(row, entry, set.value());
+    }
+    double number = number(row, "");
+    boolean same = Double.isNaN(number) || number == Values.number(row.code(), "");
+    return same ? row.code() : Values.ofNumber(row.declared(), number);
+  }
+
+  private @Nullable Object set(Row row, StepChanges.Entry entry, @Nullable Object value) {
+    try {
+      return Values.of(row.declared(), value);
+    } catch (IllegalArgumentException e) {
+      troubles.add(entry.address(), String.valueOf(e.getMessage()));
+      return row.code();
+    }
+  }
+
+  private @Nullable Object vector(Row row) {
+    StepChanges.Entry x = row.nearest("x");
+    if (x != null
+        && x.change() instanceof Change.Set set
+        && x.address().path().equals(row.field().path())
+        && List.of("y", "z").stream().allMatch(axis -> x.equals(row.nearest(axis)))) {
+      return set(row, x, set.value());
+    }
+    Vec3 code = row.code() instanceof Vec3 vector ? vector : null;
+    double[] axes = new double[3];
+    boolean isSet = code != null;
+    for (int k = 0; k < axes.length; k++) {
+      double number = number(row, Slot.AXES.get(k));
+      isSet |= !Double.isNaN(number);
+      axes[k] = Double.isNaN(number) ? 0 : number;
+    }
+    return isSet ? new Vec3(axes[0], axes[1], axes[2]) : null;
+  }
+
+  /** A row, or one axis of it, as a number with all that is said of it; NaN if it is unset. */
+  double number(Row row, String axis) {
+    double code = Values.number(row.code(), axis);
+    StepChanges.Entry entry = row.nearest(axis);
+    if (entry == null) {
+      return code;
+    }
+    try {
+      if (!Values.isNumeric(row.declared())) {
+        throw new NoValue(row.declared().name() + " is no number and cannot be calculated");
+      }
+      return checked(number(row, axis, entry.change(), code), entry.change(), code);
+    } catch (NoValue why) {
+      troubles.add(entry.address(), String.valueOf(why.getMessage()));
+      return code;
+    }
+  }
+
+  private double number(Row row, String axis, Change change, double code) {
+    return switch (change) {
+      case Change.Set set -> constant(row, axis, set.value());
+      case Change.Times times -> code * times.factor();
+      case Change.Plus plus -> code + plus.shift();
+      case Change.Calculated calculated -> calculated(calculated.formula(), row, code);
+      case Change.Driven driven -> driven(driven, code);
+      case Change.Suspended off -> code;
+    };
+  }
+
+  private static double constant(Row row, String axis, @Nullable Object value) {
+    double number =
+        row.declared().kind() == Kind.CHOICE && value instanceof String text
+            ? row.declared().choices().indexOf(text)
+            : Values.number(value, axis);
+    if (Double.isNaN(number)) {
+      throw new NoValue(row.declared().name() + " takes a number, got " + Values.shown(value));
+    }
+    return number;
+  }
+
+  private double calculated(Formula formula, Row row, double code) {
+    double number;
+    try {
+      number = formula.value(new FormulaMoment(row, code));
+    } catch (NoValue why) {
+      throw why;
+    } catch (RuntimeException e) {
+      throw new NoValue(String.valueOf(e.getMessage()));
+    }
+    if (!Double.isFinite(number)) {
+      throw new NoValue(
+          "the formula gives "
+              + (Double.isNaN(number) ? "no number" : "an infinite number")
+              + ", so the sketch's own value stays");
+    }
+    return number;
+  }
+
+  private double driven(Change.Driven driven, double code) {
+    double at = frame.controls().value(driven.controller(), Double.NaN);
+    return Double.isNaN(at) ? code : driven.from() + (driven.to() - driven.from()) * at;
+  }
+
+  private static double checked(double number, Change change, double code) {
+    if (Double.isInfinite(number)) {
+      throw new NoValue(change + " of " + Values.shown(code) + " is too large for a number");
+    }
+    return number;
+  }
+
+  /** The number of another row, for a formula. */
+  private double asked(Address address, int index) {
+    Row row = rows.find(address, index);
+    String axis = axis(row, address);
+    Address place = row.address(axis);
+    Double done = known.get(place);
+    if (done != null) {
+      return done;
+    }
+    double number = followed(row, axis, place);
+    known.put(place, number);
+    if (Double.isNaN(number)) {
+      throw new NoValue(address + " has no number");
+    }
+    return number;
+  }
+
+  private double followed(Row row, String axis, Address place) {
+    if (open.size() >= DEEPEST) {
+      throw new NoValue("it refers on through more than " + DEEPEST + " rows");
+    }
+    if (!open.add(place)) {
+      throw new NoValue(place + " refers to itself");
+    }
+    try {
+      return number(row, axis);
+    } finally {
+      open.remove(place);
+    }
+  }
+
+  private static String axis(Row row, Address address) {
+    String path = row.field().path();
+    return address.path().length() > path.length()
+        ? address.path().substring(path.length() + 1)
+        : "";
+  }
+
+  /** What a formula sees of the frame and of the row that it stands in. */
+  private final class FormulaMoment implements Moment {
+    private final Row row;
+    private final double code;
+
+    FormulaMoment(Row row, double code) {
+      this.row = row;
+      this.code = code;
+    }
+
+    @Override
+    public double seconds() {
+      return frame.seconds();
+    }
+
+    @Override
+    public long frame() {
+      return frame.index();
+    }
+
+    @Override
+    public long seed() {
+      return frame.seed();
+    }
+
+    @Override
+    public int index() {
+      return row.index();
+    }
+
+    @Override
+    public int count() {
+      return row.count();
+    }
+
+    @Override
+    public double code() {
+      return code;
+    }
+
+    @Override
+    public double controller(String address, double otherwise) {
+      return frame.controls().value(address, otherwise);
+    }
+
+    @Override
+    public double noise(double x, double y, double z) {
+      return frame.noise(x, y, z);
+    }
+
+    @Override
+    public double row(Address address) {
+      return asked(address, row.index());
+    }
+  }
+}
