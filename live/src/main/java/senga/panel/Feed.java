@@ -93,7 +93,7 @@ final class Feed implements InputListener {
 
   /** Over the panel, or where something of it lies over the picture. */
   private boolean isOurs() {
-    return panel.isShown() && (panel.covers(x, y) || io.getWantCaptureMouse());
+    return panel.isShown() && (panel.covers(x, y) || panel.isOpen());
   }
 
   @Override

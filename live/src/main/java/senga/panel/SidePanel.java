@@ -27,6 +27,9 @@ public interface SidePanel {
   /** Whether the mouse there is the panel's. */
   boolean covers(float x, float y);
 
+  /** Whether something of it has opened over the picture, and goes away with a click there. */
+  boolean isOpen();
+
   /** Whether a text is being written, so that keys are letters. */
   boolean isTyping();
 

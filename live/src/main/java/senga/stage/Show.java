@@ -288,6 +288,7 @@ public final class Show implements AutoCloseable {
         .workers(wishes.workers())
         .seed(wishes.seed())
         .controls(desk)
+        .tuning(tuning)
         .timeoutSeconds(wishes.timeout())
         .pace(options.pace())
         .quality(wishes.draft() ? Quality.DRAFT : Quality.FINAL);

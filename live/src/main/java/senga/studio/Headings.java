@@ -69,7 +69,7 @@ final class Headings {
     Theme theme = sheet.theme();
     float height = line.kind.height;
     Step step = desk.outline.steps().layers().get(line.layer).steps().get(line.step);
-    boolean pen = step.name().equals(LayerSteps.PEN) && step.declaration().isEmpty();
+    boolean pen = step.name().equals(LayerSteps.PEN);
     boolean changed = desk.touched.isChanged(line.address);
     boolean out = desk.edits.tuning().changes().isBypassed(line.address);
     float buttons = (pen ? 0 : BUTTON) + (changed ? BUTTON : 0);

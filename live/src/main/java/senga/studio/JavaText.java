@@ -80,7 +80,7 @@ final class JavaText {
 
   private static String beginning(Step step) {
     Optional<Declaration> declared = step.declaration();
-    if (declared.isEmpty()) {
+    if (declared.isEmpty() || step.name().equals(LayerSteps.PEN)) {
       return "";
     }
     Class<?> type = declared.get().type();
@@ -125,7 +125,7 @@ final class JavaText {
 
   /** A layer takes the text, an operation's parameter the colour. */
   private static String color(Slot slot, Color color) {
-    boolean pen = slot.step().name().equals(LayerSteps.PEN) && slot.step().declaration().isEmpty();
+    boolean pen = slot.step().name().equals(LayerSteps.PEN);
     return pen ? quoted(color.hex()) : "Color.of(" + quoted(color.hex()) + ")";
   }
 

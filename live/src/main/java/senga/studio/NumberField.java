@@ -61,6 +61,9 @@ final class NumberField {
     if (ImGui.isItemActivated()) {
       begin(line, axis);
     }
+    if (ImGui.isItemDeactivated()) {
+      edits.tuning().pause(); // the next drag is to be taken back by itself
+    }
     boolean held = dragged == line.id && draggedAxis == axis && ImGui.isItemActive();
     float moved = ImGui.getIO().getMouseDeltaX() / sheet.scale();
     if (held && moved != 0 && isTurnable(shown, Math.max(0, axis))) {

@@ -165,6 +165,15 @@ public final class Studio implements SidePanel {
   }
 
   @Override
+  public boolean isOpen() {
+    boolean any = shuffle.isOpen();
+    for (Popup popup : popups) {
+      any |= popup.isOpen();
+    }
+    return any;
+  }
+
+  @Override
   public boolean isTyping() {
     return shown && (desk.typing.isOn() || ImGui.getIO().getWantTextInput());
   }
@@ -181,12 +190,10 @@ public final class Studio implements SidePanel {
 
   @Override
   public boolean dismiss() {
-    boolean any = false;
+    boolean any = isOpen();
     for (Popup popup : popups) {
-      any |= popup.isOpen();
       popup.dismiss();
     }
-    any |= shuffle.isOpen();
     shuffle.dismiss();
     return any;
   }

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Typing {
   private static final int LONGEST = 4096;
-  private static final int ONE_LINE =
-      ImGuiInputTextFlags.EnterReturnsTrue | ImGuiInputTextFlags.AutoSelectAll;
 
   private final ImString buffer = new ImString(LONGEST);
   private @Nullable Line line;
@@ -70,20 +68,28 @@ final class Typing {
   void draw(Sheet sheet, float x, float y, float width, float height) {
     begin(sheet, x, y, height);
     ImGui.setNextItemWidth(width * sheet.scale());
-    boolean entered = ImGui.inputText("##typing", buffer, ONE_LINE);
+    ImGui.inputText("##typing", buffer, ImGuiInputTextFlags.AutoSelectAll);
     pop(sheet);
     boolean left = follow();
-    sheet.frame(x, y, width, height, refusal.isEmpty() ? theme(sheet) : wrong(sheet), Sheet.ROUND);
+    Theme theme = sheet.theme();
+    int edge = refusal.isEmpty() ? theme.accent() : theme.wrong();
+    sheet.frame(x, y, width, height, edge, Sheet.ROUND);
     if (!refusal.isEmpty()) {
-      tell(sheet);
+      Help.say(sheet, refusal);
     }
-    if (entered && !take()) {
-      asked = true; // to be mended
-    } else if (entered || left) {
-      if (left && !entered) {
-        take();
-      }
+    if (left) {
+      leave();
+    }
+  }
+
+  /** With Enter what cannot be read stays, to be mended; with a click elsewhere it is given up. */
+  private void leave() {
+    boolean elsewhere = ImGui.isMouseClicked(0);
+    if (take() || elsewhere) {
       line = null;
+    } else {
+      asked = true;
+      active = false;
     }
   }
 
@@ -96,7 +102,7 @@ final class Typing {
     }
     pop(sheet);
     boolean left = follow();
-    sheet.frame(x, y, width, height, theme(sheet), Sheet.ROUND);
+    sheet.frame(x, y, width, height, sheet.theme().accent(), Sheet.ROUND);
     if (left) {
       line = null;
     }
@@ -143,17 +149,5 @@ final class Typing {
       refusal = String.valueOf(unreadable.getMessage());
       return false;
     }
-  }
-
-  private void tell(Sheet sheet) {
-    Help.say(sheet, refusal);
-  }
-
-  private static int theme(Sheet sheet) {
-    return sheet.theme().accent();
-  }
-
-  private static int wrong(Sheet sheet) {
-    return sheet.theme().wrong();
   }
 }

@@ -16,6 +16,7 @@ import senga.monitor.Monitor;
 import senga.panel.Clipboard;
 import senga.panel.InputListener;
 import senga.panel.Overlay;
+import senga.panel.Overlays;
 import senga.panel.TestHud;
 import senga.render.GlRegistry;
 import senga.render.Painted;
@@ -33,6 +34,11 @@ import senga.tune.Tuning;
 final class Panels implements AutoCloseable {
   static final Frame FRAME = new Frame(0, 0, Canvas.mm(100, 100), 0, Controls.NONE);
   static final int WIDTH = 1000;
+  private static final long FRAME_NANOS = 50_000_000;
+
+  /** So many frames that two clicks are no double click. */
+  private static final int PAUSE = 8;
+
   static final int HEIGHT = 900;
 
   final Tuning tuning = new Tuning();
@@ -56,9 +62,9 @@ final class Panels implements AutoCloseable {
 
   Panels(GlRegistry registry, int scale) {
     this.scale = scale;
-    overlay = Overlay.open(registry, scale);
+    overlay = Overlays.open(registry, scale, () -> nanos);
     overlay.toggleHud();
-    studio = new Studio(tuning, new Board(), said::add, () -> nanos += 100_000_000);
+    studio = new Studio(tuning, new Board(), said::add, () -> nanos);
     input = overlay.beside(studio);
     surface = new PixelSurface(registry, GL_RGBA8);
     surface.resize(WIDTH * scale, HEIGHT * scale);
@@ -102,6 +108,7 @@ final class Panels implements AutoCloseable {
 
   /** The panel alone is drawn. */
   void draw() {
+    nanos += FRAME_NANOS;
     overlay.draw(surface.target(), hud, monitor.history());
   }
 
@@ -174,6 +181,7 @@ final class Panels implements AutoCloseable {
   }
 
   void click(String address, float right) {
+    frames(PAUSE);
     over(address, right);
     frame();
     press();
@@ -181,6 +189,7 @@ final class Panels implements AutoCloseable {
   }
 
   void clickAt(float x, float y) {
+    frames(PAUSE);
     move(x, y);
     frame();
     press();
@@ -197,6 +206,7 @@ final class Panels implements AutoCloseable {
   }
 
   void doubleClick(String address, float right) {
+    frames(PAUSE);
     over(address, right);
     frame();
     press();
@@ -207,6 +217,7 @@ final class Panels implements AutoCloseable {
 
   /** Drags by so much from within the value's field. */
   void drag(String address, float right, float by) {
+    frames(PAUSE);
     over(address, right);
     frame();
     press();
@@ -236,6 +247,7 @@ final class Panels implements AutoCloseable {
   }
 
   void dragLine(int index, float right, float by) {
+    frames(PAUSE);
     move(column() + right, middleOf(index));
     frame();
     press();

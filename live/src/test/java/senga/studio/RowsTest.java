@@ -5,6 +5,7 @@ import static org.lwjgl.glfw.GLFW.GLFW_KEY_ENTER;
 import static org.lwjgl.glfw.GLFW.GLFW_KEY_ESCAPE;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,13 @@ class RowsTest {
     panel.close();
   }
 
+  @SuppressWarnings("unchecked") // a list of points or of numbers
+  private List<Object> list(String parameter) {
+    return (List<Object>) set(parameter);
+  }
+
   private Object set(String parameter) {
-    return ((Change.Set) panel.change(ALL + parameter)).value();
+    return Objects.requireNonNull(((Change.Set) panel.change(ALL + parameter)).value());
   }
 
   @Test
@@ -229,14 +235,14 @@ class RowsTest {
     panel.frames(3);
     int first = panel.entry(ALL + "points", 0);
     panel.dragLine(first, 100, 20);
-    List<?> moved = (List<?>) set("points");
+    List<Object> moved = list("points");
     assertThat(moved).hasSize(3);
     assertThat(((Vec3) moved.getFirst()).y()).isNotZero();
     panel.clickLine(panel.entry(ALL + "points", 3), 10);
-    assertThat((List<?>) set("points")).hasSize(4);
+    assertThat(list("points")).hasSize(4);
     panel.frames(3);
     panel.clickLine(panel.entry(ALL + "points", 0), 178);
-    assertThat((List<?>) set("points")).hasSize(3).doesNotContain(moved.getFirst());
+    assertThat(list("points")).hasSize(3).doesNotContain(moved.getFirst());
   }
 
   @Test
@@ -244,7 +250,7 @@ class RowsTest {
     panel.click(ALL + "dashes", 40);
     panel.frames(3);
     panel.dragLine(panel.entry(ALL + "dashes", 1), 40, 20);
-    assertThat((List<?>) set("dashes")).hasSize(2).startsWith(8.0).doesNotContain(2.0);
+    assertThat(list("dashes")).hasSize(2).startsWith(8.0).doesNotContain(2.0);
   }
 
   @Test
