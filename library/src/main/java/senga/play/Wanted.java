@@ -20,6 +20,7 @@ final class Wanted {
   private @Nullable Quality quality;
   private double seconds;
   private long epoch;
+  private long tuned;
 
   /** Forgets: the next frame is wanted in any case. */
   void again() {
@@ -41,7 +42,8 @@ final class Wanted {
         || drawn != strokes
         || effort != quality
         || at.seconds() != seconds
-        || at.epoch() != epoch;
+        || at.epoch() != epoch
+        || by.tuning().revision() != tuned;
   }
 
   /** This is what was handed out. */
@@ -59,5 +61,6 @@ final class Wanted {
     quality = effort;
     seconds = at.seconds();
     epoch = at.epoch();
+    tuned = by.tuning().revision();
   }
 }

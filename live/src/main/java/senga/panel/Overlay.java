@@ -1,9 +1,10 @@
 package senga.panel;
 
 import imgui.ImDrawList;
-import imgui.ImFontConfig;
 import imgui.ImGui;
 import imgui.ImGuiIO;
+import imgui.callback.ImStrConsumer;
+import imgui.callback.ImStrSupplier;
 import imgui.flag.ImGuiBackendFlags;
 import imgui.flag.ImGuiWindowFlags;
 import java.util.List;
@@ -23,7 +24,8 @@ import senga.render.Target;
  */
 public final class Overlay implements AutoCloseable {
   private static final long REFRESH_NANOS = 250_000_000;
-  private static final float FONT_PIXELS = 13; // the built-in font is sharp at multiples of this
+  private static final float SHORTEST = 1e-4f; // in seconds; no time at all is refused
+  private static final float LONGEST = 0.1f;
   private static final int SHEET =
       ImGuiWindowFlags.NoDecoration
           | ImGuiWindowFlags.NoBackground
@@ -40,6 +42,7 @@ public final class Overlay implements AutoCloseable {
   private final MemoryPage memory = new MemoryPage();
   private final KeysPage keys = new KeysPage();
   private final NoticeBar notices = new NoticeBar();
+  private final Letters letters;
   private final ImGuiScreen screen;
   private Brush brush;
   private @Nullable Guides guides;
@@ -48,6 +51,9 @@ public final class Overlay implements AutoCloseable {
   private boolean keysShown;
   private boolean stale = true;
   private long refreshed;
+  private @Nullable SidePanel panel;
+  private @Nullable Feed feed;
+  private long drawn;
   private boolean closed;
 
   /**
@@ -72,7 +78,7 @@ public final class Overlay implements AutoCloseable {
     ImGuiIO io = ImGui.getIO();
     io.setIniFilename(null);
     io.addBackendFlags(ImGuiBackendFlags.RendererHasVtxOffset);
-    addFont(io);
+    letters = new Letters(io.getFonts(), scale);
     screen = new ImGuiScreen(registry, io.getFonts());
     list = sheetList();
     brush = new Brush(list, scale);
@@ -88,10 +94,8 @@ public final class Overlay implements AutoCloseable {
     float wanted = whole(contentScale);
     if (wanted != scale) {
       scale = wanted;
-      ImGuiIO io = ImGui.getIO();
-      io.getFonts().clear();
-      addFont(io);
-      screen.uploadGlyphs(io.getFonts());
+      letters.rescale(scale);
+      screen.uploadGlyphs(ImGui.getIO().getFonts());
       brush = new Brush(list, scale);
       stale = true;
     }
@@ -116,7 +120,7 @@ public final class Overlay implements AutoCloseable {
     ImGui.getStyle().setWindowPadding(0, 0);
     ImGui.getStyle().setWindowBorderSize(0);
     beginSheet(1, 1);
-    ImDrawList list = ImGui.getWindowDrawList();
+    ImDrawList list = new ImDrawList(ImGui.getWindowDrawList().ptr); // 1.86 hands out one for all
     ImGuiScreen.fill(list);
     ImGui.end();
     ImGui.render();
@@ -132,11 +136,46 @@ public final class Overlay implements AutoCloseable {
     ImGui.begin("sheet", SHEET);
   }
 
-  private void addFont(ImGuiIO io) {
-    ImFontConfig font = new ImFontConfig();
-    font.setSizePixels(FONT_PIXELS * scale);
-    io.getFonts().addFontDefault(font);
-    font.destroy();
+  /**
+   * Puts a panel beside the picture.
+   *
+   * @return hears for it what mouse and keyboard do
+   */
+  public InputListener beside(SidePanel guest) {
+    panel = guest;
+    Feed ears = new Feed(guest);
+    feed = ears;
+    return ears;
+  }
+
+  /** Copies from text fields, and pastes into them. */
+  public void clipboard(Clipboard clipboard) {
+    ImGuiIO io = ImGui.getIO();
+    io.setSetClipboardTextFn(
+        new ImStrConsumer() {
+          @Override
+          public void accept(String text) {
+            clipboard.set(text);
+          }
+        });
+    io.setGetClipboardTextFn(
+        new ImStrSupplier() {
+          @Override
+          public String get() {
+            return clipboard.get();
+          }
+        });
+  }
+
+  /** The letters of the panel. */
+  public Letters letters() {
+    return letters;
+  }
+
+  /** How many of so many pixels the panel leaves for the picture. */
+  public int picture(int width) {
+    SidePanel guest = panel;
+    return guest == null || !guest.isShown() ? width : width - guest.takes(width, scale);
   }
 
   public void toggleHud() {
@@ -176,24 +215,66 @@ public final class Overlay implements AutoCloseable {
     if (target.isEmpty()) {
       return;
     }
-    float width = target.width() / scale;
+    float width = picture(target.width()) / scale;
     float height = target.height() / scale;
     refresh(model, history, width, height);
-    if (!hudShown && !memoryShown && !keysShown && notices.isEmpty() && !hasGuides()) {
+    boolean beside = preparePanel();
+    if (!hudShown
+        && !memoryShown
+        && !keysShown
+        && notices.isEmpty()
+        && !hasGuides()
+        && !beside) {
       return;
     }
+    tellTime();
     beginSheet(target.width(), target.height());
     try {
       pages(width, height);
     } finally {
       ImGui.end(); // a sheet that was begun must be ended, or the next one ends the process
-      ImGui.render();
+      end(target, beside);
     }
     screen.draw(ImGui.getDrawData(), target);
   }
 
   private boolean hasGuides() {
     return guides != null && !guides.isEmpty();
+  }
+
+  /** Whether there is a panel to draw; its letters are brought to the screen. */
+  private boolean preparePanel() {
+    SidePanel guest = panel;
+    if (guest == null || !guest.isShown()) {
+      return false;
+    }
+    letters.show();
+    guest.prepare(letters);
+    if (letters.build()) {
+      screen.uploadGlyphs(ImGui.getIO().getFonts());
+    }
+    return true;
+  }
+
+  private void tellTime() {
+    long now = nanoTime.getAsLong();
+    float seconds = (now - drawn) / 1e9f;
+    drawn = now;
+    ImGui.getIO().setDeltaTime(Math.clamp(seconds, SHORTEST, LONGEST));
+  }
+
+  private void end(Target target, boolean beside) {
+    SidePanel guest = panel;
+    try {
+      if (guest != null && beside) {
+        guest.draw(letters, target.width(), target.height());
+      }
+    } finally {
+      ImGui.render();
+      if (feed != null) {
+        feed.frameEnded();
+      }
+    }
   }
 
   private void pages(float width, float height) {

@@ -9,6 +9,7 @@ import senga.render.UploadMeter;
 import senga.stage.KeyAction;
 import senga.stage.Screen;
 import senga.view.StrokePad;
+import senga.tune.Tuning;
 
 /** Hands everything on to the screen behind it; who wants one thing otherwise overrides that. */
 public abstract class ForwardingScreen implements Screen {
@@ -76,6 +77,16 @@ public abstract class ForwardingScreen implements Screen {
   @Override
   public void toggleFullScreen() {
     behind.toggleFullScreen();
+  }
+
+  @Override
+  public void tune(Tuning tuning) {
+    behind.tune(tuning);
+  }
+
+  @Override
+  public void toggleStudio() {
+    behind.toggleStudio();
   }
 
   @Override

@@ -77,6 +77,20 @@ final class FullScreen {
     }
   }
 
+  /** Makes the window wider to its right, as far as that lies on the monitor. */
+  void widen(int by) {
+    if (isFull()) {
+      before = wider(before, by);
+      return;
+    }
+    Area now = windowArea();
+    go(wider(now, by).inside(Monitors.workArea(Monitors.of(now))));
+  }
+
+  private static Area wider(Area area, int by) {
+    return new Area(area.left(), area.top(), Math.max(1, area.width() + by), area.height());
+  }
+
   /** Gives the window another size around its middle, now or when it leaves the whole monitor. */
   void resize(int width, int height) {
     if (isFull()) {

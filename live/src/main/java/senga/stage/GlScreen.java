@@ -15,6 +15,8 @@ import senga.render.UploadMeter;
 import senga.scene.Canvas;
 import senga.view.Easel;
 import senga.view.StrokePad;
+import senga.studio.Studio;
+import senga.tune.Tuning;
 
 /** A window with lines and HUD. */
 public final class GlScreen implements Screen {
@@ -28,9 +30,14 @@ public final class GlScreen implements Screen {
   private final @Nullable Overlay overlay;
   private final TitleLine title;
   private final Seen seen = new Seen();
+  private final Settling settling = new Settling();
+  private long changes;
   private @Nullable FrameBuffer last; // what is seen, for when the window loses its pixels
   private @Nullable HudModel lastFigures;
   private @Nullable History lastHistory;
+  private final Notices notices;
+  private @Nullable Studio studio;
+  private Target picture;
 
   /**
    * Opens the window.
@@ -38,7 +45,9 @@ public final class GlScreen implements Screen {
    * @throws DisplayFailed if there is no display
    */
   public GlScreen(Canvas canvas, WindowOptions options, Notices notices) {
+    this.notices = notices;
     window = Window.open(canvas, options);
+    picture = window.target();
     try {
       renderer = new LineRenderer(registry, easel.view(), easel.modes());
       overlay = overlay(notices);
@@ -65,6 +74,44 @@ public final class GlScreen implements Screen {
     }
   }
 
+  @Override
+  public void tune(Tuning tuning) {
+    if (overlay != null) {
+      Studio panel = new Studio(tuning, window.clipboard(), notices::say);
+      overlay.clipboard(window.clipboard());
+      window.listen(overlay.beside(panel));
+      studio = panel;
+    }
+  }
+
+  @Override
+  public void toggleStudio() {
+    Studio panel = studio;
+    if (panel == null) {
+      notices.say("the parameters cannot be shown: this system has no imgui library");
+      return;
+    }
+    panel.toggle();
+    window.beside(panel.isShown() ? panel.width() : 0);
+  }
+
+  /** The panel of parameters; null where there can be none. */
+  @Nullable Studio studio() {
+    return studio;
+  }
+
+  long panelLines() {
+    return studio == null ? 0 : studio.lineCount();
+  }
+
+  long panelNotes() {
+    return studio == null ? 0 : studio.noteCount();
+  }
+
+  long letters() {
+    return overlay == null ? 0 : overlay.letters().count();
+  }
+
   Window window() {
     return window;
   }
@@ -89,11 +136,7 @@ public final class GlScreen implements Screen {
 
   @Override
   public double[] onPaper(Canvas paper, float x, float y) {
-    Target target = window.target();
-    double scale = Math.min(target.width() / paper.width(), target.height() / paper.height());
-    double left = (target.width() - scale * paper.width()) / 2;
-    double top = (target.height() - scale * paper.height()) / 2;
-    return new double[] {(x - left) / scale, (y - top) / scale};
+    return new double[] {easel.view().mmX(x, y), easel.view().mmY(x, y)};
   }
 
   @Override
@@ -130,14 +173,21 @@ public final class GlScreen implements Screen {
     if (overlay == null) {
       title.refresh(figures);
     }
-    if (!window.isMinimised() && (due || seen.differs(frame, changes()))) {
+    changes = changes();
+    if (!window.isMinimised() && (due || seen.differs(frame, changes))) {
       redraw(frame, figures, history);
     }
   }
 
   /** Rises with whatever may change a pixel beside the frame. */
   private long changes() {
-    return window.changes() + easel.view().revision() + easel.modes().revision();
+    long outside = window.changes() + easel.view().revision() + easel.modes().revision();
+    return outside + settling.after(studio == null ? 0 : outside);
+  }
+
+  @Override
+  public boolean isSettling() {
+    return settling.isSettling();
   }
 
   private void redraw(@Nullable FrameBuffer frame, HudModel figures, History history) {
@@ -145,7 +195,7 @@ public final class GlScreen implements Screen {
     seen.forget(); // what fails is drawn again by the next turn
     try {
       draw(frame, figures, history);
-      seen.remember(frame, changes());
+      seen.remember(frame, changes);
     } finally {
       long drawn = System.nanoTime();
       window.show();
@@ -186,8 +236,21 @@ public final class GlScreen implements Screen {
       renderer.blank(window.target());
     } else {
       window.paper(frame.frame().canvas());
-      renderer.draw(frame, window.target());
+      renderer.draw(frame, picture());
+      if (studio != null) {
+        studio.paper(frame.frame().canvas().background());
+      }
     }
+  }
+
+  /** What the panel leaves of the window; it stands at the right. */
+  private Target picture() {
+    Target whole = window.target();
+    int width = overlay == null ? whole.width() : overlay.picture(whole.width());
+    if (picture.width() != width || picture.height() != whole.height()) {
+      picture = new Target(whole.framebuffer(), width, whole.height());
+    }
+    return picture;
   }
 
   @Override

@@ -58,6 +58,11 @@ final class Input {
     return heard;
   }
 
+  /** Framebuffer pixels for each of the window's own units. */
+  float pixelsPerPoint() {
+    return pixelsPerPoint;
+  }
+
   /** To be called when the window has another size or stands on another display. */
   void measure() {
     try (MemoryStack stack = MemoryStack.stackPush()) {

@@ -36,6 +36,9 @@ public enum KeyAction {
   HUD("H", "shows the figures"),
   MEMORY_PAGE("M", "shows where memory is"),
   KEYS_PAGE("? or F1", "shows all keys"),
+  STUDIO("I", "shows the parameters"),
+  UNDO("Ctrl+Z", "takes the last change back"),
+  REDO("Ctrl+Shift+Z or Ctrl+Y", "and brings it again"),
   FULL_SCREEN("F11", "fills the screen"),
   NEXT_DISPLAY("N", "goes to the next display"),
   QUIT("Esc", "quits");
@@ -54,7 +57,7 @@ public enum KeyAction {
   /** Whether holding the key down repeats the action: stepping, speed and magnifying do. */
   public boolean repeats() {
     return switch (this) {
-      case STEP_BACK, STEP_FORWARD, SLOWER, FASTER, CLOSER, FARTHER, UNDO_STROKE -> true;
+      case STEP_BACK, STEP_FORWARD, SLOWER, FASTER, CLOSER, FARTHER, UNDO_STROKE, UNDO, REDO -> true;
       default -> false;
     };
   }

@@ -31,7 +31,20 @@ final class Keys {
    * @param mods what is held, GLFW's bits
    */
   static @Nullable KeyAction pressed(int key, @Nullable String label, int mods) {
-    return (mods & ~HARMLESS) == 0 ? KeyAction.named(name(key, label)) : null;
+    int held = mods & ~HARMLESS;
+    if (held == GLFW_MOD_CONTROL || held == GLFW_MOD_SUPER) {
+      return command(name(key, label), (mods & GLFW_MOD_SHIFT) != 0);
+    }
+    return held == 0 ? KeyAction.named(name(key, label)) : null;
+  }
+
+  /** With Ctrl, on a Mac with Cmd. */
+  private static @Nullable KeyAction command(String name, boolean shift) {
+    return switch (name) {
+      case "Z" -> shift ? KeyAction.REDO : KeyAction.UNDO;
+      case "Y" -> shift ? null : KeyAction.REDO;
+      default -> null;
+    };
   }
 
   /**

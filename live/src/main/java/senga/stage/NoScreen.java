@@ -9,6 +9,7 @@ import senga.render.NullRenderer;
 import senga.render.Target;
 import senga.render.UploadMeter;
 import senga.view.StrokePad;
+import senga.tune.Tuning;
 
 /** A screen that nobody sees, for shows without a display; loads no native library. */
 public final class NoScreen implements Screen {
@@ -49,6 +50,12 @@ public final class NoScreen implements Screen {
 
   @Override
   public void toggleFullScreen() {}
+
+  @Override
+  public void tune(Tuning tuning) {}
+
+  @Override
+  public void toggleStudio() {}
 
   @Override
   public UploadMeter meter() {

@@ -9,6 +9,7 @@ import senga.play.FrameBuffer;
 import senga.render.UploadMeter;
 import senga.scene.Canvas;
 import senga.view.StrokePad;
+import senga.tune.Tuning;
 
 /** Where a show is seen. Belongs to the thread that made it; showing allocates nothing. */
 public interface Screen extends AutoCloseable {
@@ -61,6 +62,16 @@ public interface Screen extends AutoCloseable {
   void toggleKeysPage();
 
   void toggleFullScreen();
+
+  /** Brings in what the panel of parameters changes. */
+  void tune(Tuning tuning);
+
+  void toggleStudio();
+
+  /** Whether what was heard last may still change what is seen; then nobody should rest. */
+  default boolean isSettling() {
+    return false;
+  }
 
   UploadMeter meter();
 

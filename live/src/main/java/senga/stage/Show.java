@@ -23,6 +23,7 @@ import senga.sketch.Reloads;
 import senga.sketch.StrokesFile;
 import senga.sketch.Versions;
 import senga.view.StrokePad;
+import senga.tune.Tuning;
 
 /**
  * A sketch on a screen, from the first frame to the last.
@@ -53,6 +54,7 @@ public final class Show implements AutoCloseable {
   private final HudFigures figures;
   private final Captures captures;
   private final Ledger ledger;
+  private final Tuning tuning = new Tuning();
   private final Pacer pacer;
   private final StrokePad pad;
   private final StrokesKeeper strokes;
@@ -83,6 +85,7 @@ public final class Show implements AutoCloseable {
     strokes = strokes(options.strokes());
     screen.onKey(this::pressed);
     desk.onArrival(screen::wake);
+    screen.tune(tuning);
     if (!act.options().hud()) {
       screen.toggleHud();
     }
@@ -115,6 +118,7 @@ public final class Show implements AutoCloseable {
     }
     ShowStores.register(show.monitor.stores(), screen.registry());
     ShowStores.registerCutLines(show.monitor.stores(), screen::bytesOfCutLines);
+    ShowStores.register(show.monitor.stores(), screen);
     show.midi.connectInBackground();
     return show;
   }
@@ -234,7 +238,7 @@ public final class Show implements AutoCloseable {
 
   private boolean isStill() {
     boolean moves = player.transport().isPlaying() && player.state() == Player.State.RUNNING;
-    return !moves && tried == null && player.isAtRest();
+    return !moves && tried == null && player.isAtRest() && !screen.isSettling();
   }
 
   private void makeRoom() {
@@ -311,6 +315,9 @@ public final class Show implements AutoCloseable {
       case HUD -> screen.toggleHud();
       case MEMORY_PAGE -> screen.toggleMemoryPage();
       case KEYS_PAGE -> screen.toggleKeysPage();
+      case STUDIO -> screen.toggleStudio();
+      case UNDO -> tuning.undo();
+      case REDO -> tuning.redo();
       case FULL_SCREEN -> screen.toggleFullScreen();
       case QUIT -> over = true;
       default -> screen.look(action);
@@ -334,9 +341,15 @@ public final class Show implements AutoCloseable {
         .workers(wishes.workers())
         .seed(wishes.seed())
         .controls(desk)
+        .tuning(tuning)
         .timeoutSeconds(wishes.timeout())
         .pace(options.pace())
         .quality(wishes.draft() ? Quality.DRAFT : Quality.FINAL);
+  }
+
+  /** What the panel changes, and the workers draw. */
+  public Tuning tuning() {
+    return tuning;
   }
 
   Screen screen() {

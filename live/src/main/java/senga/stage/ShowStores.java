@@ -11,6 +11,7 @@ import senga.monitor.ProcessMeter;
 import senga.monitor.Ratio;
 import senga.monitor.Store;
 import senga.monitor.Stores;
+import senga.panel.Letters;
 import senga.play.Player;
 import senga.play.PlayerStats;
 import senga.realise.RealiseCache;
@@ -19,6 +20,7 @@ import senga.scene.StrokeBook;
 import senga.sketch.Reloads;
 import senga.sketch.SketchLoader;
 import senga.view.StrokePad;
+import senga.studio.Studio;
 
 /** Lists what a show can hold, with its bounds. */
 public final class ShowStores {
@@ -144,6 +146,22 @@ public final class ShowStores {
         Store.count("controls", "Controller values", () -> desk.get().size())
             .within(HEAP)
             .bound(Controls.MOST));
+  }
+
+  /** Lists what the panel of parameters keeps. */
+  static void register(Stores stores, GlScreen screen) {
+    stores.add(
+        Store.count("panel.lines", "Lines of the panel", screen::panelLines)
+            .within(HEAP)
+            .bound(Studio.mostLines()));
+    stores.add(
+        Store.count("panel.notes", "Notes on its rows", screen::panelNotes)
+            .within(HEAP)
+            .bound(Studio.mostNotes()));
+    stores.add(
+        Store.count("panel.letters", "Its letters", screen::letters)
+            .within("gl.bytes")
+            .bound(Letters.MOST));
   }
 
   /** Lists the copy of a frame whose lines lead far away from the paper. */

@@ -7,6 +7,7 @@ import org.lwjgl.glfw.Callbacks;
 import org.lwjgl.opengl.GL;
 import org.lwjgl.system.MemoryStack;
 import org.lwjgl.system.MemoryUtil;
+import senga.panel.Clipboard;
 import senga.panel.InputListener;
 import senga.render.Target;
 import senga.scene.Canvas;
@@ -30,6 +31,8 @@ public final class Window implements AutoCloseable {
   private float contentScale;
   private boolean minimised;
   private long changes;
+  private final Clipboard clipboard;
+  private int besides;
   private boolean closed;
 
   private Window(
@@ -47,6 +50,7 @@ public final class Window implements AutoCloseable {
     glfwSetWindowIconifyCallback(handle, (at, now) -> minimised(now));
     glfwSetWindowRefreshCallback(handle, at -> damaged());
     input = new Input(handle);
+    clipboard = new WindowClipboard(handle);
     glfwSetWindowCloseCallback(handle, at -> input.tell(KeyAction.QUIT));
   }
 
@@ -212,11 +216,33 @@ public final class Window implements AutoCloseable {
     boolean sameForm = canvas.width() == paper.width() && canvas.height() == paper.height();
     paper = canvas;
     if (!sameForm) {
-      WindowSize now = fullScreen.sizeOfWindow();
+      WindowSize now = fullScreen.sizeOfWindow().wider(-besides);
       boolean untouched = options.pixelsPerMm() > 0 || now.equals(asked);
       asked = untouched ? WindowSize.of(canvas, options) : now.reshaped(canvas, options);
-      fullScreen.resize(asked.width(), asked.height());
+      fullScreen.resize(asked.width() + besides, asked.height());
     }
+  }
+
+  /**
+   * Makes room beside the paper for a panel: the window becomes as much wider as the screen allows;
+   * the paper has what is left. Its height and left edge stay.
+   *
+   * @param points how wide the panel is; 0 for none
+   */
+  void beside(float points) {
+    WindowSize now = fullScreen.sizeOfWindow();
+    int wished = Math.round(points * contentScale() / input.pixelsPerPoint());
+    int possible = Math.max(0, WindowSize.widest(options) - (now.width() - besides));
+    int before = besides;
+    besides = Math.min(wished, possible);
+    if (besides != before) {
+      fullScreen.widen(besides - before);
+    }
+  }
+
+  /** What is copied and pasted between this window and others. */
+  Clipboard clipboard() {
+    return clipboard;
   }
 
   /** Fills the monitor the window is on, or goes back to where it was. */

@@ -33,6 +33,16 @@ record WindowSize(int width, int height) {
     return scaled(canvas, Math.min(same, most));
   }
 
+  /** So much wider, or narrower if negative. */
+  WindowSize wider(int by) {
+    return new WindowSize(Math.max(1, width + by), height);
+  }
+
+  /** How wide a window may be at most. */
+  static int widest(WindowOptions options) {
+    return options.headless() ? NO_MONITOR.width : (int) (freeArea().width / SHARE);
+  }
+
   private static WindowSize scaled(Canvas canvas, double scale) {
     return new WindowSize(
         (int) Math.max(1, Math.round(canvas.width() * scale)),

@@ -31,6 +31,7 @@ import senga.scene.Canvas;
 import senga.scene.Frame;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
+import senga.tune.Tuning;
 
 /** The live loop, with a screen that only remembers. */
 class ShowTest {
@@ -408,6 +409,12 @@ class ShowTest {
     public void toggleFullScreen() {
       toggles.incrementAndGet();
     }
+
+    @Override
+    public void tune(Tuning tuning) {}
+
+    @Override
+    public void toggleStudio() {}
 
     @Override
     public UploadMeter meter() {

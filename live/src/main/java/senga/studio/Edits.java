@@ -1,0 +1,161 @@
+package senga.studio;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import senga.tune.Address;
+import senga.tune.Change;
+import senga.tune.Changes;
+import senga.tune.Tuning;
+
+/**
+ * What the panel does to the values. A refusal is said and changes nothing; nothing is thrown, for
+ * it would leave Dear ImGui in the midst of a frame.
+ */
+final class Edits {
+  static final String[] AXES = {"x", "y", "z"};
+
+  /** Stands for all axes. */
+  static final int ALL = -1;
+
+  private final Tuning tuning;
+  private final Consumer<String> say;
+  private boolean reshaped;
+
+  Edits(Tuning tuning, Consumer<String> say) {
+    this.tuning = tuning;
+    this.say = say;
+  }
+
+  Tuning tuning() {
+    return tuning;
+  }
+
+  /** Where an axis of a row stands; the row itself for a number and for {@link #ALL}. */
+  static Address place(Line line, int axis) {
+    boolean vector = line.value.axes > 1;
+    return vector && axis != ALL ? line.address.axis(AXES[axis]) : line.address;
+  }
+
+  void change(Address place, Change change) {
+    attempt(() -> tuning.change(place, change));
+  }
+
+  /** Of a vector one axis, or each of them for {@link #ALL}; of a number the number. */
+  void change(Line line, int axis, Change change) {
+    if (line.kind == Line.Kind.ENTRY) {
+      change(line.address, Cells.change(line, Math.max(0, axis), change));
+      return;
+    }
+    if (axis != ALL || line.value.axes < 2) {
+      change(place(line, axis), change);
+      return;
+    }
+    Map<Address, Change> each = new LinkedHashMap<>();
+    for (String name : AXES) {
+      each.put(line.address.axis(name), change);
+    }
+    several(line.address.toString(), each);
+  }
+
+  void several(String what, Map<Address, Change> changes) {
+    if (!changes.isEmpty()) {
+      attempt(() -> tuning.change(what, changes));
+    }
+  }
+
+  void set(Line line, @Nullable Object value) {
+    change(line.address, new Change.Set(value));
+  }
+
+  /** The same of a text or a list, which takes another room then. */
+  void setShape(Line line, @Nullable Object value) {
+    reshaped = true;
+    set(line, value);
+  }
+
+  /** Whether rows have another height since this was asked last. */
+  boolean wasReshaped() {
+    boolean was = reshaped;
+    reshaped = false;
+    return was;
+  }
+
+  void takeBack(Address place) {
+    reshaped = true;
+    attempt(() -> tuning.takeBack(place));
+  }
+
+  void takeBackAll() {
+    reshaped = true;
+    attempt(tuning::takeBackAll);
+  }
+
+  void undo() {
+    reshaped = true;
+    attempt(tuning::undo);
+  }
+
+  void redo() {
+    reshaped = true;
+    attempt(tuning::redo);
+  }
+
+  void jump(int moment) {
+    reshaped = true;
+    attempt(() -> tuning.jump(moment));
+  }
+
+  void bypass(Address place, boolean on) {
+    attempt(() -> tuning.bypass(place, on));
+  }
+
+  void solo(Address place, boolean on) {
+    attempt(() -> tuning.solo(place, on));
+  }
+
+  void order(String layer, List<String> steps) {
+    attempt(() -> tuning.order(layer, steps));
+  }
+
+  /** From the sketch's own value to the changed one and back. */
+  void switchSource(Line line) {
+    Changes changes = tuning.changes();
+    Map<Address, Change> switched = new LinkedHashMap<>();
+    for (Address place : places(line)) {
+      changes
+          .at(place)
+          .ifPresent(
+              change ->
+                  switched.put(
+                      place,
+                      change instanceof Change.Suspended ? change.resumed() : change.suspended()));
+    }
+    several(line.address + " switched", switched);
+  }
+
+  private static List<Address> places(Line line) {
+    List<Address> places = new ArrayList<>(List.of(line.address));
+    if (line.value.axes > 1) {
+      for (String axis : AXES) {
+        places.add(line.address.axis(axis));
+      }
+    }
+    return places;
+  }
+
+  void say(String sentence) {
+    say.accept(sentence);
+  }
+
+  private void attempt(Runnable edit) {
+    try {
+      edit.run();
+    } catch (RuntimeException refused) {
+      say.accept(String.valueOf(refused.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package senga.studio;
+
+import imgui.ImGui;
+import org.jspecify.annotations.Nullable;
+import senga.geometry.DeclaredParameter;
+import senga.geometry.DeclaredParameter.Kind;
+import senga.tune.Change;
+
+/** What can be done with a row, at a click with the right button. */
+final class RowMenu extends Popup {
+  private final Desk desk;
+  private @Nullable Line line;
+
+  RowMenu(Desk desk) {
+    super("row");
+    this.desk = desk;
+  }
+
+  void show(Line row) {
+    line = row;
+    show();
+  }
+
+  @Override
+  void content(Sheet sheet) {
+    Line row = line;
+    if (row != null) {
+      source(row);
+      if (row.value.axes > 0) {
+        ImGui.separator();
+        number(row);
+      }
+      ImGui.separator();
+      notes(row);
+      ImGui.separator();
+      copies(row);
+    }
+  }
+
+  private void source(Line row) {
+    boolean changed = desk.touched.isChanged(row.address.all());
+    if (ImGui.menuItem("Reset", "", false, changed)) {
+      desk.edits.takeBack(row.address);
+    }
+    boolean back = row.value.suspended;
+    if (ImGui.menuItem(
+        back ? "Use the change again" : "Use the code's value", "", false, changed)) {
+      desk.edits.switchSource(row);
+    }
+  }
+
+  private void number(Line row) {
+    int axis = row.value.axes > 1 ? Edits.ALL : 0;
+    if (ImGui.menuItem("Write a value…", "double click")) {
+      write(row, axis, Numbers.exact(row.value.low[0]));
+    }
+    if (ImGui.menuItem("Formula…", "=")) {
+      write(row, axis, formula(row));
+    }
+    if (ImGui.menuItem("× relative", "*", row.value.changes[0] instanceof Change.Times)) {
+      desk.edits.change(row, axis, new Change.Times(1));
+    }
+    if (ImGui.menuItem("+ relative", "+=", row.value.changes[0] instanceof Change.Plus)) {
+      desk.edits.change(row, axis, new Change.Plus(0));
+    }
+    if (ImGui.menuItem("Follow a controller…")) {
+      desk.ranges.showController(row);
+    }
+    if (row.value.declared != null && ImGui.menuItem("Edit the range…")) {
+      desk.ranges.showRange(row);
+    }
+  }
+
+  private static String formula(Line row) {
+    return row.value.changes[0] instanceof Change.Calculated calculated
+        ? "= " + calculated.formula().text()
+        : "= code";
+  }
+
+  private void write(Line row, int axis, String text) {
+    if (row.value.axes > 1 && !row.value.linked) {
+      desk.numbers.write(row, 0, text);
+    } else {
+      desk.numbers.write(row, row.value.axes > 1 ? axis : 0, text);
+    }
+  }
+
+  private void notes(Line row) {
+    boolean favourite = desk.marks.isFavourite(row.address.all());
+    if (ImGui.menuItem("Favourite", "", favourite)) {
+      desk.marks.favourite(row.address.all());
+    }
+    boolean locked = desk.marks.isLocked(row.address.all());
+    if (ImGui.menuItem("Locked when randomising", "", locked)) {
+      desk.marks.lock(row.address.all());
+    }
+    boolean several = row.value.instances > 1;
+    boolean opened = desk.marks.isOpened(row.address);
+    if (several && ImGui.menuItem("Each instance by itself", "", opened)) {
+      desk.marks.open(row.address);
+    }
+    DeclaredParameter declared = row.value.declared;
+    if (declared != null && declared.uniform() && declared.kind() == Kind.VECTOR) {
+      boolean split = desk.marks.isSplit(row.address);
+      if (ImGui.menuItem("Axes together", "", !split)) {
+        desk.marks.split(row.address);
+      }
+    }
+  }
+
+  private void copies(Line row) {
+    if (ImGui.menuItem("Copy as Java")) {
+      int index = Math.max(0, row.index);
+      desk.copy(row.label, JavaText.row(Reader.slot(desk.outline.steps(), row), index));
+    }
+    if (ImGui.menuItem("Copy the address")) {
+      desk.copy(row.label, row.address.toString());
+    }
+  }
+}

@@ -1,0 +1,217 @@
+package senga.studio;
+
+import imgui.ImGui;
+import senga.geometry.DeclaredParameter;
+import senga.tune.Change;
+
+/**
+ * Draws one row: name, value, and where the value comes from.
+ *
+ * <pre>
+ *   ⌄ name      unit   [ value ─────────── ]  ●
+ * </pre>
+ */
+final class Rows {
+  private static final float LEFT = 28;
+  private static final float MARK = 28;
+  private static final float GAP = 4;
+  private static final float LINK = 18;
+
+  private final Desk desk;
+  private final Cells cells;
+
+  Rows(Desk desk) {
+    this.desk = desk;
+    cells = new Cells(desk);
+  }
+
+  /** Where values begin. */
+  static float column(float width) {
+    return Math.clamp(Math.round(width * 0.36f), 96, 190);
+  }
+
+  void draw(Sheet sheet, Line line, float y, float height, float width) {
+    float column = column(width);
+    float at = y + (line.kind.height - NumberField.HEIGHT) / 2;
+    float room = width - MARK - column;
+    ImGui.pushID(line.id);
+    name(sheet, line, y, column);
+    switch (line.kind) {
+      case ENTRY -> cells.entry(sheet, line, column, at, room);
+      default -> {
+        cell(sheet, line, column, at, room, height);
+        mark(sheet, line, width - MARK, y);
+      }
+    }
+    ImGui.popID();
+    menu(sheet, line, y, height, width);
+  }
+
+  private void menu(Sheet sheet, Line line, float y, float height, float width) {
+    float mouse = sheet.mouseY();
+    boolean inside = mouse >= y && mouse < y + height && sheet.mouseX() < width;
+    if (inside && ImGui.isMouseClicked(1) && ImGui.isWindowHovered()) {
+      desk.rowMenu.show(line);
+    }
+  }
+
+  private void name(Sheet sheet, Line line, float y, float column) {
+    Theme theme = sheet.theme();
+    RowValue value = line.value;
+    float height = line.kind.height;
+    boolean below = line.kind != Line.Kind.VALUE;
+    boolean opens = !below && value.instances > 1;
+    boolean clicked = sheet.hit("name", 8, y, column - 12, height);
+    if (clicked && opens) {
+      desk.marks.open(line.address);
+    }
+    if (sheet.hovered()) {
+      help(sheet, line);
+    }
+    if (opens) {
+      Icons.chevron(sheet, 18, y + height / 2, desk.marks.isOpened(line.address), theme.quiet());
+    }
+    float right = column - 6;
+    right = notes(sheet, line, right, y + height / 2);
+    if (value.axes > 1 && !value.linked && !value.unit.isEmpty() && !below) {
+      sheet.textEndingAt(sheet.small(), right, y, height, theme.faint(), value.unit);
+      right -= sheet.small().width(value.unit) + 4;
+    }
+    int color = value.trouble != null ? theme.wrong() : below ? theme.quiet() : theme.text();
+    sheet.text(
+        sheet.text(), below ? LEFT + 12 : LEFT, y, height, color, fitted(sheet, line, right));
+  }
+
+  private static String fitted(Sheet sheet, Line line, float right) {
+    return line.value.fittingName(sheet, line.label, right - LEFT);
+  }
+
+  /** Star and lock. */
+  private float notes(Sheet sheet, Line line, float right, float middle) {
+    float at = right;
+    if (line.kind == Line.Kind.VALUE && desk.marks.isLocked(line.address)) {
+      Icons.lock(sheet, at - 5, middle, sheet.theme().quiet());
+      at -= 14;
+    }
+    if (line.kind == Line.Kind.VALUE && desk.marks.isFavourite(line.address)) {
+      Icons.star(sheet, at - 5, middle, sheet.theme().accent());
+      at -= 14;
+    }
+    return at;
+  }
+
+  private void help(Sheet sheet, Line line) {
+    if (!desk.help.isDue(line.id)) {
+      return;
+    }
+    DeclaredParameter declared = line.value.declared;
+    String about = declared == null ? "" : declared.about();
+    String trouble = line.value.trouble;
+    Help.say(sheet, (trouble == null ? about : trouble + "\n\n" + about) + "\n" + line.address);
+  }
+
+  private void cell(Sheet sheet, Line line, float x, float y, float width, float height) {
+    DeclaredParameter declared = line.value.declared;
+    if (declared == null) {
+      return;
+    }
+    switch (declared.kind()) {
+      case NUMBER, INTEGER -> desk.numbers.draw(sheet, line, 0, x, y, width, "");
+      case VECTOR -> vector(sheet, line, x, y, width);
+      case FLAG -> cells.flag(sheet, line, x, y);
+      case CHOICE -> cells.choice(sheet, line, declared, x, y, width);
+      case COLOR -> cells.color(sheet, line, x, y, width);
+      case TEXT -> cells.text(sheet, line, x, y, width, height - 6);
+      case SEED -> cells.seed(sheet, line, x, y, width);
+      case POINTS, NUMBERS -> list(sheet, line, x, y, width);
+      case LINES, GEOMETRY, CONTENT, GROUP -> cells.words(sheet, line, x, y, width);
+    }
+  }
+
+  private void list(Sheet sheet, Line line, float x, float y, float width) {
+    if (line.value.instances == 1) {
+      cells.list(sheet, line, x, y, width);
+    } else {
+      cells.words(sheet, line, x, y, width);
+    }
+  }
+
+  private void vector(Sheet sheet, Line line, float x, float y, float width) {
+    RowValue value = line.value;
+    boolean uniform = value.declared != null && value.declared.uniform();
+    float room = width;
+    if (uniform && line.kind == Line.Kind.VALUE) {
+      room -= LINK;
+      link(sheet, line, x + room, y);
+    }
+    if (value.linked) {
+      desk.numbers.draw(sheet, line, Edits.ALL, x, y, room, "");
+      return;
+    }
+    float field = (room - 2 * GAP) / 3;
+    for (int axis = 0; axis < 3; axis++) {
+      float at = x + axis * (field + GAP);
+      desk.numbers.draw(sheet, line, axis, at, y, field, Edits.AXES[axis]);
+    }
+  }
+
+  private void link(Sheet sheet, Line line, float x, float y) {
+    boolean together = !desk.marks.isSplit(line.address);
+    if (sheet.hit("link", x, y, LINK, NumberField.HEIGHT)) {
+      desk.marks.split(line.address);
+      if (!together && line.value.axes > 1) {
+        desk.edits.change(line, Edits.ALL, new Change.Set(line.value.low[0]));
+      }
+    }
+    Theme theme = sheet.theme();
+    int color = sheet.hovered() ? theme.accent() : together ? theme.quiet() : theme.faint();
+    Icons.link(sheet, x + 11, y + NumberField.HEIGHT / 2, together, color);
+  }
+
+  /** A ring for the code's value, a dot for a hand's, ƒ for a formula's, or a controller. */
+  private void mark(Sheet sheet, Line line, float x, float y) {
+    RowValue value = line.value;
+    float height = line.kind.height;
+    if (sheet.hit("mark", x, y + 3, MARK - 4, height - 6)) {
+      desk.edits.switchSource(line);
+    }
+    if (sheet.hovered()) {
+      desk.help.offer(sheet, line.id + 1, sentence(value));
+    }
+    Theme theme = sheet.theme();
+    float middle = x + 12;
+    float centre = y + height / 2;
+    int color = value.suspended ? theme.faint() : theme.accent();
+    switch (value.source) {
+      case CODE ->
+          sheet.ring(middle, centre, 2.5f, sheet.hovered() ? theme.quiet() : theme.faint(), 1);
+      case PANEL -> {
+        if (value.suspended) {
+          sheet.ring(middle, centre, 3.5f, theme.accent(), 1.2f);
+        } else {
+          sheet.dot(middle, centre, 3.5f, color);
+        }
+      }
+      case EXPRESSION -> sheet.centred(sheet.text(), x, 24, y, height, color, "ƒ");
+      case CONTROLLER -> sheet.centred(sheet.small(), x, 24, y, height, color, value.mark);
+    }
+    if (value.trouble != null) {
+      sheet.box(column(x + MARK) - 4, y + 4, 2, height - 8, theme.wrong(), 1);
+    }
+  }
+
+  private static String sentence(RowValue value) {
+    String where =
+        switch (value.source) {
+          case CODE -> "CODE: the sketch's own value";
+          case PANEL -> "PANEL: set by hand";
+          case EXPRESSION -> "ƒ: a formula's value";
+          case CONTROLLER -> "CONTROLLER: follows " + value.mark;
+        };
+    return value.source == Change.Source.CODE
+        ? where
+        : value.suspended
+            ? where + ", switched off; click to use it again"
+            : where + "; click for the code's value";
+  }
+}

@@ -1,0 +1,354 @@
+package senga.studio;
+
+import imgui.ImGui;
+import imgui.flag.ImGuiStyleVar;
+import imgui.flag.ImGuiWindowFlags;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import senga.geometry.Color;
+import senga.panel.Clipboard;
+import senga.panel.Letters;
+import senga.panel.SidePanel;
+import senga.tune.Changes;
+import senga.tune.Step;
+import senga.tune.Steps;
+import senga.tune.Tuning;
+
+/**
+ * The panel of parameters, beside the picture.
+ *
+ * <p><b>What.</b> Every step of the drawn scene with its values, each in the field that suits it;
+ * above them search, filters and the history. What is changed goes to the {@link Tuning}, whose
+ * workers draw the next frame with it.
+ *
+ * <pre>
+ *   Tuning ──steps, changes──► Outline ──► Shown ──► the lines that are seen ──► Reader ──► Rows
+ *      ▲                     (structure)  (folds,    (a few dozen)             (texts)      │
+ *      └───────────────────────────────── filter) ◄──────────── Edits ◄────────────────────┘
+ * </pre>
+ *
+ * <p><b>Why so.</b> A scene can have ten thousand rows and bring other values sixty times a second.
+ * So what depends on the structure is made when the structure changes, what depends on folds and
+ * filters when those change, and of the values only those of visible rows are read, and put into
+ * words only when they are others. A frame in which nothing changed allocates nothing.
+ *
+ * <p>Belongs to the thread of the window.
+ */
+public final class Studio implements SidePanel {
+  private static final long CALM_NANOS = 66_000_000;
+  private static final float GRIP = 6;
+  private static final int WINDOW =
+      ImGuiWindowFlags.NoDecoration
+          | ImGuiWindowFlags.NoMove
+          | ImGuiWindowFlags.NoSavedSettings
+          | ImGuiWindowFlags.NoBackground
+          | ImGuiWindowFlags.NoScrollWithMouse
+          | ImGuiWindowFlags.NoBringToFrontOnFocus;
+
+  private final Tuning tuning;
+  private final LongSupplier nanos;
+  private final Desk desk;
+  private final Dock dock = new Dock();
+  private final Ordering ordering;
+  private final Headings headings;
+  private final Rows rows;
+  private final ShufflePopup shuffle;
+  private final TopBar bar;
+  private final Popup[] popups;
+  private final Reader reader;
+  private final Shown lines = new Shown();
+
+  private boolean shown;
+  private Theme theme = Theme.LIGHT;
+  private @Nullable Theme styled;
+  private @Nullable Sheet frame;
+  private @Nullable Sheet page;
+  private float scale = 1;
+  private int left = Integer.MAX_VALUE;
+
+  private Steps seen = Steps.NONE;
+  private long revision = -1;
+  private long marked = -1;
+  private long read;
+  private long stamp;
+  private boolean stale = true;
+
+  /**
+   * @param say tells the user a sentence
+   */
+  public Studio(Tuning tuning, Clipboard clipboard, Consumer<String> say) {
+    this(tuning, clipboard, say, System::nanoTime);
+  }
+
+  Studio(Tuning tuning, Clipboard clipboard, Consumer<String> say, LongSupplier nanos) {
+    this.tuning = tuning;
+    this.nanos = nanos;
+    Edits edits = new Edits(tuning, say);
+    Marks marks = new Marks();
+    desk = new Desk(edits, marks, clipboard);
+    ordering = new Ordering(edits);
+    headings = new Headings(desk, ordering);
+    rows = new Rows(desk);
+    shuffle = new ShufflePopup(desk);
+    bar = new TopBar(desk, shuffle);
+    popups = desk.popups();
+    reader = new Reader(marks, desk.touched);
+  }
+
+  /** Shows the panel, or hides it. */
+  public void toggle() {
+    shown = !shown;
+    tuning.observe(shown);
+    if (!shown) {
+      desk.typing.end();
+      left = Integer.MAX_VALUE;
+    }
+  }
+
+  @Override
+  public boolean isShown() {
+    return shown;
+  }
+
+  /** The width that the panel is to have, in points. */
+  public float width() {
+    return dock.wished();
+  }
+
+  /** Another width, in points; kept within bounds. */
+  public void width(float points) {
+    dock.wish(points);
+  }
+
+  /** The paper beside it, whose colours it takes on. */
+  public void paper(Color background) {
+    theme = Theme.on(background);
+  }
+
+  /** How many lines the panel knows, hidden ones too. */
+  public long lineCount() {
+    return desk.outline.lines().size();
+  }
+
+  /** How many notes are kept: folds, favourites, locks, ranges. */
+  public long noteCount() {
+    return desk.marks.size();
+  }
+
+  /** The most of {@link #lineCount}. */
+  public static long mostLines() {
+    return Outline.MOST;
+  }
+
+  /** The most of {@link #noteCount}. */
+  public static long mostNotes() {
+    return 6L * Marks.MOST;
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  Shown lines() {
+    return lines;
+  }
+
+  @Override
+  public int takes(int windowWidth, float pixelsPerPoint) {
+    return dock.takes(windowWidth, pixelsPerPoint);
+  }
+
+  @Override
+  public boolean covers(float x, float y) {
+    return x >= left - GRIP / 2 * scale;
+  }
+
+  @Override
+  public boolean isOpen() {
+    boolean any = shuffle.isOpen();
+    for (Popup popup : popups) {
+      any |= popup.isOpen();
+    }
+    return any;
+  }
+
+  @Override
+  public boolean isTyping() {
+    return shown && (desk.typing.isOn() || ImGui.getIO().getWantTextInput());
+  }
+
+  @Override
+  public void left() {
+    desk.typing.end();
+  }
+
+  @Override
+  public void find() {
+    bar.focus();
+  }
+
+  @Override
+  public boolean dismiss() {
+    boolean any = isOpen();
+    for (Popup popup : popups) {
+      popup.dismiss();
+    }
+    shuffle.dismiss();
+    return any;
+  }
+
+  @Override
+  public void prepare(Letters letters) {
+    scale = letters.scale();
+    long now = nanos.getAsLong();
+    boolean edited = tuning.revision() != revision;
+    if (edited) {
+      revision = tuning.revision();
+      bar.take(tuning.history(), tuning.moment(), letters);
+    }
+    Changes changes = tuning.changes();
+    boolean newer = isNewer(now, edited);
+    if (newer || edited) {
+      desk.touched.take(changes, tuning.troubles());
+      stamp++;
+    }
+    if (newer) {
+      read = now;
+      seen = tuning.steps();
+      stale |= desk.outline.take(seen, letters);
+    }
+    if (desk.marks.revision() != marked) {
+      marked = desk.marks.revision();
+      stale = true;
+      stamp++;
+    }
+    stale |= edited && (desk.filter.readsChanges() || desk.edits.wasReshaped());
+    stale |= newer && lines.isReshaped(desk.outline);
+    if (stale) {
+      stale = false;
+      lines.gather(desk.outline, desk.filter, desk.marks, desk.touched);
+      stamp++;
+    }
+    desk.typing.frame();
+  }
+
+  /** Values that move are read a few times a second: nobody can read faster. */
+  @SuppressWarnings("ReferenceEquality") // the same object stays while nothing changes
+  private boolean isNewer(long now, boolean edited) {
+    return tuning.steps() != seen && (edited || now - read >= CALM_NANOS || seen == Steps.NONE);
+  }
+
+  @Override
+  @SuppressWarnings("ReferenceEquality") // there are two themes
+  public void draw(Letters letters, int windowWidth, int windowHeight) {
+    int width = dock.width(windowWidth, letters.scale());
+    left = windowWidth - width;
+    if (styled != theme) {
+      styled = theme;
+      Style.set(theme, letters.scale());
+    }
+    ImGui.setNextWindowPos(left, 0);
+    ImGui.setNextWindowSize(width, windowHeight);
+    ImGui.pushStyleVar(ImGuiStyleVar.WindowMinSize, 1, 1);
+    ImGui.begin("studio", WINDOW);
+    ImGui.popStyleVar();
+    Sheet sheet = frame(letters);
+    sheet.at(left, 0);
+    contents(sheet, letters, width / scale, windowHeight / scale, windowWidth);
+    for (Popup popup : popups) {
+      popup.draw(sheet);
+    }
+    shuffle.draw(sheet);
+    ImGui.end();
+    desk.help.frame();
+  }
+
+  private Sheet frame(Letters letters) {
+    Sheet known = frame;
+    if (known == null) {
+      known = new Sheet(letters, theme);
+      frame = known;
+    }
+    known.theme(theme);
+    return known;
+  }
+
+  private Sheet page(Letters letters) {
+    Sheet known = page;
+    if (known == null) {
+      known = new Sheet(letters, theme);
+      page = known;
+    }
+    known.theme(theme);
+    return known;
+  }
+
+  private void contents(Sheet sheet, Letters letters, float width, float height, int window) {
+    sheet.box(0, 0, width, height, theme.ground(), 0);
+    sheet.box(0, 0, 1, height, theme.hair(), 0);
+    stale |= bar.draw(sheet, width, letters);
+    sheet.place(0, TopBar.HEIGHT);
+    float below = Math.max(1, height - TopBar.HEIGHT);
+    ImGui.beginChild("rows", width * scale, below * scale, false, ImGuiWindowFlags.NoBackground);
+    list(page(letters), letters, width - 8, below);
+    ImGui.endChild();
+    grip(sheet, height, window);
+  }
+
+  /** Draws the lines that are seen, and tells Dear ImGui how long all would be. */
+  private void list(Sheet sheet, Letters letters, float width, float height) {
+    float scrolled = ImGui.getScrollY() / scale;
+    sheet.at(left, TopBar.HEIGHT * scale - ImGui.getScrollY());
+    if (lines.count() == 0) {
+      empty(sheet, width);
+      return;
+    }
+    ordering.frame();
+    int first = lines.at(scrolled);
+    for (int i = first; i < lines.count() && lines.top(i) < scrolled + height; i++) {
+      line(sheet, letters, i, width);
+    }
+    if (ordering.isMoving()) {
+      sheet.box(8, ordering.gap() - 1, width - 16, 2, theme.accent(), 1);
+    }
+    sheet.place(0, lines.top(lines.count()) + 24);
+    ImGui.dummy(1, 1);
+  }
+
+  private void line(Sheet sheet, Letters letters, int index, float width) {
+    Line line = lines.line(index);
+    float top = lines.top(index);
+    if (line.isHeading()) {
+      headings.draw(sheet, line, top, width);
+      if (line.kind == Line.Kind.STEP) {
+        Step step = desk.outline.steps().layers().get(line.layer).steps().get(line.step);
+        ordering.pass(line, step, top, lines.end(index), sheet.mouseY());
+      }
+      return;
+    }
+    if (line.value.stamp != stamp) {
+      line.value.stamp = stamp;
+      reader.read(line, desk.outline.steps(), letters);
+    }
+    rows.draw(sheet, line, top, lines.height(index), width);
+  }
+
+  private void empty(Sheet sheet, float width) {
+    boolean none = desk.outline.lines().isEmpty();
+    String sentence = none ? "Nothing has been drawn yet" : "No row is like this";
+    sheet.centred(sheet.text(), 0, width, 24, 24, theme.quiet(), sentence);
+  }
+
+  /** The edge that is dragged to make the panel wider. */
+  private void grip(Sheet sheet, float height, int window) {
+    sheet.hit("grip", 0, 0, GRIP, height);
+    boolean held = ImGui.isItemActive();
+    if (held) {
+      dock.wish((window - ImGui.getMousePosX()) / scale);
+    }
+    if (held || sheet.hovered()) {
+      sheet.box(0, 0, 2, height, theme.accent(), 0);
+    }
+  }
+}

@@ -1,0 +1,283 @@
+package senga.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lwjgl.glfw.GLFW.GLFW_KEY_DOWN;
+import static org.lwjgl.glfw.GLFW.GLFW_KEY_ENTER;
+import static org.lwjgl.glfw.GLFW.GLFW_KEY_ESCAPE;
+import static org.lwjgl.glfw.GLFW.GLFW_KEY_F;
+import static org.lwjgl.glfw.GLFW.GLFW_MOD_CONTROL;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import senga.geometry.Color;
+import senga.render.GlRegistry;
+import senga.scene.Scene;
+import senga.stage.GlFixture;
+import senga.stage.NeedsGl;
+import senga.tune.Address;
+import senga.tune.Change;
+
+/** The panel as a whole: search, folds, history, order, menus, and whose the mouse is. */
+@NeedsGl
+class PanelTest {
+  private static final String AMPLITUDE = "hills/displace.amplitude";
+  private static final String DIAMETER = "rings/polygon.diameter";
+
+  private final GlRegistry registry;
+  private Panels panel;
+
+  PanelTest(GlFixture gl) {
+    registry = gl.registry();
+  }
+
+  @BeforeEach
+  void open() {
+    panel = new Panels(registry).of(Panels.hillsAndRings());
+  }
+
+  @AfterEach
+  void close() {
+    panel.close();
+  }
+
+  private void search(String text) {
+    panel.frames(2);
+    panel.clickAt(Panels.WIDTH - panel.studio.width() + 100, 22);
+    panel.type(text);
+    panel.frames(2);
+  }
+
+  @Test
+  void everyStepAndRowHasALine() {
+    assertThat(panel.isShown("hills")).isTrue();
+    assertThat(panel.isShown("hills/displace")).isTrue();
+    assertThat(panel.isShown(AMPLITUDE)).isTrue();
+    assertThat(panel.isShown("hills/displace.gradient")).as("the group's heading").isTrue();
+    assertThat(panel.isShown("hills/displace.gradient.amplitude")).isTrue();
+    assertThat(panel.isShown("rings/pen.color")).isTrue();
+  }
+
+  @Test
+  void theMouseIsThePanelsOnlyOverThePanel() {
+    panel.input.moved(200, 300);
+    assertThat(panel.input.pressed(0, 0)).isFalse();
+    assertThat(panel.input.scrolled(0, 1, 0)).isFalse();
+    assertThat(panel.input.typed('s')).isFalse();
+    assertThat(panel.input.keyDown(GLFW_KEY_DOWN, null, 0)).isFalse();
+    panel.input.moved(900, 300);
+    assertThat(panel.input.pressed(0, 0)).isTrue();
+    panel.input.released(0, 0);
+    assertThat(panel.input.scrolled(0, 1, 0)).isTrue();
+    assertThat(panel.input.typed('s')).as("no field is being written").isFalse();
+  }
+
+  @Test
+  void aHiddenPanelHearsNothing() {
+    panel.studio.toggle();
+    panel.frames(2);
+    panel.input.moved(900, 300);
+    assertThat(panel.input.pressed(0, 0)).isFalse();
+    assertThat(panel.input.typed('s')).isFalse();
+    assertThat(panel.overlay.picture(Panels.WIDTH)).isEqualTo(Panels.WIDTH);
+  }
+
+  @Test
+  void theSearchLooksForAllWordsInLayerStepOperationAndName() {
+    search("hills frequ");
+    assertThat(panel.isShown("hills/displace.frequency")).isTrue();
+    assertThat(panel.isShown("hills/displace")).as("its heading").isTrue();
+    assertThat(panel.isShown(AMPLITUDE)).isFalse();
+    assertThat(panel.isShown("rings")).isFalse();
+    panel.key(GLFW_KEY_ESCAPE);
+  }
+
+  @Test
+  void controlFOpensTheSearch() {
+    assertThat(panel.input.keyDown(GLFW_KEY_F, "f", GLFW_MOD_CONTROL)).isTrue();
+    panel.frames(3);
+    panel.type("width");
+    panel.frames(2);
+    assertThat(panel.isShown("rings/pen.width")).isTrue();
+    assertThat(panel.isShown(DIAMETER)).isFalse();
+  }
+
+  @Test
+  void theSearchFindsWhereAValueComesFrom() {
+    panel.tuning.change(Address.of(DIAMETER), new Change.Driven("cc/7", 0, 50));
+    search("cc/7");
+    assertThat(panel.isShown(DIAMETER)).isTrue();
+    assertThat(panel.isShown(AMPLITUDE)).isFalse();
+  }
+
+  @Test
+  void aFilterShowsOnlyWhatWasChanged() {
+    panel.tuning.change(Address.of(AMPLITUDE + ".x"), new Change.Set(3.0));
+    panel.clickAt(Panels.WIDTH - panel.studio.width() + 40, 50);
+    panel.frames(2);
+    assertThat(panel.studio.lines().count()).as("layer, step and row").isEqualTo(3);
+    panel.tuning.undo();
+    panel.frames(3);
+    assertThat(panel.studio.lines().count()).isZero();
+  }
+
+  @Test
+  void aClickOnAHeadingFoldsIt() {
+    panel.clickAt(Panels.WIDTH - panel.studio.width() + 60, panel.middle("hills/displace"));
+    panel.frames(2);
+    assertThat(panel.isShown("hills/displace")).isTrue();
+    assertThat(panel.isShown(AMPLITUDE)).isFalse();
+    assertThat(panel.isShown("hills/rotate")).isTrue();
+    panel.clickAt(Panels.WIDTH - panel.studio.width() + 60, panel.middle("hills"));
+    panel.frames(2);
+    assertThat(panel.isShown("hills/rotate")).isFalse();
+    assertThat(panel.isShown("rings")).isTrue();
+  }
+
+  @Test
+  void theEyeLeavesAStepOutAndTheLetterSShowsALayerAlone() {
+    float right = Panels.WIDTH - 8 - 8 - 11;
+    panel.clickAt(right, panel.middle("hills/displace"));
+    assertThat(panel.tuning.changes().isBypassed(Address.of("hills/displace"))).isTrue();
+    panel.clickAt(right, panel.middle("hills/displace"));
+    assertThat(panel.tuning.changes().isBypassed(Address.of("hills/displace"))).isFalse();
+    panel.clickAt(right - 22, panel.middle("hills"));
+    assertThat(panel.tuning.changes().isSoloed(Address.of("hills"))).isTrue();
+  }
+
+  @Test
+  void anEffectIsDraggedToAnotherPlace() {
+    float x = Panels.WIDTH - panel.studio.width() + 80;
+    float from = panel.middle("hills/displace");
+    float to = panel.middle("hills/scale") - 12;
+    panel.move(x, from);
+    panel.frame();
+    panel.press();
+    for (int i = 1; i <= 8; i++) {
+      panel.move(x, from + (to - from) * i / 8);
+    }
+    panel.picture().save("panel-order");
+    panel.release();
+    panel.frames(3);
+    List<String> names =
+        panel.tuning.steps().layers().getFirst().steps().stream().map(step -> step.name()).toList();
+    assertThat(names.indexOf("displace")).isLessThan(names.indexOf("scale"));
+    panel.tuning.undo();
+    panel.frames(3);
+    assertThat(panel.tuning.changes().order("hills")).isEmpty();
+  }
+
+  @Test
+  void ofSeveralTheSpreadIsShownAndADragShiftsThemAll() {
+    assertThat(panel.line(DIAMETER).value.texts[0]).isEqualTo("10 – 76");
+    panel.drag(DIAMETER, 90, 20);
+    assertThat(panel.change(DIAMETER)).isInstanceOf(Change.Plus.class);
+    double shift = ((Change.Plus) panel.change(DIAMETER)).shift();
+    assertThat(shift).isPositive();
+    assertThat(panel.line(DIAMETER).value.low[0]).isEqualTo(10 + shift);
+    assertThat(panel.line(DIAMETER).value.texts[0]).startsWith("+ ");
+  }
+
+  @Test
+  void openedTheyCanBeTurnedOneByOne() {
+    panel.clickAt(Panels.WIDTH - panel.studio.width() + 18, panel.middle(DIAMETER));
+    panel.frames(3);
+    panel.dragLine(panel.entry(DIAMETER, 3), 60, 20);
+    assertThat(panel.isChanged(DIAMETER + "#3")).isTrue();
+    assertThat(panel.isChanged(DIAMETER)).isFalse();
+  }
+
+  @Test
+  void aFormulaIsWrittenBehindAnEqualsSignAndItsFaultIsSaidBelow() {
+    panel.doubleClick("hills/displace.time", 60);
+    panel.type("=sin(");
+    panel.key(GLFW_KEY_ENTER);
+    panel.frames(3);
+    panel.picture().save("panel-formula-refused");
+    assertThat(panel.isChanged("hills/displace.time")).isFalse();
+    assertThat(panel.studio.isTyping()).isTrue();
+    panel.type("=2+3");
+    panel.key(GLFW_KEY_ENTER);
+    panel.frames(4);
+    assertThat(panel.change("hills/displace.time")).isInstanceOf(Change.Calculated.class);
+    assertThat(panel.line("hills/displace.time").value.low[0]).isEqualTo(5);
+    panel.drag("hills/displace.time", 40, 50);
+    assertThat(panel.change("hills/displace.time"))
+        .as("a formula is not pushed away")
+        .isInstanceOf(Change.Calculated.class);
+  }
+
+  @Test
+  void aDragIsOneStepOfTheHistoryAndTheBarGoesThroughAllOfThem() {
+    panel.drag(AMPLITUDE, 20, 20);
+    panel.drag(AMPLITUDE, 80, 20);
+    assertThat(panel.tuning.history()).hasSize(3);
+    float bar = Panels.WIDTH - panel.studio.width() + 8 + 58;
+    panel.clickAt(bar, 77);
+    assertThat(panel.tuning.moment()).isZero();
+    assertThat(panel.tuning.changes().isEmpty()).isTrue();
+    panel.clickAt(Panels.WIDTH - panel.studio.width() + 8 + 36, 77);
+    assertThat(panel.tuning.moment()).isEqualTo(1);
+  }
+
+  @Test
+  void theMenuOfARowTakesItsChangeBack() {
+    panel.drag(AMPLITUDE, 20, 20);
+    panel.rightClick(AMPLITUDE, 20);
+    panel.picture().save("panel-menu");
+    panel.clickBeside(30, 18);
+    panel.frames(2);
+    assertThat(panel.tuning.changes().isEmpty()).isTrue();
+  }
+
+  @Test
+  void escapeClosesAMenuAndQuitsNothing() {
+    panel.rightClick(AMPLITUDE, 20);
+    assertThat(panel.studio.isOpen()).isTrue();
+    assertThat(panel.key(GLFW_KEY_ESCAPE)).isTrue();
+    assertThat(panel.studio.isOpen()).isFalse();
+    assertThat(panel.key(GLFW_KEY_ESCAPE)).as("is for the show").isFalse();
+  }
+
+  @Test
+  void theInkIsAClickAway() {
+    panel.clickAt(Panels.WIDTH - panel.studio.width() + 21, panel.middle("hills"));
+    panel.frames(2);
+    panel.picture().save("panel-ink");
+    panel.clickBeside(60, 60);
+    assertThat(panel.change("hills/pen.color")).isInstanceOf(Change.Set.class);
+  }
+
+  @Test
+  void theThemeFollowsThePaper() {
+    int x = Panels.WIDTH - 10;
+    assertThat(panel.picture().gray(x, 880)).isGreaterThan(200);
+    panel.studio.paper(Color.of("#181818"));
+    panel.frames(2);
+    assertThat(panel.picture().gray(x, 880)).isLessThan(60);
+  }
+
+  @Test
+  void itsEdgeIsDraggedWithinBounds() {
+    float edge = Panels.WIDTH - panel.studio.width();
+    panel.move(edge + 2, 500);
+    panel.frame();
+    panel.press();
+    panel.move(edge - 100, 500);
+    panel.release();
+    assertThat(panel.studio.width()).isBetween(440f, 455f);
+    assertThat(panel.overlay.picture(Panels.WIDTH))
+        .isEqualTo(Panels.WIDTH - Math.round(panel.studio.width()));
+  }
+
+  @Test
+  void withoutStepsItSaysSo() {
+    panel.close();
+    try (Panels empty = new Panels(registry)) {
+      empty.of(new Scene(List.of()));
+      assertThat(empty.studio.lines().count()).isZero();
+      empty.picture().save("panel-empty");
+    }
+  }
+}
