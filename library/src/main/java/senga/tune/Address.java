@@ -136,6 +136,9 @@ public record Address(String layer, String step, String path, int instance)
 
   /** A name from outside as a part of an address: what stands between parts becomes {@code _}. */
   public static String word(String name) {
+    if (name.isEmpty()) {
+      return name;
+    }
     StringBuilder word = new StringBuilder();
     name.codePoints()
         .limit(60)
@@ -164,8 +167,14 @@ public record Address(String layer, String step, String path, int instance)
     return instance == ALL ? text.toString() : text.append('#').append(instance).toString();
   }
 
+  /** A plain loop: addresses are made for each step of each frame. */
   private static boolean isClean(String part, String between) {
-    return part.chars().noneMatch(c -> between.indexOf(c) >= 0);
+    for (int i = 0; i < part.length(); i++) {
+      if (between.indexOf(part.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String checked(String path, String whole) {

@@ -28,7 +28,7 @@ final class Draft {
 
   void add(Node node) {
     node.belong(this, nodes.size());
-    hasKeys &= node.key() >= 0 && byNumber.putIfAbsent(node.key(), nodes.size()) == null;
+    hasKeys = hasKeys && node.key() >= 0 && byNumber.putIfAbsent(node.key(), nodes.size()) == null;
     nodes.add(node);
   }
 

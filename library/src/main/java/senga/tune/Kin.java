@@ -1,5 +1,6 @@
 package senga.tune;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,16 @@ import senga.geometry.Named;
 final class Kin {
   private record Form(Object type, List<Integer> inputs) {}
 
-  private record Spot(Object above, int role, int form) {}
+  /** Down a chain, one number grows while the other falls: a sum of both would meet itself. */
+  private record Spot(Object above, int role, int form) {
+    private static final int GOLDEN = 0x9e3779b9; // Fibonacci hashing: 2³² by the golden ratio
+
+    @Override
+    public int hashCode() {
+      int hash = above.hashCode() * GOLDEN + form;
+      return (hash ^ (hash >>> 15)) * GOLDEN + role;
+    }
+  }
 
   private static final int MEMBER = -1;
 
@@ -52,7 +62,8 @@ final class Kin {
   }
 
   private int form(Node node) {
-    List<Integer> inputs = node.inputs().stream().map(Node::form).toList();
+    List<Integer> inputs = new ArrayList<>(node.inputs().size());
+    node.inputs().forEach(input -> inputs.add(input.form()));
     if (node.geometry() instanceof Group) {
       return groupForm(node, inputs);
     }

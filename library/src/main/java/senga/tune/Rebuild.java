@@ -87,12 +87,19 @@ final class Rebuild {
   /** The operation of a step with all changes, those of recipes among its parameters too. */
   private Record operation(Node node) {
     Draft draft = node.draft();
-    int first = node.geometry() instanceof Applied ? 1 : 0;
-    List<Geometry> recipes = node.inputs().stream().skip(first).map(Node::made).toList();
+    List<Geometry> recipes = recipes(node);
     Record operation = OperationChange.recipes(node.operation(), draft.declaration(), recipes);
     Record now = operations.values(operation, draft.declaration(), rows(draft, node.index()));
     node.now(now);
     return now;
+  }
+
+  /** What has become of the recipes among its parameters. */
+  private static List<Geometry> recipes(Node node) {
+    int first = node.geometry() instanceof Applied ? 1 : 0;
+    return node.inputs().size() == first
+        ? List.of()
+        : node.inputs().stream().skip(first).map(Node::made).toList();
   }
 
   private List<Row> rows(Draft draft, int index) {

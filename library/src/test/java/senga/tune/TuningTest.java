@@ -1,0 +1,187 @@
+package senga.tune;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import senga.G;
+import senga.monitor.AllocationMeter;
+import senga.scene.Frame;
+import senga.scene.Scene;
+import senga.tune.Change.Set;
+import senga.tune.Change.Times;
+
+class TuningTest {
+  private static final Address SIDES = Address.of("ink/polygon.sides");
+  private static final Address PHASE = Address.of("ink/polygon.phase");
+
+  private long now;
+  private final Tuning tuning = new Tuning(() -> now);
+
+  @Test
+  void editsOfOneValueThatFollowEachOtherSoonAreOneStep() {
+    for (int i = 3; i < 30; i++) {
+      now += 300_000_000;
+      tuning.change(SIDES, new Set(i));
+    }
+    assertThat(tuning.history()).hasSize(2);
+    assertThat(tuning.history().getLast().text()).isEqualTo("ink/polygon.sides");
+    tuning.undo();
+    assertThat(tuning.changes()).isSameAs(Changes.NONE);
+  }
+
+  @Test
+  void laterEditsAndThoseOfOtherValuesAreStepsOfTheirOwn() {
+    tuning.change(SIDES, new Set(4));
+    tuning.change(PHASE, new Set(4));
+    tuning.change(SIDES, new Set(5));
+    now += 400_000_000;
+    tuning.change(SIDES, new Set(6));
+    tuning.pause();
+    tuning.change(SIDES, new Set(7));
+    assertThat(tuning.history()).hasSize(6);
+  }
+
+  @Test
+  void anEditAfterAStepBackCutsOffWhatLayAhead() {
+    tuning.change(SIDES, new Set(4));
+    tuning.change(PHASE, new Set(4));
+    tuning.undo();
+    tuning.change(SIDES, new Set(5));
+    assertThat(tuning.redo()).isFalse();
+    assertThat(tuning.history()).hasSize(3);
+    tuning.undo();
+    assertThat(tuning.changes().at(SIDES)).contains(new Set(4));
+  }
+
+  @Test
+  void whatChangesNothingIsNoStepAndNoRevision() {
+    tuning.change(SIDES, new Set(4));
+    long revision = tuning.revision();
+    tuning.change(SIDES, new Set(4.0));
+    tuning.takeBack(PHASE);
+    tuning.bypass(SIDES.wholeStep(), false);
+    assertThat(tuning.revision()).isEqualTo(revision);
+    assertThat(tuning.history()).hasSize(2);
+  }
+
+  @Test
+  void aHundredStepsAreKept() {
+    for (int i = 0; i < 250; i++) {
+      tuning.change(i % 2 == 0 ? SIDES : PHASE, new Set(i));
+    }
+    assertThat(tuning.history()).hasSize(Tuning.MOST_STEPS + 1);
+    assertThat(tuning.moment()).isEqualTo(Tuning.MOST_STEPS);
+    tuning.jump(0);
+    assertThat(tuning.changes().at(SIDES)).contains(new Set(148));
+  }
+
+  @Test
+  void largeValuesLeaveEarlier() {
+    String large = "x".repeat(1 << 20);
+    for (int i = 0; i < 40; i++) {
+      tuning.change(i % 2 == 0 ? SIDES : PHASE, new Set(large + i));
+    }
+    assertThat(tuning.historyBytes()).isLessThanOrEqualTo(Tuning.MOST_BYTES);
+    assertThat(tuning.history()).hasSizeLessThan(12);
+    assertThat(tuning.changes().at(PHASE)).contains(new Set(large + 39));
+  }
+
+  @Test
+  void severalChangesAreOneStepOrNone() {
+    tuning.change("both", Map.of(SIDES, new Set(5), PHASE, new Set(6)));
+    assertThat(tuning.history()).hasSize(2);
+    Change circle = new Change.Calculated(Formula.of("{ink/polygon.phase}"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tuning.change("bad", Map.of(PHASE, circle, SIDES, new Times(3))));
+    assertThat(tuning.changes().values()).containsOnlyKeys(SIDES, PHASE);
+    assertThat(tuning.changes().at(SIDES)).contains(new Set(5));
+  }
+
+  @Test
+  void aValueIsTakenBackWithItsAxesAndInstances() {
+    for (String text :
+        List.of("ink/a.p", "ink/a.p.x", "ink/a.p#3", "ink/a.p.x#3", "ink/a.q", "ink/b.p")) {
+      tuning.change(Address.of(text), new Set(1));
+    }
+    tuning.bypass(Address.of("ink/a"), true);
+    tuning.takeBack(Address.of("ink/a.p#3"));
+    assertThat(tuning.changes().values().keySet())
+        .map(Address::toString)
+        .containsExactly("ink/a.p", "ink/a.p.x", "ink/a.q", "ink/b.p");
+    tuning.takeBack(Address.of("ink/a.p"));
+    assertThat(tuning.changes().values()).hasSize(2);
+    tuning.takeBack(Address.of("ink/a"));
+    assertThat(tuning.changes().bypassed()).isEmpty();
+    assertThat(tuning.changes().values()).hasSize(1);
+  }
+
+  @Test
+  void thereIsARoomForSoManyChangesOnly() {
+    Changes full = Changes.NONE;
+    for (int i = 0; i < Changes.MOST; i++) {
+      full = full.with(SIDES.at(i), new Times(2));
+    }
+    tuning.restore("file", full);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tuning.change(PHASE, new Times(2)))
+        .withMessageContaining("no room for more changes");
+    assertThat(tuning.changes()).isEqualTo(full);
+  }
+
+  @Test
+  void aStepIsNoValueAndAValueNoStep() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tuning.change(SIDES.wholeStep(), new Times(2)));
+    assertThatIllegalArgumentException().isThrownBy(() -> tuning.bypass(SIDES, true));
+  }
+
+  @Test
+  void theStepsStayTheSameObjectWhileNothingChanges() {
+    tuning.observe(true);
+    tuning.change(SIDES, new Set(9));
+    Scenes.tuned(tuning, Scenes.ink(G.polygon().scale(2)));
+    Steps first = tuning.steps();
+    Scenes.tuned(tuning, Scenes.ink(G.polygon().scale(2)));
+    assertThat(tuning.steps()).isSameAs(first);
+    Scenes.tuned(tuning, Scenes.ink(G.polygon().scale(3)));
+    assertThat(tuning.steps()).isNotSameAs(first);
+    tuning.observe(false);
+    assertThat(tuning.steps()).isSameAs(Steps.NONE);
+  }
+
+  @Test
+  void anEditDuringADrawWaitsForTheNextFrame() {
+    tuning.change(SIDES, new Set(9));
+    Frame begun = tuning.begin(Scenes.frame());
+    tuning.change(SIDES, new Set(5));
+    Scene scene = Scenes.ink(G.polygon());
+    assertThat(tuning.apply(scene, begun)).isEqualTo(Scenes.ink(G.polygon().sides(9)));
+    assertThat(Scenes.tuned(tuning, scene)).isEqualTo(Scenes.ink(G.polygon().sides(5)));
+  }
+
+  @Test
+  void withoutChangesAFrameAllocatesNothing() {
+    tuning.change(SIDES, new Set(9));
+    tuning.undo();
+    Frame frame = Scenes.frame();
+    Scene scene = Scenes.ink(G.polygon());
+    long most = Long.MAX_VALUE;
+    for (int round = 0; round < 20; round++) {
+      long before = AllocationMeter.ofThisThread();
+      for (int i = 0; i < 1000; i++) {
+        Frame begun = tuning.begin(frame);
+        begun.param("speed", 1, 0, 5);
+        begun.whole("count", 1, 0, 5);
+        begun.param("on", true);
+        tuning.apply(scene, begun);
+      }
+      most = Math.min(most, AllocationMeter.ofThisThread() - before);
+    }
+    assertThat(most).isLessThan(1000);
+    assertThat(tuning.begin(frame)).isSameAs(frame);
+    assertThat(tuning.apply(scene, frame)).isSameAs(scene);
+  }
+}
