@@ -90,6 +90,11 @@ public abstract class ForwardingScreen implements Screen {
   }
 
   @Override
+  public boolean isSettling() {
+    return behind.isSettling();
+  }
+
+  @Override
   public UploadMeter meter() {
     return behind.meter();
   }

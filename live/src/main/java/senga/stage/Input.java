@@ -74,11 +74,6 @@ final class Input {
     }
   }
 
-  /** Framebuffer pixels in a unit of the window's own size. */
-  float pixelsPerPoint() {
-    return pixelsPerPoint;
-  }
-
   private void moved(double x, double y) {
     heard++;
     for (int i = 0; i < listeners.size(); i++) {

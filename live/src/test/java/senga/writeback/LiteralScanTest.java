@@ -27,6 +27,7 @@ class LiteralScanTest {
             "circle WHOLE 50",
             "translate FRACTION -3.5",
             "translate FRACTION 2e1",
+            "through CONSTANT E", // it could be one
             "mode CONSTANT BY_LINE");
   }
 
