@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
 import senga.geometry.Quality;
 import senga.scene.Sketch;
+import senga.tune.Tuning;
 
 /**
  * Plays a sketch: the head-less heart of live use.
@@ -191,6 +192,11 @@ public final class Player implements AutoCloseable {
 
   public Transport transport() {
     return transport;
+  }
+
+  /** Changes what is drawn, from the next frame on; any thread. */
+  public Tuning tuning() {
+    return options.tuning();
   }
 
   public PlayerStats stats() {

@@ -17,6 +17,7 @@ import senga.realise.RealiseCache;
 import senga.render.GlRegistry;
 import senga.sketch.Reloads;
 import senga.sketch.SketchLoader;
+import senga.tune.Tuning;
 
 /** Lists what a show can hold, with its bounds. */
 public final class ShowStores {
@@ -56,6 +57,7 @@ public final class ShowStores {
             .within("cache.bytes")
             .bound(cache.maxEntries()));
     registerShared(stores);
+    register(stores, player.tuning());
     stores.add(
         Store.count("captures.waiting", "Pictures to write", captures::waiting)
             .bound(Captures.MOST));
@@ -71,6 +73,17 @@ public final class ShowStores {
         Store.count("notices", "NoticeLog", () -> player.notices().entries().size())
             .within(HEAP)
             .bound(senga.play.NoticeLog.MOST));
+  }
+
+  private static void register(Stores stores, Tuning tuning) {
+    stores.add(
+        Store.count("history.steps", "Steps to take back", tuning::historySize)
+            .within("history.bytes")
+            .bound(Tuning.MOST_STEPS + 1));
+    stores.add(
+        Store.bytes("history.bytes", "Memory of the history", tuning::historyBytes)
+            .within(HEAP)
+            .bound(Tuning.MOST_BYTES));
   }
 
   /** Lists what all shows of a program share. */
