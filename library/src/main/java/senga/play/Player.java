@@ -4,7 +4,11 @@ import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
 import senga.geometry.Quality;
 import senga.scene.Sketch;
+<<<<<<< HEAD
 import senga.scene.StrokeBook;
+=======
+import senga.tune.Tuning;
+>>>>>>> tune
 
 /**
  * Plays a sketch: the head-less heart of live use.
@@ -227,6 +231,11 @@ public final class Player implements AutoCloseable {
 
   public Transport transport() {
     return transport;
+  }
+
+  /** Changes what is drawn, from the next frame on; any thread. */
+  public Tuning tuning() {
+    return options.tuning();
   }
 
   public PlayerStats stats() {

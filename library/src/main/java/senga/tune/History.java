@@ -26,6 +26,7 @@ final class History {
 
   private final List<Entry> entries = new ArrayList<>();
   private int moment;
+  private long bytes = SMALL;
 
   History() {
     entries.add(new Entry(new HistoryStep("as the sketch has it", Changes.NONE), "", 0, SMALL));
@@ -54,26 +55,29 @@ final class History {
 
   /** About how much memory its values take. */
   long bytes() {
-    return entries.stream().mapToLong(Entry::bytes).sum();
+    return bytes;
   }
 
   /**
    * One step more.
    *
    * @param key edits with the same one that follow each other soon are one step
-   * @param bytes how large the values are that it brings
+   * @param size how many bytes the values take that it brings
    */
-  void add(HistoryStep step, Object key, long nanos, long bytes) {
+  void add(HistoryStep step, Object key, long nanos, long size) {
     Entry last = entries.get(moment);
     boolean goesOn =
         moment > 0
             && moment == entries.size() - 1
             && last.key.equals(key)
             && nanos - last.nanos <= Tuning.MERGE_SECONDS * 1e9;
-    entries.subList(goesOn ? moment : moment + 1, entries.size()).clear();
-    entries.add(new Entry(step, key, nanos, SMALL + bytes));
-    while (entries.size() > 2 && (entries.size() > MOST + 1 || bytes() > MOST_BYTES)) {
-      entries.removeFirst();
+    for (int keep = goesOn ? moment : moment + 1; entries.size() > keep; ) {
+      bytes -= entries.removeLast().bytes;
+    }
+    entries.add(new Entry(step, key, nanos, SMALL + size));
+    bytes += SMALL + size;
+    while (entries.size() > 2 && (entries.size() > MOST + 1 || bytes > MOST_BYTES)) {
+      bytes -= entries.removeFirst().bytes;
     }
     moment = entries.size() - 1;
   }

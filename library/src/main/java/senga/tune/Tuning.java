@@ -342,7 +342,14 @@ public final class Tuning implements Tuner {
     }
   }
 
-  /** About how many bytes the values of the history take. */
+  /** How many entries the history has; allocates nothing. */
+  public int historySize() {
+    synchronized (lock) {
+      return history.size();
+    }
+  }
+
+  /** About how many bytes the values of the history take; allocates nothing. */
   public long historyBytes() {
     synchronized (lock) {
       return history.bytes();

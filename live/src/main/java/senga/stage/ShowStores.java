@@ -19,8 +19,12 @@ import senga.render.GlRegistry;
 import senga.scene.StrokeBook;
 import senga.sketch.Reloads;
 import senga.sketch.SketchLoader;
+<<<<<<< HEAD
 import senga.view.StrokePad;
 import senga.studio.Studio;
+=======
+import senga.tune.Tuning;
+>>>>>>> tune
 
 /** Lists what a show can hold, with its bounds. */
 public final class ShowStores {
@@ -60,6 +64,7 @@ public final class ShowStores {
             .within("cache.bytes")
             .bound(cache.maxEntries()));
     registerShared(stores);
+    register(stores, player.tuning());
     stores.add(
         Store.count("captures.waiting", "Pictures to write", captures::waiting)
             .bound(Captures.MOST));
@@ -75,6 +80,17 @@ public final class ShowStores {
         Store.count("notices", "NoticeLog", () -> player.notices().entries().size())
             .within(HEAP)
             .bound(senga.play.NoticeLog.MOST));
+  }
+
+  private static void register(Stores stores, Tuning tuning) {
+    stores.add(
+        Store.count("history.steps", "Steps to take back", tuning::historySize)
+            .within("history.bytes")
+            .bound(Tuning.MOST_STEPS + 1));
+    stores.add(
+        Store.bytes("history.bytes", "Memory of the history", tuning::historyBytes)
+            .within(HEAP)
+            .bound(Tuning.MOST_BYTES));
   }
 
   /** Lists what all shows of a program share. */
