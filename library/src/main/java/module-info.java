@@ -27,6 +27,8 @@ module senga {
       senga.live;
   exports senga.recipe to
       senga.live;
+  exports senga.strokes to
+      senga.live;
   exports senga.words to
       senga.live;
 

@@ -1,7 +1,9 @@
 package senga.scene;
 
 import senga.control.Controls;
+import senga.geometry.Literal;
 import senga.math.SeededNoise;
+import senga.strokes.StrokeBook;
 
 /**
  * All that one draw may read.
@@ -21,12 +23,13 @@ public record Frame(
   }
 
   /**
-   * Lines drawn by hand in the window, under this name: the key D takes the pen. Without a window
-   * there are none, unless {@code senga render --strokes FILE} brings some.
+   * Lines drawn by hand in the window, under this name, in mm: the key D takes the pen. Each is one
+   * polyline, a tap a line of one vertex. Without a window there are none, unless {@code senga
+   * render --strokes FILE} brings some.
    *
    * @throws IllegalArgumentException if the name is empty or longer than 64 characters
    */
-  public Strokes strokes(String name) {
+  public Literal strokes(String name) {
     return strokes.of(name);
   }
 

@@ -16,11 +16,11 @@ import senga.play.SketchFailed;
 import senga.realise.Budget;
 import senga.realise.Realiser;
 import senga.scene.StageOptions;
-import senga.scene.StrokeBook;
 import senga.sketch.Act;
 import senga.sketch.Reloads;
 import senga.sketch.StrokesFile;
 import senga.sketch.Versions;
+import senga.strokes.StrokeBook;
 import senga.view.StrokePad;
 
 /**

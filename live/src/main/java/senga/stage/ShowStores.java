@@ -15,9 +15,9 @@ import senga.play.Player;
 import senga.play.PlayerStats;
 import senga.realise.RealiseCache;
 import senga.render.GlRegistry;
-import senga.scene.StrokeBook;
 import senga.sketch.Reloads;
 import senga.sketch.SketchLoader;
+import senga.strokes.StrokeBook;
 import senga.view.StrokePad;
 
 /** Lists what a show can hold, with its bounds. */
