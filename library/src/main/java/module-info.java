@@ -32,6 +32,8 @@ module senga {
       senga.live;
   exports senga.variations to
       senga.live;
+  exports senga.strokes to
+      senga.live;
   exports senga.words to
       senga.live;
 

@@ -4,11 +4,8 @@ import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
 import senga.geometry.Quality;
 import senga.scene.Sketch;
-<<<<<<< HEAD
-import senga.scene.StrokeBook;
-=======
+import senga.strokes.StrokeBook;
 import senga.tune.Tuning;
->>>>>>> tune
 
 /**
  * Plays a sketch: the head-less heart of live use.

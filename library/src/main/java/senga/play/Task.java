@@ -7,7 +7,7 @@ import senga.geometry.Quality;
 import senga.scene.Canvas;
 import senga.scene.Frame;
 import senga.scene.Sketch;
-import senga.scene.StrokeBook;
+import senga.strokes.StrokeBook;
 
 /**
  * What one worker is to draw. Every worker keeps one and the player fills it in while the worker is

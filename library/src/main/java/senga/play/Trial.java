@@ -3,7 +3,7 @@ package senga.play;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
 import senga.scene.Sketch;
-import senga.scene.StrokeBook;
+import senga.strokes.StrokeBook;
 import senga.tune.TuningTrial;
 
 /** A new sketch drawing its first frame on a thread of its own, beside the old one that goes on. */

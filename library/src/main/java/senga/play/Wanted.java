@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
 import senga.geometry.Quality;
 import senga.scene.Sketch;
-import senga.scene.StrokeBook;
+import senga.strokes.StrokeBook;
 
 /**
  * Whether the next frame could differ from the one handed out last. While time runs it always may;

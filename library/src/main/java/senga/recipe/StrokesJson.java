@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import senga.geometry.Literal;
 import senga.geometry.Polylines;
-import senga.scene.StrokeBook;
-import senga.scene.Strokes;
+import senga.strokes.StrokeBook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -75,9 +75,9 @@ public final class StrokesJson {
    * @throws RecipeError if it is something else, or more than a book may hold
    */
   public static StrokeBook book(JsonNode tree) {
-    Map<String, Strokes> strokes = new TreeMap<>();
+    Map<String, Literal> strokes = new TreeMap<>();
     for (Map.Entry<String, JsonNode> entry : HERE.object(tree).properties()) {
-      strokes.put(entry.getKey(), new Strokes(lines(HERE.at(entry.getKey()), entry.getValue())));
+      strokes.put(entry.getKey(), new Literal(lines(HERE.at(entry.getKey()), entry.getValue())));
     }
     return HERE.within(() -> new StrokeBook(strokes));
   }

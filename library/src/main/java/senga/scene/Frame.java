@@ -6,8 +6,10 @@ import senga.control.Controls;
 import senga.geometry.Color;
 import senga.geometry.DeclaredParameter;
 import senga.geometry.DeclaredParameter.Kind;
+import senga.geometry.Literal;
 import senga.math.Require;
 import senga.math.SeededNoise;
+import senga.strokes.StrokeBook;
 
 /**
  * All that one draw may read.
@@ -55,12 +57,13 @@ public record Frame(
   }
 
   /**
-   * Lines drawn by hand in the window, under this name: the key D takes the pen. Without a window
-   * there are none, unless {@code senga render --strokes FILE} brings some.
+   * Lines drawn by hand in the window, under this name, in mm: the key D takes the pen. Each is one
+   * polyline, a tap a line of one vertex. Without a window there are none, unless {@code senga
+   * render --strokes FILE} brings some.
    *
    * @throws IllegalArgumentException if the name is empty or longer than 64 characters
    */
-  public Strokes strokes(String name) {
+  public Literal strokes(String name) {
     return strokes.of(name);
   }
 

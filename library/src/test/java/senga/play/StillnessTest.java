@@ -11,8 +11,7 @@ import senga.geometry.Literal;
 import senga.geometry.Polylines;
 import senga.math.Vec3;
 import senga.scene.Frame;
-import senga.scene.StrokeBook;
-import senga.scene.Strokes;
+import senga.strokes.StrokeBook;
 
 /** A sketch that is paused is drawn when something has changed, and not otherwise. */
 class StillnessTest {
@@ -22,7 +21,7 @@ class StillnessTest {
 
   private Object draw(Frame frame) {
     draws.incrementAndGet();
-    read = frame.cc(1) + " " + frame.strokes("ink").count();
+    read = frame.cc(1) + " " + frame.strokes("ink").lines().lineCount();
     return new Literal();
   }
 
@@ -82,7 +81,7 @@ class StillnessTest {
 
   private static StrokeBook ink() {
     Polylines lines = Polylines.of(List.of(List.of(new Vec3(1, 2, 0), new Vec3(3, 4, 0))));
-    return StrokeBook.NONE.with("ink", new Strokes(lines));
+    return StrokeBook.NONE.with("ink", new Literal(lines));
   }
 
   @Test

@@ -42,7 +42,7 @@ class CatalogTest {
   @Test
   void aNameLikeNoOtherIsAnsweredWithAllNames() {
     assertThatThrownBy(() -> catalog.effect("metamorphosis"))
-        .hasMessage("unknown effect \"metamorphosis\"; known are doubled, transform");
+        .hasMessage("unknown effect \"metamorphosis\"; known are doubled, named, transform");
   }
 
   @Test

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import senga.geometry.Literal;
 import senga.geometry.PolylinesBuilder;
-import senga.scene.StrokeBook;
-import senga.scene.Strokes;
+import senga.strokes.StrokeBook;
 
 /** Strokes as documents. */
 class StrokesJsonTest {
@@ -33,7 +33,7 @@ class StrokesJsonTest {
     }
   }
 
-  private static Strokes some(SplittableRandom random) {
+  private static Literal some(SplittableRandom random) {
     PolylinesBuilder lines = new PolylinesBuilder();
     for (int line = random.nextInt(6); line > 0; line--) {
       for (int i = random.nextInt(1, 9); i > 0; i--) {
@@ -41,7 +41,7 @@ class StrokesJsonTest {
       }
       lines.endLine();
     }
-    return new Strokes(lines.build());
+    return new Literal(lines.build());
   }
 
   @ParameterizedTest

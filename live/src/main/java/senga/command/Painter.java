@@ -12,11 +12,11 @@ import senga.scene.Drawing;
 import senga.scene.Frame;
 import senga.scene.Scene;
 import senga.scene.StageOptions;
-import senga.scene.StrokeBook;
 import senga.sketch.Act;
 import senga.sketch.Blame;
 import senga.sketch.Deadline;
 import senga.sketch.UserError;
+import senga.strokes.StrokeBook;
 
 /** Draws single frames of an act without a window, each within the time it may take. */
 final class Painter {

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import senga.scene.StrokeBook;
 import senga.sketch.StrokesFile;
 import senga.sketch.UsageError;
+import senga.strokes.StrokeBook;
 
 /** The strokes drawn by hand that a command line gives a sketch. */
 final class StrokesOption {

@@ -219,12 +219,7 @@ public final class Overlay implements AutoCloseable {
     float height = target.height() / scale;
     refresh(model, history, width, height);
     boolean beside = preparePanel();
-    if (!hudShown
-        && !memoryShown
-        && !keysShown
-        && notices.isEmpty()
-        && !hasGuides()
-        && !beside) {
+    if (!hudShown && !memoryShown && !keysShown && notices.isEmpty() && !hasGuides() && !beside) {
       return;
     }
     tellTime();

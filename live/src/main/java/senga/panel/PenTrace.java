@@ -36,7 +36,7 @@ final class PenTrace {
       boolean chosen = name.equals(pad.name());
       brush.text(x, y, Ink.LABEL, NUMBERS[i]);
       brush.text(x + 2 * Brush.CHARACTER, y, chosen ? Ink.ACTIVE : Ink.QUIET, name);
-      int count = pad.finished().peek(name).count();
+      int count = pad.finished().peek(name).lines().lineCount();
       float end = left + WIDTH - Brush.PADDING;
       brush.number(end - Brush.CHARACTER * Brush.length(count, 0), y, Ink.VALUE, count, 0);
     }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import senga.export.OutputFile;
 import senga.recipe.StrokesJson;
-import senga.scene.StrokeBook;
+import senga.strokes.StrokeBook;
 import senga.words.Quote;
 
 /**

@@ -8,8 +8,8 @@ import senga.play.FrameBuffer;
 import senga.render.UploadMeter;
 import senga.stage.KeyAction;
 import senga.stage.Screen;
-import senga.view.StrokePad;
 import senga.tune.Tuning;
+import senga.view.StrokePad;
 
 /** Hands everything on to the screen behind it; who wants one thing otherwise overrides that. */
 public abstract class ForwardingScreen implements Screen {

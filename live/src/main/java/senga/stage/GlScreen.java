@@ -13,10 +13,10 @@ import senga.render.LineRenderer;
 import senga.render.Target;
 import senga.render.UploadMeter;
 import senga.scene.Canvas;
-import senga.view.Easel;
-import senga.view.StrokePad;
 import senga.studio.Studio;
 import senga.tune.Tuning;
+import senga.view.Easel;
+import senga.view.StrokePad;
 
 /** A window with lines and HUD. */
 public final class GlScreen implements Screen {

@@ -8,8 +8,8 @@ import senga.play.FrameBuffer;
 import senga.render.NullRenderer;
 import senga.render.Target;
 import senga.render.UploadMeter;
-import senga.view.StrokePad;
 import senga.tune.Tuning;
+import senga.view.StrokePad;
 
 /** A screen that nobody sees, for shows without a display; loads no native library. */
 public final class NoScreen implements Screen {

@@ -8,8 +8,8 @@ import senga.panel.InputListener;
 import senga.play.FrameBuffer;
 import senga.render.UploadMeter;
 import senga.scene.Canvas;
-import senga.view.StrokePad;
 import senga.tune.Tuning;
+import senga.view.StrokePad;
 
 /** Where a show is seen. Belongs to the thread that made it; showing allocates nothing. */
 public interface Screen extends AutoCloseable {

@@ -17,13 +17,13 @@ import senga.play.SketchFailed;
 import senga.realise.Budget;
 import senga.realise.Realiser;
 import senga.scene.StageOptions;
-import senga.scene.StrokeBook;
 import senga.sketch.Act;
 import senga.sketch.Reloads;
 import senga.sketch.StrokesFile;
 import senga.sketch.Versions;
-import senga.view.StrokePad;
+import senga.strokes.StrokeBook;
 import senga.tune.Tuning;
+import senga.view.StrokePad;
 
 /**
  * A sketch on a screen, from the first frame to the last.

@@ -16,15 +16,12 @@ import senga.play.Player;
 import senga.play.PlayerStats;
 import senga.realise.RealiseCache;
 import senga.render.GlRegistry;
-import senga.scene.StrokeBook;
 import senga.sketch.Reloads;
 import senga.sketch.SketchLoader;
-<<<<<<< HEAD
-import senga.view.StrokePad;
+import senga.strokes.StrokeBook;
 import senga.studio.Studio;
-=======
 import senga.tune.Tuning;
->>>>>>> tune
+import senga.view.StrokePad;
 
 /** Lists what a show can hold, with its bounds. */
 public final class ShowStores {

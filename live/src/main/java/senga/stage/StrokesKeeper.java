@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import senga.export.ExportFailed;
-import senga.scene.StrokeBook;
 import senga.sketch.StrokesFile;
+import senga.strokes.StrokeBook;
 
 /**
  * Writes strokes into their file whenever one is done, on a thread of its own. While it writes only

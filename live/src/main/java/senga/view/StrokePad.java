@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Literal;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
-import senga.scene.StrokeBook;
-import senga.scene.Strokes;
+import senga.strokes.StrokeBook;
 
 /**
  * Strokes being drawn by hand. A sketch sees a stroke grow; each change makes a new {@link
@@ -27,7 +27,7 @@ public final class StrokePad {
   private @Nullable Cleared cleared;
 
   /** What the last thing done took away. */
-  private record Cleared(String name, Strokes strokes) {}
+  private record Cleared(String name, Literal strokes) {}
 
   /** All strokes, the one in hand included. */
   public StrokeBook book() {
@@ -80,7 +80,7 @@ public final class StrokePad {
 
   /** Strokes under that name, the one in hand not counted. */
   public int count() {
-    return finished.peek(name).count();
+    return finished.peek(name).lines().lineCount();
   }
 
   /** Draws under the name with this number from now on; a number without a name changes nothing. */
@@ -146,7 +146,7 @@ public final class StrokePad {
       become(finished.with(taken.name, taken.strokes));
     } else if (count() > 0) {
       Polylines lines = finished.peek(name).lines();
-      become(finished.with(name, new Strokes(copy(lines, lines.lineCount() - 1).build())));
+      become(finished.with(name, new Literal(copy(lines, lines.lineCount() - 1).build())));
     }
   }
 
@@ -154,7 +154,7 @@ public final class StrokePad {
   public void clear() {
     if (!drawing && count() > 0) {
       cleared = new Cleared(name, finished.peek(name));
-      become(finished.with(name, Strokes.NONE));
+      become(finished.with(name, new Literal()));
     }
   }
 
@@ -164,12 +164,12 @@ public final class StrokePad {
     grown = false;
   }
 
-  private Strokes withStroke(Polylines before) {
+  private Literal withStroke(Polylines before) {
     PolylinesBuilder lines = copy(before, before.lineCount());
     for (int i = 0; i < thinner.count(); i++) {
       lines.vertex(thinner.x(i), thinner.y(i));
     }
-    return new Strokes(lines.endLine().build());
+    return new Literal(lines.endLine().build());
   }
 
   private static PolylinesBuilder copy(Polylines lines, int count) {

@@ -29,8 +29,7 @@ final class SourceText {
   /**
    * Puts one text in the place of another.
    *
-   * @throws NotWrittenError if the file holds another text than {@code there}, or cannot be
-   *     written
+   * @throws NotWrittenError if the file holds another text than {@code there}, or cannot be written
    */
   static void replace(Path file, String there, String wished) {
     String whole = whole(file);

@@ -22,7 +22,7 @@ class StrokesOptionTest {
       }
 
       Object draw(Frame frame) {
-        return List.of(Layer.of(frame.strokes("ink").geometry()).name("ink"), G.line().length(5));
+        return List.of(Layer.of(frame.strokes("ink")).name("ink"), G.line().length(5));
       }
       """;
 

@@ -60,7 +60,7 @@ class ViewOnScreenTest {
   private static Object draw(Frame frame) {
     return List.of(
         Layer.of(G.line().length(10).translate(15, 15)).color("#ff0000").width(10),
-        Layer.of(frame.strokes("ink").geometry()).color("#0000ff").width(2));
+        Layer.of(frame.strokes("ink")).color("#0000ff").width(2));
   }
 
   private Show show() {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import senga.geometry.Literal;
 import senga.geometry.Polylines;
-import senga.scene.StrokeBook;
-import senga.scene.Strokes;
+import senga.strokes.StrokeBook;
 
 /** Strokes by hand: thinned while they are drawn, bounded, undone. */
 class StrokesTest {
@@ -102,7 +102,7 @@ class StrokesTest {
   void aSketchSeesTheStrokeGrowAndTheSameBookWhileNothingHappens() {
     pad.begin(0, 0, 0.1);
     StrokeBook first = pad.book();
-    assertThat(first.of("strokes").count()).isEqualTo(1);
+    assertThat(first.of("strokes").lines().lineCount()).isEqualTo(1);
     assertThat(pad.book()).isSameAs(first);
     pad.to(0, 0);
     assertThat(pad.book()).as("did not move").isSameAs(first);
@@ -119,7 +119,7 @@ class StrokesTest {
     stroke(0, 0, 5, 5);
     stroke(1, 0, 6, 5);
     stroke(2, 0, 7, 5);
-    Strokes three = pad.book().of("strokes");
+    Literal three = pad.book().of("strokes");
     pad.clear();
     assertThat(pad.count()).isZero();
     pad.undo();
@@ -187,8 +187,8 @@ class StrokesTest {
     pad.replace(kept);
     pad.open();
     stroke(1, 1, 2, 2);
-    assertThat(pad.book().of("ink").count()).isEqualTo(2);
-    assertThat(kept.of("ink").count()).isEqualTo(1);
+    assertThat(pad.book().of("ink").lines().lineCount()).isEqualTo(2);
+    assertThat(kept.of("ink").lines().lineCount()).isEqualTo(1);
   }
 
   /** Whatever is done, a book can be made of it, and the count never falls below nothing. */

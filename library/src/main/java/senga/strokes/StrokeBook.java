@@ -1,4 +1,4 @@
-package senga.scene;
+package senga.strokes;
 
 import java.util.List;
 import java.util.Map;
@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Literal;
 import senga.math.Require;
 import senga.words.Quote;
 
@@ -24,8 +25,9 @@ public final class StrokeBook {
   public static final StrokeBook NONE = new StrokeBook(Map.of(), List.of());
 
   private static final int LONGEST_NAME = 64;
+  private static final Literal NOTHING = new Literal();
 
-  private final SortedMap<String, Strokes> strokes;
+  private final SortedMap<String, Literal> strokes;
   private final List<String> asked;
   private final int points;
 
@@ -35,21 +37,25 @@ public final class StrokeBook {
    * @throws IllegalArgumentException if there are too many names or points, or a name is empty or
    *     longer than 64 characters
    */
-  public StrokeBook(Map<String, Strokes> strokes) {
+  public StrokeBook(Map<String, Literal> strokes) {
     this(strokes, new CopyOnWriteArrayList<>());
   }
 
   /**
    * @param asked grows with the names asked for, if it can
    */
-  private StrokeBook(Map<String, Strokes> given, List<String> asked) {
+  private StrokeBook(Map<String, Literal> given, List<String> asked) {
     strokes = new TreeMap<>(given);
-    strokes.values().removeIf(Strokes::isEmpty);
+    strokes.values().removeIf(StrokeBook::isNothing);
     strokes.keySet().forEach(StrokeBook::check);
     Require.within("number of names of strokes", strokes.size(), 0, MOST_NAMES);
     points = strokes.values().stream().mapToInt(each -> each.lines().vertexCount()).sum();
     Require.within("number of points of strokes", points, 0, MOST_POINTS);
     this.asked = asked;
+  }
+
+  private static boolean isNothing(Literal strokes) {
+    return strokes.lines().isEmpty();
   }
 
   private static void check(String name) {
@@ -64,7 +70,7 @@ public final class StrokeBook {
    *
    * @throws IllegalArgumentException if the name is empty or longer than 64 characters
    */
-  public Strokes of(String name) {
+  public Literal of(String name) {
     if (!asked.contains(name)) {
       ask(name);
     }
@@ -76,9 +82,9 @@ public final class StrokeBook {
   }
 
   /** The same, without asking for the name. */
-  public Strokes peek(String name) {
-    @Nullable Strokes known = strokes.get(name);
-    return known == null ? Strokes.NONE : known;
+  public Literal peek(String name) {
+    @Nullable Literal known = strokes.get(name);
+    return known == null ? NOTHING : known;
   }
 
   private void ask(String name) {
@@ -89,8 +95,8 @@ public final class StrokeBook {
   }
 
   /** The same book with other strokes under a name. */
-  public StrokeBook with(String name, Strokes changed) {
-    Map<String, Strokes> all = new TreeMap<>(strokes);
+  public StrokeBook with(String name, Literal changed) {
+    Map<String, Literal> all = new TreeMap<>(strokes);
     all.put(name, changed);
     return remembers() ? new StrokeBook(all, asked) : new StrokeBook(all);
   }

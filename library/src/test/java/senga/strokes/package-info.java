@@ -1,0 +1,5 @@
+/** Tests of what a frame is. */
+@NullMarked
+package senga.strokes;
+
+import org.jspecify.annotations.NullMarked;
