@@ -68,6 +68,9 @@ public record AffineMap(
 
   /** This map with {@code pivot} in the place of the origin. */
   public AffineMap about(Vec3 pivot) {
+    if (pivot.equals(Vec3.ZERO)) {
+      return this; // as most moves do, in every frame
+    }
     return translate(pivot.times(-1)).then(this).then(translate(pivot));
   }
 
