@@ -124,7 +124,7 @@ class RealiserTest {
     Geometry failing = new Ring().scale(2).through(new Doubled(2), new Hopeless(3));
     assertThatThrownBy(() -> plain.realise(failing))
         .hasMessage(
-            "hopeless failed: no hope; with depth = 3; it is effect 3 on ring, after transform,"
+            "hopeless failed: no hope; with depth = 3; it is effect 3 on ring, after scale,"
                 + " doubled");
     assertThatThrownBy(() -> plain.realise(new Ring().through(new Hopeless())))
         .hasMessage("hopeless failed: no hope; with the defaults; it is effect 1 on ring");

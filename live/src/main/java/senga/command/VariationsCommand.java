@@ -40,7 +40,7 @@ final class VariationsCommand implements Callable<Integer> {
     if (!compared.isEmpty()) {
       differences(kept, compared.getFirst(), compared.getLast());
     } else if (kept.list().isEmpty()) {
-      out().println("no variations; the window keeps one with Ctrl+S");
+      out().println("no variations are kept beside this sketch");
     } else {
       kept.list().forEach(this::line);
     }
