@@ -112,7 +112,7 @@ class RealiserTest {
     Geometry behindALongChain =
         new Ring().scale(2).plus(new Ring()).scale(2).through(new Doubled(2)).scale(3).rotate(4);
     assertThatThrownBy(() -> plain.realise(behindALongChain.scale(1e300)))
-        .hasMessageEndingWith("; it is effect 5 on a group, after doubled, transform, transform");
+        .hasMessageEndingWith("; it is effect 5 on a group, after doubled, scale, rotate");
   }
 
   @Test
