@@ -1,28 +1,29 @@
 package senga.tune;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The chains of a layer: effects one over the other that nobody else uses in between. Within a
- * chain effects can change places.
- */
+/** The chains of a layer, by their effects. */
 final class Chains {
-  /** No effect has another beside it. */
-  static final Chains NONE = new Chains();
-
-  /** By each of its effects: all of the chain, the first one first. */
-  private final IdentityHashMap<Node, List<Node>> chains = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Chain> chains = new IdentityHashMap<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
 
   private Chains() {}
 
-  /** All chains of two effects or more. */
+  /** For whoever asks only which effects are of one chain. */
   static Chains of(List<Node> nodes) {
+    return of(nodes, List.of());
+  }
+
+  /**
+   * @param order names of steps; none for the sketch's own order
+   */
+  static Chains of(List<Node> nodes, List<String> order) {
     Chains all = new Chains();
+    order.forEach(name -> all.ranks.putIfAbsent(name, all.ranks.size()));
     for (Node node : nodes) {
       if (node.isEffect()) {
         all.add(node);
@@ -34,40 +35,33 @@ final class Chains {
   private void add(Node effect) {
     Node below = effect.inputs().getFirst();
     boolean goesOn = below.isEffect() && below.isUsedOnce();
-    List<Node> chain = goesOn ? chains.get(below) : null;
+    Chain chain = goesOn ? chains.get(below) : null;
     if (chain == null) {
-      chain = new ArrayList<>();
+      chain = new Chain();
     }
     chain.add(effect);
     chains.put(effect, chain);
   }
 
-  /** The chain that an effect is in, the first effect first; alone, a chain of one. */
-  List<Node> of(Node effect) {
-    return chains.getOrDefault(effect, List.of(effect));
+  /** The chain of two effects or more that an effect is in; null if it stands alone. */
+  @Nullable Chain of(Node effect) {
+    Chain chain = chains.get(effect);
+    return chain == null || chain.effects().size() < 2 ? null : chain;
   }
 
-  /**
-   * A chain in another order: effects that are named come in that order, at the places of named
-   * ones; the others stay where they are.
-   */
-  static List<Node> ordered(List<Node> chain, List<String> order) {
-    Map<String, Integer> ranks = new HashMap<>();
-    order.forEach(name -> ranks.putIfAbsent(name, ranks.size()));
-    List<Node> named =
-        chain.stream()
-            .filter(node -> ranks.containsKey(node.draft().name()))
-            .sorted(Comparator.comparing(node -> rank(ranks, node)))
-            .toList();
-    List<Node> ordered = new ArrayList<>();
-    int next = 0;
-    for (Node node : chain) {
-      ordered.add(ranks.containsKey(node.draft().name()) ? named.get(next++) : node);
-    }
-    return ordered;
+  /** The chain that an effect is in, if its effects change places; else null. */
+  @Nullable Chain changed(Node effect) {
+    Chain chain = ranks.isEmpty() ? null : of(effect);
+    return chain == null || isSame(chain.ordered(ranks), chain.effects()) ? null : chain;
   }
 
-  private static Integer rank(Map<String, Integer> ranks, Node node) {
-    return ranks.getOrDefault(node.draft().name(), 0);
+  /** The effects of a chain as they come. */
+  List<Node> ordered(Chain chain) {
+    return chain.ordered(ranks);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a chain in its own order is the list of its effects
+  private static boolean isSame(List<Node> a, List<Node> b) {
+    return a == b;
   }
 }

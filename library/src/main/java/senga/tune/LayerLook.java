@@ -44,9 +44,8 @@ record LayerLook(LayerPass layer, Rebuild rebuild, PenRow.Pen pen) {
 
   /** The place of the last effect of its chain among the steps. */
   private int chain(Draft draft, Chains chains) {
-    Node first = draft.nodes().getFirst();
-    List<Node> chain = draft.isShape() ? List.of(first) : chains.of(first);
-    return chain.size() > 1 ? chain.getLast().draft().order() : -1;
+    Chain chain = chains.of(draft.nodes().getFirst());
+    return chain == null ? -1 : chain.effects().getLast().draft().order();
   }
 
   private Step penStep() {

@@ -22,15 +22,14 @@ final class Rebuild {
   private final LayerPass layer;
   private final OperationChange operations;
   private final Silence silence;
-  private final List<String> order;
   private final Chains chains;
 
   Rebuild(LayerPass layer, Changes changes, OperationChange operations) {
     this.layer = layer;
     this.operations = operations;
     this.silence = Silence.of(layer, changes);
-    this.order = changes.order(layer.name());
-    this.chains = order.isEmpty() ? Chains.NONE : Chains.of(layer.nodes());
+    List<String> order = changes.order(layer.name());
+    this.chains = Chains.of(order.isEmpty() ? List.of() : layer.nodes(), order);
   }
 
   Geometry recipe() {
@@ -60,21 +59,18 @@ final class Rebuild {
   }
 
   private Geometry effect(Node node) {
-    List<Node> chain = chains.of(node);
-    if (chain.size() > 1) {
-      List<Node> ordered = Chains.ordered(chain, order);
-      if (!ordered.equals(chain)) {
-        return node.equals(chain.getLast()) ? chain(chain, ordered) : node.geometry();
-      }
+    Chain chain = chains.changed(node);
+    if (chain != null) {
+      return chain.isLast(node) ? chain(chain) : node.geometry();
     }
     return silence.covers(node)
         ? node.inputs().getFirst().made()
         : over((Applied) node.geometry(), (Effect) operation(node), node);
   }
 
-  private Geometry chain(List<Node> chain, List<Node> ordered) {
-    Geometry result = chain.getFirst().inputs().getFirst().made();
-    for (Node effect : ordered) {
+  private Geometry chain(Chain chain) {
+    Geometry result = chain.effects().getFirst().inputs().getFirst().made();
+    for (Node effect : chains.ordered(chain)) {
       if (!silence.covers(effect)) {
         result = new Applied((Effect) operation(effect), result);
       }

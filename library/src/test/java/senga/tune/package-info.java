@@ -1,0 +1,4 @@
+@NullMarked
+package senga.tune;
+
+import org.jspecify.annotations.NullMarked;
