@@ -33,7 +33,8 @@ final class Headings {
     boolean own = line.address.isOwn();
     sheet.box(1, y + 2, width + 8, height - 4, Theme.alpha(theme.hair(), 0x70), 0);
     float buttons = own ? 0 : 2 * BUTTON;
-    fold(sheet, line, 8, y, width - 16 - buttons, height);
+    float begin = own ? 8 : 32;
+    fold(sheet, line, begin, y, width - 8 - begin - buttons, height);
     boolean out = !own && desk.edits.tuning().changes().isBypassed(line.address);
     float at = 14;
     if (!own) {
@@ -105,7 +106,7 @@ final class Headings {
     if (ImGui.isItemActive()) {
       ordering.drag(line, sheet.mouseY());
     } else if (ImGui.isItemDeactivated()) {
-      ordering.drop(line, desk.outline.steps());
+      ordering.drop(line, desk.outline.drawn(line.layer));
     }
   }
 

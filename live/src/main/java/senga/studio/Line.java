@@ -32,6 +32,9 @@ final class Line {
   final int step;
   final int slot;
 
+  /** Of a step's heading, which one it is as they are drawn. */
+  final int place;
+
   /** Of an instance its index, of an entry of a list its place; else −1. */
   final int index;
 
@@ -60,6 +63,7 @@ final class Line {
     this.layer = layer;
     this.step = step;
     this.slot = slot;
+    this.place = kind == Kind.STEP ? index : -1;
     this.index = index;
     this.address = address;
     this.label = label;

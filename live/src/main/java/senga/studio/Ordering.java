@@ -3,7 +3,6 @@ package senga.studio;
 import java.util.ArrayList;
 import java.util.List;
 import senga.tune.Step;
-import senga.tune.Steps;
 
 /**
  * Dragging the heading of an effect to another place in its chain. Where it would come is the gap
@@ -18,7 +17,8 @@ final class Ordering {
   private int chain = -1;
   private boolean moving;
   private float from;
-  private int before = -1; // the step it would come before
+  private int before = -1; // the step it would come before, as far as this frame has looked
+  private int target = -1; // the same of the frame before, which has looked at all
   private float gap;
   private float nearest;
 
@@ -57,6 +57,7 @@ final class Ordering {
   /** Before the headings are drawn. */
   void frame() {
     nearest = Float.MAX_VALUE;
+    target = before;
   }
 
   /** A heading that is seen, with its upper edge, and the end of the step. */
@@ -64,8 +65,8 @@ final class Ordering {
     if (!moving || heading.layer != layer || step.chain() != chain) {
       return;
     }
-    consider(heading.step, top, mouse);
-    consider(heading.step + 1, end, mouse);
+    consider(heading.place, top, mouse);
+    consider(heading.place + 1, end, mouse);
   }
 
   private void consider(int index, float place, float mouse) {
@@ -77,34 +78,23 @@ final class Ordering {
     }
   }
 
-  /** The button was let go. */
-  void drop(Line heading, Steps steps) {
-    if (moving && dragged == heading.id && before >= 0) {
-      List<Step> all = steps.layers().get(heading.layer).steps();
-      List<String> names = moved(all, heading.step, before, chain);
-      List<String> others =
-          new ArrayList<>(edits.tuning().changes().order(heading.address.layer()));
-      others.removeAll(names);
-      others.addAll(names);
-      edits.order(heading.address.layer(), others);
+  /**
+   * The button was let go.
+   *
+   * @param drawn the layer's steps as they are drawn
+   */
+  void drop(Line heading, List<Step> drawn) {
+    if (moving && dragged == heading.id && target >= 0) {
+      String name = heading.address.layer();
+      List<String> names = EffectOrder.moved(drawn, heading.place, target);
+      List<String> all = new ArrayList<>(edits.tuning().changes().order(name));
+      all.removeAll(names);
+      all.addAll(names);
+      edits.order(name, all);
     }
     moving = false;
     before = -1;
+    target = -1;
     dragged = 0;
-  }
-
-  /** The names of a chain's effects with one of them moved. */
-  static List<String> moved(List<Step> steps, int from, int before, int chain) {
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i <= steps.size(); i++) {
-      if (i == before) {
-        names.add(steps.get(from).name());
-      }
-      boolean other = i < steps.size() && i != from;
-      if (other && steps.get(i).chain() == chain) {
-        names.add(steps.get(i).name());
-      }
-    }
-    return names;
   }
 }

@@ -3,6 +3,7 @@ package senga.studio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import senga.geometry.Declaration;
 import senga.panel.Letters;
 import senga.tune.Address;
@@ -21,6 +22,8 @@ final class Outline {
 
   private Steps steps = Steps.NONE;
   private List<Line> lines = List.of();
+  private Map<Address, List<String>> orders = Map.of();
+  private List<List<Step>> drawn = List.of();
   private int left;
 
   /** The steps whose values the lines show. */
@@ -37,14 +40,20 @@ final class Outline {
     return left;
   }
 
+  /** The steps of a layer in the order in which they are drawn. */
+  List<Step> drawn(int layer) {
+    return drawn.get(layer);
+  }
+
   /**
-   * Takes over the steps of a newer frame.
+   * Takes over the steps of a newer frame, and the order of effects that is in force.
    *
    * @return whether the lines are others now
    */
-  boolean take(Steps newer, Letters letters) {
-    boolean same = isSame(steps, newer);
+  boolean take(Steps newer, Map<Address, List<String>> ordered, Letters letters) {
+    boolean same = isSame(steps, newer) && ordered.equals(orders);
     steps = newer;
+    orders = ordered;
     if (!same) {
       build(letters);
     }
@@ -81,23 +90,34 @@ final class Outline {
 
   private void build(Letters letters) {
     List<Line> all = new ArrayList<>();
+    List<List<Step>> inOrder = new ArrayList<>();
     left = 0;
     for (int layer = 0; layer < steps.layers().size(); layer++) {
       LayerSteps found = steps.layers().get(layer);
       letters.need(found.name());
       all.add(heading(Line.Kind.LAYER, layer, -1, Address.ofLayer(found.name()), found.name()));
-      for (int step = 0; step < found.steps().size(); step++) {
-        add(all, found.steps().get(step), layer, step, letters);
-      }
+      inOrder.add(add(all, found, layer, letters));
     }
+    drawn = List.copyOf(inOrder);
     left += steps.left();
     lines = List.copyOf(all);
   }
 
-  private void add(List<Line> all, Step step, int layer, int at, Letters letters) {
+  private List<Step> add(List<Line> all, LayerSteps found, int layer, Letters letters) {
+    List<String> named = orders.getOrDefault(Address.ofLayer(found.name()), List.of());
+    List<Step> inOrder = new ArrayList<>();
+    for (int at : EffectOrder.of(found.steps(), named)) {
+      Step step = found.steps().get(at);
+      add(all, step, layer, at, inOrder.size(), letters);
+      inOrder.add(step);
+    }
+    return inOrder;
+  }
+
+  private void add(List<Line> all, Step step, int layer, int at, int place, Letters letters) {
     if (!step.name().isEmpty()) {
       letters.need(step.name());
-      all.add(heading(Line.Kind.STEP, layer, at, step.address(), step.name()));
+      all.add(new Line(Line.Kind.STEP, layer, at, -1, place, step.address(), step.name(), ""));
     }
     addSlots(all, step, layer, at, letters, false);
     addSlots(all, step, layer, at, letters, true);

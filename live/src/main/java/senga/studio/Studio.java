@@ -37,7 +37,7 @@ import senga.tune.Tuning;
  */
 public final class Studio implements SidePanel {
   private static final long CALM_NANOS = 66_000_000;
-  private static final float GRIP = 6;
+  private static final float GRIP = 4;
   private static final int WINDOW =
       ImGuiWindowFlags.NoDecoration
           | ImGuiWindowFlags.NoMove
@@ -208,15 +208,13 @@ public final class Studio implements SidePanel {
       bar.take(tuning.history(), tuning.moment(), letters);
     }
     Changes changes = tuning.changes();
-    boolean newer = isNewer(now, edited);
-    if (newer || edited) {
+    boolean newer = edited || isNewer(now);
+    if (newer) {
       desk.touched.take(changes, tuning.troubles());
       stamp++;
-    }
-    if (newer) {
       read = now;
       seen = tuning.steps();
-      stale |= desk.outline.take(seen, letters);
+      stale |= desk.outline.take(seen, changes.orders(), letters);
     }
     if (desk.marks.revision() != marked) {
       marked = desk.marks.revision();
@@ -235,8 +233,8 @@ public final class Studio implements SidePanel {
 
   /** Values that move are read a few times a second: nobody can read faster. */
   @SuppressWarnings("ReferenceEquality") // the same object stays while nothing changes
-  private boolean isNewer(long now, boolean edited) {
-    return tuning.steps() != seen && (edited || now - read >= CALM_NANOS || seen == Steps.NONE);
+  private boolean isNewer(long now) {
+    return tuning.steps() != seen && (now - read >= CALM_NANOS || seen == Steps.NONE);
   }
 
   @Override
@@ -288,9 +286,10 @@ public final class Studio implements SidePanel {
     sheet.box(0, 0, width, height, theme.ground(), 0);
     sheet.box(0, 0, 1, height, theme.hair(), 0);
     stale |= bar.draw(sheet, width, letters);
-    sheet.place(0, TopBar.HEIGHT);
+    sheet.place(GRIP, TopBar.HEIGHT); // the page would take the mouse from the grip
     float below = Math.max(1, height - TopBar.HEIGHT);
-    ImGui.beginChild("rows", width * scale, below * scale, false, ImGuiWindowFlags.NoBackground);
+    ImGui.beginChild(
+        "rows", (width - GRIP) * scale, below * scale, false, ImGuiWindowFlags.NoBackground);
     list(page(letters), letters, width - 8, below);
     ImGui.endChild();
     grip(sheet, height, window);

@@ -96,6 +96,7 @@ class PanelTest {
   @Test
   void controlFOpensTheSearch() {
     assertThat(panel.input.keyDown(GLFW_KEY_F, "f", GLFW_MOD_CONTROL)).isTrue();
+    panel.input.keyUp(GLFW_KEY_F, 0);
     panel.frames(3);
     panel.type("width");
     panel.frames(2);
@@ -160,16 +161,18 @@ class PanelTest {
     panel.picture().save("panel-order");
     panel.release();
     panel.frames(3);
-    List<String> names =
-        panel.tuning.steps().layers().getFirst().steps().stream().map(step -> step.name()).toList();
-    assertThat(names.indexOf("displace")).isLessThan(names.indexOf("scale"));
+    assertThat(panel.tuning.changes().order("hills")).startsWith("displace", "scale");
+    assertThat(panel.middle("hills/displace")).isLessThan(panel.middle("hills/scale"));
+    assertThat(panel.middle("hills/scale")).isLessThan(panel.middle("hills/rotate"));
     panel.tuning.undo();
     panel.frames(3);
     assertThat(panel.tuning.changes().order("hills")).isEmpty();
+    assertThat(panel.middle("hills/scale")).isLessThan(panel.middle("hills/displace"));
   }
 
   @Test
   void ofSeveralTheSpreadIsShownAndADragShiftsThemAll() {
+    panel.fold("hills");
     assertThat(panel.line(DIAMETER).value.texts[0]).isEqualTo("10 – 76");
     panel.drag(DIAMETER, 90, 20);
     assertThat(panel.change(DIAMETER)).isInstanceOf(Change.Plus.class);
@@ -181,6 +184,7 @@ class PanelTest {
 
   @Test
   void openedTheyCanBeTurnedOneByOne() {
+    panel.fold("hills");
     panel.clickAt(Panels.WIDTH - panel.studio.width() + 18, panel.middle(DIAMETER));
     panel.frames(3);
     panel.dragLine(panel.entry(DIAMETER, 3), 60, 20);

@@ -41,7 +41,7 @@ final class Panels implements AutoCloseable {
 
   static final int HEIGHT = 900;
 
-  final Tuning tuning = new Tuning();
+  final Tuning tuning = new Tuning(() -> time());
   final List<String> said = new ArrayList<>();
   final Studio studio;
   final Overlay overlay;
@@ -53,6 +53,7 @@ final class Panels implements AutoCloseable {
   private float mouseX;
   private float mouseY;
   private long nanos;
+  private boolean closed;
   private String copied = "";
   private Scene scene = new Scene(List.of());
 
@@ -310,8 +311,22 @@ final class Panels implements AutoCloseable {
     assertThat(condition.getAsBoolean()).isTrue();
   }
 
+  private long time() {
+    return nanos;
+  }
+
+  /** Folds what stands below a heading, so that what comes after it is seen. */
+  void fold(String address) {
+    studio.desk().marks.close(Address.of(address));
+    frames(2);
+  }
+
   @Override
   public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     overlay.close();
     surface.close();
     monitor.close();
