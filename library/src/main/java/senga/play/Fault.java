@@ -12,6 +12,11 @@ import senga.words.Failure;
  * @param memory whether the memory was full
  */
 record Fault(String text, String where, boolean memory) {
+  /** Why a sketch is stopped that fills the memory. */
+  static final String MEMORY_HELD =
+      "the sketch was stopped: the memory is full, and it holds on to it;"
+          + " the last picture stays and can be saved as SVG";
+
   /** Ready made for when there is no memory left to say more. */
   static final Fault MEMORY_FULL = new Fault("OutOfMemoryError: the memory is full", "", true);
 

@@ -63,9 +63,6 @@ public final class Player implements AutoCloseable {
   private static final long WAITING_NANOS = 10_000_000;
   private static final long RETRY_NANOS = 1_000_000_000;
   private static final long CLOSING_NANOS = 500_000_000;
-  private static final String MEMORY_HELD =
-      "the sketch was stopped: the memory is full, and it holds on to it;"
-          + " the last picture stays and can be saved as SVG";
 
   private PlayerOptions options;
   private final Transport transport;
@@ -361,7 +358,7 @@ public final class Player implements AutoCloseable {
       giveUp(hung, "draw took longer than " + limit(options) + "; its thread was set aside");
     }
     if (reserve.isLost() && state == State.RUNNING) {
-      stop(new Fault(MEMORY_HELD, faults.place(), true), transport.index());
+      stop(new Fault(Fault.MEMORY_HELD, faults.place(), true), transport.index());
     }
     crew.renew();
     stats.busyWorkers.set(crew.busy());

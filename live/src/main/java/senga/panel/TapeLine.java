@@ -18,7 +18,7 @@ final class TapeLine {
     double bx = view.pixelX(tape.toX(), tape.toY());
     double by = view.pixelY(tape.toX(), tape.toY());
     brush.pixelLine(ax, ay, bx, by, WIDE, LINE);
-    double length = Math.hypot(bx - ax, by - ay);
+    double length = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay));
     double tick = TICK * brush.scale();
     double nx = length > 0 ? -(by - ay) / length * tick : 0;
     double ny = length > 0 ? (bx - ax) / length * tick : tick;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +34,8 @@ public record SengaJars(List<Path> entries) {
 
   /**
    * Where the sources of one lie, from which editors take Javadoc; empty if Senga was not built
-   * here. A build has them at {@code live/src/main/java}, and the jars at {@code live/target/lib}.
+   * here. A build has them at {@code live/src/main/java}, and the jars at {@code live/target/lib}
+   * or {@code library/target}.
    */
   static List<Path> sources(Path entry) {
     String name = String.valueOf(entry.getFileName());
@@ -44,7 +46,16 @@ public record SengaJars(List<Path> entries) {
         name.matches("senga-live-\\d.*") ? "live" : name.matches("senga-\\d.*") ? "library" : "";
     return module.isEmpty()
         ? List.of()
-        : above(entry, 4).map(root -> sourcesIn(root.resolve(module))).orElse(List.of());
+        : roots(entry)
+            .map(root -> sourcesIn(root.resolve(module)))
+            .filter(sources -> !sources.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+  }
+
+  /** The folders above, up to that of the whole build. */
+  private static Stream<Path> roots(Path entry) {
+    return IntStream.rangeClosed(3, 4).mapToObj(up -> above(entry, up)).flatMap(Optional::stream);
   }
 
   private static List<Path> sourcesIn(Path module) {

@@ -4,6 +4,7 @@ import static org.lwjgl.glfw.GLFW.*;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import senga.math.Powers;
 import senga.panel.Guides;
 import senga.panel.InputListener;
 import senga.view.Easel;
@@ -142,7 +143,7 @@ final class ViewHand implements InputListener {
     boolean notches = dx == 0 && dy == Math.rint(dy);
     boolean shifted = (mods & GLFW_MOD_SHIFT) != 0;
     if ((mods & GLFW_MOD_CONTROL) != 0 || (notches && !shifted)) {
-      easel.view().zoom(Math.pow(NOTCH, dy), x, y);
+      easel.view().zoom(Powers.pow(NOTCH, dy), x, y);
     } else if (shifted && dx == 0) {
       easel.view().pan(PIXELS_PER_SCROLL * dy, 0);
     } else {

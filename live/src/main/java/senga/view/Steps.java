@@ -14,7 +14,7 @@ public final class Steps {
    */
   public static double of(double pixelsPerMm, double leastPixels) {
     double least = leastPixels / pixelsPerMm;
-    double ten = Math.pow(10, Math.floor(Math.log10(least)));
+    double ten = tenBelow(least);
     for (double count : COUNTS) {
       if (count * ten >= least * (1 - 1e-12)) {
         return count * ten;
@@ -26,5 +26,17 @@ public final class Steps {
   /** Decimals that numbers in such steps need: 0 to 3. */
   public static int decimals(double step) {
     return step >= 0.999 ? 0 : step >= 0.0999 ? 1 : step >= 0.00999 ? 2 : 3;
+  }
+
+  /** The largest power of ten that is not above a number; found by steps, for they are exact. */
+  private static double tenBelow(double number) {
+    double ten = 1;
+    while (ten > number) {
+      ten /= 10;
+    }
+    while (ten * 10 <= number) {
+      ten *= 10;
+    }
+    return ten;
   }
 }

@@ -1,6 +1,7 @@
 package senga.view;
 
 import java.util.Arrays;
+import senga.math.Trig;
 
 /**
  * Makes a stroke of few points out of the many that a mouse or a tablet sends, while it is being
@@ -98,7 +99,7 @@ final class StrokeThinner {
 
   /** A new cone, from the point before the last one. */
   private void aim(float px, float py) {
-    axis = Math.atan2(py - y[count - 2], px - x[count - 2]);
+    axis = Trig.atan2(py - y[count - 2], px - x[count - 2]);
     low = -Math.PI;
     high = Math.PI;
     farthest = 0;
@@ -113,7 +114,7 @@ final class StrokeThinner {
 
   private void narrow(float px, float py) {
     double away = away(px, py);
-    double spread = away <= tolerance ? Math.PI : Math.asin(tolerance / away);
+    double spread = away <= tolerance ? Math.PI : Trig.asin(tolerance / away);
     double angle = angle(px, py);
     low = Math.max(low, angle - spread);
     high = Math.min(high, angle + spread);
@@ -121,12 +122,14 @@ final class StrokeThinner {
   }
 
   private double away(float px, float py) {
-    return Math.hypot(px - x[count - 2], py - y[count - 2]);
+    double dx = px - x[count - 2];
+    double dy = py - y[count - 2];
+    return Math.sqrt(dx * dx + dy * dy);
   }
 
   /** From the cone's first direction, −π to π. */
   private double angle(float px, float py) {
-    double angle = Math.atan2(py - y[count - 2], px - x[count - 2]) - axis;
+    double angle = Trig.atan2(py - y[count - 2], px - x[count - 2]) - axis;
     return Math.IEEEremainder(angle, 2 * Math.PI);
   }
 

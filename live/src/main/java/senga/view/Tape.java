@@ -1,5 +1,7 @@
 package senga.view;
 
+import senga.math.Trig;
+
 /**
  * A measuring line on the paper: from where the button went down to where it is now, in mm. Belongs
  * to the render thread; nothing here allocates.
@@ -60,11 +62,11 @@ public final class Tape {
 
   /** In mm. */
   public double length() {
-    return Math.hypot(dx(), dy());
+    return Math.sqrt(dx() * dx() + dy() * dy());
   }
 
   /** From the paper's x-axis, clockwise as effects turn, in degrees: above −180, at most 180. */
   public double degrees() {
-    return Math.toDegrees(Math.atan2(dy(), dx()));
+    return Math.toDegrees(Trig.atan2(dy(), dx()));
   }
 }

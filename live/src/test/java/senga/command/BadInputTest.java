@@ -19,7 +19,8 @@ class BadInputTest extends ComplaintCase {
   @Test
   void aStrangeCommandIsToldAllCommands() {
     assertThat(Outcome.of("fly").err())
-        .startsWith("senga: unknown command \"fly\"; commands are demo, run, render, ");
+        .startsWith(
+            "senga: unknown command \"fly\"; commands are gallery, new, demo, run, render, ");
   }
 
   @Test

@@ -24,6 +24,7 @@ import senga.geometry.Declaration;
 import senga.geometry.DeclaredParameter;
 import senga.geometry.Effect;
 import senga.geometry.Literal;
+import senga.geometry.Named;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Range;
@@ -107,6 +108,7 @@ class DescribeCommandTest {
   void everyLineOfJavaShowsAParameterThatMatters() {
     operations()
         .filter(operation -> operation.type() != Literal.class)
+        .filter(operation -> operation.type() != Named.class) // its text could be any
         .forEach(
             operation -> {
               List<String> names =
