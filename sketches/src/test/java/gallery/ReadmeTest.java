@@ -33,10 +33,10 @@ class ReadmeTest {
   }
 
   @Test
-  void itBeginsWithTwoCommands() throws IOException {
-    assertThat(readme().lines().skip(2).limit(4))
+  void itBeginsWithTheCommandsOfTheFirstMinute() throws IOException {
+    assertThat(readme().lines().skip(2).limit(6).map(line -> line.split(" {2,}")[0]))
         .containsExactly(
-            "```sh", "./senga demo    # see lines move", "./senga test    # every test", "```");
+            "```sh", "./senga", "./senga new MyWaves", "./senga doctor", "./senga test", "```");
   }
 
   private static String readme() throws IOException {

@@ -108,7 +108,7 @@ class BadInputTest extends ComplaintCase {
         1,
         "Bad.java:4: displace made a coordinate that is not a finite number; its parameters are too"
             + " large: amplitude = 1.0E300, 1.0E300, 1.0E300; it is effect 2 on sphere, after"
-            + " transform",
+            + " scale",
         "render",
         sketch(
             "Bad",
