@@ -28,7 +28,7 @@ final class RunOptions {
 
   private @Nullable CommandSpec command;
 
-  @Mixin private StrokesOption strokes;
+  @Mixin private StrokesOption strokes = new StrokesOption();
 
   @Option(names = "--fps", paramLabel = "N", description = "Frames per second.")
   private @Nullable Integer fps;
