@@ -138,8 +138,13 @@ final class Input {
     String label = glfwGetKeyName(key, scancode);
     taken = takes(key, label, with);
     if (!taken) {
-      act(Keys.pressed(key, label, with));
+      act(Keys.pressed(key, label, with | altGr()));
     }
+  }
+
+  /** Under X, AltGr is a key that is down and no bit of {@code mods}: its letters are text. */
+  private int altGr() {
+    return glfwGetKey(window, GLFW_KEY_RIGHT_ALT) == GLFW_PRESS ? GLFW_MOD_ALT : 0;
   }
 
   private boolean takes(int key, @Nullable String label, int with) {
