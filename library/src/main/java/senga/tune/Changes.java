@@ -31,6 +31,7 @@ public final class Changes {
   private final SharedMap<Switch> switches;
   private final SharedMap<List<String>> orders;
   private final @Nullable Changes stale;
+  private int moving; // 1 or −1 once it is known; whoever finds it 0 finds out the same
 
   private Changes(
       SharedMap<Change> values,
@@ -151,6 +152,20 @@ public final class Changes {
   /** With other changes put by, which wait for their steps. */
   public Changes stale(Changes other) {
     return remade(values, switches, orders, other.isEmpty() ? null : other);
+  }
+
+  /** Whether one of them may give another value in another frame. */
+  boolean move() {
+    int known = moving;
+    if (known == 0) {
+      known = values.toMap().values().stream().anyMatch(Changes::moves) ? 1 : -1;
+      moving = known;
+    }
+    return known > 0;
+  }
+
+  private static boolean moves(Change change) {
+    return change instanceof Change.Calculated || change instanceof Change.Driven;
   }
 
   SharedMap<Change> valueMap() {

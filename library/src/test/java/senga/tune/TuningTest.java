@@ -3,10 +3,14 @@ package senga.tune;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import senga.G;
+import senga.control.Controls;
+import senga.geometry.Geometry;
+import senga.geometry.Group;
 import senga.monitor.AllocationMeter;
 import senga.scene.Frame;
 import senga.scene.Scene;
@@ -65,6 +69,44 @@ class TuningTest {
     tuning.bypass(SIDES.wholeStep(), false);
     assertThat(tuning.revision()).isEqualTo(revision);
     assertThat(tuning.history()).hasSize(2);
+  }
+
+  @Test
+  void aSceneThatStandsStillIsLookedThroughOnce() {
+    Scene rings = rings(1000);
+    tuning.observe(true);
+    tuning.change(Address.of("ink/ring1/polygon.sides"), new Set(7));
+    Scene first = Scenes.tuned(tuning, rings);
+    assertThat(first).isNotEqualTo(rings);
+    Steps steps = tuning.steps();
+    long most = Long.MAX_VALUE;
+    for (int round = 0; round < 5; round++) {
+      long before = AllocationMeter.ofThisThread();
+      Scene again = Scenes.tuned(tuning, new Scene(rings.layers()));
+      most = Math.min(most, AllocationMeter.ofThisThread() - before);
+      assertThat(again).isSameAs(first);
+    }
+    assertThat(most).isLessThan(2000);
+    assertThat(tuning.steps()).isSameAs(steps);
+  }
+
+  @Test
+  void aFormulaIsWorkedOutForEveryFrameOfASceneThatStandsStill() {
+    Scene rings = rings(2);
+    tuning.observe(true);
+    tuning.change(
+        Address.of("ink/ring1/polygon.phase"), new Change.Calculated(Formula.of("10 * t")));
+    Scene early = tuning.apply(rings, tuning.begin(Scenes.frame(1, Controls.NONE)));
+    Scene late = tuning.apply(rings, tuning.begin(Scenes.frame(2, Controls.NONE)));
+    assertThat(late).isNotEqualTo(early);
+  }
+
+  private static Scene rings(int count) {
+    List<Geometry> rings = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      rings.add(G.polygon().sides(5).named("ring" + i));
+    }
+    return Scenes.ink(Group.of(rings));
   }
 
   @Test
