@@ -2,6 +2,7 @@ package senga.stage;
 
 import static org.lwjgl.glfw.GLFW.*;
 
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.lwjgl.PointerBuffer;
 import org.lwjgl.system.MemoryStack;
@@ -15,6 +16,7 @@ import senga.render.Natives;
 final class Glfw {
   private static int windows; // guarded by this class, for who wakes
   private static boolean withoutDisplay;
+  private static volatile @Nullable Thread waiter;
 
   private Glfw() {}
 
@@ -33,10 +35,24 @@ final class Glfw {
     windows++;
   }
 
+  /**
+   * Sleeps until an event comes, {@link #wake} is called, or the time is over. Without a display
+   * GLFW would not sleep at all.
+   */
+  static void await(boolean headless, double seconds) {
+    if (headless) {
+      waiter = Thread.currentThread();
+      LockSupport.parkNanos((long) (seconds * 1e9));
+    } else {
+      glfwWaitEventsTimeout(seconds);
+    }
+  }
+
   /** Ends the wait of a window for events, if there is one. Any thread. */
   static synchronized void wake() {
     if (windows > 0) {
       glfwPostEmptyEvent();
+      LockSupport.unpark(waiter);
     }
   }
 

@@ -178,7 +178,7 @@ public final class Window implements AutoCloseable {
 
   /** The same, but first sleeps until something happens, or {@link #wake} is called. */
   void await(double seconds) {
-    glfwWaitEventsTimeout(seconds);
+    Glfw.await(options.headless(), seconds);
   }
 
   /** Ends an {@link #await}. Any thread, as long as the window is open. */
