@@ -8,7 +8,13 @@ final class Workloads {
   private Workloads() {}
 
   static List<Case> all() {
-    return Stream.of(DemoFrames.cases(), Displacing.cases(), Spheres.cases(), HandOff.cases())
+    return Stream.of(
+            DemoFrames.cases(),
+            Displacing.cases(),
+            Spheres.cases(),
+            HandOff.cases(),
+            Reloading.cases(),
+            Turning.cases())
         .flatMap(List::stream)
         .toList();
   }

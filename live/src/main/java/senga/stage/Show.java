@@ -139,6 +139,11 @@ public final class Show implements AutoCloseable {
     player.replace(act.sketch(), playerOptions(act));
   }
 
+  /** Does what a key of that meaning does. */
+  public void press(KeyAction action) {
+    act(action);
+  }
+
   /** Tells the user something, in the window and on the terminal. */
   public void tell(String sentence) {
     notices.say(sentence);
