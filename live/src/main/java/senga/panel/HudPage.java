@@ -1,7 +1,14 @@
 package senga.panel;
 
-/** The small panel in the corner: a label and a number per row. */
+/**
+ * The small panel in the corner: a label and a number per row.
+ *
+ * <p>While the sketch is paused, what the machine does is worth a new picture only once a second: a
+ * picture that is drawn to say how much it costs to draw it would cost most of all.
+ */
 final class HudPage {
+  private static final int LOOKS_PER_SECOND = 4;
+
   private static final float LEFT = 14;
   private static final float TOP = 14;
   private static final float WIDTH = 22 * Brush.CHARACTER + 2 * Brush.PADDING;
@@ -19,26 +26,43 @@ final class HudPage {
   private long dropped;
   private long midi;
   private boolean changed;
+  private boolean waiting;
+  private int looks;
 
-  /** Takes over what the model says now. Returns whether that is seen. */
+  /** Takes over what the model says now. Returns whether that is worth a new picture. */
   boolean refresh(HudModel model) {
     int before = rows;
-    changed = false;
     rows = 0;
-    row("FPS", digits.clear().fixed(model.framesPerSecond(), 1), Ink.VALUE);
-    row("CPU", digits.clear().fixed(model.cpuPercent(), 0).add(" %"), Ink.VALUE);
-    row("MEM", digits.clear().bytes(model.residentBytes()), Ink.VALUE);
-    row("VERTICES", digits.clear().count(model.vertices()), Ink.VALUE);
-    row("LINES", digits.clear().count(model.lines()), Ink.VALUE);
-    row("WORKER", digits.clear().fixed(model.workMillis(), 1).add(" ms"), Ink.VALUE);
-    row("UPLOAD", digits.clear().fixed(model.uploadMillis(), 1).add(" ms"), Ink.VALUE);
-    row("DRAWING", digits.clear().fixed(model.drawMillis(), 1).add(" ms"), Ink.VALUE);
-    row("SWAP", digits.clear().fixed(model.swapMillis(), 1).add(" ms"), Ink.VALUE);
+    changed = false;
+    machine(model);
+    waiting |= changed;
+    changed = false;
+    picture(model);
     losses(model);
     midi(model);
     transport(model);
     draft(model);
+    if (changed || rows != before || model.playing() || ++looks >= LOOKS_PER_SECOND) {
+      changed |= waiting;
+      waiting = false;
+      looks = 0;
+    }
     return changed || rows != before;
+  }
+
+  private void machine(HudModel model) {
+    row("FPS", digits.clear().fixed(model.framesPerSecond(), 1), Ink.VALUE);
+    row("CPU", digits.clear().fixed(model.cpuPercent(), 0).add(" %"), Ink.VALUE);
+    row("MEM", digits.clear().bytes(model.residentBytes()), Ink.VALUE);
+    row("UPLOAD", digits.clear().fixed(model.uploadMillis(), 1).add(" ms"), Ink.VALUE);
+    row("DRAWING", digits.clear().fixed(model.drawMillis(), 1).add(" ms"), Ink.VALUE);
+    row("SWAP", digits.clear().fixed(model.swapMillis(), 1).add(" ms"), Ink.VALUE);
+  }
+
+  private void picture(HudModel model) {
+    row("VERTICES", digits.clear().count(model.vertices()), Ink.VALUE);
+    row("LINES", digits.clear().count(model.lines()), Ink.VALUE);
+    row("WORKER", digits.clear().fixed(model.workMillis(), 1).add(" ms"), Ink.VALUE);
   }
 
   /** Losses are marked while they go on. */

@@ -249,6 +249,41 @@ class OverlayTest {
   }
 
   @Test
+  void whilePausedTheMachinesFiguresAskForAPictureOnceASecond() {
+    hud.playing = false;
+    assertThat(picturesAskedFor(10)).isBetween(9, 11);
+    hud.playing = true;
+    assertThat(picturesAskedFor(10)).isBetween(38, 41);
+  }
+
+  @Test
+  void whilePausedAnotherFrameAsksForAPictureAtOnce() {
+    hud.playing = false;
+    try (Overlay overlay = new Overlay(registry, 1, nanos::get)) {
+      Target target = new Target(0, 200, 200);
+      for (int i = 0; i < 5; i++) {
+        overlay.refresh(target, hud, monitor.history());
+        nanos.addAndGet(250_000_000);
+      }
+      hud.vertices++;
+      assertThat(overlay.refresh(target, hud, monitor.history())).isTrue();
+    }
+  }
+
+  /** How often within so many seconds in which the machine's figures never stand still. */
+  private int picturesAskedFor(int seconds) {
+    int asked = 0;
+    try (Overlay overlay = new Overlay(registry, 1, nanos::get)) {
+      for (int i = 0; i < 60 * seconds; i++) {
+        hud.framesPerSecond = i;
+        asked += overlay.refresh(new Target(0, 200, 200), hud, monitor.history()) ? 1 : 0;
+        nanos.addAndGet(1_000_000_000L / 60);
+      }
+    }
+    return asked;
+  }
+
+  @Test
   void fillingPlotsLeaveNoBuffersBehind() {
     listGl();
     try (Overlay overlay = new Overlay(registry, 1, nanos::get)) {
