@@ -30,11 +30,16 @@ final class Turning {
         new Case("W14", "slider-1000", Reference.none(), new FramesGauge(), SliderJob::new),
         panel("closed-10000", false),
         panel("open-10000", true),
-        new Case("W16", "paused", Reference.none(), new ShareGauge(), PausedJob::new));
+        paused("paused", false),
+        paused("paused-open-1000", true));
   }
 
   private static Case panel(String name, boolean open) {
     return new Case("W15", name, Reference.none(), new CpuGauge(), () -> new PanelJob(open));
+  }
+
+  private static Case paused(String name, boolean open) {
+    return new Case("W16", name, Reference.none(), new ShareGauge(), () -> new PausedJob(open));
   }
 
   /** Rings that have names, and so have rows of their own. */
@@ -46,10 +51,12 @@ final class Turning {
     return Group.of(rings);
   }
 
-  private static LiveShow show(Sketch sketch, ShowOptions options) {
+  private static LiveShow show(Sketch sketch, ShowOptions options, boolean open) {
     LiveShow show =
         new LiveShow(new Act(sketch, Canvas.mm(100, 100), StageOptions.DEFAULT), options);
-    show.show().press(KeyAction.STUDIO);
+    if (open) {
+      show.show().press(KeyAction.STUDIO);
+    }
     return show;
   }
 
@@ -60,7 +67,7 @@ final class Turning {
     private static final int MIDDLE = 50;
 
     private final Geometry rings = rings(ROWS);
-    private final LiveShow show = show(this::draw, LiveShow.options());
+    private final LiveShow show = show(this::draw, LiveShow.options(), true);
     private int moves;
     private int turns;
 
@@ -107,12 +114,10 @@ final class Turning {
     private static final int ROWS = 10_000;
 
     private final Geometry rings = rings(ROWS);
-    private final LiveShow show = show(frame -> rings, LiveShow.options().atFullSpeed());
+    private final LiveShow show;
 
     PanelJob(boolean open) {
-      if (!open) {
-        show.show().press(KeyAction.STUDIO);
-      }
+      show = show(frame -> rings, LiveShow.options().atFullSpeed(), open);
     }
 
     @Override
@@ -135,9 +140,11 @@ final class Turning {
   private static final class PausedJob implements Job {
     private static final int TURNS_TO_CALM = 60;
 
-    private final LiveShow show = show(frame -> rings(1000), LiveShow.options());
+    private final Geometry rings = rings(1000);
+    private final LiveShow show;
 
-    PausedJob() {
+    PausedJob(boolean open) {
+      show = show(frame -> rings, LiveShow.options(), open);
       show.show().press(KeyAction.PLAY_PAUSE);
       show.turns(TURNS_TO_CALM);
     }
