@@ -22,10 +22,12 @@ import senga.sketch.Saved;
  */
 @Tag("slow")
 class HundredReloadsTest {
-  private static final int WARM = 10;
+  private static final int WARM = 30; // and what a broken version needs is loaded, too
   private static final int RELOADS = 100;
   private static final int MOST_TURNS = 60 * 60;
   private static final int LINES = 200;
+  private static final long MOST_HEAP = 6_000_000; // what lies about between two collections
+  private static final long MOST_METASPACE = 2_000_000; // a hundred versions would be 4 MB
 
   @TempDir private Path folder;
 
@@ -37,16 +39,9 @@ class HundredReloadsTest {
         Show show = Show.unseen(reloads.first(), ShowOptions.of("Ball"))) {
       show.follow(reloads);
       turnUntil(show, () -> show.shown() != null);
-      for (int i = 0; i < WARM; i++) {
-        nanos[i] = reload(show, saved, i + 1);
-      }
+      play(show, saved, nanos, 0, WARM);
       Left before = left(show, reloads);
-      for (int i = WARM; i < nanos.length; i++) {
-        if (i % 10 == 0) {
-          breakIt(show, saved, i + 1);
-        }
-        nanos[i] = reload(show, saved, i + 1);
-      }
+      play(show, saved, nanos, WARM, nanos.length);
       Left after = left(show, reloads);
       print(nanos);
       System.out.println("before " + before + ", after " + after);
@@ -54,10 +49,24 @@ class HundredReloadsTest {
       assertThat(after.classes - before.classes).isLessThan(RELOADS);
       assertThat(after.threads).isLessThanOrEqualTo(before.threads + 2);
       assertThat(after.files).isLessThanOrEqualTo(before.files + 2);
+      assertThat(after.heap - before.heap).as("heap").isLessThan(MOST_HEAP);
+      assertThat(after.metaspace - before.metaspace).as("metaspace").isLessThan(MOST_METASPACE);
     }
   }
 
-  private record Left(int versions, int classes, int threads, long files) {}
+  private static void play(Show show, Saved saved, long[] nanos, int from, int to)
+      throws IOException {
+    for (int i = from; i < to; i++) {
+      if (i % 10 == 0) {
+        breakIt(show, saved, i + 1);
+      }
+      nanos[i] = reload(show, saved, i + 1);
+    }
+  }
+
+  /** Bytes of heap and of metaspace, beside what is counted. */
+  private record Left(
+      int versions, int classes, int threads, long files, long heap, long metaspace) {}
 
   private static Left left(Show show, Reloads reloads) {
     for (int i = 0; i < MOST_TURNS && reloads.generations() > 2; i++) {
@@ -68,7 +77,16 @@ class HundredReloadsTest {
         reloads.generations(),
         ManagementFactory.getClassLoadingMXBean().getLoadedClassCount(),
         ManagementFactory.getThreadMXBean().getThreadCount(),
-        openFiles());
+        openFiles(),
+        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
+        metaspace());
+  }
+
+  private static long metaspace() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getName().equals("Metaspace"))
+        .mapToLong(pool -> pool.getUsage().getUsed())
+        .sum();
   }
 
   private static long openFiles() {
