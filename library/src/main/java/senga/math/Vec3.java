@@ -43,4 +43,25 @@ public record Vec3(double x, double y, double z) {
   public Vec3 times(double factor) {
     return new Vec3(x * factor, y * factor, z * factor);
   }
+
+  /** How far it is from the origin. */
+  public double length() {
+    return Math.sqrt(dot(this));
+  }
+
+  /** How far it is from here to {@code other}. */
+  public double distance(Vec3 other) {
+    return minus(other).length();
+  }
+
+  /** The scalar product: 0 at a right angle. */
+  public double dot(Vec3 other) {
+    return x * other.x + y * other.y + z * other.z;
+  }
+
+  /** The vector product: at right angles to both. */
+  public Vec3 cross(Vec3 other) {
+    return new Vec3(
+        y * other.z - z * other.y, z * other.x - x * other.z, x * other.y - y * other.x);
+  }
 }

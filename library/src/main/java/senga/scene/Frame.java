@@ -7,6 +7,7 @@ import senga.geometry.Color;
 import senga.geometry.DeclaredParameter;
 import senga.geometry.DeclaredParameter.Kind;
 import senga.geometry.Literal;
+import senga.math.Dice;
 import senga.math.Require;
 import senga.math.SeededNoise;
 import senga.strokes.StrokeBook;
@@ -154,6 +155,19 @@ public record Frame(
   private Object own(String name, Kind kind, Object otherwise, double min, double max) {
     Object value = own.value(DeclaredParameter.own(name, kind, otherwise, min, max));
     return value == null ? otherwise : value;
+  }
+
+  /**
+   * Random numbers that follow the seed. The stream begins anew with every call, so every draw
+   * rolls the same numbers: keep it in a variable and roll that.
+   */
+  public Dice random() {
+    return new Dice(seed);
+  }
+
+  /** A stream of its own, which stays as it is however often another one is rolled. */
+  public Dice random(String name) {
+    return Dice.of(seed, name);
   }
 
   /** {@link #noise(double, double, double)} along a line. */

@@ -58,4 +58,15 @@ class Vec3Test {
   private static Vec3 whole(SplittableRandom random) {
     return Vec3.of(random.nextInt(-99, 99), random.nextInt(-99, 99), random.nextInt(-99, 99));
   }
+
+  @Test
+  void lengthsAndProductsAreThoseOfTheSchoolbook() {
+    Vec3 a = Vec3.of(2, 3, 6);
+    Vec3 b = Vec3.of(1, -1, 0);
+    assertThat(a.length()).isEqualTo(7);
+    assertThat(a.distance(Vec3.of(2, 3, 1))).isEqualTo(5);
+    assertThat(a.dot(b)).isEqualTo(-1);
+    assertThat(a.cross(b)).isEqualTo(Vec3.of(6, 6, -5));
+    assertThat(a.cross(b).dot(a)).isZero();
+  }
 }
