@@ -5,6 +5,7 @@ module senga {
   requires java.management;
   requires jdk.jfr;
   requires jdk.management;
+  requires org.locationtech.jts;
   requires tools.jackson.databind;
 
   exports senga;

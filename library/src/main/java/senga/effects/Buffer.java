@@ -1,0 +1,131 @@
+package senga.effects;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import senga.geometry.About;
+import senga.geometry.Context;
+import senga.geometry.ContextEffect;
+import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
+import senga.geometry.Range;
+import senga.geometry.Size;
+import senga.math.Require;
+import senga.polygon.Area;
+import senga.polygon.Area.Join;
+import senga.polygon.Plane;
+import senga.polygon.Rings;
+
+/**
+ * The outline of all that lies within a distance of the lines: their Minkowski sum with a disc.
+ *
+ * <p>A positive distance gives the outlines from outside, a negative one those from within: the
+ * holes that closed lines leave. Each line is taken alone, in a plane of its own, or all together.
+ *
+ * @param distance in mm; 0 changes nothing
+ * @param join how corners are rounded
+ * @param quarterSegments of a quarter circle, 1 to 256
+ * @param union whether all lines are one, so that outlines which overlap melt
+ * @param holes whether a positive distance shows the outlines from within, too
+ * @param keepOriginal whether the lines themselves are drawn after their outlines
+ */
+@About("Outlines at a distance around lines.")
+public record Buffer(
+    @About("How far away; negative shows the inner side of closed lines.")
+        @Range(min = -25, max = 25, unit = "mm")
+        double distance,
+    @About("How corners are rounded.") Corners join,
+    @About("Segments of a quarter circle.") @Range(min = 1, max = 100) int quarterSegments,
+    @About("Whether outlines that overlap melt.") boolean union,
+    @About("Whether the outlines from within are drawn, too.") boolean holes,
+    @About("Whether the lines themselves are drawn, too.") boolean keepOriginal)
+    implements BufferCopies, ContextEffect {
+  /** How corners are joined. */
+  public enum Corners {
+    ROUND,
+    MITRE,
+    BEVEL
+  }
+
+  private static final int MOST_SEGMENTS = 256;
+
+  /**
+   * @throws IllegalArgumentException if the distance is not finite, or {@code quarterSegments} is
+   *     not 1 to 256
+   */
+  public Buffer {
+    distance = Require.finite("buffer distance", distance);
+    Require.within("buffer quarterSegments", quarterSegments, 1, MOST_SEGMENTS);
+  }
+
+  /** Round outlines 5 mm away. */
+  public Buffer() {
+    this(5, Corners.ROUND, 12, false, false, false);
+  }
+
+  @Override
+  public Size size(Polylines input) {
+    if (distance == 0) {
+      return Size.of(input.vertexCount(), input.lineCount());
+    }
+    long around = (4L * quarterSegments + 8) * Math.max(1, input.vertexCount());
+    long kept = keepOriginal ? input.vertexCount() : 0;
+    return Size.of(around + kept, around / 4 + input.lineCount()).loweredBy("quarterSegments");
+  }
+
+  @Override
+  public Polylines apply(Polylines input, Context context) {
+    if (distance == 0 || input.isEmpty()) {
+      return input;
+    }
+    PolylinesBuilder lines = new PolylinesBuilder();
+    if (union) {
+      together(input, lines);
+    } else {
+      oneByOne(input, lines, context);
+    }
+    if (keepOriginal) {
+      lines.append(input);
+    }
+    return lines.build();
+  }
+
+  private void together(Polylines input, PolylinesBuilder lines) {
+    @Nullable Plane plane = Plane.of(input);
+    if (plane == null) {
+      throw new IllegalArgumentException(
+          "buffer with union needs all lines in one plane; flatten them first, for example with"
+              + " scale(1, 1, 0)");
+    }
+    List<double[]> all = new ArrayList<>();
+    for (int line = 0; line < input.lineCount(); line++) {
+      if (input.end(line) > input.start(line)) {
+        all.add(Rings.path(input, line, plane));
+      }
+    }
+    draw(all, plane, lines);
+  }
+
+  private void oneByOne(Polylines input, PolylinesBuilder lines, Context context) {
+    int outside = 0;
+    for (int line = 0; line < input.lineCount(); line++) {
+      context.checkpoint();
+      @Nullable Plane plane = Plane.of(input, input.start(line), input.end(line));
+      if (plane == null) {
+        outside++;
+      } else if (input.end(line) > input.start(line)) {
+        draw(List.of(Rings.path(input, line, plane)), plane, lines);
+      }
+    }
+    if (outside > 0) {
+      context.note("buffer left out " + outside + " lines that lie in no plane");
+    }
+  }
+
+  private void draw(List<double[]> around, Plane plane, PolylinesBuilder lines) {
+    Area area =
+        Area.around(around, Math.abs(distance), Join.valueOf(join.name()), quarterSegments);
+    Rings rings = distance < 0 ? area.holes() : holes ? area.rings() : area.outers();
+    rings.draw(lines, plane);
+  }
+}

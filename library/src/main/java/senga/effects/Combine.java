@@ -1,0 +1,92 @@
+package senga.effects;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import senga.geometry.About;
+import senga.geometry.Context;
+import senga.geometry.ContextEffect;
+import senga.geometry.Geometry;
+import senga.geometry.Group;
+import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
+import senga.geometry.Size;
+import senga.polygon.Area;
+import senga.polygon.Plane;
+import senga.polygon.Rings;
+
+/**
+ * The Boolean operations on what closed lines enclose: union, intersection, difference and symmetric
+ * difference of this drawing and another one. Each is read by the even-odd rule, so rings within
+ * rings are holes. The result is the outlines, each outer ring followed by its holes.
+ *
+ * <p>Both must lie in one plane, which may be tilted; open lines have no inside, and are left out.
+ *
+ * @param other the second drawing
+ * @param mode which operation
+ */
+@About("Union, intersection or difference with another drawing's closed lines.")
+public record Combine(
+    @About("The second drawing.") Geometry other, @About("Which operation.") Mode mode)
+    implements CombineCopies, ContextEffect {
+  /** Which operation. */
+  public enum Mode {
+    UNION,
+    INTERSECTION,
+    /** This drawing without the other one. */
+    DIFFERENCE,
+    /** What lies in one of them only. */
+    XOR
+  }
+
+  /** Joins nothing to the drawing. */
+  public Combine() {
+    this(Group.of(List.of()), Mode.UNION);
+  }
+
+  @Override
+  public Size size(Polylines input, Context context) {
+    long edges = (long) input.vertexCount() + context.lines(other).vertexCount();
+    return Size.of(4 * edges, edges).scratch(400 * edges);
+  }
+
+  @Override
+  public Polylines apply(Polylines input, Context context) {
+    Polylines second = context.lines(other);
+    @Nullable Plane plane = Plane.of(input.isEmpty() ? second : input);
+    if (plane == null || !plane.holds(second)) {
+      throw new IllegalArgumentException(
+          "combine needs both drawings in one plane; flatten them first, for example with scale(1,"
+              + " 1, 0)");
+    }
+    tellOfOpenLines(input, second, context);
+    Area a = Area.of(Rings.of(input, plane), false);
+    context.checkpoint();
+    Area b = Area.of(Rings.of(second, plane), false);
+    context.checkpoint();
+    Area result =
+        switch (mode) {
+          case UNION -> a.union(b);
+          case INTERSECTION -> a.intersection(b);
+          case DIFFERENCE -> a.difference(b);
+          case XOR -> a.xor(b);
+        };
+    PolylinesBuilder lines = new PolylinesBuilder();
+    result.rings().draw(lines, plane);
+    return lines.build();
+  }
+
+  private static void tellOfOpenLines(Polylines first, Polylines second, Context context) {
+    int open = openLines(first) + openLines(second);
+    if (open > 0) {
+      context.note("combine left out " + open + (open == 1 ? " line" : " lines") + " that are open");
+    }
+  }
+
+  private static int openLines(Polylines lines) {
+    int open = 0;
+    for (int line = 0; line < lines.lineCount(); line++) {
+      open += Rings.isRing(lines, line) ? 0 : 1;
+    }
+    return open;
+  }
+}

@@ -1,0 +1,218 @@
+package senga.effects;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import senga.geometry.About;
+import senga.geometry.Context;
+import senga.geometry.ContextEffect;
+import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
+import senga.geometry.Range;
+import senga.geometry.Size;
+import senga.math.Require;
+import senga.polygon.Hatch;
+import senga.polygon.Islands;
+import senga.polygon.Plane;
+import senga.polygon.Rings;
+
+/**
+ * Fills closed lines with parallel ones. Rings that lie in others are holes, and islands in them.
+ * The rings may lie tilted in space, all in one plane, or each in a plane of its own.
+ *
+ * <p>The lines of an island begin at its own edge, so that they move with it; their distance is the
+ * same in all islands. Where the drawing has no common plane, each ring is filled alone, and one
+ * that lies in no plane keeps its outline only.
+ *
+ * @param angleSets how many directions, evenly over half a turn; 2 is a cross hatch
+ * @param angle of the first direction, in degrees from the x axis, clockwise on the page
+ * @param density about so many lines over the height of the drawing, at least 0; 0 for none
+ * @param spacing between the lines, in mm; 0 to go by {@code density}
+ * @param spacingGradient how much wider the lines lie at the far end, −4 to 4
+ * @param rule which parts of rings that overlap are inside
+ * @param pattern lines, or small crosses along them
+ * @param removeBoundary whether the rings themselves are left out
+ */
+@About("Hatches closed lines.")
+public record Fill(
+    @About("How many directions of lines.") @Range(min = 1, max = 6) int angleSets,
+    @About("The first direction, from the x axis.") @Range(min = 0, max = 180, unit = "deg")
+        double angle,
+    @About("About so many lines over the height of the drawing.") @Range(min = 0, max = 400)
+        double density,
+    @About("Between two lines; 0 to go by the density.") @Range(min = 0, max = 20, unit = "mm")
+        double spacing,
+    @About("How much wider the lines lie at the far end.") @Range(min = -4, max = 4)
+        double spacingGradient,
+    @About("Which parts of overlapping rings are inside.") Rule rule,
+    @About("What is drawn.") Pattern pattern,
+    @About("Whether the rings are left out.") boolean removeBoundary)
+    implements FillCopies, ContextEffect {
+  /** Which parts of rings that overlap are inside. */
+  public enum Rule {
+    /** Where a way out crosses an odd number of rings. */
+    EVEN_ODD,
+    /** Where rings turn one way more often than the other. */
+    NON_ZERO
+  }
+
+  /** What is drawn along the lines. */
+  public enum Pattern {
+    LINES,
+    /** Crosses of 0.18 of the spacing, one after each spacing. */
+    DOTS
+  }
+
+  private static final int MOST_SETS = 180;
+  private static final double MOST_GRADIENT = 4;
+  private static final double MARK = 0.18;
+  private static final int BETWEEN_CHECKPOINTS = 1024;
+
+  /**
+   * @throws IllegalArgumentException if {@code angleSets} is not 1 to 180, the density or the
+   *     spacing is negative, the gradient is not −4 to 4, or a number is not finite
+   */
+  public Fill {
+    Require.within("fill angleSets", angleSets, 1, MOST_SETS);
+    angle = Require.finite("fill angle", angle);
+    density = Require.atLeast("fill density", density, 0);
+    spacing = Require.atLeast("fill spacing", spacing, 0);
+    spacingGradient =
+        Require.within("fill spacingGradient", spacingGradient, -MOST_GRADIENT, MOST_GRADIENT);
+  }
+
+  /** Lines at 45 degrees, 35 over the height of the drawing, and the rings. */
+  public Fill() {
+    this(1, 45, 35, 0, 0, Rule.EVEN_ODD, Pattern.LINES, false);
+  }
+
+  @Override
+  public Size size(Polylines input) {
+    double most = 0;
+    double step = step(input);
+    for (Rings rings : step == 0 ? List.<Rings>of() : planes(input).stream().map(Flat::rings).toList()) {
+      for (int set = 0; set < angleSets; set++) {
+        most += Hatch.mostPieces(rings, direction(set), step, spacingGradient) * marks(rings, step);
+      }
+    }
+    long pieces = (long) Math.min(most, Long.MAX_VALUE / 8.0);
+    Size of = Size.of(2 * pieces + input.vertexCount(), pieces + input.lineCount());
+    return of.loweredBy(spacing > 0 ? "spacing" : "density");
+  }
+
+  /** At most so many marks in place of one line. */
+  private double marks(Rings rings, double step) {
+    double[] box = rings.box();
+    double width = rings.isEmpty() ? 0 : box[2] - box[0] + (box[3] - box[1]);
+    return pattern == Pattern.LINES ? 1 : 2 * (width / step + 1);
+  }
+
+  private double direction(int set) {
+    return angle + 180.0 * set / angleSets;
+  }
+
+  @Override
+  public Polylines apply(Polylines input, Context context) {
+    PolylinesBuilder lines = new PolylinesBuilder(2 * input.vertexCount(), input.lineCount() + 16);
+    if (!removeBoundary) {
+      lines.append(input);
+    }
+    double step = step(input);
+    if (step == 0 || input.isEmpty()) {
+      return lines.build();
+    }
+    int rings = 0;
+    for (Flat flat : planes(input)) {
+      for (Rings island : Islands.of(flat.rings())) {
+        hatch(island, flat.plane(), step, lines, context);
+        rings += island.count();
+      }
+    }
+    if (rings == 0) {
+      context.note("fill found no closed line in a plane, so there is nothing to fill");
+    }
+    return lines.build();
+  }
+
+  /** Rings in the plane they lie in. */
+  private record Flat(Plane plane, Rings rings) {}
+
+  private static List<Flat> planes(Polylines input) {
+    @Nullable Plane common = Plane.of(input);
+    if (common != null) {
+      return List.of(new Flat(common, Rings.of(input, common)));
+    }
+    List<Flat> single = new ArrayList<>();
+    for (int line = 0; line < input.lineCount(); line++) {
+      Plane plane = Plane.of(input, input.start(line), input.end(line));
+      if (plane != null && Rings.isRing(input, line)) {
+        single.add(new Flat(plane, Rings.of(input, plane, line)));
+      }
+    }
+    return single;
+  }
+
+  /** The distance of two lines, in mm; 0 for no lines. */
+  private double step(Polylines input) {
+    if (spacing > 0) {
+      return spacing;
+    }
+    double height = 0;
+    for (Flat flat : density == 0 ? List.<Flat>of() : planes(input)) {
+      double[] box = flat.rings().box();
+      height = Math.max(height, box[3] - box[1]);
+    }
+    return height > 0 ? height / Math.max(2, Math.rint(density)) : 0;
+  }
+
+  private void hatch(
+      Rings island, Plane plane, double step, PolylinesBuilder lines, Context context) {
+    int[] count = {0};
+    for (int set = 0; set < angleSets; set++) {
+      new Hatch(island, rule == Rule.NON_ZERO, direction(set), step, spacingGradient)
+          .draw(
+              (u0, v0, u1, v1) -> {
+                if (count[0]++ % BETWEEN_CHECKPOINTS == 0) {
+                  context.checkpoint();
+                }
+                if (pattern == Pattern.LINES) {
+                  vertex(lines, plane, u0, v0);
+                  vertex(lines, plane, u1, v1);
+                  lines.endLine();
+                } else {
+                  marks(lines, plane, step, u0, v0, u1, v1);
+                }
+              });
+    }
+  }
+
+  /** Crosses at whole multiples of the spacing along a piece, so that they stand in a grid. */
+  private static void marks(
+      PolylinesBuilder lines,
+      Plane plane,
+      double step,
+      double u0,
+      double v0,
+      double u1,
+      double v1) {
+    double length = Math.sqrt((u1 - u0) * (u1 - u0) + (v1 - v0) * (v1 - v0));
+    double du = (u1 - u0) / length;
+    double dv = (v1 - v0) / length;
+    double begin = u0 * du + v0 * dv; // along the line, from its foot below the origin
+    for (double at = Math.ceil(begin / step) * step; at <= begin + length; at += step) {
+      double u = u0 + (at - begin) * du;
+      double v = v0 + (at - begin) * dv;
+      double arm = MARK * step / 2;
+      vertex(lines, plane, u - arm * du, v - arm * dv);
+      vertex(lines, plane, u + arm * du, v + arm * dv);
+      lines.endLine();
+      vertex(lines, plane, u + arm * dv, v - arm * du);
+      vertex(lines, plane, u - arm * dv, v + arm * du);
+      lines.endLine();
+    }
+  }
+
+  private static void vertex(PolylinesBuilder lines, Plane plane, double u, double v) {
+    lines.vertex(plane.x(u, v), plane.y(u, v), plane.z(u, v));
+  }
+}

@@ -1,0 +1,113 @@
+package senga.effects;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import senga.geometry.About;
+import senga.geometry.Context;
+import senga.geometry.ContextEffect;
+import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
+import senga.geometry.Range;
+import senga.geometry.Size;
+import senga.math.Require;
+import senga.polygon.Area.Join;
+import senga.polygon.Parallel;
+import senga.polygon.Plane;
+import senga.polygon.Rings;
+
+/**
+ * Curves parallel to lines, on one side or both: open lines stay open, other than with {@link
+ * Buffer}. Where a curve would cross itself it is cut there, and may fall into parts.
+ *
+ * <p>Left and right are as seen on the page by somebody who walks along the line.
+ *
+ * @param distance of the first curve, in mm, above 0
+ * @param side on which they lie
+ * @param count how many on each side, each a distance farther away
+ * @param join how corners are rounded
+ * @param keepOriginal whether the lines themselves are drawn last
+ */
+@About("Curves parallel to lines.")
+public record OffsetCurve(
+    @About("From one curve to the next.") @Range(min = 0, max = 25, unit = "mm") double distance,
+    @About("On which side.") Side side,
+    @About("How many on each side.") @Range(min = 1, max = 20) int count,
+    @About("How corners are rounded.") Corners join,
+    @About("Whether the lines themselves are drawn, too.") boolean keepOriginal)
+    implements OffsetCurveCopies, ContextEffect {
+  /** On which side of a line. */
+  public enum Side {
+    LEFT,
+    RIGHT,
+    BOTH
+  }
+
+  /** How corners are joined. */
+  public enum Corners {
+    ROUND,
+    MITRE,
+    BEVEL
+  }
+
+  private static final int MOST_CURVES = 1000;
+
+  /**
+   * @throws IllegalArgumentException if the distance is not above 0, or {@code count} is not 1 to
+   *     1000
+   */
+  public OffsetCurve {
+    distance = Require.above("offsetCurve distance", distance, 0);
+    Require.within("offsetCurve count", count, 1, MOST_CURVES);
+  }
+
+  /** One round curve on both sides, 1 mm away. */
+  public OffsetCurve() {
+    this(1, Side.BOTH, 1, Corners.ROUND, false);
+  }
+
+  @Override
+  public Size size(Polylines input) {
+    long sides = side == Side.BOTH ? 2 : 1;
+    long vertices = sides * count * (Parallel.QUARTER_SEGMENTS * 2L + 4) * input.vertexCount();
+    return Size.of(vertices + input.vertexCount(), vertices / 2 + input.lineCount())
+        .loweredBy("count");
+  }
+
+  @Override
+  public Polylines apply(Polylines input, Context context) {
+    @Nullable Plane plane = Plane.of(input);
+    if (plane == null) {
+      throw new IllegalArgumentException(
+          "offsetCurve needs all lines in one plane; flatten them first, for example with scale(1,"
+              + " 1, 0)");
+    }
+    PolylinesBuilder lines = new PolylinesBuilder();
+    for (int line = 0; line < input.lineCount(); line++) {
+      double[] points = Rings.path(input, line, plane);
+      for (int level = 1; level <= count; level++) {
+        context.checkpoint();
+        if (side != Side.RIGHT) {
+          draw(Parallel.left(points, level * distance, Join.valueOf(join.name())), plane, lines);
+        }
+        if (side != Side.LEFT) {
+          draw(Parallel.right(points, level * distance, Join.valueOf(join.name())), plane, lines);
+        }
+      }
+    }
+    if (keepOriginal) {
+      lines.append(input);
+    }
+    return lines.build();
+  }
+
+  private static void draw(List<double[]> curves, Plane plane, PolylinesBuilder lines) {
+    for (double[] curve : curves) {
+      for (int i = 0; i < curve.length; i += 2) {
+        double u = curve[i];
+        double v = curve[i + 1];
+        lines.vertex(plane.x(u, v), plane.y(u, v), plane.z(u, v));
+      }
+      lines.endLine();
+    }
+  }
+}

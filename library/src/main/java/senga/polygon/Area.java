@@ -1,0 +1,224 @@
+package senga.polygon;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.coverage.CoverageUnion;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.buffer.BufferOp;
+import org.locationtech.jts.operation.buffer.BufferParameters;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.operation.polygonize.Polygonizer;
+import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
+
+/**
+ * A region of the plane, with or without holes, in one or several pieces, as JTS keeps it: what
+ * overlays and buffers need. Immutable.
+ *
+ * <p>Rings from a drawing may cross themselves and each other. So they are noded first, and of all
+ * the faces that arise those are taken that the fill rule says are inside. OverlayNG falls back to
+ * snapping and to snap-rounding by itself where floating point fails.
+ */
+public final class Area {
+  private static final GeometryFactory JTS = new GeometryFactory();
+  private static final double MITRE_LIMIT = 5;
+
+  /** How corners are joined at a distance. */
+  public enum Join {
+    ROUND,
+    MITRE,
+    BEVEL
+  }
+
+  private final Geometry polygons;
+
+  private Area(Geometry polygons) {
+    this.polygons = polygons;
+  }
+
+  /** What rings enclose, by the non-zero rule or the even-odd one. */
+  public static Area of(Rings rings, boolean nonZero) {
+    if (rings.isEmpty()) {
+      return new Area(JTS.createPolygon());
+    }
+    Inside inside = new Inside(rings, nonZero);
+    Polygonizer faces = new Polygonizer();
+    faces.add(OverlayNGRobust.union(outlines(rings)));
+    List<Geometry> kept = new ArrayList<>();
+    for (Object face : faces.getPolygons()) {
+      Polygon polygon = (Polygon) face;
+      Point within = polygon.getInteriorPoint();
+      if (inside.holds(within.getX(), within.getY())) {
+        kept.add(polygon);
+      }
+    }
+    return new Area(
+        kept.isEmpty()
+            ? JTS.createPolygon()
+            : CoverageUnion.union(kept.toArray(Geometry[]::new)));
+  }
+
+  private static Geometry outlines(Rings rings) {
+    LineString[] lines = new LineString[rings.count()];
+    for (int ring = 0; ring < lines.length; ring++) {
+      lines[ring] = JTS.createLineString(coordinates(rings, ring));
+    }
+    return JTS.createMultiLineString(lines);
+  }
+
+  private static Coordinate[] coordinates(Rings rings, int ring) {
+    int from = rings.offsets[ring];
+    int count = rings.offsets[ring + 1] - from;
+    Coordinate[] coordinates = new Coordinate[count + 1];
+    for (int i = 0; i <= count; i++) {
+      int at = from + i % count;
+      coordinates[i] = new Coordinate(rings.u[at], rings.v[at]);
+    }
+    return coordinates;
+  }
+
+  /** What lies within {@code distance} of open lines, each given as u and v in turns. */
+  public static Area around(List<double[]> lines, double distance, Join join, int quarter) {
+    LineString[] parts = new LineString[lines.size()];
+    for (int i = 0; i < parts.length; i++) {
+      double[] points = lines.get(i);
+      Coordinate[] coordinates = new Coordinate[points.length / 2];
+      for (int k = 0; k < coordinates.length; k++) {
+        coordinates[k] = new Coordinate(points[2 * k], points[2 * k + 1]);
+      }
+      parts[i] =
+          coordinates.length == 1
+              ? JTS.createLineString(new Coordinate[] {coordinates[0], coordinates[0]})
+              : JTS.createLineString(coordinates);
+    }
+    return new Area(BufferOp.bufferOp(JTS.createMultiLineString(parts), distance, how(join, quarter)));
+  }
+
+  /** What lies in this or that. */
+  public Area union(Area other) {
+    return overlay(other, OverlayNG.UNION);
+  }
+
+  /** What lies in both. */
+  public Area intersection(Area other) {
+    return overlay(other, OverlayNG.INTERSECTION);
+  }
+
+  /** What lies in this and not in that. */
+  public Area difference(Area other) {
+    return overlay(other, OverlayNG.DIFFERENCE);
+  }
+
+  /** What lies in one of them only. */
+  public Area xor(Area other) {
+    return overlay(other, OverlayNG.SYMDIFFERENCE);
+  }
+
+  private Area overlay(Area other, int operation) {
+    return new Area(OverlayNGRobust.overlay(polygons, other.polygons, operation));
+  }
+
+  /**
+   * Wider by a distance in mm, or narrower if it is negative.
+   *
+   * @param quarter segments of a quarter circle
+   */
+  public Area buffer(double distance, Join join, int quarter) {
+    return new Area(BufferOp.bufferOp(polygons, distance, how(join, quarter)));
+  }
+
+  private static BufferParameters how(Join join, int quarter) {
+    int style =
+        switch (join) {
+          case ROUND -> BufferParameters.JOIN_ROUND;
+          case MITRE -> BufferParameters.JOIN_MITRE;
+          case BEVEL -> BufferParameters.JOIN_BEVEL;
+        };
+    return new BufferParameters(quarter, BufferParameters.CAP_ROUND, style, MITRE_LIMIT);
+  }
+
+  /**
+   * The parts of this area that are nearer to each site than to any other, in the order of their
+   * centroids.
+   *
+   * @param sites u and v in turns; those that lie on each other count once
+   */
+  public List<Area> cells(double[] sites) {
+    List<Coordinate> places = new ArrayList<>();
+    for (int i = 0; i < sites.length; i += 2) {
+      places.add(new Coordinate(sites[i], sites[i + 1]));
+    }
+    VoronoiDiagramBuilder builder = new VoronoiDiagramBuilder();
+    builder.setSites(places);
+    builder.setClipEnvelope(polygons.getEnvelopeInternal());
+    Geometry diagram = builder.getDiagram(JTS);
+    List<Area> cells = new ArrayList<>();
+    for (int i = 0; i < diagram.getNumGeometries(); i++) {
+      Geometry cell =
+          OverlayNGRobust.overlay(diagram.getGeometryN(i), polygons, OverlayNG.INTERSECTION);
+      if (cell.getArea() > 0) {
+        cells.add(new Area(cell));
+      }
+    }
+    cells.sort(
+        (a, b) -> a.polygons.getCentroid().getCoordinate().compareTo(b.polygons.getCentroid().getCoordinate()));
+    return cells;
+  }
+
+  /** In mm². */
+  public double area() {
+    return polygons.getArea();
+  }
+
+  /** Whether nothing lies in it. */
+  public boolean isEmpty() {
+    return polygons.isEmpty();
+  }
+
+  /** The outer rings, each followed by its holes; begun at their leftmost vertex and sorted. */
+  public Rings rings() {
+    return rings(true, true);
+  }
+
+  /** The outer rings alone. */
+  public Rings outers() {
+    return rings(true, false);
+  }
+
+  /** The holes alone. */
+  public Rings holes() {
+    return rings(false, true);
+  }
+
+  private Rings rings(boolean outer, boolean holes) {
+    Geometry sorted = polygons.norm();
+    List<double[]> rings = new ArrayList<>();
+    for (int i = sorted.getNumGeometries() - 1; i >= 0; i--) { // norm() sorts downwards
+      if (sorted.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
+        if (outer) {
+          rings.add(points(polygon.getExteriorRing()));
+        }
+        for (int hole = 0; holes && hole < polygon.getNumInteriorRing(); hole++) {
+          rings.add(points(polygon.getInteriorRingN(hole)));
+        }
+      }
+    }
+    return new Rings(rings);
+  }
+
+  private static double[] points(LinearRing ring) {
+    Coordinate[] coordinates = ring.getCoordinates();
+    double[] points = new double[2 * (coordinates.length - 1)];
+    for (int i = 0; i < coordinates.length - 1; i++) {
+      points[2 * i] = coordinates[i].x;
+      points[2 * i + 1] = coordinates[i].y;
+    }
+    return points;
+  }
+}
