@@ -18,8 +18,9 @@ import senga.polygon.Rings;
  * Keeps of all lines what lies inside the closed lines of another drawing, or outside of them; by
  * the even-odd rule, so rings within rings are holes.
  *
- * <p>The mask's plane is that of its rings, or the paper where they have none. Lines outside of that
- * plane are seen along its normal, and keep their depth. Where the mask has no ring, nothing is cut.
+ * <p>The mask's plane is that of its rings, or the paper where they have none. Lines outside of
+ * that plane are seen along its normal, and keep their depth. Where the mask has no ring, nothing
+ * is cut.
  *
  * @param mask whose closed lines cut; open ones mean nothing
  * @param mode what is kept
@@ -81,7 +82,7 @@ public record Clip(
   }
 
   private static Plane planeOf(Polylines mask) {
-    @Nullable Plane plane = Plane.of(mask);
+    @Nullable Plane plane = Rings.planeOf(mask);
     return plane == null ? Plane.paper(0) : plane;
   }
 }

@@ -15,11 +15,12 @@ import senga.polygon.Plane;
 import senga.polygon.Rings;
 
 /**
- * The Boolean operations on what closed lines enclose: union, intersection, difference and symmetric
- * difference of this drawing and another one. Each is read by the even-odd rule, so rings within
- * rings are holes. The result is the outlines, each outer ring followed by its holes.
+ * The Boolean operations on what closed lines enclose: union, intersection, difference and
+ * symmetric difference of this drawing and another one. Each is read by the even-odd rule, so rings
+ * within rings are holes. The result is the outlines, each outer ring followed by its holes.
  *
- * <p>Both must lie in one plane, which may be tilted; open lines have no inside, and are left out.
+ * <p>The plane is that of this drawing's closed lines, which may be tilted; the other one is seen
+ * along its normal. Open lines have no inside, and are left out.
  *
  * @param other the second drawing
  * @param mode which operation
@@ -52,11 +53,11 @@ public record Combine(
   @Override
   public Polylines apply(Polylines input, Context context) {
     Polylines second = context.lines(other);
-    @Nullable Plane plane = Plane.of(input.isEmpty() ? second : input);
-    if (plane == null || !plane.holds(second)) {
-      throw new IllegalArgumentException(
-          "combine needs both drawings in one plane; flatten them first, for example with scale(1,"
-              + " 1, 0)");
+    @Nullable Plane plane = Rings.planeOf(input);
+    plane = plane == null && input.isEmpty() ? Rings.planeOf(second) : plane;
+    if (plane == null) {
+      context.note("combine needs closed lines in one plane, so nothing is combined");
+      return input;
     }
     tellOfOpenLines(input, second, context);
     Area a = Area.of(Rings.of(input, plane), false);
@@ -78,7 +79,8 @@ public record Combine(
   private static void tellOfOpenLines(Polylines first, Polylines second, Context context) {
     int open = openLines(first) + openLines(second);
     if (open > 0) {
-      context.note("combine left out " + open + (open == 1 ? " line" : " lines") + " that are open");
+      context.note(
+          "combine left out " + open + (open == 1 ? " line" : " lines") + " that are open");
     }
   }
 

@@ -90,7 +90,8 @@ public record Fill(
   public Size size(Polylines input) {
     double most = 0;
     double step = step(input);
-    for (Rings rings : step == 0 ? List.<Rings>of() : planes(input).stream().map(Flat::rings).toList()) {
+    for (Rings rings :
+        step == 0 ? List.<Rings>of() : planes(input).stream().map(Flat::rings).toList()) {
       for (int set = 0; set < angleSets; set++) {
         most += Hatch.mostPieces(rings, direction(set), step, spacingGradient) * marks(rings, step);
       }
@@ -123,7 +124,7 @@ public record Fill(
     }
     int rings = 0;
     for (Flat flat : planes(input)) {
-      for (Rings island : Islands.of(flat.rings())) {
+      for (Rings island : Islands.of(flat.rings(), rule == Rule.NON_ZERO)) {
         hatch(island, flat.plane(), step, lines, context);
         rings += island.count();
       }

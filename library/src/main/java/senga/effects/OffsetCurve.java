@@ -16,8 +16,8 @@ import senga.polygon.Plane;
 import senga.polygon.Rings;
 
 /**
- * Curves parallel to lines, on one side or both: open lines stay open, other than with {@link
- * Buffer}. Where a curve would cross itself it is cut there, and may fall into parts.
+ * Curves parallel to lines, on one side or both: open lines stay open, other than with {@code
+ * offset}. Where a curve would cross itself it is cut there, and may fall into parts.
  *
  * <p>Left and right are as seen on the page by somebody who walks along the line.
  *
@@ -67,22 +67,23 @@ public record OffsetCurve(
 
   @Override
   public Size size(Polylines input) {
-    long sides = side == Side.BOTH ? 2 : 1;
-    long vertices = sides * count * (Parallel.QUARTER_SEGMENTS * 2L + 4) * input.vertexCount();
-    return Size.of(vertices + input.vertexCount(), vertices / 2 + input.lineCount())
-        .loweredBy("count");
+    long curves = (side == Side.BOTH ? 2L : 1L) * count;
+    long vertices = curves * (2L * Parallel.QUARTER_SEGMENTS + 4) * input.vertexCount();
+    long parts = curves * input.vertexCount();
+    return Size.of(vertices + input.vertexCount(), parts + input.lineCount()).loweredBy("count");
   }
 
   @Override
   public Polylines apply(Polylines input, Context context) {
-    @Nullable Plane plane = Plane.of(input);
-    if (plane == null) {
-      throw new IllegalArgumentException(
-          "offsetCurve needs all lines in one plane; flatten them first, for example with scale(1,"
-              + " 1, 0)");
-    }
+    @Nullable Plane common = Plane.of(input);
     PolylinesBuilder lines = new PolylinesBuilder();
     for (int line = 0; line < input.lineCount(); line++) {
+      @Nullable Plane plane =
+          common != null ? common : Plane.of(input, input.start(line), input.end(line));
+      if (plane == null) {
+        context.note("offsetCurve left out a line that lies in no plane");
+        continue;
+      }
       double[] points = Rings.path(input, line, plane);
       for (int level = 1; level <= count; level++) {
         context.checkpoint();

@@ -59,9 +59,7 @@ public final class Area {
       }
     }
     return new Area(
-        kept.isEmpty()
-            ? JTS.createPolygon()
-            : CoverageUnion.union(kept.toArray(Geometry[]::new)));
+        kept.isEmpty() ? JTS.createPolygon() : CoverageUnion.union(kept.toArray(Geometry[]::new)));
   }
 
   private static Geometry outlines(Rings rings) {
@@ -97,7 +95,8 @@ public final class Area {
               ? JTS.createLineString(new Coordinate[] {coordinates[0], coordinates[0]})
               : JTS.createLineString(coordinates);
     }
-    return new Area(BufferOp.bufferOp(JTS.createMultiLineString(parts), distance, how(join, quarter)));
+    return new Area(
+        BufferOp.bufferOp(JTS.createMultiLineString(parts), distance, how(join, quarter)));
   }
 
   /** What lies in this or that. */
@@ -167,7 +166,11 @@ public final class Area {
       }
     }
     cells.sort(
-        (a, b) -> a.polygons.getCentroid().getCoordinate().compareTo(b.polygons.getCentroid().getCoordinate()));
+        (a, b) ->
+            a.polygons
+                .getCentroid()
+                .getCoordinate()
+                .compareTo(b.polygons.getCentroid().getCoordinate()));
     return cells;
   }
 

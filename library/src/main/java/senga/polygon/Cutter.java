@@ -111,8 +111,7 @@ public final class Cutter {
   }
 
   private void dot(Polylines lines, int first, int last, PolylinesBuilder into) {
-    if (first == last
-        && inside.holds(plane.u(lines, first), plane.v(lines, first)) == keepInside) {
+    if (first == last && inside.holds(plane.u(lines, first), plane.v(lines, first)) == keepInside) {
       into.vertex(lines.x(first), lines.y(first), lines.z(first)).endLine();
     }
   }

@@ -9,8 +9,8 @@ import senga.math.Trig;
  * pixels. The rings are turned until the lines lie level; each edge is cut by the levels it spans;
  * the cuts of a level are sorted, and what lies between two that belong together is drawn.
  *
- * <p>An edge owns its upper end and not its lower one, so a level through a vertex is right too. The
- * first level lies half a step below the upper end: one on the edge would be drawn twice.
+ * <p>An edge owns its upper end and not its lower one, so a level through a vertex is right too.
+ * The first level lies half a step below the upper end: one on the edge would be drawn twice.
  */
 public final class Hatch {
   /** Takes over one piece, in the axes of the plane. */
@@ -91,7 +91,7 @@ public final class Hatch {
     return Arrays.copyOf(found, count);
   }
 
-  /** e^(k (t − ½)), scaled so that the mean over 0 to 1 of its inverse is 1. */
+  /** e^(k (t − ½)), scaled so that its mean over t from 0 to 1 is 1. */
   private static double widening(double gradient, double t) {
     if (Math.abs(gradient) < 1e-9) {
       return 1;

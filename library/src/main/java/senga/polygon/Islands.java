@@ -9,13 +9,14 @@ import java.util.stream.IntStream;
 /**
  * Rings sorted into islands: each outer ring with the holes that lie in it. A ring that lies within
  * an even number of others is an outer one, within an odd number a hole; it belongs to the smallest
- * outer ring around it. What decides is its first vertex.
+ * outer ring around it. By the non-zero rule no ring is a hole by its place alone, and all belong
+ * to the outermost one around them. What decides is a ring's first vertex.
  */
 public final class Islands {
   private Islands() {}
 
-  /** The islands, in the order of their outer rings. */
-  public static List<Rings> of(Rings rings) {
+  /** The islands, in the order of their outer rings, by the non-zero rule or the even-odd one. */
+  public static List<Rings> of(Rings rings, boolean nonZero) {
     int count = rings.count();
     Rings[] single = new Rings[count];
     double[][] boxes = new double[count][];
@@ -25,7 +26,7 @@ public final class Islands {
       boxes[i] = single[i].box();
       areas[i] = Math.abs(single[i].signedArea());
     }
-    int[] parents = parents(single, boxes, areas);
+    int[] parents = parents(single, boxes, areas, nonZero);
     List<List<double[]>> islands = new ArrayList<>();
     int[] islandOf = new int[count];
     for (int i = 0; i < count; i++) {
@@ -43,7 +44,7 @@ public final class Islands {
   }
 
   /** For each hole the outer ring it lies in; −1 for an outer ring. */
-  private static int[] parents(Rings[] rings, double[][] boxes, double[] areas) {
+  private static int[] parents(Rings[] rings, double[][] boxes, double[] areas, boolean nonZero) {
     int count = rings.length;
     Integer[] largestFirst = IntStream.range(0, count).boxed().toArray(Integer[]::new);
     Arrays.sort(largestFirst, Comparator.comparingDouble((Integer i) -> -areas[i]));
@@ -61,7 +62,8 @@ public final class Islands {
           outer = parents[other] < 0 ? other : outer; // the last one is the smallest
         }
       }
-      parents[ring] = depth % 2 == 0 ? -1 : outer;
+      boolean isOuter = nonZero ? depth == 0 : depth % 2 == 0;
+      parents[ring] = isOuter ? -1 : outer;
       larger.add(ring);
     }
     return parents;

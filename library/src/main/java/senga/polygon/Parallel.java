@@ -36,8 +36,7 @@ public final class Parallel {
       return List.of();
     }
     Geometry curve =
-        OffsetCurve.getCurve(
-            line(path), distance, QUARTER_SEGMENTS, style(join), MITRE_LIMIT);
+        OffsetCurve.getCurve(line(path), distance, QUARTER_SEGMENTS, style(join), MITRE_LIMIT);
     List<double[]> parts = new ArrayList<>();
     for (int i = 0; i < curve.getNumGeometries(); i++) {
       if (curve.getGeometryN(i) instanceof LineString part && part.getNumPoints() > 1) {

@@ -9,9 +9,9 @@ import senga.math.Vec3;
  * puts the result back.
  *
  * <p>A drawing that lies parallel to the paper keeps its x and y bit for bit. One that lies tilted
- * in space has its plane through three of its vertices: the first, the one farthest from it, and the
- * one farthest from the line through both. Where all lie on one line, the plane through that line
- * that is most like the paper is taken.
+ * in space has its plane through three of its vertices: the first, the one farthest from it, and
+ * the one farthest from the line through both. Where all lie on one line, the plane through that
+ * line that is most like the paper is taken.
  */
 public final class Plane {
   /** A vertex farther from the plane than this part of the drawing's size is outside of it. */
@@ -55,18 +55,6 @@ public final class Plane {
     boolean straight = normal.length() <= flatness; // nothing lies aside of the line
     Plane found = new Plane(first, along, along).turned(straight ? upright(along) : unit(normal));
     return found.holds(lines, from, to, flatness) ? found : null;
-  }
-
-  /** Whether these lines lie in this plane too. */
-  public boolean holds(Polylines lines) {
-    int last = lines.vertexCount();
-    if (last == 0) {
-      return true;
-    }
-    Vec3 first = point(lines, 0);
-    Vec3 far = point(lines, farthest(lines, 0, last, first, Vec3.ZERO));
-    double size = Math.max(far.minus(first).length(), first.minus(origin).length());
-    return holds(lines, 0, last, FLATNESS * size);
   }
 
   private boolean holds(Polylines lines, int from, int to, double flatness) {

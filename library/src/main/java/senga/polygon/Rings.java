@@ -3,6 +3,7 @@ package senga.polygon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 
@@ -65,6 +66,18 @@ public final class Rings {
     }
   }
 
+  /** The plane that all closed lines lie in; null if there is none, or no closed line. */
+  public static @Nullable Plane planeOf(Polylines lines) {
+    PolylinesBuilder closed = new PolylinesBuilder();
+    for (int line = 0; line < lines.lineCount(); line++) {
+      if (isRing(lines, line)) {
+        closed.append(lines, lines.start(line), lines.end(line)).endLine();
+      }
+    }
+    Polylines rings = closed.build();
+    return rings.isEmpty() ? null : Plane.of(rings);
+  }
+
   /** Whether a line is closed, or its ends nearly meet. */
   public static boolean isRing(Polylines lines, int line) {
     int first = lines.start(line);
@@ -121,8 +134,9 @@ public final class Rings {
         points[used++] = v;
       }
     }
-    boolean joined = Math.abs(points[used - 2] - points[0]) <= GAP
-        && Math.abs(points[used - 1] - points[1]) <= GAP;
+    boolean joined =
+        Math.abs(points[used - 2] - points[0]) <= GAP
+            && Math.abs(points[used - 1] - points[1]) <= GAP;
     return Arrays.copyOf(points, joined && used > 2 ? used - 2 : used);
   }
 

@@ -3,11 +3,14 @@ package senga.digest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import senga.Builtins;
 import senga.E;
 import senga.G;
 import senga.control.Controls;
 import senga.effects.Displace;
+import senga.effects.Offset;
+import senga.effects.OffsetCurve;
 import senga.geometry.Effect;
 import senga.geometry.Generation;
 import senga.geometry.Geometry;
@@ -27,6 +30,9 @@ import senga.shapes.Sphere;
 final class Recipes {
   private static final Geometry BALL =
       G.sphere().diameter(90).center(Vec3.of(60, 70, 5)).rotate(20, 30, 40);
+
+  /** No threads share them, and the ball's many rings would take the interpreter minutes. */
+  private static final Set<Class<?>> NOT_ON_THE_BALL = Set.of(Offset.class, OffsetCurve.class);
 
   /** Lines that are open, closed, a single point. */
   private static final Geometry FLAT =
@@ -70,7 +76,7 @@ final class Recipes {
 
   private void addEffect(String name, Record effect) {
     rows.put("flat, " + name, FLAT.through((Effect) effect));
-    if (name.endsWith(" high")) {
+    if (name.endsWith(" high") && !NOT_ON_THE_BALL.contains(effect.getClass())) {
       rows.put("ball, " + name, BALL.through((Effect) effect));
     }
   }

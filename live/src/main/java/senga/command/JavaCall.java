@@ -50,7 +50,7 @@ record JavaCall(String method, List<Class<?>> types, List<Object> values, String
                   "List.of(Vec3.of(20, 20), Vec3.of(90, 40), Vec3.of(40, 90))"));
       case NUMBERS -> Stream.of(of(parameter, List.of(8.0, 2.0), "List.of(8.0, 2.0)"));
       case LINES -> Stream.of(of(parameter, LINES, "new PolylinesBuilder()" + SEGMENT));
-      case GEOMETRY -> Stream.of(of(parameter, SQUARE, "G.polygon().sides(4).diameter(80)"));
+      case GEOMETRY -> Stream.of(of(parameter, SQUARE, "G.polygon().sides(4).diameter(130)"));
       case COLOR -> Stream.of(of(parameter, RED, "Color.of(\"#c83232\")"));
       case SEED, TEXT, CONTENT, GROUP -> Stream.of();
     };
@@ -60,10 +60,10 @@ record JavaCall(String method, List<Class<?>> types, List<Object> values, String
   private static final Geometry SQUARE =
       G.of(
           new PolylinesBuilder()
-              .vertex(40, 0)
-              .vertex(0, 40)
-              .vertex(-40, 0)
-              .vertex(0, -40)
+              .vertex(65, 0)
+              .vertex(0, 65)
+              .vertex(-65, 0)
+              .vertex(0, -65)
               .close()
               .endLine()
               .build());

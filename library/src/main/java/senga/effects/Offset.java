@@ -20,7 +20,8 @@ import senga.polygon.Rings;
  * The outline of all that lies within a distance of the lines: their Minkowski sum with a disc.
  *
  * <p>A positive distance gives the outlines from outside, a negative one those from within: the
- * holes that closed lines leave. Each line is taken alone, in a plane of its own, or all together.
+ * holes that closed lines leave. Each line is taken alone, in a plane of its own, or all together
+ * where they have a common plane. Grafix calls it {@code buffer}.
  *
  * @param distance in mm; 0 changes nothing
  * @param join how corners are rounded
@@ -30,16 +31,16 @@ import senga.polygon.Rings;
  * @param keepOriginal whether the lines themselves are drawn after their outlines
  */
 @About("Outlines at a distance around lines.")
-public record Buffer(
+public record Offset(
     @About("How far away; negative shows the inner side of closed lines.")
         @Range(min = -25, max = 25, unit = "mm")
         double distance,
     @About("How corners are rounded.") Corners join,
-    @About("Segments of a quarter circle.") @Range(min = 1, max = 100) int quarterSegments,
+    @About("Segments of a quarter circle.") @Range(min = 1, max = 32) int quarterSegments,
     @About("Whether outlines that overlap melt.") boolean union,
     @About("Whether the outlines from within are drawn, too.") boolean holes,
     @About("Whether the lines themselves are drawn, too.") boolean keepOriginal)
-    implements BufferCopies, ContextEffect {
+    implements OffsetCopies, ContextEffect {
   /** How corners are joined. */
   public enum Corners {
     ROUND,
@@ -53,13 +54,13 @@ public record Buffer(
    * @throws IllegalArgumentException if the distance is not finite, or {@code quarterSegments} is
    *     not 1 to 256
    */
-  public Buffer {
-    distance = Require.finite("buffer distance", distance);
-    Require.within("buffer quarterSegments", quarterSegments, 1, MOST_SEGMENTS);
+  public Offset {
+    distance = Require.finite("offset distance", distance);
+    Require.within("offset quarterSegments", quarterSegments, 1, MOST_SEGMENTS);
   }
 
   /** Round outlines 5 mm away. */
-  public Buffer() {
+  public Offset() {
     this(5, Corners.ROUND, 12, false, false, false);
   }
 
@@ -79,8 +80,12 @@ public record Buffer(
       return input;
     }
     PolylinesBuilder lines = new PolylinesBuilder();
-    if (union) {
-      together(input, lines);
+    @Nullable Plane common = union ? Plane.of(input) : null;
+    if (union && common == null) {
+      context.note("offset cannot unite lines that lie in different planes; it takes each alone");
+    }
+    if (common != null) {
+      together(input, common, lines);
     } else {
       oneByOne(input, lines, context);
     }
@@ -90,13 +95,7 @@ public record Buffer(
     return lines.build();
   }
 
-  private void together(Polylines input, PolylinesBuilder lines) {
-    @Nullable Plane plane = Plane.of(input);
-    if (plane == null) {
-      throw new IllegalArgumentException(
-          "buffer with union needs all lines in one plane; flatten them first, for example with"
-              + " scale(1, 1, 0)");
-    }
+  private void together(Polylines input, Plane plane, PolylinesBuilder lines) {
     List<double[]> all = new ArrayList<>();
     for (int line = 0; line < input.lineCount(); line++) {
       if (input.end(line) > input.start(line)) {
@@ -118,13 +117,12 @@ public record Buffer(
       }
     }
     if (outside > 0) {
-      context.note("buffer left out " + outside + " lines that lie in no plane");
+      context.note("offset left out " + outside + " lines that lie in no plane");
     }
   }
 
   private void draw(List<double[]> around, Plane plane, PolylinesBuilder lines) {
-    Area area =
-        Area.around(around, Math.abs(distance), Join.valueOf(join.name()), quarterSegments);
+    Area area = Area.around(around, Math.abs(distance), Join.valueOf(join.name()), quarterSegments);
     Rings rings = distance < 0 ? area.holes() : holes ? area.rings() : area.outers();
     rings.draw(lines, plane);
   }
