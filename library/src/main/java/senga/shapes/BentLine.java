@@ -22,9 +22,10 @@ final class BentLine {
   private final double nearest; // squared: no line of a stream comes nearer to its cylinder
   private final boolean isFlat; // a Möbius map that sends all points to one
 
-  private int pending; // vertices of the line so far
-  private double firstX; // of a line of one vertex, which is not yet written
-  private double firstY;
+  private boolean isBegun; // whether there is a place from which the next one is reached
+  private double placeX; // on the paper
+  private double placeY;
+  private boolean isDrawing; // whether that place is written, as the end of the line so far
 
   private double re; // the image of the last sample
   private double im;
@@ -72,48 +73,85 @@ final class BentLine {
     end();
   }
 
-  /** A place of the plane z: put onto the paper, and written if it lies in the box. */
+  /** A place of the plane z: put onto the paper, and reached from the one before. */
   void vertex(double x, double y) {
     double unit = grid.unit();
     double px = grid.center().x() + unit * (cosine * x - sine * y);
     double py = grid.center().y() + unit * (sine * x + cosine * y);
-    if (!isDrawn(px, py)) {
+    if (!(Math.abs(px) <= Limits.FAR && Math.abs(py) <= Limits.FAR)) {
       end();
       return;
     }
-    if (pending == 0) {
-      firstX = px;
-      firstY = py;
-    } else {
-      if (pending == 1) {
-        lines.vertex(firstX, firstY, grid.center().z());
-      }
-      lines.vertex(px, py, grid.center().z());
+    if (isBegun) {
+      reach(px, py);
     }
-    pending++;
+    isBegun = true;
+    placeX = px;
+    placeY = py;
   }
 
-  /** What comes next begins a new line; one vertex alone is none. */
+  /** Draws the part of the way there that lies in the box (Y.-D. Liang, B. A. Barsky, 1984). */
+  private void reach(double px, double py) {
+    double from = 0;
+    double to = 1;
+    double dx = px - placeX;
+    double dy = py - placeY;
+    Clip clip = grid.clip();
+    if (clip.on()) {
+      from = Math.max(enters(placeX, dx, clip.xMin(), clip.xMax()), from);
+      from = Math.max(enters(placeY, dy, clip.yMin(), clip.yMax()), from);
+      to = Math.min(leaves(placeX, dx, clip.xMin(), clip.xMax()), to);
+      to = Math.min(leaves(placeY, dy, clip.yMin(), clip.yMax()), to);
+    }
+    if (from < to) {
+      draw(from, to, dx, dy);
+    }
+    if (from >= to || to < 1) {
+      lift();
+    }
+  }
+
+  private void draw(double from, double to, double dx, double dy) {
+    if (!isDrawing) {
+      write(placeX + from * dx, placeY + from * dy);
+    }
+    write(placeX + to * dx, placeY + to * dy);
+    isDrawing = true;
+  }
+
+  private void write(double px, double py) {
+    lines.vertex(px, py, grid.center().z());
+  }
+
+  /** Where on a way of this step the band between two sides is entered, −∞ if it was before. */
+  private static double enters(double place, double step, double one, double other) {
+    double near = step >= 0 ? Math.min(one, other) : Math.max(one, other);
+    return step == 0 ? outside(place, one, other) : (near - place) / step;
+  }
+
+  /** Where it is left. */
+  private static double leaves(double place, double step, double one, double other) {
+    double far = step >= 0 ? Math.max(one, other) : Math.min(one, other);
+    return step == 0 ? -outside(place, one, other) : (far - place) / step;
+  }
+
+  /** Of a way along the band: +∞ if it lies outside, so that it is never entered. */
+  private static double outside(double place, double one, double other) {
+    boolean isInside = place >= Math.min(one, other) && place <= Math.max(one, other);
+    return isInside ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+  }
+
+  /** What comes next begins a new line. */
   void end() {
-    if (pending > 1) {
+    lift();
+    isBegun = false;
+  }
+
+  private void lift() {
+    if (isDrawing) {
       lines.endLine();
     }
-    pending = 0;
-  }
-
-  private boolean isDrawn(double x, double y) {
-    Clip clip = grid.clip();
-    return Math.abs(x) <= Limits.FAR
-        && Math.abs(y) <= Limits.FAR
-        && (!clip.on() || isInside(clip, x, y));
-  }
-
-  private static boolean isInside(Clip clip, double x, double y) {
-    return isBetween(x, clip.xMin(), clip.xMax()) && isBetween(y, clip.yMin(), clip.yMax());
-  }
-
-  private static boolean isBetween(double value, double a, double b) {
-    return value >= Math.min(a, b) && value <= Math.max(a, b);
+    isDrawing = false;
   }
 
   /** Finds z = f(W); false where there is none, and where the cylinder is. */

@@ -65,7 +65,7 @@ public record LaplaceFieldGrid(
   }
 
   /**
-   * A box outside of which nothing is drawn, after all was put in its place.
+   * A box outside of which nothing is drawn, after all was put in its place. Lines end at its sides.
    *
    * @param on whether it is used
    * @param xMin one side, in mm
@@ -231,9 +231,10 @@ public record LaplaceFieldGrid(
   /** Every line can be cut apart; what is left of two vertices or more is a line. */
   @Override
   public Size size() {
-    long vertices = drawnLines() * samples;
     long boundary = drawsBoundary() ? cylinder.boundarySamples() + 1L : 0;
-    return Size.of(vertices + boundary, vertices / 2 + (boundary + 1) / 2)
+    long vertices = drawnLines() * samples + boundary;
+    long most = clip.on() ? 2 * vertices : vertices; // a box may cut out of every piece a line
+    return Size.of(most, most / 2)
         .loweredBy(samples > Math.max(nu, nv) ? "samples" : nu >= nv ? "nu" : "nv");
   }
 

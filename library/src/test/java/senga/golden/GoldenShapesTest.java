@@ -22,7 +22,9 @@ class GoldenShapesTest {
   @TestFactory
   Stream<DynamicTest> shapesAreThoseOfPyxidraw() {
     return Golden.each(
-        records().filter(PyxidrawNames::knowsShape),
+        records()
+            .filter(PyxidrawNames::knowsShape)
+            .filter(record -> !GoldenLooseShapesTest.isDeJong(record)),
         record -> Recorded.assertMatches(record, PyxidrawNames.shape(record).make()));
   }
 
