@@ -12,8 +12,8 @@ import senga.math.Require;
 import senga.math.Vec3;
 
 /**
- * Writing that nobody can read. Every letter of the text has a glyph of its own, always the same for
- * the same seed; a full stop is a dot. A glyph is scattered nodes, the paths between neighbours
+ * Writing that nobody can read. Every letter of the text has a glyph of its own, always the same
+ * for the same seed; a full stop is a dot. A glyph is scattered nodes, the paths between neighbours
  * among them, and a few walks along these paths: its strokes.
  *
  * <p>In the generation {@code PYXIDRAW} it is a single glyph, without a text: see {@link Glyph}.

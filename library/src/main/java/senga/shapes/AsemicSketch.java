@@ -161,7 +161,9 @@ final class AsemicSketch {
       most = mostDiscs();
     }
 
-    /** No neighbours can be twice as far apart: where all paths would be too short, there are none. */
+    /**
+     * No neighbours can be twice as far apart: where all paths would be too short, there are none.
+     */
     private int mostDiscs() {
       if (2 * apart < SHORT) {
         return 0;

@@ -35,7 +35,8 @@ final class AsemicText {
   /** At most this much for each letter, and the four sides of the box. */
   static Size size(Asemic script) {
     long strokes = Math.max(script.strokeMin(), script.strokeMax());
-    long paths = Math.min(3L * script.nodes(), strokes * Math.max(script.walkMin(), script.walkMax()));
+    long paths =
+        Math.min(3L * script.nodes(), strokes * Math.max(script.walkMin(), script.walkMax()));
     long perPath = script.strokeStyle() == StrokeStyle.BEZIER ? script.bezierSamples() - 1L : 1;
     long vertices = Math.max(DOT_SEGMENTS + 1L, paths * perPath + strokes);
     long letters = script.text().length();

@@ -11,9 +11,9 @@ import senga.math.Require;
 import senga.math.Vec3;
 
 /**
- * The way of a point that a chaotic system sends on and on. {@linkplain Kind Four systems} are flows
- * in space, followed in even steps of time by the rule of Runge and Kutta of fourth order; two are
- * maps in the plane, in which the point jumps.
+ * The way of a point that a chaotic system sends on and on. {@linkplain Kind Four systems} are
+ * flows in space, followed in even steps of time by the rule of Runge and Kutta of fourth order;
+ * two are maps in the plane, in which the point jumps.
  *
  * <p>A point that flies away ends the drawing where it leaves the range of ±10⁹, with a note.
  *
@@ -44,8 +44,7 @@ public record Attractor(
     @About("Time between two points, in the systems that flow.") @Range(min = 0.001, max = 0.05)
         double step,
     @About("How the points are drawn; auto is a line for a flow and dots for a map.") Trace trace,
-    @About("How long a stroke is, where strokes are drawn.")
-        @Range(min = 0, max = 10, unit = "mm")
+    @About("How long a stroke is, where strokes are drawn.") @Range(min = 0, max = 10, unit = "mm")
         double stroke,
     @About("Whether to centre it and make it as large as its side says.") boolean fit,
     @About("Its largest side; without fit, the length of one unit.")

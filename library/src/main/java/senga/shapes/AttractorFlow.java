@@ -128,11 +128,7 @@ final class AttractorFlow {
     slope[2] =
         system.generation() == Generation.PYXIDRAW
             ? n.c() - n.a() * z - z * round
-            : n.c()
-                + n.a() * z
-                - z * z * z / 3
-                - round * (1 + n.e() * z)
-                + n.f() * z * x * x * x;
+            : n.c() + n.a() * z - z * z * z / 3 - round * (1 + n.e() * z) + n.f() * z * x * x * x;
   }
 
   private void threeScroll(Attractor.ThreeScroll n, double x, double y, double z) {

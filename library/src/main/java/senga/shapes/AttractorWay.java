@@ -79,8 +79,7 @@ record AttractorWay(double[] x, double[] y, double[] z, int count) {
       most[1] = Math.max(most[1], y[i]);
       most[2] = Math.max(most[2], z[i]);
     }
-    double largest =
-        Math.max(most[0] - least[0], Math.max(most[1] - least[1], most[2] - least[2]));
+    double largest = Math.max(most[0] - least[0], Math.max(most[1] - least[1], most[2] - least[2]));
     return new Frame(
         (least[0] + most[0]) / 2,
         (least[1] + most[1]) / 2,

@@ -7,8 +7,8 @@ import senga.shapes.LaplaceFieldGrid.Clip;
 import senga.shapes.LaplaceFieldGrid.Mobius;
 
 /**
- * Sends one straight line of the plane W after the other through a function of a complex number, and
- * writes what comes out, cut apart where there is nothing to draw.
+ * Sends one straight line of the plane W after the other through a function of a complex number,
+ * and writes what comes out, cut apart where there is nothing to draw.
  *
  * <p>Between two samples a line may cross a place where the function jumps: the cut that the
  * cylinder makes, or the pole of a Möbius map. There the line is cut too, for a stroke across would
@@ -164,8 +164,8 @@ final class BentLine {
   }
 
   /**
-   * The inverse of Joukowski's {@code w = z + a²/z}: of the two solutions {@code (w ± √(w² − 4a²)) /
-   * 2} the one outside of the circle.
+   * The inverse of Joukowski's {@code w = z + a²/z}: of the two solutions {@code (w ± √(w² − 4a²))
+   * / 2} the one outside of the circle.
    */
   private boolean streamPast(double u, double v) {
     double radius = grid.cylinder().radius();

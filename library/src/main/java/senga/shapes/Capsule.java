@@ -12,12 +12,12 @@ import senga.math.Trig;
 import senga.math.Vec3;
 
 /**
- * A pill as a wireframe: a cylinder with a half ball at each end. The axis is z. Lines run from pole
- * to pole, then circles from the positive end to the negative one.
+ * A pill as a wireframe: a cylinder with a half ball at each end. The axis is z. Lines run from
+ * pole to pole, then circles from the positive end to the negative one.
  *
  * <p>PyXidraw stretched a ready-made pill instead, so that its caps were ellipsoids, its {@code
- * radius} was the whole width, and every edge was a line of its own. The generation {@code PYXIDRAW}
- * does so too.
+ * radius} was the whole width, and every edge was a line of its own. The generation {@code
+ * PYXIDRAW} does so too.
  *
  * @param radius of the cylinder and the caps, in mm, at least 0
  * @param height from pole to pole, in mm, at least 0; one below the width counts as the width, and
@@ -59,7 +59,9 @@ public record Capsule(
 
   @Override
   public Size size() {
-    return wireframe().size().loweredBy(segments >= latitudeSegments ? "segments" : "latitudeSegments");
+    return wireframe()
+        .size()
+        .loweredBy(segments >= latitudeSegments ? "segments" : "latitudeSegments");
   }
 
   @Override
@@ -98,7 +100,7 @@ public record Capsule(
     @Override
     public Size size() {
       long around = 2L * steps - (isBall() ? 1 : 0);
-      return Size.of((2L * steps + 2) * segments + around * (segments + 1L), segments + around);
+      return Size.of((around + 2) * segments + around * (segments + 1L), segments + around);
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.Map;
  * A word, and rules that replace each of its letters, all at once, round by round.
  *
  * <p>The words are never written down: how long they become is counted letter by letter, and the
- * last one is spelled by following the rules into each other as deep as there are rounds. That needs
- * memory for a place in one rule per round, whatever the length of the word.
+ * last one is spelled by following the rules into each other as deep as there are rounds. That
+ * needs memory for a place in one rule per round, whatever the length of the word.
  *
  * @param faults lines that are no rules, a sentence for each
  */

@@ -13,9 +13,9 @@ import senga.math.Vec3;
 
 /**
  * A lattice bent by a function of a complex number. Lines of equal u and of equal v in the plane
- * {@code W = u + iv} go through {@code z = f(W)}, which keeps their right angles. Where the function
- * solves Laplace's equation around an obstacle, as in the preset {@code CYLINDER_UNIFORM}, the lines
- * are those of a stream and of its potential.
+ * {@code W = u + iv} go through {@code z = f(W)}, which keeps their right angles. Where the
+ * function solves Laplace's equation around an obstacle, as in the preset {@code CYLINDER_UNIFORM},
+ * the lines are those of a stream and of its potential.
  *
  * <p>A line ends where the function has no value, and begins again behind that place; it never runs
  * across an obstacle or a pole.
@@ -65,7 +65,8 @@ public record LaplaceFieldGrid(
   }
 
   /**
-   * A box outside of which nothing is drawn, after all was put in its place. Lines end at its sides.
+   * A box outside of which nothing is drawn, after all was put in its place. Lines end at its
+   * sides.
    *
    * @param on whether it is used
    * @param xMin one side, in mm
@@ -188,8 +189,8 @@ public record LaplaceFieldGrid(
   private static final double LARGEST = 1e6;
 
   /**
-   * @throws IllegalArgumentException if a count is too low, the unit is negative, or a number is too
-   *     large or not finite
+   * @throws IllegalArgumentException if a count is too low, the unit is negative, or a number is
+   *     too large or not finite
    */
   public LaplaceFieldGrid {
     uMin = number("uMin", uMin);
@@ -235,12 +236,16 @@ public record LaplaceFieldGrid(
     long vertices = drawnLines() * samples + boundary;
     long most = clip.on() ? 2 * vertices : vertices; // a box may cut out of every piece a line
     return Size.of(most, most / 2)
-        .loweredBy(samples > Math.max(nu, nv) ? "samples" : nu >= nv ? "nu" : "nv");
+        .loweredBy(2 * boundary > vertices ? "boundarySamples" : driver());
+  }
+
+  private String driver() {
+    return samples > Math.max(nu, nv) ? "samples" : nu >= nv ? "nu" : "nv";
   }
 
   @Override
   public Polylines make(Context context) {
-    PolylinesBuilder lines = new PolylinesBuilder();
+    PolylinesBuilder lines = clip.on() ? new PolylinesBuilder() : roomForAll();
     BentLine line = new BentLine(lines, this);
     if (drawsBoundary()) {
       boundary(line);
@@ -258,6 +263,11 @@ public record LaplaceFieldGrid(
       line.bend(uMin, v, uMax, v, samples);
     }
     return lines.build();
+  }
+
+  /** Without a box few samples are left out. */
+  private PolylinesBuilder roomForAll() {
+    return new PolylinesBuilder(Math.toIntExact(size().vertices()), nu + nv + 1);
   }
 
   private long drawnLines() {

@@ -30,7 +30,9 @@ record LetterLine(int[] letters, double[] places, double width) {
     return lines;
   }
 
-  /** Where the line that begins at {@code from} ends: at the last space that fits, if there is one. */
+  /**
+   * Where the line that begins at {@code from} ends: at the last space that fits, if there is one.
+   */
   private static int breakOf(int[] letters, int from, Layout layout, double most) {
     double place = 0;
     int space = from;

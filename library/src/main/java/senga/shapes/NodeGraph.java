@@ -7,8 +7,8 @@ import senga.kernel.SplitMix64;
  * Nodes in the plane and the paths between neighbours among them, which are used up by walking.
  *
  * <p>Neighbours are those of the relative neighbourhood graph: no third node is nearer to both than
- * they are to each other (G. T. Toussaint, 1980). It holds together, and has few crossings' worth of
- * paths: fewer than three for each node.
+ * they are to each other (G. T. Toussaint, 1980). It holds together, and has few crossings' worth
+ * of paths: fewer than three for each node.
  */
 final class NodeGraph {
   private final double[] x;

@@ -16,13 +16,15 @@ import senga.math.Vec3;
  * is seen as all corners of a solid; a snub solid is what is seen after an even number of
  * reflections, of a corner whose three distances make its edges equal.
  *
- * <p>Edges join the nearest neighbours, and a face is a walk that turns as far to the left as it can
- * at every corner.
+ * <p>Edges join the nearest neighbours, and a face is a walk that turns as far to the left as it
+ * can at every corner.
  */
 final class Solid {
   private static final double GOLDEN = (1 + Math.sqrt(5)) / 2;
 
-  /** Corners nearer than this are the same; the smallest edge is a hundred thousand times longer. */
+  /**
+   * Corners nearer than this are the same; the smallest edge is a hundred thousand times longer.
+   */
   private static final double SAME = 1e-6;
 
   /** Which mirrors: they are the planes of symmetry of the solids after which they are named. */

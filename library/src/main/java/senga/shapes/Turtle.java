@@ -18,7 +18,7 @@ import senga.math.Trig;
  */
 final class Turtle implements Grammar.Reader {
   /** So many letters take far less than a millisecond. */
-  private static final int BETWEEN_CHECKPOINTS = 8192;
+  private static final int BETWEEN_CHECKPOINTS = 1024;
 
   /** No line has been begun where the turtle is. */
   private static final int NONE = -1;
@@ -106,9 +106,7 @@ final class Turtle implements Grammar.Reader {
   }
 
   private double varied(double value) {
-    return system.jitter() == 0
-        ? value
-        : value * (1 + system.jitter() * random.between(-1, 1));
+    return system.jitter() == 0 ? value : value * (1 + system.jitter() * random.between(-1, 1));
   }
 
   private void branch() {

@@ -27,11 +27,10 @@ class GoldenLooseShapesTest {
   private static final double LIKE = 0.5;
 
   /**
-   * What the program itself drew. Of its five solids three were not what their names say, for it did
-   * not find its own files: the dodecahedron and the icosahedron were tetrahedra, and the
+   * What the program itself drew. Of its five solids three were not what their names say, for it
+   * did not find its own files: the dodecahedron and the icosahedron were tetrahedra, and the
    * tetrahedron had edges of 0.75 and 0.87. Ours are real. Cube and octahedron are the same, though
-   * the cube was 1 wide, and edges come in another
-   * order.
+   * the cube was 1 wide, and edges come in another order.
    */
   private static final Map<String, Polyhedron> SAME_EDGES =
       Map.of(
@@ -47,8 +46,7 @@ class GoldenLooseShapesTest {
         records("polyhedron").filter(record -> SAME_EDGES.containsKey(type(record))),
         record -> {
           Polyhedron ours = Objects.requireNonNull(SAME_EDGES.get(type(record)));
-          assertThat(edges(ours.style(Style.EDGES).make()))
-              .isEqualTo(edges(Golden.lines(record)));
+          assertThat(edges(ours.style(Style.EDGES).make())).isEqualTo(edges(Golden.lines(record)));
         });
   }
 
@@ -62,10 +60,14 @@ class GoldenLooseShapesTest {
   /** Its files held true solids, turned otherwise than ours: one corner on the z axis. */
   @TestFactory
   Stream<DynamicTest> oursAreTheSolidsOfItsFiles() {
-    return Golden.SHAPES.get("polyhedron_from_data_files").get("records").valueStream().map(
-        record ->
-            DynamicTest.dynamicTest(
-                record.get("polyhedron").asString(), () -> assertSameSolid(record)));
+    return Golden.SHAPES
+        .get("polyhedron_from_data_files")
+        .get("records")
+        .valueStream()
+        .map(
+            record ->
+                DynamicTest.dynamicTest(
+                    record.get("polyhedron").asString(), () -> assertSameSolid(record)));
   }
 
   private static void assertSameSolid(JsonNode record) {
@@ -176,7 +178,9 @@ class GoldenLooseShapesTest {
   }
 
   private static Stream<JsonNode> records(String shape) {
-    return Golden.SHAPES.get("records").valueStream()
+    return Golden.SHAPES
+        .get("records")
+        .valueStream()
         .filter(record -> record.get("shape").asString().equals(shape));
   }
 }

@@ -75,7 +75,8 @@ final class PyxidrawNames {
   private static Shape attractor(JsonNode p) {
     double scale = number(p, "scale", 1);
     return G.attractor()
-        .kind(attractorKind(p.has("attractor_type") ? p.get("attractor_type").asString() : "aizawa"))
+        .kind(
+            attractorKind(p.has("attractor_type") ? p.get("attractor_type").asString() : "aizawa"))
         .points(whole(p, "points", 10_000))
         .step(number(p, "dt", 0.01))
         .trace(Attractor.Trace.LINE)

@@ -67,7 +67,31 @@ final class JavaLine {
    */
   static String of(Declaration operation, DeclaredParameter group) {
     JavaLine line = new JavaLine(operation);
-    return line.beginning() + "." + group.name() + "(it -> it" + line.named(group) + ")";
+    String named = line.named(group);
+    String choice = named.isEmpty() ? line.choiceFor(group) : "";
+    return line.beginning()
+        + choice
+        + "."
+        + group.name()
+        + "(it -> it"
+        + (named.isEmpty() ? line.named(group) : named)
+        + ")"
+        + line.placed();
+  }
+
+  /** Some groups matter for one choice only: makes the first for which it does, and says so. */
+  private String choiceFor(DeclaredParameter group) {
+    for (DeclaredParameter parameter : operation.parameters()) {
+      for (JavaCall call : JavaCall.choices(parameter).toList()) {
+        JavaLine chosen = new JavaLine(operation);
+        if (call.on(chosen.made).filter(chosen::isSeen).isPresent()
+            && !chosen.named(group).isEmpty()) {
+          call.on(made).ifPresent(this::isSeen);
+          return call.text();
+        }
+      }
+    }
+    return "";
   }
 
   /** Made of all its parameters at once: {@code G.of(lines)}. */
