@@ -48,7 +48,7 @@ final class AsemicSketch {
   }
 
   void write(PolylinesBuilder builder) {
-    scatter.fill(random);
+    scatter.fill(random, context);
     NodeGraph graph = new NodeGraph(scatter.x, scatter.y, scatter.count, SHORT, context);
     boolean[] used = new boolean[scatter.count];
     int[] walk = new int[MOST_STEPS + 1];
@@ -172,7 +172,7 @@ final class AsemicSketch {
       return (int) Math.ceil(room / (apart * apart) * (2 / Math.sqrt(3)));
     }
 
-    void fill(SplitMix64 random) {
+    void fill(SplitMix64 random, Context context) {
       x = new double[most];
       y = new double[most];
       if (most == 0) {
@@ -182,6 +182,7 @@ final class AsemicSketch {
       int[] active = new int[most];
       int actives = 1;
       while (actives > 0) {
+        context.checkpoint();
         int chosen = random.below(actives);
         if (grow(active[chosen], random)) {
           active[actives++] = count - 1;

@@ -277,7 +277,7 @@ public record Attractor(
    */
   public Attractor {
     points = Require.atLeast("attractor points", points, 1);
-    step = Require.within("attractor step", Require.above("attractor step", step, 0), 0, 1);
+    step = Limits.atMost("attractor step", Require.above("attractor step", step, 0), 1);
     stroke = Limits.length("attractor stroke", stroke);
     side = Limits.length("attractor side", side);
     Limits.place("attractor center", center);

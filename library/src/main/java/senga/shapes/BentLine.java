@@ -1,5 +1,6 @@
 package senga.shapes;
 
+import senga.geometry.Context;
 import senga.geometry.PolylinesBuilder;
 import senga.math.Powers;
 import senga.math.Trig;
@@ -15,8 +16,12 @@ import senga.shapes.LaplaceFieldGrid.Mobius;
  * be an invention.
  */
 final class BentLine {
+  /** So many samples take far less than a millisecond. */
+  private static final int BETWEEN_CHECKPOINTS = 1024;
+
   private final PolylinesBuilder lines;
   private final LaplaceFieldGrid grid;
+  private final Context context;
   private final double sine;
   private final double cosine;
   private final double nearest; // squared: no line of a stream comes nearer to its cylinder
@@ -32,8 +37,9 @@ final class BentLine {
   private double side; // of the last sample: on which side of a jump, and how far
   private double otherSide;
 
-  BentLine(PolylinesBuilder lines, LaplaceFieldGrid grid) {
+  BentLine(PolylinesBuilder lines, LaplaceFieldGrid grid, Context context) {
     this.lines = lines;
+    this.context = context;
     this.grid = grid;
     sine = Trig.sinDegrees(grid.angle());
     cosine = Trig.cosDegrees(grid.angle());
@@ -58,6 +64,9 @@ final class BentLine {
 
   void bend(double fromU, double fromV, double toU, double toV, int samples) {
     for (int i = 0; i < samples; i++) {
+      if (i % BETWEEN_CHECKPOINTS == 0) {
+        context.checkpoint();
+      }
       double u = LaplaceFieldGrid.between(fromU, toU, i, samples);
       double v = LaplaceFieldGrid.between(fromV, toV, i, samples);
       double lastSide = side;

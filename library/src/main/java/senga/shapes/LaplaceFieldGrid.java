@@ -246,19 +246,17 @@ public record LaplaceFieldGrid(
   @Override
   public Polylines make(Context context) {
     PolylinesBuilder lines = clip.on() ? new PolylinesBuilder() : roomForAll();
-    BentLine line = new BentLine(lines, this);
+    BentLine line = new BentLine(lines, this, context);
     if (drawsBoundary()) {
       boundary(line);
     }
     int count = drawnLines() == 0 ? 0 : nu;
     for (int i = 0; i < count; i++) {
-      context.checkpoint();
       double u = between(uMin, uMax, i, nu);
       line.bend(u, vMin, u, vMax, samples);
     }
     count = drawnLines() == 0 ? 0 : nv;
     for (int i = 0; i < count; i++) {
-      context.checkpoint();
       double v = between(vMin, vMax, i, nv);
       line.bend(uMin, v, uMax, v, samples);
     }

@@ -20,7 +20,18 @@ final class Limits {
    * @throws IllegalArgumentException if it is none
    */
   static double length(String name, double mm) {
-    return Require.within(name, Require.atLeast(name, mm, 0), 0, FAR);
+    return atMost(name, Require.atLeast(name, mm, 0), FAR);
+  }
+
+  /**
+   * @throws IllegalArgumentException if {@code value} is above {@code most}
+   */
+  static double atMost(String name, double value, double most) {
+    if (value > most) {
+      throw new IllegalArgumentException(
+          name + " must be at most " + (long) most + ", got " + value);
+    }
+    return value;
   }
 
   /**

@@ -74,7 +74,7 @@ public record Lsystem(
     Limits.place("lsystem center", center);
     heading = Limits.signed("lsystem heading", heading);
     angle = Limits.signed("lsystem angle", angle);
-    step = Require.within("lsystem step", Require.above("lsystem step", step, 0), 0, Limits.FAR);
+    step = Limits.atMost("lsystem step", Require.above("lsystem step", step, 0), Limits.FAR);
     jitter = Require.within("lsystem jitter", jitter, 0, 1);
   }
 

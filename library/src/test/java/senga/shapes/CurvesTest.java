@@ -164,7 +164,7 @@ class CurvesTest {
         .withMessage("spline point 1 y must lie between -1000000000 and 1000000000, got -1.0E39");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> G.circle().radius(1e10))
-        .withMessage("circle radius must lie between 0 and 1000000000, got 10000000000");
+        .withMessage("circle radius must be at most 1000000000, got 1.0E10");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> G.circle().segments(2))
         .withMessage("circle segments must be at least 3, got 2");
