@@ -9,7 +9,6 @@ import senga.geometry.Effect;
 import senga.geometry.Generation;
 import senga.geometry.Shape;
 import senga.math.Vec3;
-import senga.shapes.Attractor;
 import senga.shapes.Sphere;
 import tools.jackson.databind.JsonNode;
 
@@ -23,15 +22,9 @@ final class PyxidrawNames {
 
   private static final Map<String, Function<JsonNode, Shape>> SHAPES =
       Map.of(
-          "attractor", PyxidrawNames::attractor,
-          "capsule", PyxidrawNames::capsule,
-          "cone", PyxidrawNames::cone,
-          "cylinder", PyxidrawNames::cylinder,
           "grid", PyxidrawNames::grid,
-          "lissajous", PyxidrawNames::lissajous,
           "polygon", PyxidrawNames::polygon,
-          "sphere", PyxidrawNames::sphere,
-          "torus", PyxidrawNames::torus);
+          "sphere", PyxidrawNames::sphere);
 
   private static final Map<String, Function<JsonNode, Effect>> EFFECTS =
       Map.of(
@@ -44,7 +37,8 @@ final class PyxidrawNames {
   private PyxidrawNames() {}
 
   static boolean knowsShape(JsonNode record) {
-    return SHAPES.containsKey(record.get("shape").asString());
+    String name = record.get("shape").asString();
+    return SHAPES.containsKey(name) || PyxidrawShapes.ALL.containsKey(name);
   }
 
   static boolean knowsEffect(JsonNode record) {
@@ -52,7 +46,10 @@ final class PyxidrawNames {
   }
 
   static Shape shape(JsonNode record) {
-    return look(SHAPES, record.get("shape").asString()).apply(record.get("params"));
+    String name = record.get("shape").asString();
+    Map<String, Function<JsonNode, Shape>> table =
+        SHAPES.containsKey(name) ? SHAPES : PyxidrawShapes.ALL;
+    return look(table, name).apply(record.get("params"));
   }
 
   static Effect effect(JsonNode record) {
@@ -65,82 +62,6 @@ final class PyxidrawNames {
       throw new IllegalArgumentException("no entry for " + name);
     }
     return found;
-  }
-
-  /**
-   * A scale of exactly 1 fitted the drawing into a box of 1; any other scaled what the system gave.
-   * Maps were lines too, and rose by a thousandth from point to point. A name that the program did
-   * not know stood for Lorenz's system.
-   */
-  private static Shape attractor(JsonNode p) {
-    double scale = number(p, "scale", 1);
-    return G.attractor()
-        .kind(
-            attractorKind(p.has("attractor_type") ? p.get("attractor_type").asString() : "aizawa"))
-        .points(whole(p, "points", 10_000))
-        .step(number(p, "dt", 0.01))
-        .trace(Attractor.Trace.LINE)
-        .fit(scale == 1)
-        .side(scale)
-        .lorenz(
-            it ->
-                it.sigma(number(p, "sigma", 10))
-                    .rho(number(p, "rho", 28))
-                    .beta(number(p, "beta", 8.0 / 3)))
-        .deJong(it -> it.rise(0.001))
-        .generation(Generation.PYXIDRAW);
-  }
-
-  private static Attractor.Kind attractorKind(String type) {
-    return switch (type) {
-      case "aizawa" -> Attractor.Kind.AIZAWA;
-      case "rossler" -> Attractor.Kind.ROSSLER;
-      case "dejong" -> Attractor.Kind.DE_JONG;
-      default -> Attractor.Kind.LORENZ;
-    };
-  }
-
-  private static Shape capsule(JsonNode p) {
-    return G.capsule()
-        .radius(number(p, "radius", 0.4))
-        .height(number(p, "height", 0.8))
-        .segments(whole(p, "segments", 32))
-        .latitudeSegments(whole(p, "latitude_segments", 16))
-        .generation(Generation.PYXIDRAW);
-  }
-
-  private static Shape cone(JsonNode p) {
-    return G.cone()
-        .radius(number(p, "radius", 0.3))
-        .height(number(p, "height", 0.6))
-        .segments(whole(p, "segments", 32));
-  }
-
-  private static Shape cylinder(JsonNode p) {
-    return G.cylinder()
-        .radius(number(p, "radius", 0.3))
-        .height(number(p, "height", 0.6))
-        .segments(whole(p, "segments", 32));
-  }
-
-  /** Phases were radians. */
-  private static Shape lissajous(JsonNode p) {
-    return G.lissajous()
-        .a(number(p, "freq_x", 3))
-        .b(number(p, "freq_y", 2))
-        .c(number(p, "freq_z", 4))
-        .phase(Math.toDegrees(number(p, "phase", 0)))
-        .phaseY(Math.toDegrees(number(p, "phase_y", 0)))
-        .phaseZ(Math.toDegrees(number(p, "phase_z", 0)))
-        .samples(whole(p, "points", 1000));
-  }
-
-  private static Shape torus(JsonNode p) {
-    return G.torus()
-        .majorRadius(number(p, "major_radius", 0.25))
-        .minorRadius(number(p, "minor_radius", 0.125))
-        .majorSegments(whole(p, "major_segments", 32))
-        .minorSegments(whole(p, "minor_segments", 16));
   }
 
   /** Line counts were numbers from 0 to 1, of at most 50. */
@@ -219,11 +140,7 @@ final class PyxidrawNames {
     return radians.times(180 / Math.PI);
   }
 
-  private static int whole(JsonNode p, String key, int otherwise) {
-    return p.has(key) ? p.get(key).asInt() : otherwise;
-  }
-
-  private static double number(JsonNode p, String key, double otherwise) {
+  static double number(JsonNode p, String key, double otherwise) {
     return p.has(key) ? p.get(key).asDouble() : otherwise;
   }
 

@@ -113,11 +113,11 @@ class DescribeCommandTest {
                 + " it.a(2).b(-1)).scale(100).translate(100, 100)");
   }
 
-  /** A plant of many lines grows up from where it begins. */
+  /** It grows up from where it begins. */
   @Test
   void aShapeIsShiftedOntoThePaperAsFarAsNeeded() {
     assertThat(line("lsystem"))
-        .isEqualTo("G.lsystem().kind(Lsystem.Kind.CIRCUIT).iters(6).translate(200, 400)");
+        .isEqualTo("G.lsystem().kind(Lsystem.Kind.CIRCUIT).iters(6).translate(100, 200)");
   }
 
   @Test
