@@ -26,12 +26,13 @@ public record Grid(
     @About("The length of its side.") @Range(min = 0, max = 200, unit = "mm") double side)
     implements GridCopies, Shape {
   /**
-   * @throws IllegalArgumentException if a count is negative or a number is not finite
+   * @throws IllegalArgumentException if a count is negative or a number is too large or not finite
    */
   public Grid {
     nx = Require.atLeast("grid nx", nx, 0);
     ny = Require.atLeast("grid ny", ny, 0);
-    side = Require.atLeast("grid side", side, 0);
+    Limits.place("grid center", center);
+    side = Limits.length("grid side", side);
   }
 
   /** 20 by 20 lines over a square of 1 mm. */

@@ -33,11 +33,13 @@ public record Line(
   }
 
   /**
-   * @throws IllegalArgumentException if the length is negative or a number is not finite
+   * @throws IllegalArgumentException if the length is negative or a number is too large or not
+   *     finite
    */
   public Line {
-    length = Require.atLeast("line length", length, 0);
+    length = Limits.length("line length", length);
     angle = Require.finite("line angle", angle);
+    Limits.place("line center", center);
   }
 
   /** 1 mm long, level, its middle at the origin. */

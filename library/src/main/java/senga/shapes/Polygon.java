@@ -46,7 +46,8 @@ public record Polygon(
     sides = Require.atLeast("polygon sides", sides, 3);
     phase = Require.finite("polygon phase", phase);
     sweep = Require.within("polygon sweep", sweep, 0, FULL_TURN);
-    diameter = Require.atLeast("polygon diameter", diameter, 0);
+    Limits.place("polygon center", center);
+    diameter = Limits.length("polygon diameter", diameter);
   }
 
   /** A whole hexagon, 1 mm in diameter. */

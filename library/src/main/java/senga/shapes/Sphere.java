@@ -63,7 +63,8 @@ public record Sphere(
    */
   public Sphere {
     subdivisions = Require.within("sphere subdivisions", subdivisions, 0, FINEST);
-    diameter = Require.atLeast("sphere diameter", diameter, 0);
+    Limits.place("sphere center", center);
+    diameter = Limits.length("sphere diameter", diameter);
   }
 
   /** 1 mm in diameter, drawn by circles of latitude and longitude. */

@@ -14,22 +14,17 @@ import tools.jackson.databind.JsonNode;
 
 class GoldenShapesTest {
   /** Shapes that Senga does not have yet. */
-  private static final Set<String> TO_COME =
-      Set.of(
-          "asemic_glyph",
-          "attractor",
-          "capsule",
-          "cone",
-          "cylinder",
-          "lissajous",
-          "polyhedron",
-          "text",
-          "torus");
+  private static final Set<String> TO_COME = Set.of("text");
+
+  /** Shapes that are compared loosely, with the reason there. */
+  private static final Set<String> LOOSE = Set.of("asemic_glyph", "polyhedron");
 
   @TestFactory
   Stream<DynamicTest> shapesAreThoseOfPyxidraw() {
     return Golden.each(
-        records().filter(PyxidrawNames::knowsShape),
+        records()
+            .filter(PyxidrawNames::knowsShape)
+            .filter(record -> !GoldenLooseShapesTest.isDeJong(record)),
         record -> Recorded.assertMatches(record, PyxidrawNames.shape(record).make()));
   }
 
@@ -39,7 +34,9 @@ class GoldenShapesTest {
     records()
         .filter(record -> !PyxidrawNames.knowsShape(record))
         .forEach(record -> left.add(record.get("shape").asString()));
-    assertThat(left).isEqualTo(new TreeSet<>(TO_COME));
+    Set<String> listed = new TreeSet<>(TO_COME);
+    listed.addAll(LOOSE);
+    assertThat(left).isEqualTo(listed);
   }
 
   /** PyXidraw clamped a level of −1 to 0 without a word. */

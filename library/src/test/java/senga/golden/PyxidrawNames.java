@@ -37,7 +37,8 @@ final class PyxidrawNames {
   private PyxidrawNames() {}
 
   static boolean knowsShape(JsonNode record) {
-    return SHAPES.containsKey(record.get("shape").asString());
+    String name = record.get("shape").asString();
+    return SHAPES.containsKey(name) || PyxidrawShapes.ALL.containsKey(name);
   }
 
   static boolean knowsEffect(JsonNode record) {
@@ -45,7 +46,10 @@ final class PyxidrawNames {
   }
 
   static Shape shape(JsonNode record) {
-    return look(SHAPES, record.get("shape").asString()).apply(record.get("params"));
+    String name = record.get("shape").asString();
+    Map<String, Function<JsonNode, Shape>> table =
+        SHAPES.containsKey(name) ? SHAPES : PyxidrawShapes.ALL;
+    return look(table, name).apply(record.get("params"));
   }
 
   static Effect effect(JsonNode record) {
@@ -136,7 +140,7 @@ final class PyxidrawNames {
     return radians.times(180 / Math.PI);
   }
 
-  private static double number(JsonNode p, String key, double otherwise) {
+  static double number(JsonNode p, String key, double otherwise) {
     return p.has(key) ? p.get(key).asDouble() : otherwise;
   }
 

@@ -40,7 +40,7 @@ record JavaCall(String method, List<Class<?>> types, List<Object> values, String
       case NUMBER -> shown(parameter).map(value -> numbers(parameter, List.of(value))).stream();
       case INTEGER -> shown(parameter).map(value -> whole(parameter, value)).stream();
       case VECTOR -> shown(parameter).stream().flatMap(value -> vectors(parameter, value));
-      case CHOICE -> Stream.of(choice(parameter));
+      case CHOICE -> choices(parameter).skip(1).limit(1);
       case FLAG -> Stream.of(flag(parameter));
       case POINTS ->
           Stream.of(
@@ -150,10 +150,14 @@ record JavaCall(String method, List<Class<?>> types, List<Object> values, String
     return of(parameter, other, Boolean.toString(other));
   }
 
-  /** The second one, usually not the default. */
-  private static JavaCall choice(DeclaredParameter parameter) {
-    Object[] constants = parameter.type().getEnumConstants();
-    Enum<?> constant = (Enum<?>) constants[Math.min(1, constants.length - 1)];
+  /** A call for each of its choices, the usual one first; none for what is no choice. */
+  static Stream<JavaCall> choices(DeclaredParameter parameter) {
+    return Stream.ofNullable(parameter.type().getEnumConstants())
+        .flatMap(Stream::of)
+        .map(constant -> choice(parameter, (Enum<?>) constant));
+  }
+
+  private static JavaCall choice(DeclaredParameter parameter, Enum<?> constant) {
     String room = parameter.type().getPackageName() + ".";
     String type = parameter.type().getCanonicalName().replace(room, "");
     return of(parameter, constant, type + "." + constant.name());

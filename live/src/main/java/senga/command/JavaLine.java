@@ -2,6 +2,7 @@ package senga.command;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,11 @@ final class JavaLine {
 
   /** In mm: a smaller drawing is taken for a dot. */
   private static final double LEAST = 10;
+
+  /** In mm: a larger one fits no paper. */
+  private static final double MOST = 1000;
+
+  private static final BigDecimal AS_IT_IS = BigDecimal.ONE;
 
   /** What effects are tried on: a closed line and an open one, with depth. */
   private static final Geometry SAMPLE =
@@ -67,7 +73,31 @@ final class JavaLine {
    */
   static String of(Declaration operation, DeclaredParameter group) {
     JavaLine line = new JavaLine(operation);
-    return line.beginning() + "." + group.name() + "(it -> it" + line.named(group) + ")";
+    String named = line.named(group);
+    String choice = named.isEmpty() ? line.choiceFor(group) : "";
+    return line.beginning()
+        + choice
+        + "."
+        + group.name()
+        + "(it -> it"
+        + (named.isEmpty() ? line.named(group) : named)
+        + ")"
+        + line.placed();
+  }
+
+  /** Some groups matter for one choice only: makes the first for which it does, and says so. */
+  private String choiceFor(DeclaredParameter group) {
+    for (DeclaredParameter parameter : operation.parameters()) {
+      for (JavaCall call : JavaCall.choices(parameter).toList()) {
+        JavaLine chosen = new JavaLine(operation);
+        if (call.on(chosen.made).filter(chosen::isSeen).isPresent()
+            && !chosen.named(group).isEmpty()) {
+          call.on(made).ifPresent(this::isSeen);
+          return call.text();
+        }
+      }
+    }
+    return "";
   }
 
   /** Made of all its parameters at once: {@code G.of(lines)}. */
@@ -184,10 +214,30 @@ final class JavaLine {
     if (drawn.isEmpty() || made instanceof Effect) {
       return "";
     }
-    boolean isSmall = Math.max(width(drawn), height(drawn)) < LEAST;
+    BigDecimal scale = scale(Math.max(width(drawn), height(drawn)));
     Bounds bounds = drawn.bounds();
+    long right = shift(bounds.minX() * scale.doubleValue());
+    long down = shift(bounds.minY() * scale.doubleValue());
     boolean isOffPaper = Math.min(bounds.minX(), bounds.minY()) < 0;
-    return (isSmall ? ".scale(100)" : "") + (isOffPaper ? ".translate(100, 100)" : "");
+    return (scale.compareTo(AS_IT_IS) == 0 ? "" : ".scale(" + scale.toPlainString() + ")")
+        + (isOffPaper ? ".translate(" + right + ", " + down + ")" : "");
+  }
+
+  /** What is too small for the paper is made larger, and what is too large by tenths smaller. */
+  private static BigDecimal scale(double size) {
+    if (size < LEAST) {
+      return new BigDecimal(100);
+    }
+    int tenths = 0;
+    for (double left = size; left > MOST; left /= 10) {
+      tenths++;
+    }
+    return AS_IT_IS.movePointLeft(tenths);
+  }
+
+  /** Whole steps of 100 mm, one at least. */
+  private static long shift(double least) {
+    return 100 * Math.max(1, (long) Math.ceil(-least / 100));
   }
 
   private static double width(Polylines lines) {

@@ -80,7 +80,7 @@ final class OperationPage {
             kind(parameter),
             slider(parameter),
             Limits.of(parameters, i),
-            "default " + ParameterText.value(parameter.defaultValue()),
+            "default " + ParameterText.value(parameter.defaultValue()).replace("\n", "\\n"),
             parameter.about());
       }
     }

@@ -104,6 +104,27 @@ class DescribeCommandTest {
         .containsSubsequence("slider 0…0.5", "must lie between 0 and 1", "default 0.1");
   }
 
+  /** Most numbers of an attractor matter for one system only. */
+  @Test
+  void aGroupThatMattersForOneChoiceIsShownWithIt() {
+    assertThat(page("attractor"))
+        .contains(
+            "    G.attractor().kind(Attractor.Kind.DE_JONG).deJong(it ->"
+                + " it.a(2).b(-1)).scale(100).translate(100, 100)");
+  }
+
+  /** It grows up from where it begins. */
+  @Test
+  void aShapeIsShiftedOntoThePaperAsFarAsNeeded() {
+    assertThat(line("lsystem"))
+        .isEqualTo("G.lsystem().kind(Lsystem.Kind.CIRCUIT).iters(6).translate(100, 200)");
+  }
+
+  @Test
+  void aTextOfSeveralLinesStaysInItsRow() {
+    assertThat(row("lsystem", "rules")).contains("default \"X=F-[[X]+X]+F[+FX]-X\\nF=FF\" ");
+  }
+
   @Test
   void everyLineOfJavaShowsAParameterThatMatters() {
     operations()
@@ -202,7 +223,7 @@ class DescribeCommandTest {
   @MethodSource("operations")
   void noPageShowsWhatOnlyJavaPrints(Declaration operation) {
     assertThat(page(operation.name()))
-        .noneMatch(line -> line.matches(".*(\\w\\[|\\w@|Infinity|NaN|null).*"));
+        .noneMatch(line -> line.matches(".*(\\w\\[\\w+=|\\w@|Infinity|NaN|null).*"));
   }
 
   @Test
