@@ -9,6 +9,8 @@ import senga.geometry.PolylinesBuilder;
  * Used for one line after the other; asked from the beginning to the end, it never looks back.
  */
 final class ArcLine {
+  private static final double NEAR = 1e-6;
+
   private final Polylines input;
   private float[] x = new float[16];
   private float[] y = x.clone();
@@ -52,7 +54,7 @@ final class ArcLine {
   void part(double from, double to, PolylinesBuilder target) {
     point(from, target);
     int corner = cursor + 1;
-    while (corner < count && at[corner] <= from) {
+    while (corner < count && at[corner] <= from + near()) {
       corner++;
     }
     corners(corner, to, target);
@@ -78,9 +80,14 @@ final class ArcLine {
   }
 
   private void corners(int from, double to, PolylinesBuilder target) {
-    for (int i = from; i < count && at[i] < to; i++) {
+    for (int i = from; i < count && at[i] < to - near(); i++) {
       target.vertex(x[i], y[i], z[i]);
     }
+  }
+
+  /** A corner this near to an end of a part would be a second vertex in its place. */
+  private double near() {
+    return NEAR * length();
   }
 
   /** Lets the cursor stand on the last vertex, but for the line's end, not after a place. */

@@ -67,7 +67,10 @@ final class Thinning {
     int candidate = farthest;
     double behind = farthest(opposite, last, opposite, last);
     if (Math.max(before, behind) > 0) {
-      stays[(behind > before ? farthest : candidate) - from] = true;
+      int third = behind > before ? farthest : candidate;
+      stays[third - from] = true; // the ways around it are new, and must be looked at
+      thin(from, third < opposite ? from : opposite, third);
+      thin(from, third, third < opposite ? opposite : last);
     }
   }
 
