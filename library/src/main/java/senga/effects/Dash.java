@@ -79,6 +79,7 @@ public record Dash(
     ArcLine arc = new ArcLine(input);
     PolylinesBuilder lines = new PolylinesBuilder();
     for (int line = 0; line < input.lineCount(); line++) {
+      context.checkpoint();
       double start = offset + offsetJitter * (2 * random.nextDouble() - 1);
       if (arc.load(line).length() > 0) {
         dashes.cut(arc, start, lines, context);

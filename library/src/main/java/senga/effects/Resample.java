@@ -68,6 +68,7 @@ public record Resample(
     PolylinesBuilder lines = new PolylinesBuilder(input.vertexCount(), input.lineCount());
     ArcLine arc = new ArcLine(input);
     for (int line = 0; line < input.lineCount(); line++) {
+      context.checkpoint();
       boolean ring = ends == Ends.CLOSED || (ends == Ends.AUTO && Measure.isRing(input, line));
       if ((ring ? arc.loadRing(line) : arc.load(line)).length() > 0) {
         steps(arc, lines, context);
