@@ -41,7 +41,8 @@ final class PyxidrawNames {
   }
 
   static boolean knowsEffect(JsonNode record) {
-    return EFFECTS.containsKey(record.get("effect").asString());
+    String name = record.get("effect").asString();
+    return EFFECTS.containsKey(name) || PyxidrawEffects.ALL.containsKey(name);
   }
 
   static Shape shape(JsonNode record) {
@@ -49,7 +50,10 @@ final class PyxidrawNames {
   }
 
   static Effect effect(JsonNode record) {
-    return look(EFFECTS, record.get("effect").asString()).apply(record.get("params"));
+    String name = record.get("effect").asString();
+    Map<String, Function<JsonNode, Effect>> table =
+        EFFECTS.containsKey(name) ? EFFECTS : PyxidrawEffects.ALL;
+    return look(table, name).apply(record.get("params"));
   }
 
   private static <V> V look(Map<String, V> table, String name) {
@@ -136,11 +140,11 @@ final class PyxidrawNames {
     return radians.times(180 / Math.PI);
   }
 
-  private static double number(JsonNode p, String key, double otherwise) {
+  static double number(JsonNode p, String key, double otherwise) {
     return p.has(key) ? p.get(key).asDouble() : otherwise;
   }
 
-  private static Vec3 vector(JsonNode p, String key, double x, double y, double z) {
+  static Vec3 vector(JsonNode p, String key, double x, double y, double z) {
     JsonNode value = p.get(key);
     if (value == null) {
       return Vec3.of(x, y, z);
