@@ -11,9 +11,11 @@ import senga.effects.Displace;
 import senga.geometry.Effect;
 import senga.geometry.Generation;
 import senga.geometry.Geometry;
+import senga.geometry.Polylines;
 import senga.geometry.Shape;
 import senga.golden.Demo;
 import senga.math.Vec3;
+import senga.realise.Realiser;
 import senga.recipe.Catalog;
 import senga.scene.Canvas;
 import senga.scene.Frame;
@@ -27,6 +29,9 @@ import senga.shapes.Sphere;
 final class Recipes {
   private static final Geometry BALL =
       G.sphere().diameter(90).center(Vec3.of(60, 70, 5)).rotate(20, 30, 40);
+
+  private static final Polylines BALL_LINES = new Realiser().realise(BALL);
+  private static final long MOST_BYTES = 8_000_000;
 
   /** Lines that are open, closed, a single point. */
   private static final Geometry FLAT =
@@ -70,9 +75,14 @@ final class Recipes {
 
   private void addEffect(String name, Record effect) {
     rows.put("flat, " + name, FLAT.through((Effect) effect));
-    if (name.endsWith(" high")) {
+    if (name.endsWith(" high") && isSmall((Effect) effect)) {
       rows.put("ball, " + name, BALL.through((Effect) effect));
     }
+  }
+
+  /** A thousand copies of the ball would take the interpreter minutes. */
+  private static boolean isSmall(Effect effect) {
+    return effect.size(BALL_LINES).bytes() < MOST_BYTES;
   }
 
   private void addChains() {
