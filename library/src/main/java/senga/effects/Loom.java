@@ -13,7 +13,9 @@ import senga.kernel.Springs;
  * and, for the time of the weaving, its place (u, v) in the ring's own plane.
  *
  * <p>A thread begins at a knot that is set into the ring by arc length, so where it begins is known
- * and need not be found by cutting: that is what made webs depend on how the ring was turned.
+ * and need not be found by cutting: that is what made webs depend on how the ring was turned. The
+ * thread is the longer one of the chord's first two pieces, from the ring to the first edge and
+ * from there to the second.
  */
 final class Loom {
   /** So flat, beside its length, a chord runs along the ring and not through its inside. */
@@ -83,23 +85,58 @@ final class Loom {
     if (begins == ends || isAlongRing(from, to, fromU, fromV, wayU, wayV)) {
       return;
     }
-    int met = ends;
-    double nearest = 1;
-    for (int edge = 0; edge < edges.size(); edge++) {
-      if (edge != begins && edge != ends) {
-        double t = meets(edge, fromU, fromV, wayU, wayV);
-        if (t < nearest) {
-          nearest = t;
-          met = edge;
-        }
+    Meetings met = meetings(begins, ends, fromU, fromV, wayU, wayV);
+    double first = isInside(fromU, fromV, wayU, wayV, met.first / 2) ? met.first : 0;
+    double middle = (met.first + met.second) / 2;
+    double second = isInside(fromU, fromV, wayU, wayV, middle) ? met.second - met.first : 0;
+    if (second > first) {
+      double leaves = partOf(met.firstEdge, fromU + met.first * wayU, fromV + met.first * wayV);
+      double lands = partOf(met.secondEdge, fromU + met.second * wayU, fromV + met.second * wayV);
+      tie(split(met.firstEdge, leaves), split(met.secondEdge, lands));
+    } else if (first > 0) {
+      double lands = partOf(met.firstEdge, fromU + met.first * wayU, fromV + met.first * wayV);
+      tie(split(begins, part(begins, from)), split(met.firstEdge, lands));
+    }
+  }
+
+  private void tie(int a, int b) {
+    till(edges.add(a, b), -1);
+  }
+
+  /** Which edges a chord meets first and second, and after what part of its way. */
+  private static final class Meetings {
+    int firstEdge;
+    int secondEdge;
+    double first = 1;
+    double second = 1;
+
+    Meetings(int ends) {
+      firstEdge = ends;
+      secondEdge = ends;
+    }
+
+    void at(double t, int edge) {
+      if (t < first) {
+        second = first;
+        secondEdge = firstEdge;
+        first = t;
+        firstEdge = edge;
+      } else if (t < second) {
+        second = t;
+        secondEdge = edge;
       }
     }
-    if (isInside(fromU + nearest / 2 * wayU, fromV + nearest / 2 * wayV)) {
-      double part = partOf(met, fromU + nearest * wayU, fromV + nearest * wayV);
-      int a = split(begins, part(begins, from));
-      int b = split(met, part);
-      till(edges.add(a, b), -1);
+  }
+
+  private Meetings meetings(
+      int begins, int ends, double fromU, double fromV, double wayU, double wayV) {
+    Meetings met = new Meetings(ends);
+    for (int edge = 0; edge < edges.size(); edge++) {
+      if (edge != begins && edge != ends) {
+        met.at(meets(edge, fromU, fromV, wayU, wayV), edge);
+      }
     }
+    return met;
   }
 
   /** After what part of the way a chord meets an edge; 2 if it does not. */
@@ -127,8 +164,13 @@ final class Loom {
     return square > 0 ? Math.clamp(part, 0, 1) : 0;
   }
 
-  /** Even or odd: how often a ray to the right crosses the ring. */
-  private boolean isInside(double placeU, double placeV) {
+  /**
+   * Whether a place on a chord lies in the ring: a ray to the right crosses it an odd number of
+   * times.
+   */
+  private boolean isInside(double fromU, double fromV, double wayU, double wayV, double part) {
+    double placeU = fromU + part * wayU;
+    double placeV = fromV + part * wayV;
     boolean inside = false;
     for (int i = 0; i < corners; i++) {
       int j = (i + 1) % corners;

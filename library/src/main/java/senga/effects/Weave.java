@@ -12,10 +12,11 @@ import senga.kernel.SplitMix;
 import senga.math.Require;
 
 /**
- * Spins a web in every closed line: thread after thread is led from one place of the ring towards
- * another and fastened where it first meets ring or web; then the web comes to rest while the ring
- * stays as it is. All is measured along the ring and in its own plane, so the web turns with it.
- * Open lines, and rings without an inside, stay as they are.
+ * Spins a web in every closed line. Thread after thread is led from one place of the ring towards
+ * another; of its pieces from the ring to what it meets first, and from there to what it meets
+ * second, the longer one is fastened. Then the web comes to rest while the ring stays as it is. All
+ * is measured along the ring and in its own plane, so the web turns with it. Open lines, and rings
+ * without an inside, stay as they are.
  *
  * @param candidates threads that are tried for each ring, 0 to 5000; one that would lead outside is
  *     left out
