@@ -191,6 +191,16 @@ public final class PolylinesBuilder {
     return new Vec3(sum(x, from, to) / n, sum(y, from, to) / n, sum(z, from, to) / n);
   }
 
+  /** The largest product of {@code direction} and a vertex; −∞ of none. */
+  double most(Vec3 direction, int from, int to) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = from; i < to; i++) {
+      double along = x[i] * direction.x() + y[i] * direction.y() + z[i] * direction.z();
+      most = Math.max(most, along);
+    }
+    return most;
+  }
+
   /** Forgets all lines and keeps the arrays. */
   public void clear() {
     vertices = 0;

@@ -10,6 +10,12 @@ public interface Survey {
   /** The mean of all vertices in mm; the origin for none. */
   Vec3 centroid();
 
+  /** Where the drawing begins along a direction: the smallest product with a vertex; +∞ of none. */
+  double least(Vec3 direction);
+
+  /** Where it ends; −∞ of no vertices. */
+  double most(Vec3 direction);
+
   /**
    * Measures vertices {@code from} to {@code to - 1} of a builder, each thing when it is asked for.
    */
@@ -23,6 +29,16 @@ public interface Survey {
       @Override
       public Vec3 centroid() {
         return builder.centroid(from, to);
+      }
+
+      @Override
+      public double least(Vec3 direction) {
+        return -most(direction.times(-1));
+      }
+
+      @Override
+      public double most(Vec3 direction) {
+        return builder.most(direction, from, to);
       }
     };
   }

@@ -127,6 +127,16 @@ record VertexRun(List<? extends VertexEffect> effects) {
       throw refusal();
     }
 
+    @Override
+    public double least(Vec3 direction) {
+      throw refusal();
+    }
+
+    @Override
+    public double most(Vec3 direction) {
+      throw refusal();
+    }
+
     private OperationFailed refusal() {
       return new OperationFailed(effect, "reads the survey although its needsSurvey() is false");
     }

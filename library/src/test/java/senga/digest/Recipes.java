@@ -14,9 +14,11 @@ import senga.effects.OffsetCurve;
 import senga.geometry.Effect;
 import senga.geometry.Generation;
 import senga.geometry.Geometry;
+import senga.geometry.Polylines;
 import senga.geometry.Shape;
 import senga.golden.Demo;
 import senga.math.Vec3;
+import senga.realise.Realiser;
 import senga.recipe.Catalog;
 import senga.scene.Canvas;
 import senga.scene.Frame;
@@ -33,6 +35,9 @@ final class Recipes {
 
   /** No threads share them, and the ball's many rings would take the interpreter minutes. */
   private static final Set<Class<?>> NOT_ON_THE_BALL = Set.of(Offset.class, OffsetCurve.class);
+
+  private static final Polylines BALL_LINES = new Realiser().realise(BALL);
+  private static final long MOST_BYTES = 8_000_000;
 
   /** Lines that are open, closed, a single point. */
   private static final Geometry FLAT =
@@ -76,9 +81,15 @@ final class Recipes {
 
   private void addEffect(String name, Record effect) {
     rows.put("flat, " + name, FLAT.through((Effect) effect));
-    if (name.endsWith(" high") && !NOT_ON_THE_BALL.contains(effect.getClass())) {
+    boolean onBall = !NOT_ON_THE_BALL.contains(effect.getClass());
+    if (name.endsWith(" high") && onBall && isSmall((Effect) effect)) {
       rows.put("ball, " + name, BALL.through((Effect) effect));
     }
+  }
+
+  /** A thousand copies of the ball would take the interpreter minutes. */
+  private static boolean isSmall(Effect effect) {
+    return effect.size(BALL_LINES).bytes() < MOST_BYTES;
   }
 
   private void addChains() {

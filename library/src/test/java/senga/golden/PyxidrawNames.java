@@ -42,7 +42,8 @@ final class PyxidrawNames {
   }
 
   static boolean knowsEffect(JsonNode record) {
-    return EFFECTS.containsKey(record.get("effect").asString());
+    String name = record.get("effect").asString();
+    return EFFECTS.containsKey(name) || PyxidrawEffects.ALL.containsKey(name);
   }
 
   static Shape shape(JsonNode record) {
@@ -53,7 +54,10 @@ final class PyxidrawNames {
   }
 
   static Effect effect(JsonNode record) {
-    return look(EFFECTS, record.get("effect").asString()).apply(record.get("params"));
+    String name = record.get("effect").asString();
+    Map<String, Function<JsonNode, Effect>> table =
+        EFFECTS.containsKey(name) ? EFFECTS : PyxidrawEffects.ALL;
+    return look(table, name).apply(record.get("params"));
   }
 
   private static <V> V look(Map<String, V> table, String name) {
@@ -144,7 +148,7 @@ final class PyxidrawNames {
     return p.has(key) ? p.get(key).asDouble() : otherwise;
   }
 
-  private static Vec3 vector(JsonNode p, String key, double x, double y, double z) {
+  static Vec3 vector(JsonNode p, String key, double x, double y, double z) {
     JsonNode value = p.get(key);
     if (value == null) {
       return Vec3.of(x, y, z);

@@ -1,0 +1,46 @@
+package senga.effects;
+
+import senga.geometry.About;
+import senga.geometry.Range;
+import senga.geometry.Survey;
+import senga.geometry.VertexEffect;
+import senga.geometry.VertexMap;
+import senga.math.Require;
+import senga.math.Vec3;
+
+/**
+ * Lets lines sway as if drawn by hand: every coordinate is shifted by {@code amplitude · sin(2π ·
+ * frequency · coordinate + phase)}, each axis by its own coordinate. So a straight line along an
+ * axis stays straight; a curve does not.
+ *
+ * @param amplitude largest shift along x, y and z, in mm
+ * @param frequency waves per mm along x, y and z
+ * @param phase where the waves begin, in degrees
+ */
+@About("Lets lines sway as if drawn by hand.")
+public record Wobble(
+    @About("How far vertices move along x, y and z.")
+        @Range(min = 0, max = 20, unit = "mm", uniform = true)
+        Vec3 amplitude,
+    @About("Waves per mm along x, y and z.")
+        @Range(min = 0, max = 0.2, unit = "1/mm", uniform = true)
+        Vec3 frequency,
+    @About("Where the waves begin.") @Range(min = 0, max = 360, unit = "deg") double phase)
+    implements WobbleCopies, VertexEffect {
+  /**
+   * @throws IllegalArgumentException if {@code phase} is not finite
+   */
+  public Wobble {
+    phase = Require.finite("wobble phase", phase);
+  }
+
+  /** Waves of 10 mm that move lines by 2 mm. */
+  public Wobble() {
+    this(Vec3.all(2), Vec3.all(0.1), 0);
+  }
+
+  @Override
+  public VertexMap map(Survey survey) {
+    return SineShift.of(amplitude, frequency, phase);
+  }
+}
