@@ -11,21 +11,21 @@ import senga.geometry.Polylines;
 import senga.realise.Doubled;
 import senga.realise.Realiser;
 import senga.realise.Ring;
-import senga.realise.Ripple;
+import senga.realise.Rippled;
 import senga.realise.Spread;
 import senga.recipe.RecipeError;
 
 class PipelineTest {
   private final Pipeline chain =
-      Pipeline.of(new Ripple(1, 2), new Spread(), new Doubled(2)).then(new Ripple(0.5, 1));
+      Pipeline.of(new Rippled(1, 2), new Spread(), new Doubled(2)).then(new Rippled(0.5, 1));
 
   @Test
   void aChainBehindARecipeIsItsEffectsOneByOne() {
     Geometry one = new Ring().through(chain);
     Geometry other =
         new Ring()
-            .through(new Ripple(1, 2), new Spread(), new Doubled(2))
-            .through(new Ripple(0.5, 1));
+            .through(new Rippled(1, 2), new Spread(), new Doubled(2))
+            .through(new Rippled(0.5, 1));
     assertThat(one).isEqualTo(other);
   }
 
@@ -46,14 +46,14 @@ class PipelineTest {
   /** As a draw does that makes its pipeline anew for each frame. */
   @Test
   void anEqualChainFindsTheSameResult() {
-    Polylines first = Pipeline.of(new Ripple(3, 4)).apply(new Ring().make());
-    assertThat(Pipeline.of(new Ripple(3, 4)).apply(new Ring().make())).isSameAs(first);
-    assertThat(Pipeline.of(new Ripple(3, 5)).apply(new Ring().make())).isNotEqualTo(first);
+    Polylines first = Pipeline.of(new Rippled(3, 4)).apply(new Ring().make());
+    assertThat(Pipeline.of(new Rippled(3, 4)).apply(new Ring().make())).isSameAs(first);
+    assertThat(Pipeline.of(new Rippled(3, 5)).apply(new Ring().make())).isNotEqualTo(first);
   }
 
   @Test
   void onlyTheLatestResultsAreRemembered() {
-    Pipeline small = Pipeline.of(new Ripple(5, 6)).cache(3);
+    Pipeline small = Pipeline.of(new Rippled(5, 6)).cache(3);
     List<Polylines> made = new ArrayList<>();
     for (int sides = 1; sides <= 4; sides++) {
       made.add(small.apply(new Ring(sides, 1).make()));
@@ -69,7 +69,7 @@ class PipelineTest {
   @Test
   void allPipelinesTogetherRememberNoMoreThanTheirBounds() {
     for (int i = 1; i <= 70; i++) {
-      Pipeline.of(new Ripple(i, 7)).apply(new Ring(100_000, 1).make());
+      Pipeline.of(new Rippled(i, 7)).apply(new Ring(100_000, 1).make());
     }
     assertThat(Pipeline.results().bytes()).isPositive().isLessThanOrEqualTo(Pipeline.MOST_BYTES);
     assertThat(Pipeline.results().maxEntries()).isEqualTo(Pipeline.MOST_RESULTS);
@@ -77,7 +77,7 @@ class PipelineTest {
 
   @Test
   void aCacheOfZeroNeverRemembers() {
-    Pipeline off = Pipeline.of(new Ripple(7, 8)).cache(0);
+    Pipeline off = Pipeline.of(new Rippled(7, 8)).cache(0);
     Polylines first = off.apply(new Ring().make());
     assertThat(off.apply(new Ring().make())).isEqualTo(first).isNotSameAs(first);
   }
@@ -101,8 +101,8 @@ class PipelineTest {
 
   @Test
   void chainsWithEqualEffectsAreEqualWhateverTheirCaches() {
-    assertThat(Pipeline.of(new Ripple())).isEqualTo(Pipeline.of().then(new Ripple()).cache(0));
-    assertThat(Pipeline.of(new Ripple())).isNotEqualTo(Pipeline.of(new Ripple(1, 1)));
+    assertThat(Pipeline.of(new Rippled())).isEqualTo(Pipeline.of().then(new Rippled()).cache(0));
+    assertThat(Pipeline.of(new Rippled())).isNotEqualTo(Pipeline.of(new Rippled(1, 1)));
   }
 
   @Test

@@ -216,7 +216,7 @@ class ContextTest {
 
   @Test
   void anEffectIsGivenTheLinesOfARecipeAmongItsParameters() {
-    Geometry other = new Ring(5, 1).through(new Ripple(1, 2)).plus(new Ring(3, 1)).scale(2);
+    Geometry other = new Ring(5, 1).through(new Rippled(1, 2)).plus(new Ring(3, 1)).scale(2);
     Geometry recipe = new Ring().through(new Beside(other), new Spread());
     assertThat(realiser.realise(recipe)).isEqualTo(Naive.realise(recipe));
     assertThat(Pipeline.of(new Beside(other), new Spread()).apply(new Ring().make()))

@@ -100,7 +100,7 @@ public record RandomOperations(SplittableRandom random) {
         List.of(
             Group.of(List.of()),
             new Ring(random.nextInt(1, 5), 2),
-            new Ring().through(new Ripple(random.nextInt(3), 1)).plus(new Ring(3, 1)),
+            new Ring().through(new Rippled(random.nextInt(3), 1)).plus(new Ring(3, 1)),
             new Literal(lines(3)).scale(2)));
   }
 

@@ -52,7 +52,7 @@ public final class RandomRecipes {
     all.addAll(
         List.of(
             Ring.class,
-            Ripple.class,
+            Rippled.class,
             Spread.class,
             Doubled.class,
             Beside.class,

@@ -35,7 +35,7 @@ class RealiseCacheTest {
     PolylinesBuilder screen = new PolylinesBuilder();
     for (int frame = 0; frame < 20_000; frame++) {
       screen.clear();
-      realiser.realise(new Ring(3, 1).through(new Ripple(0.001 * frame, 1)).scale(2), screen);
+      realiser.realise(new Ring(3, 1).through(new Rippled(0.001 * frame, 1)).scale(2), screen);
     }
     assertThat(realiser.cache().entries()).as("the ring itself").isOne();
   }
@@ -45,7 +45,7 @@ class RealiseCacheTest {
     Realiser realiser = new Realiser();
     Geometry still = new Ring().scale(3).translate(10, 10);
     for (int frame = 0; frame < 3; frame++) {
-      realiser.realise(still.through(new Ripple(1, frame)));
+      realiser.realise(still.through(new Rippled(1, frame)));
     }
     assertThat(realiser.cache().entries()).as("the ring, and the ring in its place").isEqualTo(2);
     assertThat(realiser.cache().hits()).isOne();

@@ -44,7 +44,7 @@ class RealiserAllocationTest {
   private static Geometry recipe(int frame, boolean group) {
     Geometry still = new Ring(1_000, 31).scale(4).translate(200, 200);
     double angle = 0.1 + 0.37 * frame;
-    Geometry moving = still.rotate(angle).through(new Ripple(1, frame), new Ripple(2, frame));
+    Geometry moving = still.rotate(angle).through(new Rippled(1, frame), new Rippled(2, frame));
     return group ? moving.plus(still.rotate(angle + 0.01)) : moving;
   }
 }

@@ -63,7 +63,7 @@ class RealiserTest {
           new Realiser(Budget.DEFAULT, RealiseCache.off(), Blocks.parallel(pool, 0));
       RandomRecipes.forEach(
           recipe -> {
-            Geometry large = recipe.plus(new Ring(5_000, 5)).through(new Ripple(), new Spread());
+            Geometry large = recipe.plus(new Ring(5_000, 5)).through(new Rippled(), new Spread());
             assertThat(parallel.realise(large)).isEqualTo(plain.realise(large));
           });
     }
@@ -73,7 +73,7 @@ class RealiserTest {
   void aRecipeAHundredThousandStepsDeepIsRealised() {
     Geometry deep = new Ring();
     for (int i = 0; i < 100_000; i++) {
-      deep = i % 3 == 0 ? deep.through(new Doubled(1)) : deep.through(new Ripple(0.001, i));
+      deep = i % 3 == 0 ? deep.through(new Doubled(1)) : deep.through(new Rippled(0.001, i));
     }
     assertThat(new Realiser().realise(deep).vertexCount()).isEqualTo(36);
   }
@@ -100,7 +100,7 @@ class RealiserTest {
 
   @Test
   void aCoordinateThatGrowsBeyondAllBoundsNamesItsEffect() {
-    Geometry tooLarge = new Ring().scale(1e30).through(new Ripple(), new Spread(1e30));
+    Geometry tooLarge = new Ring().scale(1e30).through(new Rippled(), new Spread(1e30));
     assertThatThrownBy(() -> plain.realise(tooLarge))
         .isInstanceOf(OperationFailed.class)
         .hasMessage(
@@ -162,7 +162,7 @@ class RealiserTest {
 
   @Test
   void anEffectThatThrowsIsNamed() {
-    assertThatThrownBy(() -> plain.realise(new Ring().through(new Faulty(false), new Ripple())))
+    assertThatThrownBy(() -> plain.realise(new Ring().through(new Faulty(false), new Rippled())))
         .isInstanceOf(OperationFailed.class)
         .hasMessage("faulty failed: Index 7 out of bounds for length 3")
         .hasCauseInstanceOf(IndexOutOfBoundsException.class);

@@ -228,10 +228,10 @@ class SharedBlocksTest {
       assertThatThrownBy(() -> realiser.realise(large.through(new Faulty(false)), into))
           .isInstanceOf(OperationFailed.class);
       into.clear();
-      assertThatCode(() -> realiser.realise(large.through(new Ripple()), into))
+      assertThatCode(() -> realiser.realise(large.through(new Rippled()), into))
           .doesNotThrowAnyException();
       assertThat(into.copy(0, into.lineCount()))
-          .isEqualTo(Naive.realise(large.through(new Ripple())));
+          .isEqualTo(Naive.realise(large.through(new Rippled())));
       into.clear();
     }
   }

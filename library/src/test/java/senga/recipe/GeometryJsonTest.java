@@ -30,7 +30,7 @@ import senga.realise.Imprint;
 import senga.realise.RandomRecipes;
 import senga.realise.Realiser;
 import senga.realise.Ring;
-import senga.realise.Ripple;
+import senga.realise.Rippled;
 import senga.realise.Shaded;
 import senga.realise.Spread;
 import tools.jackson.databind.JsonNode;
@@ -62,7 +62,7 @@ class GeometryJsonTest {
 
   @Test
   void aChainIsReadBackEqual() {
-    Pipeline chain = Pipeline.of(new Ripple(1, 2), new Scale().factor(2), new Displace());
+    Pipeline chain = Pipeline.of(new Rippled(1, 2), new Scale().factor(2), new Displace());
     assertThat(json.readChain(json.writeChain(chain))).isEqualTo(chain.effects());
     assertThat(json.writeChain(chain).toString())
         .isEqualTo(
@@ -265,7 +265,7 @@ class GeometryJsonTest {
   void aRecipeTenThousandLevelsDeepIsReadBackEqual() {
     Geometry deep = new Ring();
     for (int i = 0; i < 10_000; i++) {
-      deep = deep.plus(new Ring(1 + i, 1)).through(new Ripple(i, 1));
+      deep = deep.plus(new Ring(1 + i, 1)).through(new Rippled(i, 1));
     }
     assertReadBack(deep);
   }
@@ -288,7 +288,7 @@ class GeometryJsonTest {
   void aRecipeWhoseStepsShareTheirInputsIsWrittenOnce() {
     Geometry shared = new Ring();
     for (int i = 0; i < 60; i++) {
-      shared = shared.through(new Ripple(1, i)).plus(shared).scale(0.5);
+      shared = shared.through(new Rippled(1, i)).plus(shared).scale(0.5);
     }
     String text = JsonText.write(json.write(shared));
     assertThat(text.length()).isLessThan(60_000);

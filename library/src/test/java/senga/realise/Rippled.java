@@ -6,13 +6,13 @@ import senga.geometry.VertexMap;
 import senga.math.Require;
 
 /** Test effect: moves each vertex by a sine of its own place. */
-public record Ripple(double amplitude, double phase) implements VertexEffect {
-  public Ripple {
+public record Rippled(double amplitude, double phase) implements VertexEffect {
+  public Rippled {
     amplitude = Require.finite("amplitude", amplitude);
     phase = Require.finite("phase", phase);
   }
 
-  public Ripple() {
+  public Rippled() {
     this(1, 0);
   }
 
