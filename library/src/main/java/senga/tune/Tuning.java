@@ -62,6 +62,7 @@ public final class Tuning implements Tuner {
   private final History history = new History();
   private volatile Changes changes = Changes.NONE;
   private volatile boolean observed;
+  private volatile boolean looking;
   private volatile boolean untouched = true;
   private volatile long revision;
   private volatile long generation;
@@ -296,6 +297,31 @@ public final class Tuning implements Tuner {
     }
   }
 
+  /**
+   * Puts a whole in force to be looked at, beside the history: {@link #look} away, an undo or a
+   * jump ends it, and the next edit takes it over as it is.
+   *
+   * @param whole null to see again what the history has
+   */
+  public void look(@Nullable Changes whole) {
+    synchronized (lock) {
+      looking = whole != null;
+      put(whole == null ? history.changes() : whole);
+    }
+  }
+
+  /** Whether what is in force is only looked at. */
+  public boolean isLooking() {
+    return looking;
+  }
+
+  /** What the history has in force, whatever is looked at. */
+  public Changes settled() {
+    synchronized (lock) {
+      return history.changes();
+    }
+  }
+
   /** The next edit is a step of its own, however soon it comes: a slider was let go. */
   public void pause() {
     synchronized (lock) {
@@ -303,11 +329,13 @@ public final class Tuning implements Tuner {
     }
   }
 
-  /** One step back; whether there was one. */
+  /** One step back; whether there was one. What is looked at is no step: that it ends is all. */
   public boolean undo() {
     synchronized (lock) {
-      boolean there = history.moment() > 0;
-      if (there) {
+      boolean there = looking || history.moment() > 0;
+      if (looking) {
+        look(null);
+      } else if (there) {
         jump(history.moment() - 1);
       }
       return there;
@@ -406,19 +434,23 @@ public final class Tuning implements Tuner {
   }
 
   private void commit(String what, Object key, Changes next, long bytes) {
-    if (!next.equals(changes)) {
+    if (!next.equals(history.changes())) {
       history.add(new HistoryStep(what, next), key, nanos.getAsLong(), bytes);
-      inForce();
     }
+    inForce();
   }
 
   private void inForce() {
-    Changes next = history.changes();
+    looking = false;
+    put(history.changes());
+  }
+
+  private void put(Changes next) {
     if (!next.equals(changes)) {
       changes = next;
       long number = revision; // only here it is written, under the lock
       revision = number + 1;
     }
-    untouched = history.isEmpty();
+    untouched = history.isEmpty() && changes.isEmpty();
   }
 }

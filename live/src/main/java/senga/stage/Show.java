@@ -1,5 +1,6 @@
 package senga.stage;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
 import senga.export.Exporter;
@@ -23,6 +24,7 @@ import senga.sketch.StrokesFile;
 import senga.sketch.Versions;
 import senga.strokes.StrokeBook;
 import senga.tune.Tuning;
+import senga.variations.Keeper;
 import senga.view.StrokePad;
 
 /**
@@ -58,6 +60,7 @@ public final class Show implements AutoCloseable {
   private final Pacer pacer;
   private final StrokePad pad;
   private final StrokesKeeper strokes;
+  private final @Nullable Keeper keeper;
   private @Nullable FrameBuffer shown;
   private @Nullable Act tried;
   private Versions versions = Versions.NONE;
@@ -83,6 +86,7 @@ public final class Show implements AutoCloseable {
     pacer = new Pacer(act.options().fps());
     pad = screen.pad();
     strokes = strokes(options.strokes());
+    keeper = keeper(options.sketch());
     screen.onKey(this::pressed);
     desk.onArrival(screen::wake);
     screen.tune(tuning);
@@ -99,6 +103,10 @@ public final class Show implements AutoCloseable {
   private StrokesKeeper strokes(@Nullable StrokesFile file) {
     pad.replace(file == null ? StrokeBook.NONE : file.readIfThere());
     return new StrokesKeeper(file, pad.finished(), notices::lost);
+  }
+
+  private @Nullable Keeper keeper(@Nullable Path sketch) {
+    return sketch == null ? null : new Keeper(sketch, tuning, new PadStrokes(pad), notices::say);
   }
 
   /**
@@ -215,6 +223,7 @@ public final class Show implements AutoCloseable {
       screen.poll();
       player.strokes(pad.book());
       strokes.keep(pad.finished());
+      keep();
       shown = options.hurried() ? inOrder() : newest();
       lookForVersions();
       present();
@@ -225,6 +234,12 @@ public final class Show implements AutoCloseable {
     }
     if (!options.hurried()) {
       rest();
+    }
+  }
+
+  private void keep() {
+    if (keeper != null) {
+      keeper.look(System.nanoTime());
     }
   }
 
@@ -380,8 +395,15 @@ public final class Show implements AutoCloseable {
         player::close,
         captures::close,
         strokes::close,
+        this::closeKeeper,
         monitor::close,
         screen::close,
         notices::close);
+  }
+
+  private void closeKeeper() {
+    if (keeper != null) {
+      keeper.close();
+    }
   }
 }
