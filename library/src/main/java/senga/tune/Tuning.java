@@ -2,6 +2,7 @@ package senga.tune;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import senga.scene.Frame;
@@ -63,40 +64,11 @@ public final class Tuning implements Tuner {
   private volatile Changes changes = Changes.NONE;
   private volatile boolean observed;
   private volatile boolean looking;
+  private volatile @Nullable Changes beneath;
   private volatile boolean untouched = true;
   private volatile long revision;
   private volatile long generation;
   private volatile Seen seen = Seen.NOTHING;
-
-  /** What a frame was made of. */
-  private record Seen(
-      Scene scene,
-      Scene result,
-      Changes changes,
-      Map<String, Object> own,
-      List<LayerPass> layers,
-      Steps steps,
-      Map<Address, String> troubles) {
-    static final Seen NOTHING =
-        new Seen(
-            new Scene(List.of()),
-            new Scene(List.of()),
-            Changes.NONE,
-            Map.of(),
-            List.of(),
-            Steps.NONE,
-            Map.of());
-
-    /** Whether a frame would show the same to an onlooker. */
-    boolean isLike(Tuned tuned, Scene drawn, Scene made) {
-      return tuned.isLooking()
-          && !steps.layers().isEmpty()
-          && changes.equals(tuned.changes())
-          && own.equals(tuned.own())
-          && scene.equals(drawn)
-          && result.equals(made);
-    }
-  }
 
   /** With the clock of the machine. */
   public Tuning() {
@@ -132,12 +104,39 @@ public final class Tuning implements Tuner {
     }
   }
 
+  @Override
+  public @Nullable Tuner beneath() {
+    Changes other = beneath;
+    return other == null ? null : new Beneath(this, other);
+  }
+
+  /**
+   * Lays what the sketch draws with other changes faintly beneath what it draws, from the next frame
+   * on.
+   *
+   * @param other null for nothing
+   */
+  public void beneath(@Nullable Changes other) {
+    synchronized (lock) {
+      if (!Objects.equals(other, beneath)) {
+        beneath = other;
+        long number = revision;
+        revision = number + 1;
+      }
+    }
+  }
+
   private boolean isIdle() {
     return !observed && changes.isEmpty();
   }
 
   private Tuned fresh(Frame frame) {
     return new Tuned(this, frame, changes, generation, observed);
+  }
+
+  /** For a frame that is drawn once more, with other changes and without an onlooker. */
+  Tuned unseen(Frame frame, Changes others) {
+    return new Tuned(this, frame, others, generation, false);
   }
 
   /** What is in force for a frame. */
@@ -147,7 +146,7 @@ public final class Tuning implements Tuner {
 
   private void see(Tuned tuned, Pass pass, Scene scene, Scene result) {
     boolean same = seen.isLike(tuned, scene, result);
-    Steps steps = !tuned.isLooking() ? Steps.NONE : same ? seen.steps : pass.steps();
+    Steps steps = !tuned.isLooking() ? Steps.NONE : same ? seen.steps() : pass.steps();
     Seen now =
         new Seen(
             scene, result, tuned.changes(), tuned.own(), pass.layers(), steps, tuned.troubles());
@@ -161,9 +160,7 @@ public final class Tuning implements Tuner {
   private void tell(Tuned tuned, String why) {
     synchronized (lock) {
       if (tuned.generation() == generation) {
-        Seen old = seen;
-        Map<Address, String> told = Map.of(Address.ofLayer(Address.SKETCH), why);
-        seen = new Seen(old.scene, old.result, old.changes, old.own, old.layers, old.steps, told);
+        seen = seen.told(Map.of(Address.ofLayer(Address.SKETCH), why));
       }
     }
   }
@@ -183,12 +180,12 @@ public final class Tuning implements Tuner {
    * long as nobody looks.
    */
   public Steps steps() {
-    return seen.steps;
+    return seen.steps();
   }
 
   /** What could not be done, by address, a sentence for each; the sketch's own value is drawn. */
   public Map<Address, String> troubles() {
-    return isIdle() ? Map.of() : seen.troubles;
+    return isIdle() ? Map.of() : seen.troubles();
   }
 
   /** All that is in force. */
@@ -409,7 +406,7 @@ public final class Tuning implements Tuner {
 
   /** What the version that is playing is made of, as far as it was seen. */
   Outline outline() {
-    return Outline.of(seen.layers);
+    return Outline.of(seen.layers());
   }
 
   /** A new version has taken over; frames of the one before have nothing to say any more. */
@@ -418,18 +415,10 @@ public final class Tuning implements Tuner {
       generation++;
       if (matching != null) {
         history.carry(matching::carry);
+        beneath = beneath == null ? null : matching.carry(beneath);
         inForce();
       }
-      Seen old = seen;
-      seen =
-          new Seen(
-              old.scene,
-              old.result,
-              old.changes,
-              old.own,
-              layers == null ? List.of() : layers,
-              old.steps,
-              Map.of());
+      seen = seen.told(Map.of()).layers(layers == null ? List.of() : layers);
     }
   }
 

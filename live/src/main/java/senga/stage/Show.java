@@ -24,7 +24,6 @@ import senga.sketch.StrokesFile;
 import senga.sketch.Versions;
 import senga.strokes.StrokeBook;
 import senga.tune.Tuning;
-import senga.variations.Keeper;
 import senga.view.StrokePad;
 
 /**
@@ -60,7 +59,7 @@ public final class Show implements AutoCloseable {
   private final Pacer pacer;
   private final StrokePad pad;
   private final StrokesKeeper strokes;
-  private final @Nullable Keeper keeper;
+  private final @Nullable Kept kept;
   private @Nullable FrameBuffer shown;
   private @Nullable Act tried;
   private Versions versions = Versions.NONE;
@@ -86,10 +85,14 @@ public final class Show implements AutoCloseable {
     pacer = new Pacer(act.options().fps());
     pad = screen.pad();
     strokes = strokes(options.strokes());
-    keeper = keeper(options.sketch());
+    kept = kept(options.sketch());
     screen.onKey(this::pressed);
     desk.onArrival(screen::wake);
     screen.tune(tuning);
+    if (kept != null) {
+      screen.keep(kept.shelf());
+      ShowStores.register(monitor.stores(), kept);
+    }
     if (!act.options().hud()) {
       screen.toggleHud();
     }
@@ -105,8 +108,8 @@ public final class Show implements AutoCloseable {
     return new StrokesKeeper(file, pad.finished(), notices::lost);
   }
 
-  private @Nullable Keeper keeper(@Nullable Path sketch) {
-    return sketch == null ? null : new Keeper(sketch, tuning, new PadStrokes(pad), notices::say);
+  private @Nullable Kept kept(@Nullable Path sketch) {
+    return sketch == null ? null : new Kept(sketch, tuning, pad, () -> shown, notices::say);
   }
 
   /**
@@ -223,7 +226,9 @@ public final class Show implements AutoCloseable {
       screen.poll();
       player.strokes(pad.book());
       strokes.keep(pad.finished());
-      keep();
+      if (kept != null) {
+        kept.look(System.nanoTime());
+      }
       shown = options.hurried() ? inOrder() : newest();
       lookForVersions();
       present();
@@ -234,12 +239,6 @@ public final class Show implements AutoCloseable {
     }
     if (!options.hurried()) {
       rest();
-    }
-  }
-
-  private void keep() {
-    if (keeper != null) {
-      keeper.look(System.nanoTime());
     }
   }
 
@@ -331,11 +330,31 @@ public final class Show implements AutoCloseable {
       case MEMORY_PAGE -> screen.toggleMemoryPage();
       case KEYS_PAGE -> screen.toggleKeysPage();
       case STUDIO -> screen.toggleStudio();
-      case UNDO -> tuning.undo();
-      case REDO -> tuning.redo();
+      case UNDO, REDO -> travel(action);
+      case KEEP, VARIATIONS, NEXT_VARIATION, LAST_VARIATION, FLIP, BENEATH -> vary(action);
       case FULL_SCREEN -> screen.toggleFullScreen();
       case QUIT -> over = true;
       default -> screen.look(action);
+    }
+  }
+
+  private void travel(KeyAction action) {
+    if (kept != null) {
+      kept.act(action);
+    } else if (action == KeyAction.UNDO) {
+      tuning.undo();
+    } else {
+      tuning.redo();
+    }
+  }
+
+  private void vary(KeyAction action) {
+    if (kept == null) {
+      notices.say("variations are kept beside the file of a sketch, and this one has none");
+    } else if (action == KeyAction.VARIATIONS) {
+      screen.toggleVariations();
+    } else {
+      kept.act(action);
     }
   }
 
@@ -395,15 +414,15 @@ public final class Show implements AutoCloseable {
         player::close,
         captures::close,
         strokes::close,
-        this::closeKeeper,
+        this::closeKept,
         monitor::close,
         screen::close,
         notices::close);
   }
 
-  private void closeKeeper() {
-    if (keeper != null) {
-      keeper.close();
+  private void closeKept() {
+    if (kept != null) {
+      kept.close();
     }
   }
 }
