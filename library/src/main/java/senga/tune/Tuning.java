@@ -111,8 +111,8 @@ public final class Tuning implements Tuner {
   }
 
   /**
-   * Lays what the sketch draws with other changes faintly beneath what it draws, from the next frame
-   * on.
+   * Lays what the sketch draws with other changes faintly beneath what it draws, from the next
+   * frame on.
    *
    * @param other null for nothing
    */

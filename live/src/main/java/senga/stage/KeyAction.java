@@ -63,7 +63,17 @@ public enum KeyAction {
   /** Whether holding the key down repeats the action: stepping, speed and magnifying do. */
   public boolean repeats() {
     return switch (this) {
-      case STEP_BACK, STEP_FORWARD, SLOWER, FASTER, CLOSER, FARTHER, UNDO_STROKE, UNDO, REDO, NEXT_VARIATION, LAST_VARIATION ->
+      case STEP_BACK,
+          STEP_FORWARD,
+          SLOWER,
+          FASTER,
+          CLOSER,
+          FARTHER,
+          UNDO_STROKE,
+          UNDO,
+          REDO,
+          NEXT_VARIATION,
+          LAST_VARIATION ->
           true;
       default -> false;
     };

@@ -308,7 +308,7 @@ public final class Show implements AutoCloseable {
   }
 
   /** Called from native code, through which nothing must be thrown. */
-  private void pressed(KeyAction action) {
+  void pressed(KeyAction action) {
     try {
       act(action);
     } catch (RuntimeException | Error e) {
@@ -384,6 +384,11 @@ public final class Show implements AutoCloseable {
   /** What the panel changes, and the workers draw. */
   public Tuning tuning() {
     return tuning;
+  }
+
+  /** What is kept of the sketch; null for nothing. */
+  @Nullable Kept kept() {
+    return kept;
   }
 
   Screen screen() {

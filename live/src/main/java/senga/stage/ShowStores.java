@@ -95,7 +95,8 @@ public final class ShowStores {
 
   static void register(Stores stores, Kept kept) {
     stores.add(
-        Store.count("variations.count", "Variations", () -> kept.keeper().variations().list().size())
+        Store.count(
+                "variations.count", "Variations", () -> kept.keeper().variations().list().size())
             .within(HEAP)
             .bound(Variations.MOST));
     stores.add(

@@ -16,7 +16,8 @@ final class NameIdea {
    * @param since the state that it has grown out of
    */
   static String of(Changes since, Changes now) {
-    List<Difference> news = Difference.between(since, now);
+    List<Difference> news =
+        Difference.between(since, now).stream().filter(one -> !one.isTakenBack()).toList();
     if (news.isEmpty()) {
       return now.isEmpty() ? PLAIN : "variation";
     }

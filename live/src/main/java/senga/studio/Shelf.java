@@ -20,9 +20,9 @@ import senga.variations.Variations;
 
 /**
  * What one does with variations, be it by a key or in the panel. There is what is in force, and at
- * most one <em>other</em> state beside it: a variation, a child, what a crash left. The other can be
- * looked at, lie beneath, be mixed in; only what is taken comes into the history. A refusal is said
- * and changes nothing. Belongs to the window's thread.
+ * most one <em>other</em> state beside it: a variation, a child, what a crash left. The other can
+ * be looked at, lie beneath, be mixed in; only what is taken comes into the history. A refusal is
+ * said and changes nothing. Belongs to the window's thread.
  */
 public final class Shelf {
   /** The most children of a mutation. */
@@ -67,9 +67,7 @@ public final class Shelf {
   public void look() {
     Other beside = other;
     tuning.beneath(
-        !beneath || beside == null
-            ? null
-            : tuning.isLooking() ? tuning.settled() : beside.changes);
+        !beneath || beside == null ? null : tuning.isLooking() ? tuning.settled() : beside.changes);
   }
 
   Variations variations() {
@@ -177,7 +175,7 @@ public final class Shelf {
   }
 
   /** Lays a variation beside what is in force, or away again. */
-  void compareWith(Variation variation) {
+  public void compareWith(Variation variation) {
     boolean away = other().equals(variation.name());
     beside(away ? null : new Other(variation.name(), variation.changes()));
   }
@@ -240,7 +238,9 @@ public final class Shelf {
     child = -1;
   }
 
-  /** What the other state does differently, a sentence each; the same list while nothing changes. */
+  /**
+   * What the other state does differently, a sentence each; the same list while nothing changes.
+   */
   @SuppressWarnings("ReferenceEquality") // the same objects stay while nothing changes
   List<String> differences() {
     Other beside = other;

@@ -31,12 +31,7 @@ final class VariationList {
   }
 
   void draw(
-      Sheet sheet,
-      List<VariationRow> rows,
-      int inForce,
-      float width,
-      float scrolled,
-      float room) {
+      Sheet sheet, List<VariationRow> rows, int inForce, float width, float scrolled, float room) {
     boolean mouse = ImGui.isWindowHovered();
     float y = 2;
     for (int i = 0; i < rows.size(); i++) {

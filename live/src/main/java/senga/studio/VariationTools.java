@@ -122,8 +122,7 @@ final class VariationTools {
     sheet.textEndingAt(sheet.small(), width - EDGE, top, ROW, theme.accent(), BESIDE);
     float from = EDGE + sheet.small().width("now") + 14;
     double before = shelf.place();
-    double after =
-        Buttons.bar(sheet, "morph", from, top + 4, width - EDGE - 22 - from, before);
+    double after = Buttons.bar(sheet, "morph", from, top + 4, width - EDGE - 22 - from, before);
     if (after != before) {
       shelf.morph(after);
     }

@@ -9,9 +9,9 @@ import senga.tune.Changes;
 import senga.variations.Variations;
 
 /**
- * The lower part of the panel: what is kept of the sketch. A line while it is closed; opened, a list
- * to recall from, and below it the {@link VariationTools}. Texts are made when the list changes;
- * drawing allocates nothing.
+ * The lower part of the panel: what is kept of the sketch. A line while it is closed; opened, a
+ * list to recall from, and below it the {@link VariationTools}. Texts are made when the list
+ * changes; drawing allocates nothing.
  */
 final class VariationsPage {
   static final float HEADER = 32;

@@ -22,7 +22,7 @@ import senga.variations.VariationsFile;
 
 /** What is tuned in a show is there again in the next one; what cannot be kept is told. */
 class KeptShowTest {
-  private static final Address SCALE = Address.of("layer-1/scale.factors.x");
+  private static final Address SCALE = Address.of("layer-1/scale.factor.x");
   private static final Change BIG = new Change.Set(80.0);
 
   @TempDir private Path folder;
@@ -125,6 +125,63 @@ class KeptShowTest {
       turns(show, 1);
       assertThat(next.pad().finished()).isEqualTo(drawn);
     }
+  }
+
+  @Test
+  void keysKeepRecallAndTakeBack() {
+    try (Show show = open()) {
+      turns(show, 3);
+      show.tuning().change(SCALE, BIG);
+      show.pressed(KeyAction.KEEP);
+      show.tuning().takeBackAll();
+      show.tuning().change(SCALE, new Change.Times(2));
+      show.pressed(KeyAction.KEEP);
+      show.pressed(KeyAction.NEXT_VARIATION);
+      assertThat(show.tuning().changes().values()).containsEntry(SCALE, BIG);
+      show.pressed(KeyAction.UNDO);
+      assertThat(show.tuning().changes().values()).containsEntry(SCALE, new Change.Times(2));
+      show.pressed(KeyAction.REDO);
+      show.pressed(KeyAction.LAST_VARIATION);
+      assertThat(show.tuning().changes().values()).containsEntry(SCALE, new Change.Times(2));
+    }
+    assertThat(saved().list())
+        .extracting(v -> v.name())
+        .containsExactly("factor x 80", "factor x × 2");
+    assertThat(terminal).contains("senga: kept as “factor x 80”", "senga: “factor x 80”, 1 of 2");
+  }
+
+  @Test
+  void aShowWithoutAFileSaysWhyItsKeysKeepNothing() {
+    Notices notices = new Notices(System::nanoTime, new Terminal(terminal::add));
+    ShowOptions options = ShowOptions.of("Ball");
+    try (Show show = new Show(Acts.of(f -> Acts.ball()), options, new NoScreen(), notices)) {
+      show.pressed(KeyAction.KEEP);
+      show.tuning().change(SCALE, BIG);
+      show.pressed(KeyAction.UNDO);
+      assertThat(show.tuning().changes()).isEqualTo(Changes.NONE);
+    }
+    assertThat(terminal)
+        .containsExactly(
+            "senga: variations are kept beside the file of a sketch, and this one has none");
+  }
+
+  @Test
+  void twoWindowsOnOneSketchKeepWhatEachOtherHasKept() {
+    try (Show one = open();
+        Show two = open()) {
+      one.tuning().change(SCALE, BIG);
+      two.tuning().change(SCALE, new Change.Times(2));
+      for (int i = 0; i < 5; i++) {
+        one.pressed(KeyAction.KEEP);
+        two.pressed(KeyAction.KEEP);
+        turns(one, 1);
+        turns(two, 1);
+      }
+    }
+    List<Change> kept = saved().list().stream().map(v -> v.changes().values().get(SCALE)).toList();
+    assertThat(kept).filteredOn(BIG::equals).hasSizeGreaterThanOrEqualTo(5);
+    assertThat(kept).filteredOn(new Change.Times(2)::equals).hasSizeGreaterThanOrEqualTo(5);
+    assertThat(folder).isDirectoryNotContaining("glob:**.lock");
   }
 
   private void refusedAndLeft(String text, String why) throws IOException {
