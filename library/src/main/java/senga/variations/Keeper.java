@@ -260,6 +260,7 @@ public final class Keeper implements AutoCloseable {
   }
 
   private void edit(Variations changed) {
+    tuning.pause(); // what is tuned next is a step of its own, behind this
     undoing.add(new Undoing.Listed(tuning.settled(), variations, changed));
     put(changed);
   }

@@ -3,12 +3,10 @@ package senga.variations;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -23,8 +21,9 @@ import senga.words.Quote;
  * <p>Held is a lock of the operating system on a hidden file beside it, {@code .Ball.senga.lock},
  * which is there only as long. A process that dies lets go of it. Who takes the hidden file away
  * still holds it, so one that has waited for it may hold a file that has no name any more;
- * therefore each writes a word of its own into it, and has its turn only if that word is read under
- * the name. Locked is a byte far behind the word, because on Windows what is locked cannot be read.
+ * therefore each gives it a length of its own, and has its turn only if the file of that name has
+ * that length. It must not be opened to see that: a process that closes a file loses its locks on
+ * it.
  *
  * <p>Where there can be no such lock, as in a folder that cannot be written or on a file system
  * that has none, the work is done without.
@@ -32,7 +31,7 @@ import senga.words.Quote;
 final class Turn {
   private static final long PATIENCE_NANOS = 5_000_000_000L;
   private static final long PAUSE_NANOS = 2_000_000;
-  private static final long BYTE = 1L << 40;
+  private static final int MOST_BYTES = 60_000;
 
   /** A lock is a process's: its threads take turns by themselves. */
   private static final ReentrantLock HERE = new ReentrantLock();
@@ -56,16 +55,13 @@ final class Turn {
   private static <T> T among(Path hidden, Supplier<T> work, Path file) {
     long end = System.nanoTime() + PATIENCE_NANOS;
     while (System.nanoTime() - end < 0) {
-      try (FileChannel channel = open(hidden)) {
-        if (channel == null) {
-          return work.get();
+      FileChannel channel = open(hidden);
+      try {
+        if (channel == null ? !canBeMade(hidden) : isOurs(channel, hidden)) {
+          return worked(channel == null ? null : hidden, work);
         }
-        FileLock lock = channel.tryLock(BYTE, 1, false);
-        if (lock != null && isNamed(channel, hidden)) {
-          return worked(hidden, work);
-        }
-      } catch (IOException none) {
-        return work.get();
+      } finally {
+        close(channel);
       }
       LockSupport.parkNanos(PAUSE_NANOS);
     }
@@ -77,15 +73,19 @@ final class Turn {
             + " s");
   }
 
-  private static <T> T worked(Path hidden, Supplier<T> work) {
+  private static <T> T worked(@Nullable Path hidden, Supplier<T> work) {
     try {
       return work.get();
     } finally {
-      delete(hidden);
+      if (hidden != null) {
+        delete(hidden);
+      }
     }
   }
 
-  /** Null if there can be none. */
+  /**
+   * Null if there can be none, or not now: Windows refuses a name that is just being taken away.
+   */
   private static @Nullable FileChannel open(Path hidden) {
     try {
       return FileChannel.open(hidden, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -94,13 +94,36 @@ final class Turn {
     }
   }
 
-  private static boolean isNamed(FileChannel channel, Path hidden) {
-    String word = UUID.randomUUID().toString();
+  private static boolean canBeMade(Path hidden) {
+    Path folder = hidden.toAbsolutePath().getParent();
+    return folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
+  }
+
+  /** Whether the file of that name is locked by us; also where no file can be locked. */
+  private static boolean isOurs(FileChannel channel, Path hidden) {
     try {
-      channel.truncate(0).write(ByteBuffer.wrap(word.getBytes(StandardCharsets.UTF_8)));
-      return Files.readString(hidden).equals(word);
+      if (channel.tryLock() == null) {
+        return false;
+      }
+    } catch (IOException noLocks) {
+      return true;
+    }
+    try {
+      long length = 1L + ThreadLocalRandom.current().nextInt(MOST_BYTES);
+      channel.truncate(0).write(ByteBuffer.allocate(1), length - 1);
+      return Files.size(hidden) == length;
     } catch (IOException gone) {
       return false;
+    }
+  }
+
+  private static void close(@Nullable FileChannel channel) {
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+    } catch (IOException stays) {
+      return; // the lock ends with the process
     }
   }
 
@@ -108,7 +131,7 @@ final class Turn {
     try {
       Files.deleteIfExists(hidden);
     } catch (IOException stays) {
-      return; // an empty file more, which the next turn takes away
+      return; // a file more, which the next turn takes away
     }
   }
 }

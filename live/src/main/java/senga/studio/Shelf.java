@@ -17,6 +17,7 @@ import senga.variations.Mutation;
 import senga.variations.Recovery;
 import senga.variations.Variation;
 import senga.variations.Variations;
+import senga.words.Quote;
 
 /**
  * What one does with variations, be it by a key or in the panel. There is what is in force, and at
@@ -90,7 +91,7 @@ public final class Shelf {
         () -> {
           String name = keeper.variations().free(NameIdea.of(since(), tuning.changes()));
           keepAs(name);
-          say.accept("kept as “" + name + "”");
+          say.accept("kept as " + Quote.of(name));
         });
   }
 
@@ -129,20 +130,29 @@ public final class Shelf {
       say.accept("nothing is kept yet: K keeps what you see");
       return;
     }
-    int at = index(list, current);
+    int at = index(list);
     int next = at < 0 ? (by > 0 ? 0 : list.size() - 1) : Math.floorMod(at + by, list.size());
     String name = list.get(next).name();
     recall(name);
-    say.accept("“" + name + "”, " + (next + 1) + " of " + list.size());
+    say.accept(Quote.of(name) + ", " + (next + 1) + " of " + list.size());
   }
 
-  private static int index(List<Variation> list, String name) {
+  /**
+   * That of the variation in force, else of the one that was recalled or kept last; −1 for none.
+   */
+  private int index(List<Variation> list) {
+    Changes now = tuning.settled();
+    int last = -1;
     for (int i = 0; i < list.size(); i++) {
-      if (list.get(i).name().equals(name)) {
-        return i;
+      boolean named = list.get(i).name().equals(current);
+      if (list.get(i).changes().equals(now) && (named || last < 0)) {
+        last = i;
       }
     }
-    return -1;
+    for (int i = 0; i < list.size() && last < 0; i++) {
+      last = list.get(i).name().equals(current) ? i : last;
+    }
+    return last;
   }
 
   void rename(String name, String wished) {
@@ -162,7 +172,7 @@ public final class Shelf {
     attempt(
         () -> {
           keeper.delete(name);
-          say.accept("“" + name + "” is deleted; Ctrl+Z brings it back");
+          say.accept(Quote.of(name) + " is deleted; Ctrl+Z brings it back");
         });
   }
 
@@ -285,7 +295,7 @@ public final class Shelf {
               way == 0 ? null : new Morph(List.of(now, beside.changes), tuning.steps()).at(way));
           place = way;
           child = -1;
-          looked = Math.round(100 * way) + " % “" + beside.name + "”";
+          looked = Math.round(100 * way) + " % " + beside.name;
         });
   }
 

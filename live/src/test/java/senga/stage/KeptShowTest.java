@@ -147,7 +147,8 @@ class KeptShowTest {
     assertThat(saved().list())
         .extracting(v -> v.name())
         .containsExactly("factor x 80", "factor x × 2");
-    assertThat(terminal).contains("senga: kept as “factor x 80”", "senga: “factor x 80”, 1 of 2");
+    assertThat(terminal)
+        .contains("senga: kept as \"factor x 80\"", "senga: \"factor x 80\", 1 of 2");
   }
 
   @Test

@@ -30,7 +30,7 @@ import senga.variations.VariationsFile;
 @NeedsDisplay
 @Tag("slow")
 class VariationsOnScreenTest {
-  private static final int MOST_TURNS = 60 * 60;
+  private static final int MOST_TURNS = 60 * 15;
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 900;
   private static final Path PICTURES = Path.of("target", "variations");
