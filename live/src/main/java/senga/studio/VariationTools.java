@@ -1,6 +1,8 @@
 package senga.studio;
 
 import imgui.ImGui;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Below the list: comparing with the other state, going between the two, and children. */
 final class VariationTools {
@@ -12,6 +14,9 @@ final class VariationTools {
   private static final String SWAP = "A | B";
   private static final String UNDER = "Beneath";
 
+  private static final List<String> NUMBERS =
+      IntStream.rangeClosed(1, Shelf.MOST_CHILDREN).mapToObj(Integer::toString).toList();
+
   private final Desk desk;
   private final Shelf shelf;
   private final DifferencesPopup popup;
@@ -19,7 +24,6 @@ final class VariationTools {
   private String differences = "";
   private int counted = -1;
   private String count = "";
-  private String[] numbers = {};
 
   VariationTools(Desk desk, Shelf shelf, DifferencesPopup popup) {
     this.desk = desk;
@@ -47,12 +51,6 @@ final class VariationTools {
     if (shelf.count() != counted) {
       counted = shelf.count();
       count = counted + (counted == 1 ? " child" : " children");
-    }
-    if (numbers.length < shelf.childCount()) {
-      numbers = new String[shelf.childCount()];
-      for (int i = 0; i < numbers.length; i++) {
-        numbers[i] = Integer.toString(i + 1);
-      }
     }
   }
 
@@ -184,7 +182,7 @@ final class VariationTools {
       sheet.box(x, y, cell - 3, CELL - 4, ground, 3);
       sheet.frame(x, y, cell - 3, CELL - 4, on || lit ? theme.accent() : theme.hair(), 3);
       int color = on ? theme.text() : theme.quiet();
-      sheet.centred(sheet.small(), x, cell - 3, y, CELL - 4, color, numbers[i]);
+      sheet.centred(sheet.small(), x, cell - 3, y, CELL - 4, color, NUMBERS.get(i));
     }
   }
 }
