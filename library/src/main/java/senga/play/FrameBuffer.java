@@ -21,6 +21,7 @@ public final class FrameBuffer {
   private final @Nullable Pen[] pens = new Pen[Scene.MOST_LAYERS];
   private final Hash128 hash = new Hash128(); // kept: the render thread may finish frames, too
   private int layerCount;
+  private int beneath;
   private long topology;
   private @Nullable Frame frame;
   private @Nullable Scene draftOf;
@@ -43,6 +44,7 @@ public final class FrameBuffer {
   public void begin(Frame of) {
     lines.clear();
     layerCount = 0;
+    beneath = 0;
     frame = of;
     draftOf = null;
   }
@@ -73,12 +75,31 @@ public final class FrameBuffer {
     layerEnds[layerCount++] = lines.lineCount();
   }
 
+  /**
+   * Ends a layer that lies beneath all others, for comparing: it is drawn first, and part of the
+   * picture on screen only. Comes after all layers of the frame itself. What there is no room for
+   * is left out.
+   */
+  public void endBeneath(Pen pen) {
+    int at = layerCount + beneath;
+    if (at < pens.length) {
+      pens[at] = pen;
+      layerEnds[at] = lines.lineCount();
+      beneath++;
+    }
+  }
+
+  /** How many layers lie beneath; their indices come after those of the frame's own. */
+  public int beneath() {
+    return beneath;
+  }
+
   /** Ends the frame. */
   public void finish(long nanosOfWork) {
     workNanos = nanosOfWork;
     version++;
     hash.restart();
-    hash.add(lines.rawOffsets(), 0, lines.lineCount() + 1).add(layerEnds, 0, layerCount);
+    hash.add(lines.rawOffsets(), 0, lines.lineCount() + 1).add(layerEnds, 0, layerCount + beneath);
     topology = hash.low();
   }
 

@@ -1,5 +1,6 @@
 package senga.tune;
 
+import org.jspecify.annotations.Nullable;
 import senga.scene.Frame;
 import senga.scene.Scene;
 
@@ -15,4 +16,9 @@ public interface Tuner {
    * @param frame as {@link #begin} gave it
    */
   Scene apply(Scene scene, Frame frame);
+
+  /** What tunes the same frame once more, to be drawn faintly beneath; null for nothing. */
+  default @Nullable Tuner beneath() {
+    return null;
+  }
 }

@@ -2,6 +2,7 @@ package senga.tune;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import senga.scene.Frame;
@@ -62,48 +63,12 @@ public final class Tuning implements Tuner {
   private final History history = new History();
   private volatile Changes changes = Changes.NONE;
   private volatile boolean observed;
+  private volatile boolean looking;
+  private volatile @Nullable Changes beneath;
   private volatile boolean untouched = true;
   private volatile long revision;
   private volatile long generation;
   private volatile Seen seen = Seen.NOTHING;
-
-  /** What a frame was made of. */
-  private record Seen(
-      Scene scene,
-      Scene result,
-      Changes changes,
-      Map<String, Object> own,
-      List<LayerPass> layers,
-      Steps steps,
-      Map<Address, String> troubles) {
-    static final Seen NOTHING =
-        new Seen(
-            new Scene(List.of()),
-            new Scene(List.of()),
-            Changes.NONE,
-            Map.of(),
-            List.of(),
-            Steps.NONE,
-            Map.of());
-
-    /** Whether a frame would show the same to an onlooker. */
-    boolean isLike(Tuned tuned, Scene drawn, Scene made) {
-      return isOf(tuned, drawn) && result.equals(made);
-    }
-
-    /** Whether a frame need not be looked through: all that it depends on is as it was. */
-    boolean answers(Tuned tuned, Scene drawn) {
-      return !tuned.changes().move() && isOf(tuned, drawn) && troubles.equals(tuned.troubles());
-    }
-
-    private boolean isOf(Tuned tuned, Scene drawn) {
-      return tuned.isLooking()
-          && !steps.layers().isEmpty()
-          && changes.equals(tuned.changes())
-          && own.equals(tuned.own())
-          && scene.equals(drawn);
-    }
-  }
 
   /** With the clock of the machine. */
   public Tuning() {
@@ -130,7 +95,7 @@ public final class Tuning implements Tuner {
     Tuned tuned = tuned(frame);
     Seen last = seen;
     if (last.answers(tuned, scene)) {
-      return last.result;
+      return last.result();
     }
     try {
       Pass pass = tuned.pass(scene, frame);
@@ -143,12 +108,39 @@ public final class Tuning implements Tuner {
     }
   }
 
+  @Override
+  public @Nullable Tuner beneath() {
+    Changes other = beneath;
+    return other == null ? null : new Beneath(this, other);
+  }
+
+  /**
+   * Lays what the sketch draws with other changes faintly beneath what it draws, from the next
+   * frame on.
+   *
+   * @param other null for nothing
+   */
+  public void beneath(@Nullable Changes other) {
+    synchronized (lock) {
+      if (!Objects.equals(other, beneath)) {
+        beneath = other;
+        long number = revision;
+        revision = number + 1;
+      }
+    }
+  }
+
   private boolean isIdle() {
     return !observed && changes.isEmpty();
   }
 
   private Tuned fresh(Frame frame) {
     return new Tuned(this, frame, changes, generation, observed);
+  }
+
+  /** For a frame that is drawn once more, with other changes and without an onlooker. */
+  Tuned unseen(Frame frame, Changes others) {
+    return new Tuned(this, frame, others, generation, false);
   }
 
   /** What is in force for a frame. */
@@ -158,7 +150,7 @@ public final class Tuning implements Tuner {
 
   private void see(Tuned tuned, Pass pass, Scene scene, Scene result) {
     boolean same = seen.isLike(tuned, scene, result);
-    Steps steps = !tuned.isLooking() ? Steps.NONE : same ? seen.steps : pass.steps();
+    Steps steps = !tuned.isLooking() ? Steps.NONE : same ? seen.steps() : pass.steps();
     Seen now =
         new Seen(
             scene, result, tuned.changes(), tuned.own(), pass.layers(), steps, tuned.troubles());
@@ -172,9 +164,7 @@ public final class Tuning implements Tuner {
   private void tell(Tuned tuned, String why) {
     synchronized (lock) {
       if (tuned.generation() == generation) {
-        Seen old = seen;
-        Map<Address, String> told = Map.of(Address.ofLayer(Address.SKETCH), why);
-        seen = new Seen(old.scene, old.result, old.changes, old.own, old.layers, old.steps, told);
+        seen = seen.told(Map.of(Address.ofLayer(Address.SKETCH), why));
       }
     }
   }
@@ -194,12 +184,12 @@ public final class Tuning implements Tuner {
    * long as nobody looks.
    */
   public Steps steps() {
-    return seen.steps;
+    return seen.steps();
   }
 
   /** What could not be done, by address, a sentence for each; the sketch's own value is drawn. */
   public Map<Address, String> troubles() {
-    return isIdle() ? Map.of() : seen.troubles;
+    return isIdle() ? Map.of() : seen.troubles();
   }
 
   /** All that is in force. */
@@ -308,6 +298,31 @@ public final class Tuning implements Tuner {
     }
   }
 
+  /**
+   * Puts a whole in force to be looked at, beside the history: {@link #look} away, an undo or a
+   * jump ends it, and the next edit takes it over as it is.
+   *
+   * @param whole null to see again what the history has
+   */
+  public void look(@Nullable Changes whole) {
+    synchronized (lock) {
+      looking = whole != null;
+      put(whole == null ? history.changes() : whole);
+    }
+  }
+
+  /** Whether what is in force is only looked at. */
+  public boolean isLooking() {
+    return looking;
+  }
+
+  /** What the history has in force, whatever is looked at. */
+  public Changes settled() {
+    synchronized (lock) {
+      return history.changes();
+    }
+  }
+
   /** The next edit is a step of its own, however soon it comes: a slider was let go. */
   public void pause() {
     synchronized (lock) {
@@ -315,11 +330,13 @@ public final class Tuning implements Tuner {
     }
   }
 
-  /** One step back; whether there was one. */
+  /** One step back; whether there was one. What is looked at is no step: that it ends is all. */
   public boolean undo() {
     synchronized (lock) {
-      boolean there = history.moment() > 0;
-      if (there) {
+      boolean there = looking || history.moment() > 0;
+      if (looking) {
+        look(null);
+      } else if (there) {
         jump(history.moment() - 1);
       }
       return there;
@@ -393,7 +410,7 @@ public final class Tuning implements Tuner {
 
   /** What the version that is playing is made of, as far as it was seen. */
   Outline outline() {
-    return Outline.of(seen.layers);
+    return Outline.of(seen.layers());
   }
 
   /** A new version has taken over; frames of the one before have nothing to say any more. */
@@ -402,35 +419,31 @@ public final class Tuning implements Tuner {
       generation++;
       if (matching != null) {
         history.carry(matching::carry);
+        beneath = beneath == null ? null : matching.carry(beneath);
         inForce();
       }
-      Seen old = seen;
-      seen =
-          new Seen(
-              old.scene,
-              old.result,
-              old.changes,
-              old.own,
-              layers == null ? List.of() : layers,
-              old.steps,
-              Map.of());
+      seen = seen.told(Map.of()).layers(layers == null ? List.of() : layers);
     }
   }
 
   private void commit(String what, Object key, Changes next, long bytes) {
-    if (!next.equals(changes)) {
+    if (!next.equals(history.changes())) {
       history.add(new HistoryStep(what, next), key, nanos.getAsLong(), bytes);
-      inForce();
     }
+    inForce();
   }
 
   private void inForce() {
-    Changes next = history.changes();
+    looking = false;
+    put(history.changes());
+  }
+
+  private void put(Changes next) {
     if (!next.equals(changes)) {
       changes = next;
       long number = revision; // only here it is written, under the lock
       revision = number + 1;
     }
-    untouched = history.isEmpty();
+    untouched = history.isEmpty() && changes.isEmpty();
   }
 }

@@ -63,6 +63,11 @@ public record Difference(Address place, String before, String after) {
     return order.isEmpty() ? NOTHING : String.join(", ", order);
   }
 
+  /** Whether the second leaves as the sketch has it what the first does not. */
+  public boolean isTakenBack() {
+    return after.equals(NOTHING);
+  }
+
   /** {@code ink/circle.radius: 50 → 62.5}. */
   public String sentence() {
     return place + ": " + before + " → " + after;

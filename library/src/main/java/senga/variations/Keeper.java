@@ -1,53 +1,80 @@
 package senga.variations;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import senga.strokes.StrokeBook;
 import senga.tune.Changes;
 import senga.tune.Tuning;
+import senga.words.Quote;
 
 /**
  * Keeps what is done in a window, so that nothing is lost.
  *
  * <pre>
- *   tuning ──revision──► autosave clock ──due──► .Ball.senga.4711-…   while the window is open
- *   keep, rename, rate … ────────────────────► Ball.senga            at once
- *   close ───────────────────────────────────► Ball.senga            with the state it is left in
+ *   tuning, strokes ──► autosave clock ──due──► .Ball.senga.4711-…   while the window is open
+ *   keep, rename, rate … ───────────────────► Ball.senga            at once
+ *   close ──────────────────────────────────► Ball.senga            with the state it is left in
  * </pre>
  *
- * <p>Files are written by a thread of its own, one after the other; the newest state of those that
- * wait is written once. What cannot be saved is said once, and tried again with the next change. A
- * file that was refused when it was opened is never written: then everything stays in the hidden
- * file. {@link #look} allocates nothing while nothing has changed. Belongs to the window's thread.
+ * <p>Files are written by a thread of its own, one after the other. What cannot be saved is said
+ * once, and tried again with the next change. A file that was refused when it was opened is never
+ * written: then everything stays in the hidden file. What another window has done to the file comes
+ * into this one when it writes; see {@link Merging}. {@link #look} allocates nothing while nothing
+ * has changed. Belongs to the window's thread.
  */
 public final class Keeper implements AutoCloseable {
+  /** The most things beside the tuning's history that {@link #undo} knows. */
+  public static final int MOST_UNDONE = Undoing.MOST;
+
   private static final long PATIENCE_SECONDS = 10;
+
+  /** Written from a state of ours, and what the file holds since. */
+  private record Written(Variations ours, Variations held) {}
 
   private final VariationsFile file;
   private final Recovery recovery;
   private final Tuning tuning;
+  private final DrawnByHand hand;
   private final Consumer<String> say;
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("senga-keeper").factory());
   private final List<Recovery> left;
   private final AutosaveClock clock;
+  private final Undoing undoing = new Undoing();
+  private final AtomicReference<@Nullable Written> news = new AtomicReference<>();
   private final boolean refused;
   private Variations variations;
-  private volatile String trouble = "";
+  private @Nullable Variations agreed;
+  private StrokeBook book;
+  private long strokesRevision;
+  private volatile String listTrouble = "";
+  private volatile String stateTrouble = "";
+
+  /** Opens what is kept beside a sketch that nobody draws on by hand. */
+  public Keeper(Path sketch, Tuning tuning, Consumer<String> say) {
+    this(sketch, tuning, DrawnByHand.NOTHING, say);
+  }
 
   /**
-   * Opens what is kept beside a sketch, and puts the state it was left in into force.
+   * Opens what is kept beside a sketch, and puts the state it was left in into force. Strokes that
+   * are there already stay.
    *
    * @param say told what could not be read or saved; any thread
    */
-  public Keeper(Path sketch, Tuning tuning, Consumer<String> say) {
+  public Keeper(Path sketch, Tuning tuning, DrawnByHand hand, Consumer<String> say) {
     this.tuning = tuning;
+    this.hand = hand;
     this.say = say;
     file = VariationsFile.of(sketch);
     recovery = Recovery.of(file);
@@ -58,55 +85,142 @@ public final class Keeper implements AutoCloseable {
       read = file.read();
     } catch (VariationsError e) {
       bad = true;
-      say.accept(String.valueOf(e.getMessage()));
+      say.accept(e.getMessage() + "; what is done now is kept in " + recovery.file());
     }
     refused = bad;
     variations = read;
-    if (!read.now().isEmpty()) {
-      tuning.restore("as it was left", read.now());
-    }
-    clock = new AutosaveClock(tuning.revision());
+    begin(read);
+    book = hand.strokes();
+    clock = new AutosaveClock(revision());
     if (!left.isEmpty()) {
       say.accept("a window of this sketch ended badly; what was done in it can be kept");
     }
   }
 
-  /** To be called each turn: saves what is due. */
+  private void begin(Variations read) {
+    if (!read.now().isEmpty()) {
+      tuning.restore("as it was left", read.now());
+    }
+    if (!read.strokes().isEmpty() && hand.strokes().isEmpty()) {
+      hand.replace(read.strokes());
+    }
+  }
+
+  /** To be called each turn: saves what is due, and takes over what another window has done. */
   public void look(long nanos) {
-    if (clock.isDue(tuning.revision(), nanos)) {
-      Variations state = variations.now(tuning.changes());
+    Written written = news.getAndSet(null);
+    if (written != null) {
+      variations = variations.merged(written.ours, written.held);
+      agreed = written.held;
+    }
+    if (clock.isDue(revision(), nanos)) {
+      Variations state = now();
       write(() -> recovery.write(state));
     }
   }
 
-  /** What is kept, in its order. */
+  @SuppressWarnings("ReferenceEquality") // whoever changes strokes makes another book
+  private long revision() {
+    StrokeBook drawn = hand.strokes();
+    if (drawn != book && !drawn.equals(book)) {
+      strokesRevision++;
+    }
+    book = drawn;
+    return tuning.revision() + strokesRevision;
+  }
+
+  /** The variations, with the state that the window is in. */
+  private Variations now() {
+    return variations.now(tuning.settled()).strokes(hand.strokes());
+  }
+
+  /** What is kept, in its order; the same object while nothing is changed. */
   public Variations variations() {
     return variations;
   }
 
   /** Keeps the state in force under a name, in the place of one of that name. */
   public void keep(String name, long seed, double seconds) {
-    put(variations.with(Variation.of(name, tuning.changes(), seed, seconds)));
+    Variation kept = Variation.of(name, tuning.changes(), seed, seconds);
+    edit(variations.with(kept.strokes(hand.strokes())));
   }
 
-  /** Puts a variation in force; one step of the history. */
+  /**
+   * Puts a variation in force, with its strokes if it has some; one step of the history.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
   public void recall(String name) {
-    tuning.restore(name, variations.get(name).changes());
+    Variation wanted = variations.get(name);
+    StrokeBook before = hand.strokes();
+    Changes then = tuning.settled();
+    tuning.restore(name, wanted.changes());
+    if (!wanted.strokes().isEmpty() && !wanted.strokes().equals(before)) {
+      hand.replace(wanted.strokes());
+      undoing.add(new Undoing.Redrawn(then, tuning.settled(), before, wanted.strokes()));
+    }
   }
 
-  /** Changes a variation's name, note, tags or stars. */
+  /**
+   * Changes a variation's name, note, tags or stars.
+   *
+   * @throws IllegalArgumentException if there is none of that name, or the new name is taken
+   */
   public void change(String name, UnaryOperator<Variation> how) {
-    put(variations.change(name, how));
+    edit(variations.change(name, how));
   }
 
-  /** A variation goes. */
+  /**
+   * A variation goes; {@link #undo} brings it back.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
   public void delete(String name) {
-    put(variations.without(name));
+    edit(variations.without(name));
+  }
+
+  /**
+   * Takes the last thing back: what was done to the list or to strokes here, else in the tuning.
+   */
+  public boolean undo() {
+    return switch (undoing.undo(tuning)) {
+      case null -> tuning.undo();
+      case Undoing.Listed(Changes at, Variations before, Variations after) -> {
+        put(variations.merged(after, before));
+        yield true;
+      }
+      case Undoing.Redrawn redrawn -> {
+        hand.replace(redrawn.before());
+        yield !redrawn.isStep() || tuning.undo();
+      }
+    };
+  }
+
+  /** And brings it again. */
+  public boolean redo() {
+    return switch (undoing.redo(tuning)) {
+      case null -> tuning.redo();
+      case Undoing.Listed(Changes at, Variations before, Variations after) -> {
+        put(variations.merged(before, after));
+        yield true;
+      }
+      case Undoing.Redrawn redrawn -> {
+        hand.replace(redrawn.after());
+        yield !redrawn.isStep() || tuning.redo();
+      }
+    };
+  }
+
+  /**
+   * How many things {@link #undo} knows beside the tuning's history; at most {@link #MOST_UNDONE}.
+   */
+  public int undone() {
+    return undoing.size();
   }
 
   /** What crashed windows have left, the newest last; offered until it is kept or discarded. */
   public List<Recovery> left() {
-    return List.copyOf(left);
+    return left;
   }
 
   /** The state that a crashed window was in, for comparing; nothing is changed. */
@@ -122,7 +236,11 @@ public final class Keeper implements AutoCloseable {
 
   private void take(Variations crashed) {
     tuning.restore("what a crash left", crashed.now());
-    put(variations.merged(crashed));
+    if (!crashed.strokes().isEmpty()) {
+      hand.replace(crashed.strokes());
+    }
+    Variations none = Variations.none(variations.sketch());
+    put(variations.merged(none, none.list(crashed.list())));
   }
 
   /** It is not wanted. */
@@ -133,21 +251,47 @@ public final class Keeper implements AutoCloseable {
 
   /** What could not be saved, until it can be; empty if all is well. */
   public String trouble() {
-    return trouble;
+    return listTrouble.isEmpty() ? stateTrouble : listTrouble;
+  }
+
+  /** Whether the file was refused when it was opened, so that it is left as it is. */
+  public boolean isRefused() {
+    return refused;
+  }
+
+  private void edit(Variations changed) {
+    tuning.pause(); // what is tuned next is a step of its own, behind this
+    undoing.add(new Undoing.Listed(tuning.settled(), variations, changed));
+    put(changed);
   }
 
   private void put(Variations changed) {
     variations = changed;
-    Variations state = changed.now(tuning.changes());
-    write(() -> save(state));
+    save(changed);
   }
 
+  /** Of the file that was refused, everything; else the list, the state that is left comes last. */
   private void save(Variations state) {
     if (refused) {
-      recovery.write(state);
-    } else {
-      file.write(state);
+      Variations all = now();
+      write(() -> recovery.write(all));
+      return;
     }
+    Variations since = agreed;
+    agreed = null;
+    write(() -> listTrouble = trouble(() -> saved(state, since), listTrouble));
+  }
+
+  private void saved(Variations state, @Nullable Variations since) {
+    if (since != null) {
+      file.agree(since);
+    }
+    Path folder = Objects.requireNonNull(file.path().toAbsolutePath().getParent());
+    if (Files.notExists(folder)) {
+      say.accept(Quote.path(folder) + " was gone; it is made again for the variations");
+    }
+    Variations held = file.write(state);
+    news.set(held.equals(state) ? null : new Written(state, held));
   }
 
   private void write(Runnable work) {
@@ -159,32 +303,33 @@ public final class Keeper implements AutoCloseable {
   }
 
   private void attempt(Runnable work) {
+    stateTrouble = trouble(work, stateTrouble);
+  }
+
+  /** Why it could not be done, said if that is another reason than before; empty if it could. */
+  private String trouble(Runnable work, String before) {
     try {
       work.run();
-      trouble = "";
+      return "";
     } catch (RuntimeException e) {
       String why = String.valueOf(e.getMessage());
-      if (!why.equals(trouble)) {
+      if (!why.equals(before)) {
         say.accept(why);
       }
-      trouble = why;
+      return why;
     }
   }
 
   /** Saves the state it is left in, and waits for that. */
   @Override
   public void close() {
-    Changes now = tuning.changes();
-    boolean nothing = variations.list().isEmpty() && now.isEmpty() && !file.exists();
-    write(
-        () -> {
-          if (!nothing) {
-            save(variations.now(now));
-          }
-          if (!refused) {
-            recovery.delete();
-          }
-        });
+    Variations state = now();
+    if (!state.equals(Variations.none(state.sketch())) || file.exists()) {
+      save(state);
+    }
+    if (!refused) {
+      write(() -> settle(state));
+    }
     writer.shutdown();
     try {
       if (!writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -192,6 +337,15 @@ public final class Keeper implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What could not be saved stays in the hidden file, and is offered the next time. */
+  private void settle(Variations state) {
+    if (listTrouble.isEmpty()) {
+      recovery.delete();
+    } else {
+      recovery.write(state);
     }
   }
 }

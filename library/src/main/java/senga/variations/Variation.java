@@ -3,6 +3,7 @@ package senga.variations;
 import java.util.List;
 import java.util.Objects;
 import senga.math.Require;
+import senga.strokes.StrokeBook;
 import senga.tune.Changes;
 
 /**
@@ -14,6 +15,7 @@ import senga.tune.Changes;
  * @param rating 0 for none, up to 5
  * @param seed of the frame it was kept at
  * @param seconds of the frame it was kept at
+ * @param strokes what was drawn by hand
  * @param changes what is done to the sketch's own values
  */
 public record Variation(
@@ -23,6 +25,7 @@ public record Variation(
     int rating,
     long seed,
     double seconds,
+    StrokeBook strokes,
     Changes changes) {
   /** The longest name, in characters. */
   public static final int LONGEST_NAME = 80;
@@ -44,34 +47,39 @@ public record Variation(
     seconds = Require.finite("seconds", seconds);
   }
 
-  /** Without note, tags and rating, kept at this frame. */
+  /** Without note, tags, rating and strokes, kept at this frame. */
   public static Variation of(String name, Changes changes, long seed, double seconds) {
-    return new Variation(name, "", List.of(), 0, seed, seconds, changes);
+    return new Variation(name, "", List.of(), 0, seed, seconds, StrokeBook.NONE, changes);
   }
 
   /** The same under another name. */
   public Variation name(String text) {
-    return new Variation(text, note, tags, rating, seed, seconds, changes);
+    return new Variation(text, note, tags, rating, seed, seconds, strokes, changes);
   }
 
   /** The same with another note. */
   public Variation note(String text) {
-    return new Variation(name, text, tags, rating, seed, seconds, changes);
+    return new Variation(name, text, tags, rating, seed, seconds, strokes, changes);
   }
 
   /** The same with other tags. */
   public Variation tags(List<String> words) {
-    return new Variation(name, note, words, rating, seed, seconds, changes);
+    return new Variation(name, note, words, rating, seed, seconds, strokes, changes);
   }
 
   /** The same with so many stars, 0 to 5. */
   public Variation rating(int stars) {
-    return new Variation(name, note, tags, stars, seed, seconds, changes);
+    return new Variation(name, note, tags, stars, seed, seconds, strokes, changes);
+  }
+
+  /** The same with other strokes. */
+  public Variation strokes(StrokeBook drawn) {
+    return new Variation(name, note, tags, rating, seed, seconds, drawn, changes);
   }
 
   /** The same state of other values. */
   public Variation changes(Changes other) {
-    return new Variation(name, note, tags, rating, seed, seconds, other);
+    return new Variation(name, note, tags, rating, seed, seconds, strokes, other);
   }
 
   private static String line(String what, String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import senga.strokes.StrokeBook;
 import senga.tune.Changes;
 import senga.words.Nearest;
 import senga.words.Quote;
@@ -14,9 +15,10 @@ import senga.words.Quote;
  *
  * @param sketch the sketch's name, without ending
  * @param now the state it was left in
+ * @param strokes what was drawn by hand when it was left
  * @param list at most {@value #MOST}
  */
-public record Variations(String sketch, Changes now, List<Variation> list) {
+public record Variations(String sketch, Changes now, StrokeBook strokes, List<Variation> list) {
   /** The most variations of a sketch. */
   public static final int MOST = 1000;
 
@@ -38,12 +40,22 @@ public record Variations(String sketch, Changes now, List<Variation> list) {
 
   /** Of a sketch that has none yet. */
   public static Variations none(String sketch) {
-    return new Variations(sketch, Changes.NONE, List.of());
+    return new Variations(sketch, Changes.NONE, StrokeBook.NONE, List.of());
   }
 
   /** The same, left in another state. */
   public Variations now(Changes state) {
-    return new Variations(sketch, state, list);
+    return new Variations(sketch, state, strokes, list);
+  }
+
+  /** The same, left with other strokes. */
+  public Variations strokes(StrokeBook drawn) {
+    return new Variations(sketch, now, drawn, list);
+  }
+
+  /** The same state with other variations. */
+  Variations list(List<Variation> others) {
+    return new Variations(sketch, now, strokes, others);
   }
 
   /** The variation of that name. */
@@ -73,20 +85,19 @@ public record Variations(String sketch, Changes now, List<Variation> list) {
     }
     List<Variation> longer = new ArrayList<>(list);
     longer.add(variation);
-    return new Variations(sketch, now, longer);
+    return list(longer);
   }
 
   /** With another one in the place of that of this name, which it may change. */
   public Variations change(String name, UnaryOperator<Variation> how) {
     get(name);
-    return new Variations(
-        sketch, now, list.stream().map(v -> v.name().equals(name) ? how.apply(v) : v).toList());
+    return list(list.stream().map(v -> v.name().equals(name) ? how.apply(v) : v).toList());
   }
 
   /** Without the one of that name. */
   public Variations without(String name) {
     get(name);
-    return new Variations(sketch, now, list.stream().filter(v -> !v.name().equals(name)).toList());
+    return list(list.stream().filter(v -> !v.name().equals(name)).toList());
   }
 
   /** A name like this one that is not taken: {@code calm}, {@code calm 2}, … */
@@ -99,19 +110,10 @@ public record Variations(String sketch, Changes now, List<Variation> list) {
   }
 
   /**
-   * These and what another window has kept meanwhile: its variations that are not here are added,
-   * those of the same name with other content under a free name.
+   * These, and what another window has made of the same beginning: nothing of either is lost. See
+   * {@link Merging}.
    */
-  public Variations merged(Variations others) {
-    Variations both = this;
-    for (Variation other : others.list) {
-      Optional<Variation> same = find(other.name());
-      if (same.isEmpty()) {
-        both = both.with(other);
-      } else if (!same.get().equals(other)) {
-        both = both.with(other.name(both.free(other.name())));
-      }
-    }
-    return both;
+  public Variations merged(Variations base, Variations theirs) {
+    return new Merging(base, this, theirs).both();
   }
 }

@@ -16,26 +16,34 @@ import senga.words.Quote;
  *
  * <p>Nothing in it is ever lost. It is written whole or not at all; what cannot be read is left as
  * it is; and what another window has written since it was read here is taken over before it is
- * written again. For one thread at a time.
+ * written again, in one {@link Turn}. For one thread at a time.
  */
 public final class VariationsFile {
   /** How such files end. */
   public static final String ENDING = ".senga";
 
+  private static final String SOURCE = ".java";
+
   private final Path file;
   private final String sketch;
-  private String known = "";
+  private Variations base;
+  private Variations held;
 
   private VariationsFile(Path file, String sketch) {
     this.file = file;
     this.sketch = sketch;
+    base = Variations.none(sketch);
+    held = base;
   }
 
-  /** That of a sketch, be it there or not. */
+  /**
+   * That of a sketch, be it there or not: {@code Ball.senga} of {@code Ball.java}, and of another
+   * file, which may stand beside it, {@code Ball.json.senga}.
+   */
   public static VariationsFile of(Path sketch) {
     String name = String.valueOf(sketch.getFileName());
-    int dot = name.lastIndexOf('.');
-    String title = dot > 0 ? name.substring(0, dot) : name;
+    String title =
+        name.endsWith(SOURCE) ? name.substring(0, name.length() - SOURCE.length()) : name;
     return new VariationsFile(sketch.resolveSibling(title + ENDING), title);
   }
 
@@ -60,28 +68,42 @@ public final class VariationsFile {
    *     newer Senga
    */
   public Variations read() {
+    base = there();
+    held = base;
+    return base;
+  }
+
+  private Variations there() {
     String text = text();
-    Variations held = text.isEmpty() ? Variations.none(sketch) : parsed(text);
-    known = text;
-    return held;
+    return text.isEmpty() ? Variations.none(sketch) : parsed(text);
   }
 
   /**
-   * Writes them, with what another window has added meanwhile.
+   * Writes them, with what another window has done meanwhile to what was read here.
    *
-   * @return what the file holds now
+   * @return what the file holds now; whoever goes on from there says so by {@link #agree}
    * @throws VariationsError if the file cannot be written, or holds what cannot be read
    */
   public Variations write(Variations variations) {
-    String there = text();
-    Variations all =
-        there.equals(known) || there.isEmpty() ? variations : variations.merged(parsed(there));
+    return Turn.at(file, () -> inTurn(variations));
+  }
+
+  private Variations inTurn(Variations variations) {
+    String before = text();
+    Variations all = before.isEmpty() ? variations : variations.merged(base, parsed(before));
     String text = VariationsJson.write(all);
-    if (!text.equals(there)) {
+    if (!text.equals(before)) {
       put(file, text);
     }
-    known = text;
+    base = variations;
+    held = all;
     return all;
+  }
+
+  /** What is written next has grown out of what {@link #write} said the file holds. */
+  @SuppressWarnings("ReferenceEquality") // of an older writing it is too late to say so
+  void agree(Variations read) {
+    base = read == held ? read : base;
   }
 
   static void put(Path file, String text) {

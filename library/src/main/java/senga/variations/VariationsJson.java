@@ -5,6 +5,8 @@ import java.util.List;
 import senga.recipe.JsonText;
 import senga.recipe.Place;
 import senga.recipe.RecipeError;
+import senga.recipe.StrokesJson;
+import senga.strokes.StrokeBook;
 import senga.tune.Changes;
 import senga.words.Quote;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * {"senga-variations": 1,
  *  "sketch": "Ball",
  *  "now": {"values": {"ink/circle.radius": 50.0, "ink/rotate.degrees.z": ["formula", "30 * t"]}},
+ *  "strokes": {"ink": {"polylines": [[[10, 20], [12, 24]]]}},
  *  "variations": [{"name": "calm", "seconds": 2.5, "changes": {…}}]}
  * </pre>
  */
@@ -37,6 +40,7 @@ final class VariationsJson {
   private static final String RATING = "rating";
   private static final String SEED = "seed";
   private static final String SECONDS = "seconds";
+  private static final String STROKES = "strokes";
   private static final String CHANGES = "changes";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -47,6 +51,7 @@ final class VariationsJson {
     document.put(FORM, VERSION);
     document.put(SKETCH, variations.sketch());
     document.set(NOW, ChangesJson.write(variations.now()));
+    strokes(document, variations.strokes());
     ArrayNode list = NODES.arrayNode();
     variations.list().forEach(variation -> list.add(write(variation)));
     document.set(LIST, list);
@@ -68,8 +73,19 @@ final class VariationsJson {
     }
     node.put(SEED, variation.seed());
     node.put(SECONDS, variation.seconds());
+    strokes(node, variation.strokes());
     node.set(CHANGES, ChangesJson.write(variation.changes()));
     return node;
+  }
+
+  private static void strokes(ObjectNode node, StrokeBook strokes) {
+    if (!strokes.isEmpty()) {
+      node.set(STROKES, StrokesJson.tree(strokes));
+    }
+  }
+
+  private static StrokeBook strokes(ObjectNode node) {
+    return node.has(STROKES) ? StrokesJson.book(node.get(STROKES)) : StrokeBook.NONE;
   }
 
   /**
@@ -82,7 +98,7 @@ final class VariationsJson {
   private static Variations read(JsonNode node, Place place) {
     ObjectNode whole = place.object(node);
     checkVersion(place.required(whole, FORM), place.at(FORM));
-    ObjectNode document = place.object(node, List.of(FORM, SKETCH, NOW, LIST));
+    ObjectNode document = place.object(node, List.of(FORM, SKETCH, NOW, STROKES, LIST));
     String sketch = place.at(SKETCH).text(place.required(document, SKETCH));
     Changes now = changes(document, NOW, place);
     List<Variation> list = new ArrayList<>();
@@ -90,7 +106,8 @@ final class VariationsJson {
       Place here = place.at(LIST).at(list.size());
       list.add(here.within(() -> variation(entry, here)));
     }
-    return place.within(() -> new Variations(sketch, now, list));
+    StrokeBook strokes = strokes(document);
+    return place.within(() -> new Variations(sketch, now, strokes, list));
   }
 
   /** Before anything else is looked at: what a newer Senga wrote may hold what we do not know. */
@@ -111,7 +128,7 @@ final class VariationsJson {
 
   private static Variation variation(JsonNode node, Place place) {
     ObjectNode object =
-        place.object(node, List.of(NAME, NOTE, TAGS, RATING, SEED, SECONDS, CHANGES));
+        place.object(node, List.of(NAME, NOTE, TAGS, RATING, SEED, SECONDS, STROKES, CHANGES));
     return new Variation(
         place.at(NAME).text(place.required(object, NAME)),
         object.has(NOTE) ? place.at(NOTE).text(object.get(NOTE)) : "",
@@ -119,6 +136,7 @@ final class VariationsJson {
         object.has(RATING) ? (int) whole(object.get(RATING), place.at(RATING)) : 0,
         object.has(SEED) ? whole(object.get(SEED), place.at(SEED)) : 0,
         object.has(SECONDS) ? place.at(SECONDS).number(object.get(SECONDS)) : 0,
+        strokes(object),
         changes(object, CHANGES, place));
   }
 

@@ -5,23 +5,50 @@ import senga.scene.Frame;
 import senga.scene.Layer;
 import senga.scene.Scene;
 import senga.scene.Sketch;
+import senga.strokes.StrokeBook;
 import senga.tune.Changes;
 import senga.tune.Tuning;
 
-/** A sketch as it is drawn in one state of the panel, for pictures without a window. */
+/**
+ * A sketch as it is drawn in one state of the panel, for pictures without a window. Strokes that
+ * the frame brings come before those of the variation.
+ */
 public final class VariedSketch implements Sketch {
   private final Sketch sketch;
   private final Tuning tuning = new Tuning();
 
+  private final StrokeBook strokes;
+
   /** Draws what the sketch draws, with these changes. */
   public VariedSketch(Sketch sketch, Changes changes) {
+    this(sketch, changes, StrokeBook.NONE);
+  }
+
+  /** Draws it as this variation has it, with its strokes. */
+  public VariedSketch(Sketch sketch, Variation variation) {
+    this(sketch, variation.changes(), variation.strokes());
+  }
+
+  private VariedSketch(Sketch sketch, Changes changes, StrokeBook strokes) {
     this.sketch = sketch;
+    this.strokes = strokes;
     tuning.restore("variation", changes);
   }
 
   @Override
   public List<Layer> draw(Frame frame) throws Exception {
-    Frame seen = tuning.begin(frame);
+    Frame seen = tuning.begin(frame.strokes().isEmpty() ? withStrokes(frame) : frame);
     return tuning.apply(Scene.of(sketch.draw(seen)), seen).layers();
+  }
+
+  private Frame withStrokes(Frame frame) {
+    return new Frame(
+        frame.index(),
+        frame.seconds(),
+        frame.canvas(),
+        frame.seed(),
+        frame.controls(),
+        strokes,
+        frame.own());
   }
 }

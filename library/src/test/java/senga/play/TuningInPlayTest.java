@@ -8,6 +8,7 @@ import senga.scene.Layer;
 import senga.scene.Sketch;
 import senga.tune.Address;
 import senga.tune.Change;
+import senga.tune.Changes;
 import senga.tune.Tuning;
 
 /** What the panel changes is on the screen with the next frame, and no edit stops a sketch. */
@@ -42,6 +43,38 @@ class TuningInPlayTest {
     tuning.change(Address.of("sketch/size"), new Change.Set(25));
     try (Rig rig = rig(frame -> line(frame.param("size", 10, 0, 100)))) {
       assertThat(widthOf(rig.next())).isEqualTo(25);
+    }
+  }
+
+  @Test
+  void anotherStateLiesFaintlyBeneathAndIsNoPartOfThePicture() {
+    tuning.change(LENGTH, new Change.Set(30));
+    tuning.beneath(Changes.NONE.with(LENGTH, new Change.Set(50)));
+    try (Rig rig = rig(frame -> line(10))) {
+      FrameBuffer frame = rig.next();
+      assertThat(frame.layerCount()).isEqualTo(1);
+      assertThat(frame.beneath()).isEqualTo(1);
+      assertThat(frame.lines().lineCount()).isEqualTo(2);
+      assertThat(frame.pen(1).color().alpha()).isBetween(1, 100);
+      assertThat(frame.drawing().layers()).hasSize(1);
+      tuning.beneath(null);
+      assertThat(rig.next().beneath()).isZero();
+    }
+  }
+
+  @Test
+  void whatCannotBeDrawnBeneathIsNotThere() {
+    tuning.beneath(Changes.NONE.with(Address.of("sketch/size"), new Change.Set(77)));
+    try (Rig rig =
+        rig(
+            frame -> {
+              if (frame.param("size", 10, 0, 100) > 50) {
+                throw new IllegalStateException("too large");
+              }
+              return line(10);
+            })) {
+      assertThat(widthOf(rig.next())).isEqualTo(10);
+      assertThat(rig.player.trouble()).isNull();
     }
   }
 

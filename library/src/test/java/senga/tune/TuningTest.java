@@ -226,4 +226,40 @@ class TuningTest {
     assertThat(tuning.begin(frame)).isSameAs(frame);
     assertThat(tuning.apply(scene, frame)).isSameAs(scene);
   }
+
+  @Test
+  void whatIsLookedAtIsInForceAndNoStep() {
+    tuning.change(SIDES, new Set(4));
+    Changes mine = tuning.changes();
+    Changes other = Changes.NONE.with(SIDES, new Set(9));
+    tuning.look(other);
+    assertThat(tuning.changes()).isEqualTo(other);
+    assertThat(tuning.settled()).isEqualTo(mine);
+    assertThat(tuning.history()).hasSize(2);
+    tuning.look(null);
+    assertThat(tuning.changes()).isEqualTo(mine);
+    assertThat(tuning.isLooking()).isFalse();
+  }
+
+  @Test
+  void anEditTakesOverWhatIsLookedAtAndUndoLeavesIt() {
+    tuning.change(SIDES, new Set(4));
+    tuning.look(Changes.NONE.with(SIDES, new Set(9)));
+    assertThat(tuning.undo()).isTrue();
+    assertThat(tuning.changes().at(SIDES)).contains(new Set(4));
+    tuning.look(Changes.NONE.with(SIDES, new Set(9)));
+    tuning.change(PHASE, new Set(1));
+    assertThat(tuning.isLooking()).isFalse();
+    assertThat(tuning.changes().at(SIDES)).contains(new Set(9));
+    tuning.undo();
+    assertThat(tuning.changes().values()).isEqualTo(Map.of(SIDES, new Set(4)));
+  }
+
+  @Test
+  void takingBackAllWhileLookingLeavesNothingLookedAt() {
+    tuning.look(Changes.NONE.with(SIDES, new Set(9)));
+    tuning.takeBackAll();
+    assertThat(tuning.changes()).isEqualTo(Changes.NONE);
+    assertThat(tuning.isLooking()).isFalse();
+  }
 }

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import senga.geometry.Literal;
+import senga.geometry.PolylinesBuilder;
+import senga.strokes.StrokeBook;
 import senga.tune.Address;
 import senga.tune.Change;
 import senga.tune.Changes;
@@ -121,5 +127,118 @@ class KeeperTest {
     }
     assertThat(saved().list())
         .containsExactly(Variation.of("wild", Changes.NONE, 0, 0).rating(5).note("!"));
+  }
+
+  @Test
+  void aDeletedOneComesBackInItsTurn() {
+    Tuning tuning = new Tuning();
+    try (Keeper keeper = open(tuning)) {
+      keeper.keep("calm", 0, 0);
+      tuning.change(RADIUS, BIG);
+      keeper.delete("calm");
+      tuning.change(RADIUS, new Change.Times(2));
+      keeper.undo();
+      assertThat(tuning.changes().at(RADIUS)).contains(BIG);
+      assertThat(keeper.variations().list()).isEmpty();
+      keeper.undo();
+      assertThat(keeper.variations().list()).hasSize(1);
+      assertThat(tuning.changes().at(RADIUS)).contains(BIG);
+      keeper.redo();
+      assertThat(keeper.variations().list()).isEmpty();
+      keeper.redo();
+      assertThat(tuning.changes().at(RADIUS)).contains(new Change.Times(2));
+    }
+    assertThat(saved().list()).isEmpty();
+  }
+
+  private static StrokeBook drawn(double x) {
+    Literal line = new Literal(new PolylinesBuilder().vertex(x, 0).vertex(0, x).endLine().build());
+    return new StrokeBook(Map.of("ink", line));
+  }
+
+  /** A hand that has drawn. */
+  private static final class Hand implements DrawnByHand {
+    private StrokeBook book = drawn(1);
+
+    @Override
+    public StrokeBook strokes() {
+      return book;
+    }
+
+    @Override
+    public void replace(StrokeBook strokes) {
+      book = strokes;
+    }
+  }
+
+  @Test
+  void strokesAreKeptWithAVariationAndComeWithItAndGoWithIt() {
+    Tuning tuning = new Tuning();
+    Hand hand = new Hand();
+    try (Keeper keeper = new Keeper(sketch, tuning, hand, said::add)) {
+      tuning.change(RADIUS, BIG);
+      keeper.keep("calm", 0, 0);
+      hand.replace(drawn(2));
+      tuning.change(RADIUS, new Change.Times(2));
+      keeper.recall("calm");
+      assertThat(hand.book).isEqualTo(drawn(1));
+      keeper.undo();
+      assertThat(hand.book).isEqualTo(drawn(2));
+      assertThat(tuning.changes().at(RADIUS)).contains(new Change.Times(2));
+      keeper.redo();
+      assertThat(hand.book).isEqualTo(drawn(1));
+      assertThat(tuning.changes().at(RADIUS)).contains(BIG);
+    }
+    assertThat(saved().get("calm").strokes()).isEqualTo(drawn(1));
+    assertThat(saved().strokes()).isEqualTo(drawn(1));
+  }
+
+  @Test
+  void whatAnotherWindowHasKeptComesInAndStaysDeletedWhenItIsDeletedHere() {
+    Tuning tuning = new Tuning();
+    try (Keeper keeper = open(tuning)) {
+      keeper.keep("mine", 0, 0);
+      await(() -> saved().list().size() == 1);
+      VariationsFile other = VariationsFile.of(sketch);
+      other.write(other.read().with(Variation.of("theirs", Changes.NONE, 0, 0)));
+      keeper.keep("more", 0, 0);
+      await(
+          () -> {
+            keeper.look(0);
+            return keeper.variations().list().size() == 3;
+          });
+      keeper.delete("theirs");
+      keeper.keep("last", 0, 0);
+    }
+    assertThat(saved().list()).extracting(Variation::name).containsExactly("mine", "more", "last");
+  }
+
+  @Test
+  void manyWindowsThatKeepAtOnceLoseNothing() throws InterruptedException {
+    List<Thread> windows = new ArrayList<>();
+    for (int window = 0; window < 6; window++) {
+      String name = "w" + window + " ";
+      windows.add(
+          Thread.ofPlatform()
+              .start(
+                  () -> {
+                    try (Keeper keeper = open(new Tuning())) {
+                      for (int i = 0; i < 10; i++) {
+                        keeper.keep(name + i, 0, 0);
+                      }
+                    }
+                  }));
+    }
+    for (Thread window : windows) {
+      window.join();
+    }
+    assertThat(saved().list()).hasSize(60);
+    assertThat(said).isEmpty();
+  }
+
+  private static void await(BooleanSupplier condition) {
+    while (!condition.getAsBoolean()) {
+      Thread.onSpinWait();
+    }
   }
 }

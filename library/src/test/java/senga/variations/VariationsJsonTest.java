@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import senga.strokes.StrokeBook;
 import senga.tune.Address;
 import senga.tune.Change;
 import senga.tune.Changes;
@@ -67,7 +68,7 @@ class VariationsJsonTest {
       for (int i = 0; i < 3; i++) {
         list.add(Variation.of("v " + i, random.next(), seed, i / 3.0));
       }
-      Variations kept = new Variations("Ball", random.next(), list);
+      Variations kept = new Variations("Ball", random.next(), StrokeBook.NONE, list);
       String text = VariationsJson.write(kept);
       assertThat(VariationsJson.read(text)).isEqualTo(kept);
       assertThat(VariationsJson.write(VariationsJson.read(text))).isEqualTo(text);

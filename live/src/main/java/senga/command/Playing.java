@@ -31,7 +31,7 @@ record Playing(Path file, RunOptions options, Consumer<String> notes) {
   }
 
   private Show show(Act act) {
-    ShowOptions plan = options.show(SketchFiles.title(file), act.canvas());
+    ShowOptions plan = options.show(SketchFiles.title(file), act.canvas()).sketch(file);
     String place = file.toAbsolutePath().normalize().toString();
     Show show = Show.inWindow(act, plan.window(plan.window().remembered(place)));
     options.warnings().forEach(show::tell);

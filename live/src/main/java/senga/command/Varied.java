@@ -18,10 +18,10 @@ final class Varied {
     return VariationsFile.of(sketch).read().get(name);
   }
 
-  /** With its changes and its seed. */
+  /** With its changes, its strokes and its seed. */
   static Act act(Act act, Variation variation) {
     return new Act(
-        new VariedSketch(act.sketch(), variation.changes()),
+        new VariedSketch(act.sketch(), variation),
         act.canvas(),
         act.options().seed(variation.seed()));
   }

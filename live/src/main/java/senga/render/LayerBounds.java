@@ -17,7 +17,7 @@ final class LayerBounds {
     int[] offsets = frame.lines().rawOffsets();
     float[] x = frame.lines().rawX();
     float[] y = frame.lines().rawY();
-    for (int layer = 0; layer < frame.layerCount(); layer++) {
+    for (int layer = 0; layer < frame.layerCount() + frame.beneath(); layer++) {
       int from = offsets[frame.firstLine(layer)];
       int to = offsets[frame.endLine(layer)];
       minX[layer] = Bounds.least(x, from, to);

@@ -174,6 +174,9 @@ public final class LineRenderer implements Renderer {
     area.set(view, modes.outside());
     layPaper(frame.frame().canvas().background());
     glEnable(GL_BLEND);
+    for (int other = 0; complete && other < frame.beneath(); other++) {
+      layer(frame, frame.layerCount() + other);
+    }
     for (int layer = 0; complete && layer < frame.layerCount(); layer++) {
       if (modes.layers().isShown(layer)) {
         layer(frame, layer);

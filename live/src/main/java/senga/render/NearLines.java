@@ -36,12 +36,16 @@ final class NearLines {
     if (!hasFarLayer(frame, bounds)) {
       return frame;
     }
-    for (int layer = 0; layer < frame.layerCount(); layer++) {
+    for (int layer = 0; layer < frame.layerCount() + frame.beneath(); layer++) {
       aim(frame, layer);
       for (int line = frame.firstLine(layer); line < frame.endLine(layer); line++) {
         line(frame.lines(), line, copy.lines());
       }
-      copy.endLayer(frame.pen(layer));
+      if (layer < frame.layerCount()) {
+        copy.endLayer(frame.pen(layer));
+      } else {
+        copy.endBeneath(frame.pen(layer));
+      }
     }
     copy.finish(frame.workNanos());
     return copy;
@@ -53,7 +57,7 @@ final class NearLines {
   }
 
   private boolean hasFarLayer(FrameBuffer frame, LayerBounds bounds) {
-    for (int layer = 0; layer < frame.layerCount(); layer++) {
+    for (int layer = 0; layer < frame.layerCount() + frame.beneath(); layer++) {
       boolean empty = bounds.minX(layer) > bounds.maxX(layer);
       aim(frame, layer);
       if (!empty

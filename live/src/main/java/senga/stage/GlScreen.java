@@ -13,6 +13,7 @@ import senga.render.LineRenderer;
 import senga.render.Target;
 import senga.render.UploadMeter;
 import senga.scene.Canvas;
+import senga.studio.Shelf;
 import senga.studio.Studio;
 import senga.tune.Tuning;
 import senga.view.Easel;
@@ -92,6 +93,24 @@ public final class GlScreen implements Screen {
       return;
     }
     panel.toggle();
+    window.beside(panel.isShown() ? panel.width() : 0);
+  }
+
+  @Override
+  public void keep(Shelf shelf) {
+    if (studio != null) {
+      studio.keep(shelf);
+    }
+  }
+
+  @Override
+  public void toggleVariations() {
+    Studio panel = studio;
+    if (panel == null) {
+      toggleStudio();
+      return;
+    }
+    panel.toggleVariations();
     window.beside(panel.isShown() ? panel.width() : 0);
   }
 

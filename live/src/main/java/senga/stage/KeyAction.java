@@ -39,6 +39,12 @@ public enum KeyAction {
   STUDIO("I", "shows the parameters"),
   UNDO("Ctrl+Z", "takes the last change back"),
   REDO("Ctrl+Shift+Z or Ctrl+Y", "and brings it again"),
+  KEEP("K", "keeps what you see as a variation"),
+  VARIATIONS("V", "lists the variations"),
+  NEXT_VARIATION(".", "recalls the next one"),
+  LAST_VARIATION(",", "and the one before"),
+  FLIP("A", "looks at the one compared with, and back"),
+  BENEATH("B", "lays it faintly beneath"),
   FULL_SCREEN("F11", "fills the screen"),
   NEXT_DISPLAY("N", "goes to the next display"),
   QUIT("Esc", "quits");
@@ -57,7 +63,17 @@ public enum KeyAction {
   /** Whether holding the key down repeats the action: stepping, speed and magnifying do. */
   public boolean repeats() {
     return switch (this) {
-      case STEP_BACK, STEP_FORWARD, SLOWER, FASTER, CLOSER, FARTHER, UNDO_STROKE, UNDO, REDO ->
+      case STEP_BACK,
+          STEP_FORWARD,
+          SLOWER,
+          FASTER,
+          CLOSER,
+          FARTHER,
+          UNDO_STROKE,
+          UNDO,
+          REDO,
+          NEXT_VARIATION,
+          LAST_VARIATION ->
           true;
       default -> false;
     };

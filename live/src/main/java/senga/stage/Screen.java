@@ -8,6 +8,7 @@ import senga.panel.InputListener;
 import senga.play.FrameBuffer;
 import senga.render.UploadMeter;
 import senga.scene.Canvas;
+import senga.studio.Shelf;
 import senga.tune.Tuning;
 import senga.view.StrokePad;
 
@@ -67,6 +68,12 @@ public interface Screen extends AutoCloseable {
   void tune(Tuning tuning);
 
   void toggleStudio();
+
+  /** Brings in what is kept of the sketch. */
+  default void keep(Shelf shelf) {}
+
+  /** Shows what is kept, in the panel. */
+  default void toggleVariations() {}
 
   /** Whether what was heard last may still change what is seen; then nobody should rest. */
   default boolean isSettling() {

@@ -1,5 +1,6 @@
 package senga.stage;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
 import senga.export.Exporter;
@@ -58,6 +59,7 @@ public final class Show implements AutoCloseable {
   private final Pacer pacer;
   private final StrokePad pad;
   private final StrokesKeeper strokes;
+  private final @Nullable Kept kept;
   private @Nullable FrameBuffer shown;
   private @Nullable Act tried;
   private Versions versions = Versions.NONE;
@@ -83,9 +85,14 @@ public final class Show implements AutoCloseable {
     pacer = new Pacer(act.options().fps());
     pad = screen.pad();
     strokes = strokes(options.strokes());
+    kept = kept(options.sketch());
     screen.onKey(this::pressed);
     desk.onArrival(screen::wake);
     screen.tune(tuning);
+    if (kept != null) {
+      screen.keep(kept.shelf());
+      ShowStores.register(monitor.stores(), kept);
+    }
     if (!act.options().hud()) {
       screen.toggleHud();
     }
@@ -99,6 +106,10 @@ public final class Show implements AutoCloseable {
   private StrokesKeeper strokes(@Nullable StrokesFile file) {
     pad.replace(file == null ? StrokeBook.NONE : file.readIfThere());
     return new StrokesKeeper(file, pad.finished(), notices::lost);
+  }
+
+  private @Nullable Kept kept(@Nullable Path sketch) {
+    return sketch == null ? null : new Kept(sketch, tuning, pad, () -> shown, notices::say);
   }
 
   /**
@@ -220,6 +231,9 @@ public final class Show implements AutoCloseable {
       screen.poll();
       player.strokes(pad.book());
       strokes.keep(pad.finished());
+      if (kept != null) {
+        kept.look(System.nanoTime());
+      }
       shown = options.hurried() ? inOrder() : newest();
       lookForVersions();
       present();
@@ -299,7 +313,7 @@ public final class Show implements AutoCloseable {
   }
 
   /** Called from native code, through which nothing must be thrown. */
-  private void pressed(KeyAction action) {
+  void pressed(KeyAction action) {
     try {
       act(action);
     } catch (RuntimeException | Error e) {
@@ -321,11 +335,31 @@ public final class Show implements AutoCloseable {
       case MEMORY_PAGE -> screen.toggleMemoryPage();
       case KEYS_PAGE -> screen.toggleKeysPage();
       case STUDIO -> screen.toggleStudio();
-      case UNDO -> tuning.undo();
-      case REDO -> tuning.redo();
+      case UNDO, REDO -> travel(action);
+      case KEEP, VARIATIONS, NEXT_VARIATION, LAST_VARIATION, FLIP, BENEATH -> vary(action);
       case FULL_SCREEN -> screen.toggleFullScreen();
       case QUIT -> over = true;
       default -> screen.look(action);
+    }
+  }
+
+  private void travel(KeyAction action) {
+    if (kept != null) {
+      kept.act(action);
+    } else if (action == KeyAction.UNDO) {
+      tuning.undo();
+    } else {
+      tuning.redo();
+    }
+  }
+
+  private void vary(KeyAction action) {
+    if (kept == null) {
+      notices.say("variations are kept beside the file of a sketch, and this one has none");
+    } else if (action == KeyAction.VARIATIONS) {
+      screen.toggleVariations();
+    } else {
+      kept.act(action);
     }
   }
 
@@ -357,6 +391,11 @@ public final class Show implements AutoCloseable {
     return tuning;
   }
 
+  /** What is kept of the sketch; null for nothing. */
+  @Nullable Kept kept() {
+    return kept;
+  }
+
   Screen screen() {
     return screen;
   }
@@ -385,8 +424,15 @@ public final class Show implements AutoCloseable {
         player::close,
         captures::close,
         strokes::close,
+        this::closeKept,
         monitor::close,
         screen::close,
         notices::close);
+  }
+
+  private void closeKept() {
+    if (kept != null) {
+      kept.close();
+    }
   }
 }

@@ -17,6 +17,7 @@ import senga.sketch.StrokesFile;
  * @param cache of realised lines
  * @param midi part of the name of the MIDI device to listen to; empty for the first one
  * @param strokes where strokes drawn by hand are kept; null for nowhere
+ * @param sketch the file beside which its variations are kept; null for nowhere
  */
 public record ShowOptions(
     WindowOptions window,
@@ -26,7 +27,8 @@ public record ShowOptions(
     Path captures,
     RealiseCache cache,
     String midi,
-    @Nullable StrokesFile strokes) {
+    @Nullable StrokesFile strokes,
+    @Nullable Path sketch) {
   public static ShowOptions of(String title) {
     return new ShowOptions(
         WindowOptions.DEFAULT.title(title),
@@ -36,40 +38,46 @@ public record ShowOptions(
         Path.of("out"),
         new RealiseCache(),
         "",
+        null,
         null);
   }
 
   public ShowOptions window(WindowOptions options) {
-    return new ShowOptions(options, pace, hurried, frames, captures, cache, midi, strokes);
+    return new ShowOptions(options, pace, hurried, frames, captures, cache, midi, strokes, sketch);
   }
 
   ShowOptions pace(Pace mover) {
-    return new ShowOptions(window, mover, hurried, frames, captures, cache, midi, strokes);
+    return new ShowOptions(window, mover, hurried, frames, captures, cache, midi, strokes, sketch);
   }
 
   /** As fast as it goes, every tick one frame. */
   public ShowOptions atFullSpeed() {
     return new ShowOptions(
-        window.vsync(false), Pace.BY_FRAME, true, frames, captures, cache, midi, strokes);
+        window.vsync(false), Pace.BY_FRAME, true, frames, captures, cache, midi, strokes, sketch);
   }
 
   public ShowOptions frames(long most) {
-    return new ShowOptions(window, pace, hurried, most, captures, cache, midi, strokes);
+    return new ShowOptions(window, pace, hurried, most, captures, cache, midi, strokes, sketch);
   }
 
   public ShowOptions captures(Path folder) {
-    return new ShowOptions(window, pace, hurried, frames, folder, cache, midi, strokes);
+    return new ShowOptions(window, pace, hurried, frames, folder, cache, midi, strokes, sketch);
   }
 
   public ShowOptions midi(String device) {
-    return new ShowOptions(window, pace, hurried, frames, captures, cache, device, strokes);
+    return new ShowOptions(window, pace, hurried, frames, captures, cache, device, strokes, sketch);
   }
 
   public ShowOptions cache(RealiseCache lines) {
-    return new ShowOptions(window, pace, hurried, frames, captures, lines, midi, strokes);
+    return new ShowOptions(window, pace, hurried, frames, captures, lines, midi, strokes, sketch);
   }
 
   public ShowOptions strokes(StrokesFile file) {
-    return new ShowOptions(window, pace, hurried, frames, captures, cache, midi, file);
+    return new ShowOptions(window, pace, hurried, frames, captures, cache, midi, file, sketch);
+  }
+
+  /** The file beside which its variations are kept, and the state it is left in. */
+  public ShowOptions sketch(Path file) {
+    return new ShowOptions(window, pace, hurried, frames, captures, cache, midi, strokes, file);
   }
 }

@@ -19,8 +19,11 @@ import senga.render.GlRegistry;
 import senga.sketch.Reloads;
 import senga.sketch.SketchLoader;
 import senga.strokes.StrokeBook;
+import senga.studio.Shelf;
 import senga.studio.Studio;
 import senga.tune.Tuning;
+import senga.variations.Keeper;
+import senga.variations.Variations;
 import senga.view.StrokePad;
 
 /** Lists what a show can hold, with its bounds. */
@@ -88,6 +91,22 @@ public final class ShowStores {
         Store.bytes("history.bytes", "Memory of the history", tuning::historyBytes)
             .within(HEAP)
             .bound(Tuning.MOST_BYTES));
+  }
+
+  static void register(Stores stores, Kept kept) {
+    stores.add(
+        Store.count(
+                "variations.count", "Variations", () -> kept.keeper().variations().list().size())
+            .within(HEAP)
+            .bound(Variations.MOST));
+    stores.add(
+        Store.count("variations.children", "Children of a mutation", kept.shelf()::childCount)
+            .within(HEAP)
+            .bound(Shelf.MOST_CHILDREN));
+    stores.add(
+        Store.count("variations.undone", "Edits of their list", kept.keeper()::undone)
+            .within(HEAP)
+            .bound(Keeper.MOST_UNDONE));
   }
 
   /** Lists what all shows of a program share. */

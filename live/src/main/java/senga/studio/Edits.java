@@ -23,11 +23,21 @@ final class Edits {
 
   private final Tuning tuning;
   private final Consumer<String> say;
+  private Runnable undo;
+  private Runnable redo;
   private boolean reshaped;
 
   Edits(Tuning tuning, Consumer<String> say) {
     this.tuning = tuning;
     this.say = say;
+    undo = tuning::undo;
+    redo = tuning::redo;
+  }
+
+  /** Others that take the last thing back, and bring it again. */
+  void history(Runnable back, Runnable forth) {
+    undo = back;
+    redo = forth;
   }
 
   Tuning tuning() {
@@ -96,12 +106,12 @@ final class Edits {
 
   void undo() {
     reshaped = true;
-    attempt(tuning::undo);
+    attempt(undo);
   }
 
   void redo() {
     reshaped = true;
-    attempt(tuning::redo);
+    attempt(redo);
   }
 
   void jump(int moment) {

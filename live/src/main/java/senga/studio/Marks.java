@@ -51,6 +51,11 @@ final class Marks {
     return locks.contains(row);
   }
 
+  /** All locked rows, as they are now. */
+  Set<Address> locks() {
+    return Set.copyOf(locks);
+  }
+
   void lock(Address row) {
     flip(locks, row);
   }

@@ -3,6 +3,7 @@ package senga.studio;
 import imgui.ImGui;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiWindowFlags;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,10 @@ public final class Studio implements SidePanel {
   private final Rows rows;
   private final ShufflePopup shuffle;
   private final TopBar bar;
-  private final Popup[] popups;
+  private Popup[] popups;
   private final Reader reader;
   private final Shown lines = new Shown();
+  private @Nullable VariationsPage kept;
 
   private boolean shown;
   private Theme theme = Theme.LIGHT;
@@ -94,6 +96,32 @@ public final class Studio implements SidePanel {
     bar = new TopBar(desk, shuffle);
     popups = desk.popups();
     reader = new Reader(marks, desk.touched);
+  }
+
+  /** Shows below the rows what is kept of the sketch. */
+  public void keep(Shelf shelf) {
+    VariationMenu menu = new VariationMenu(desk);
+    DifferencesPopup differences = new DifferencesPopup();
+    kept = new VariationsPage(desk, shelf, menu, differences);
+    popups = Arrays.copyOf(popups, popups.length + 2);
+    popups[popups.length - 2] = menu;
+    popups[popups.length - 1] = differences;
+    desk.edits.history(shelf.keeper()::undo, shelf.keeper()::redo);
+  }
+
+  /** Opens what is kept, and the panel with it; or closes it. */
+  public void toggleVariations() {
+    VariationsPage page = kept;
+    if (page != null && (shown || !page.isOpen())) {
+      page.toggle();
+    }
+    if (!shown) {
+      toggle();
+    }
+  }
+
+  @Nullable VariationsPage kept() {
+    return kept;
   }
 
   /** Shows the panel, or hides it. */
@@ -228,6 +256,9 @@ public final class Studio implements SidePanel {
       lines.gather(desk.outline, desk.filter, desk.marks, desk.touched);
       stamp++;
     }
+    if (kept != null) {
+      kept.prepare(letters);
+    }
     desk.typing.frame();
   }
 
@@ -287,11 +318,15 @@ public final class Studio implements SidePanel {
     sheet.box(0, 0, 1, height, theme.hair(), 0);
     stale |= bar.draw(sheet, width, letters);
     sheet.place(GRIP, TopBar.HEIGHT); // the page would take the mouse from the grip
-    float below = Math.max(1, height - TopBar.HEIGHT);
+    float drawer = kept == null ? 0 : kept.height(height);
+    float below = Math.max(1, height - TopBar.HEIGHT - drawer);
     ImGui.beginChild(
         "rows", (width - GRIP) * scale, below * scale, false, ImGuiWindowFlags.NoBackground);
     list(page(letters), letters, width - 8, below);
     ImGui.endChild();
+    if (kept != null) {
+      kept.draw(sheet, letters, left, TopBar.HEIGHT + below, width, drawer);
+    }
     grip(sheet, height, window);
   }
 

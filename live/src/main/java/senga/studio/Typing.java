@@ -5,7 +5,6 @@ import imgui.flag.ImGuiInputTextFlags;
 import imgui.flag.ImGuiStyleVar;
 import imgui.type.ImString;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one text field in which a value is being written. A number is taken over with Enter or a
@@ -16,7 +15,8 @@ final class Typing {
   private static final int LONGEST = 4096;
 
   private final ImString buffer = new ImString(LONGEST);
-  private @Nullable Line line;
+  private boolean on;
+  private int owner;
   private int axis;
   private Consumer<String> taker = text -> {};
   private String begun = "";
@@ -26,11 +26,16 @@ final class Typing {
   private boolean drawn;
 
   boolean isOn() {
-    return line != null;
+    return on;
   }
 
   boolean isOn(Line at, int field) {
-    return line != null && line.id == at.id && axis == field;
+    return isOn(at.id, field);
+  }
+
+  /** Whether it is the field of that number of whoever has this id. */
+  boolean isOn(int id, int field) {
+    return on && owner == id && axis == field;
   }
 
   /**
@@ -38,7 +43,12 @@ final class Typing {
    * @param done takes the text over; throws an IllegalArgumentException if it cannot
    */
   void begin(Line at, int field, String text, Consumer<String> done) {
-    line = at;
+    begin(at.id, field, text, done);
+  }
+
+  void begin(int id, int field, String text, Consumer<String> done) {
+    on = true;
+    owner = id;
     axis = field;
     taker = done;
     begun = text;
@@ -51,9 +61,9 @@ final class Typing {
 
   /** Takes the text over, if it can be read. */
   void end() {
-    if (line != null) {
+    if (on) {
       take();
-      line = null;
+      on = false;
     }
   }
 
@@ -86,7 +96,7 @@ final class Typing {
   private void leave() {
     boolean elsewhere = ImGui.isMouseClicked(0);
     if (take() || elsewhere) {
-      line = null;
+      on = false;
     } else {
       asked = true;
       active = false;
@@ -104,7 +114,7 @@ final class Typing {
     boolean left = follow();
     sheet.frame(x, y, width, height, sheet.theme().accent(), Sheet.ROUND);
     if (left) {
-      line = null;
+      on = false;
     }
   }
 

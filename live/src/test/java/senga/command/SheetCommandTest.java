@@ -97,7 +97,8 @@ class SheetCommandTest {
     VariationsFile file = VariationsFile.of(sketch);
     Variations kept = file.read();
     file.write(
-        kept.change("wild", v -> new Variation(v.name(), "", v.tags(), 0, 0, 2, v.changes())));
+        kept.change(
+            "wild", v -> new Variation(v.name(), "", v.tags(), 0, 0, 2, v.strokes(), v.changes())));
     Path to = folder.resolve("sheets");
     assertThat(run("sheet", sketch.toString(), "--out-dir", to.toString())).isEqualTo(1);
     assertThat(err.toString()).contains("\"wild\" was left out").contains("too late");

@@ -3,9 +3,12 @@ package senga.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lwjgl.opengl.GL33C.GL_RGBA8;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.lwjgl.glfw.GLFW;
 import senga.E;
 import senga.G;
@@ -29,6 +32,7 @@ import senga.scene.Scene;
 import senga.tune.Address;
 import senga.tune.Change;
 import senga.tune.Tuning;
+import senga.variations.Keeper;
 
 /** A panel on a surface without a window, with a mouse and a keyboard that a test moves. */
 final class Panels implements AutoCloseable {
@@ -56,6 +60,7 @@ final class Panels implements AutoCloseable {
   private boolean closed;
   private String copied = "";
   private Scene scene = new Scene(List.of());
+  private @Nullable Keeper keeper;
 
   Panels(GlRegistry registry) {
     this(registry, 1);
@@ -207,8 +212,12 @@ final class Panels implements AutoCloseable {
   }
 
   void doubleClick(String address, float right) {
+    doubleClickAt(column() + right, middle(address));
+  }
+
+  void doubleClickAt(float x, float y) {
     frames(PAUSE);
-    over(address, right);
+    move(x, y);
     frame();
     press();
     release();
@@ -321,12 +330,31 @@ final class Panels implements AutoCloseable {
     frames(2);
   }
 
+  /** Keeps what is done beside this sketch from now on. */
+  Shelf keep(Path sketch) {
+    Keeper opened = new Keeper(sketch, tuning, said::add);
+    Shelf shelf = new Shelf(opened, tuning, () -> FRAME, said::add);
+    keeper = opened;
+    studio.keep(shelf);
+    frames(2);
+    return shelf;
+  }
+
+  /** Where the page of variations begins, in points from the top. */
+  float kept() {
+    VariationsPage page = Objects.requireNonNull(studio.kept());
+    return HEIGHT - page.height(HEIGHT);
+  }
+
   @Override
   public void close() {
     if (closed) {
       return;
     }
     closed = true;
+    if (keeper != null) {
+      keeper.close();
+    }
     overlay.close();
     surface.close();
     monitor.close();

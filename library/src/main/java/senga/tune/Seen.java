@@ -1,0 +1,53 @@
+package senga.tune;
+
+import java.util.List;
+import java.util.Map;
+import senga.scene.Scene;
+
+/** What a frame was made of. */
+record Seen(
+    Scene scene,
+    Scene result,
+    Changes changes,
+    Map<String, Object> own,
+    List<LayerPass> layers,
+    Steps steps,
+    Map<Address, String> troubles) {
+  static final Seen NOTHING =
+      new Seen(
+          new Scene(List.of()),
+          new Scene(List.of()),
+          Changes.NONE,
+          Map.of(),
+          List.of(),
+          Steps.NONE,
+          Map.of());
+
+  /** Whether a frame would show the same to an onlooker. */
+  boolean isLike(Tuned tuned, Scene drawn, Scene made) {
+    return isOf(tuned, drawn) && result.equals(made);
+  }
+
+  /** Whether a frame need not be looked through: all that it depends on is as it was. */
+  boolean answers(Tuned tuned, Scene drawn) {
+    return !tuned.changes().move() && isOf(tuned, drawn) && troubles.equals(tuned.troubles());
+  }
+
+  private boolean isOf(Tuned tuned, Scene drawn) {
+    return tuned.isLooking()
+        && !steps.layers().isEmpty()
+        && changes.equals(tuned.changes())
+        && own.equals(tuned.own())
+        && scene.equals(drawn);
+  }
+
+  /** The same with other sentences about what went wrong. */
+  Seen told(Map<Address, String> sentences) {
+    return new Seen(scene, result, changes, own, layers, steps, sentences);
+  }
+
+  /** The same of another version of the sketch. */
+  Seen layers(List<LayerPass> others) {
+    return new Seen(scene, result, changes, own, others, steps, troubles);
+  }
+}

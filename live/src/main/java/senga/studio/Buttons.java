@@ -1,0 +1,48 @@
+package senga.studio;
+
+import imgui.ImGui;
+
+/** Small buttons and bars below the list of variations; each is known by its text. */
+final class Buttons {
+  static final float HEIGHT = 20;
+
+  private Buttons() {}
+
+  static float width(Sheet sheet, String text) {
+    return sheet.small().width(text) + 14;
+  }
+
+  static boolean text(Sheet sheet, String text, float x, float y) {
+    return text(sheet, text, x, y, false);
+  }
+
+  /**
+   * @param on whether what it stands for is so
+   */
+  static boolean text(Sheet sheet, String text, float x, float y, boolean on) {
+    Theme theme = sheet.theme();
+    float width = width(sheet, text);
+    boolean clicked = sheet.hit(text, x, y, width, HEIGHT);
+    boolean lit = sheet.hovered();
+    int ground = on ? theme.changedFill() : lit ? theme.hover() : theme.raised();
+    sheet.box(x, y, width, HEIGHT, ground, 4);
+    sheet.frame(x, y, width, HEIGHT, on || lit ? theme.accent() : theme.hair(), 4);
+    sheet.centred(sheet.small(), x, width, y, HEIGHT, theme.text(), text);
+    return clicked;
+  }
+
+  /** A bar from 0 to 1 with a knob; what it is dragged to, or the value itself. */
+  static double bar(Sheet sheet, String id, float x, float y, float width, double value) {
+    Theme theme = sheet.theme();
+    sheet.hit(id, x - 6, y, width + 12, HEIGHT);
+    boolean held = ImGui.isItemActive();
+    boolean lit = held || sheet.hovered();
+    double now = held ? Math.clamp((sheet.mouseX() - x) / width, 0, 1) : value;
+    float middle = y + HEIGHT / 2;
+    float at = x + width * (float) now;
+    sheet.box(x, middle - 1.5f, width, 3, theme.hair(), 1.5f);
+    sheet.box(x, middle - 1.5f, at - x, 3, theme.accent(), 1.5f);
+    sheet.dot(at, middle, lit ? 6 : 5, theme.accent());
+    return now;
+  }
+}
