@@ -67,36 +67,6 @@ public final class Tuning implements Tuner {
   private volatile long generation;
   private volatile Seen seen = Seen.NOTHING;
 
-  /** What a frame was made of. */
-  private record Seen(
-      Scene scene,
-      Scene result,
-      Changes changes,
-      Map<String, Object> own,
-      List<LayerPass> layers,
-      Steps steps,
-      Map<Address, String> troubles) {
-    static final Seen NOTHING =
-        new Seen(
-            new Scene(List.of()),
-            new Scene(List.of()),
-            Changes.NONE,
-            Map.of(),
-            List.of(),
-            Steps.NONE,
-            Map.of());
-
-    /** Whether a frame would show the same to an onlooker. */
-    boolean isLike(Tuned tuned, Scene drawn, Scene made) {
-      return tuned.isLooking()
-          && !steps.layers().isEmpty()
-          && changes.equals(tuned.changes())
-          && own.equals(tuned.own())
-          && scene.equals(drawn)
-          && result.equals(made);
-    }
-  }
-
   /** With the clock of the machine. */
   public Tuning() {
     this(System::nanoTime);
@@ -146,7 +116,7 @@ public final class Tuning implements Tuner {
 
   private void see(Tuned tuned, Pass pass, Scene scene, Scene result) {
     boolean same = seen.isLike(tuned, scene, result);
-    Steps steps = !tuned.isLooking() ? Steps.NONE : same ? seen.steps : pass.steps();
+    Steps steps = !tuned.isLooking() ? Steps.NONE : same ? seen.steps() : pass.steps();
     Seen now =
         new Seen(
             scene, result, tuned.changes(), tuned.own(), pass.layers(), steps, tuned.troubles());
@@ -160,16 +130,20 @@ public final class Tuning implements Tuner {
   private void tell(Tuned tuned, String why) {
     synchronized (lock) {
       if (tuned.generation() == generation) {
-        Seen old = seen;
-        Map<Address, String> told = Map.of(Address.ofLayer(Address.SKETCH), why);
-        seen = new Seen(old.scene, old.result, old.changes, old.own, old.layers, old.steps, told);
+        seen = seen.with(seen.layers(), Map.of(Address.ofLayer(Address.SKETCH), why));
       }
     }
   }
 
-  /** Whether somebody looks at {@link #steps}; only then they are collected. */
+  /**
+   * Whether somebody looks at {@link #steps}; only then they are collected. Who begins to look is
+   * shown them by the next frame, also of a sketch that stands still.
+   */
   public void observe(boolean looking) {
     synchronized (lock) {
+      if (looking && !observed) {
+        revise();
+      }
       observed = looking;
       if (!looking) {
         seen = Seen.NOTHING;
@@ -182,12 +156,12 @@ public final class Tuning implements Tuner {
    * long as nobody looks.
    */
   public Steps steps() {
-    return seen.steps;
+    return seen.steps();
   }
 
   /** What could not be done, by address, a sentence for each; the sketch's own value is drawn. */
   public Map<Address, String> troubles() {
-    return isIdle() ? Map.of() : seen.troubles;
+    return isIdle() ? Map.of() : seen.troubles();
   }
 
   /** All that is in force. */
@@ -195,7 +169,7 @@ public final class Tuning implements Tuner {
     return changes;
   }
 
-  /** Another number whenever {@link #changes} are others. */
+  /** Another number whenever {@link #changes} are others, or somebody begins to look. */
   public long revision() {
     return revision;
   }
@@ -239,6 +213,40 @@ public final class Tuning implements Tuner {
   public void takeBack(Address place) {
     synchronized (lock) {
       commit(place + " taken back", new Object(), changes.takeBack(place), 0);
+    }
+  }
+
+  /**
+   * Takes changes back because the sketch has come to say the same, as one step of the history. A
+   * value that was changed otherwise meanwhile stays changed.
+   *
+   * @param what in few words, for the history
+   * @param done the changes that are not needed any more
+   * @param mark tells this step from all others, for {@link #stands}
+   * @return whether there was anything to take back
+   */
+  public boolean settle(String what, Map<Address, Change> done, Object mark) {
+    synchronized (lock) {
+      Changes next = changes;
+      for (Map.Entry<Address, Change> one : done.entrySet()) {
+        boolean same = next.at(one.getKey()).filter(one.getValue()::equals).isPresent();
+        next = same ? next.without(one.getKey()) : next;
+      }
+      return commit(what, mark, next, 0);
+    }
+  }
+
+  /** Whether the step with this mark is in force: it was made, and not taken back. */
+  public boolean stands(Object mark) {
+    synchronized (lock) {
+      return history.find(mark) >= 0 && history.find(mark) <= history.moment();
+    }
+  }
+
+  /** Whether the step with this mark can be taken back or made again. */
+  public boolean knows(Object mark) {
+    synchronized (lock) {
+      return history.find(mark) > 0; // what was before the first is forgotten
     }
   }
 
@@ -381,7 +389,7 @@ public final class Tuning implements Tuner {
 
   /** What the version that is playing is made of, as far as it was seen. */
   Outline outline() {
-    return Outline.of(seen.layers);
+    return Outline.of(seen.layers());
   }
 
   /** A new version has taken over; frames of the one before have nothing to say any more. */
@@ -392,33 +400,30 @@ public final class Tuning implements Tuner {
         history.carry(matching::carry);
         inForce();
       }
-      Seen old = seen;
-      seen =
-          new Seen(
-              old.scene,
-              old.result,
-              old.changes,
-              old.own,
-              layers == null ? List.of() : layers,
-              old.steps,
-              Map.of());
+      seen = seen.with(layers == null ? List.of() : layers, Map.of());
     }
   }
 
-  private void commit(String what, Object key, Changes next, long bytes) {
-    if (!next.equals(changes)) {
+  private boolean commit(String what, Object key, Changes next, long bytes) {
+    boolean other = !next.equals(changes);
+    if (other) {
       history.add(new HistoryStep(what, next), key, nanos.getAsLong(), bytes);
       inForce();
     }
+    return other;
   }
 
   private void inForce() {
     Changes next = history.changes();
     if (!next.equals(changes)) {
       changes = next;
-      long number = revision; // only here it is written, under the lock
-      revision = number + 1;
+      revise();
     }
     untouched = history.isEmpty();
+  }
+
+  private void revise() {
+    long number = revision; // only here it is written, under the lock
+    revision = number + 1;
   }
 }

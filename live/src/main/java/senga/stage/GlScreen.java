@@ -13,6 +13,7 @@ import senga.render.LineRenderer;
 import senga.render.Target;
 import senga.render.UploadMeter;
 import senga.scene.Canvas;
+import senga.studio.Scribe;
 import senga.studio.Studio;
 import senga.tune.Tuning;
 import senga.view.Easel;
@@ -81,6 +82,13 @@ public final class GlScreen implements Screen {
       overlay.clipboard(window.clipboard());
       window.listen(overlay.beside(panel));
       studio = panel;
+    }
+  }
+
+  @Override
+  public void scribe(Scribe scribe) {
+    if (studio != null) {
+      studio.scribe(scribe);
     }
   }
 

@@ -16,12 +16,14 @@ import senga.play.PlayerOptions;
 import senga.play.SketchFailed;
 import senga.realise.Budget;
 import senga.realise.Realiser;
+import senga.scene.Frame;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
 import senga.sketch.Reloads;
 import senga.sketch.StrokesFile;
 import senga.sketch.Versions;
 import senga.strokes.StrokeBook;
+import senga.studio.Scribe;
 import senga.tune.Tuning;
 import senga.view.StrokePad;
 
@@ -58,6 +60,7 @@ public final class Show implements AutoCloseable {
   private final Pacer pacer;
   private final StrokePad pad;
   private final StrokesKeeper strokes;
+  private final SourceScribe scribe;
   private @Nullable FrameBuffer shown;
   private @Nullable Act tried;
   private Versions versions = Versions.NONE;
@@ -86,6 +89,8 @@ public final class Show implements AutoCloseable {
     screen.onKey(this::pressed);
     desk.onArrival(screen::wake);
     screen.tune(tuning);
+    scribe = new SourceScribe(tuning, this::frame, notices::say);
+    screen.scribe(scribe);
     if (!act.options().hud()) {
       screen.toggleHud();
     }
@@ -161,6 +166,8 @@ public final class Show implements AutoCloseable {
     source.onNews(screen::wake);
     if (source instanceof Reloads reloads) {
       ShowStores.register(monitor.stores(), reloads);
+      ShowStores.register(monitor.stores(), scribe);
+      scribe.follow(reloads);
     }
   }
 
@@ -188,6 +195,7 @@ public final class Show implements AutoCloseable {
       pad.forgetNames();
       pacer.perSecond(judged.options().fps());
       notices.takenOver();
+      scribe.tookOver();
     }
   }
 
@@ -215,6 +223,7 @@ public final class Show implements AutoCloseable {
       screen.poll();
       player.strokes(pad.book());
       strokes.keep(pad.finished());
+      scribe.look();
       shown = options.hurried() ? inOrder() : newest();
       lookForVersions();
       present();
@@ -352,6 +361,15 @@ public final class Show implements AutoCloseable {
     return tuning;
   }
 
+  private @Nullable Frame frame() {
+    FrameBuffer now = shown;
+    return now == null ? null : now.frame();
+  }
+
+  Scribe scribe() {
+    return scribe;
+  }
+
   Screen screen() {
     return screen;
   }
@@ -380,6 +398,7 @@ public final class Show implements AutoCloseable {
         player::close,
         captures::close,
         strokes::close,
+        scribe::close,
         monitor::close,
         screen::close,
         notices::close);

@@ -1,6 +1,11 @@
 package senga.studio;
 
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import senga.panel.Clipboard;
+import senga.tune.Address;
+import senga.tune.Change;
 
 /** What the parts of the panel share: the sheet they draw on and who does what they want. */
 final class Desk {
@@ -18,7 +23,9 @@ final class Desk {
   final RangePopup ranges;
   final RowMenu rowMenu;
   final HeadingMenu headingMenu;
+  final ChangedMenu changedMenu;
   final Clipboard clipboard;
+  Scribe scribe = Scribe.NONE;
 
   Desk(Edits edits, Marks marks, Clipboard clipboard) {
     this.edits = edits;
@@ -31,10 +38,31 @@ final class Desk {
     ranges = new RangePopup(edits, marks);
     rowMenu = new RowMenu(this);
     headingMenu = new HeadingMenu(this);
+    changedMenu = new ChangedMenu(this);
   }
 
   Popup[] popups() {
-    return new Popup[] {rowMenu, headingMenu, colors, choices, ranges};
+    return new Popup[] {rowMenu, headingMenu, changedMenu, colors, choices, ranges};
+  }
+
+  /** Writes all that was changed at a place and within it into the sketch. */
+  void write(String what, Predicate<Address> place) {
+    Map<Address, Change> changes = new TreeMap<>();
+    edits
+        .tuning()
+        .changes()
+        .values()
+        .forEach(
+            (address, change) -> {
+              if (place.test(address)) {
+                changes.put(address, change);
+              }
+            });
+    if (changes.isEmpty()) {
+      edits.say("nothing is changed in " + what);
+    } else {
+      scribe.write(what, changes);
+    }
   }
 
   void copy(String what, String text) {

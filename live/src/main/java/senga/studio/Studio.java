@@ -121,6 +121,11 @@ public final class Studio implements SidePanel {
     dock.wish(points);
   }
 
+  /** Who writes values into the sketch. */
+  public void scribe(Scribe scribe) {
+    desk.scribe = scribe;
+  }
+
   /** The paper beside it, whose colours it takes on. */
   public void paper(Color background) {
     theme = Theme.on(background);

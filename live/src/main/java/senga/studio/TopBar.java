@@ -20,6 +20,7 @@ final class TopBar {
   private static final int LONGEST = 200;
   private static final String STAR = " ";
   private static final float STAR_WIDTH = 26;
+  private static final float ROOMY = 310;
 
   private final Desk desk;
   private final ShufflePopup shuffle;
@@ -30,6 +31,7 @@ final class TopBar {
   private List<HistoryStep> history = List.of();
   private int moment;
   private String position = "";
+  private float padding;
 
   TopBar(Desk desk, ShufflePopup shuffle) {
     this.desk = desk;
@@ -101,6 +103,8 @@ final class TopBar {
 
   private boolean filters(Sheet sheet, float x, float y, float width) {
     Filter filter = desk.filter;
+    boolean roomy = width >= ROOMY;
+    padding = roomy ? 16 : 8;
     float at = x;
     boolean other = false;
     if (chip(sheet, "Changed", at, y, filter.isChanged())) {
@@ -123,19 +127,19 @@ final class TopBar {
       filter.wrong();
       other = true;
     }
-    buttons(sheet, width - EDGE + 6, y);
+    buttons(sheet, width - EDGE + 6, y, roomy);
     return other;
   }
 
-  private static float chipWidth(Sheet sheet, String text) {
-    return (text.equals(STAR) ? STAR_WIDTH : sheet.small().width(text) + 16) + 4;
+  private float chipWidth(Sheet sheet, String text) {
+    return (text.equals(STAR) ? STAR_WIDTH : sheet.small().width(text) + padding) + 4;
   }
 
   private static int starColor(Sheet sheet, boolean on) {
     return on ? sheet.theme().accent() : sheet.theme().quiet();
   }
 
-  private static boolean chip(Sheet sheet, String text, float x, float y, boolean on) {
+  private boolean chip(Sheet sheet, String text, float x, float y, boolean on) {
     Theme theme = sheet.theme();
     float width = chipWidth(sheet, text) - 4;
     boolean clicked = sheet.hit(text, x, y, width, 20);
@@ -147,28 +151,48 @@ final class TopBar {
     return clicked;
   }
 
-  private void buttons(Sheet sheet, float right, float y) {
-    Theme theme = sheet.theme();
-    boolean changed = !desk.touched.changes().isEmpty();
-    float width = sheet.small().width("Reset") + 12;
-    if (sheet.hit("reset", right - width, y, width, 20) && changed) {
-      desk.edits.takeBackAll();
+  /** From the right: the menu of all changes, reset where there is room, and the die. */
+  private void buttons(Sheet sheet, float right, float y, boolean roomy) {
+    float at = right - BUTTON;
+    if (button(sheet, "more", at, y, 1, "All changes: copy, write into the sketch, reset")) {
+      desk.changedMenu.show();
     }
-    boolean lit = sheet.hovered();
-    if (lit) {
-      desk.help.offer(sheet, 1, "Everything as the sketch has it");
+    Icons.dots(sheet, at + BUTTON / 2, y + 10, lit(sheet, sheet.theme().text()));
+    if (roomy) {
+      at -= sheet.small().width("Reset") + 12;
+      reset(sheet, at, y);
     }
-    int color = !changed ? theme.faint() : lit ? theme.accent() : theme.text();
-    sheet.centred(sheet.small(), right - width, width, y, 20, color, "Reset");
-    if (sheet.hit("shuffle", right - width - BUTTON, y, BUTTON, 20)) {
+    at -= BUTTON;
+    if (button(sheet, "shuffle", at, y, 2, "Randomise what is not locked")) {
       shuffle.show();
     }
-    lit = sheet.hovered();
-    if (lit) {
-      desk.help.offer(sheet, 2, "Randomise what is not locked");
+    Icons.die(sheet, at + BUTTON / 2, y + 10, lit(sheet, sheet.theme().quiet()));
+  }
+
+  private void reset(Sheet sheet, float x, float y) {
+    boolean changed = !desk.touched.changes().isEmpty();
+    float width = sheet.small().width("Reset") + 12;
+    boolean clicked = sheet.hit("reset", x, y, width, 20);
+    if (clicked && changed) {
+      desk.edits.takeBackAll();
     }
-    int die = lit ? theme.accent() : theme.quiet();
-    Icons.die(sheet, right - width - BUTTON / 2, y + 10, die);
+    if (sheet.hovered()) {
+      desk.help.offer(sheet, 3, "Everything as the sketch has it");
+    }
+    int color = changed ? lit(sheet, sheet.theme().text()) : sheet.theme().faint();
+    sheet.centred(sheet.small(), x, width, y, 20, color, "Reset");
+  }
+
+  private boolean button(Sheet sheet, String id, float x, float y, int number, String help) {
+    boolean clicked = sheet.hit(id, x, y, BUTTON, 20);
+    if (sheet.hovered()) {
+      desk.help.offer(sheet, number, help);
+    }
+    return clicked;
+  }
+
+  private static int lit(Sheet sheet, int otherwise) {
+    return sheet.hovered() ? sheet.theme().accent() : otherwise;
   }
 
   private void history(Sheet sheet, float x, float y, float width) {

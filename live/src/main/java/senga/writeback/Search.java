@@ -53,19 +53,27 @@ final class Search {
    * Finds the literals that make a value, and changes them.
    *
    * @param changes of one value, or of axes of one vector
+   * @return the values
    * @throws NotWrittenError if there is none for one of them; then none is changed
    */
-  void write(Map<Address, Change> changes) {
+  Map<Address, Object> write(Map<Address, Change> changes) {
     changes.forEach(Search::checkItIsAValue);
     DrawnValues now = now();
-    Map<Address, Change> numbers = leaves(now, changes);
-    if (together(now, numbers)) {
-      return;
+    DrawnValues wished = drawn(text, changes);
+    Map<Address, Object> values = new LinkedHashMap<>();
+    changes.keySet().forEach(place -> values.put(place, one(wished, place)));
+    Map<Address, Change> numbers = leaves(now, wished, changes);
+    if (!together(now, numbers)) {
+      apart(now, numbers);
     }
+    return values;
+  }
+
+  private void apart(DrawnValues now, Map<Address, Change> numbers) {
     String before = text;
     int known = edits.size();
     try {
-      numbers.forEach((place, change) -> one(place, place, Map.of(place, change)));
+      numbers.forEach((place, change) -> replace(place, place, Map.of(place, change)));
     } catch (NotWrittenError half) {
       text = before;
       drawn = now;
@@ -103,23 +111,22 @@ final class Search {
   }
 
   /** A change of a whole vector as changes of those of its axes that become others. */
-  private Map<Address, Change> leaves(DrawnValues now, Map<Address, Change> changes) {
-    DrawnValues wished = drawn(text, changes);
+  private static Map<Address, Change> leaves(
+      DrawnValues now, DrawnValues wished, Map<Address, Change> changes) {
     Map<Address, Change> leaves = new LinkedHashMap<>();
     changes.forEach(
         (place, change) -> {
           for (Address leaf : now.leaves(place)) {
-            Optional<Object> value = wished.at(leaf);
-            if (!value.equals(now.at(leaf)) || value.isEmpty()) {
-              leaves.put(leaf, leaf.equals(place) ? change : set(leaf, value));
+            if (!one(wished, leaf).equals(one(now, leaf))) {
+              leaves.put(leaf, leaf.equals(place) ? change : new Change.Set(one(wished, leaf)));
             }
           }
         });
     return leaves;
   }
 
-  private static Change set(Address place, Optional<Object> value) {
-    return new Change.Set(value.orElseThrow(() -> severalValues(place)));
+  private static Object one(DrawnValues values, Address place) {
+    return values.at(place).orElseThrow(() -> new NotWrittenError(place + " has no one value"));
   }
 
   /** Axes that are equal now and shall be equal again may come from one literal. */
@@ -132,7 +139,7 @@ final class Search {
     }
     Address first = numbers.keySet().iterator().next();
     try {
-      one(first, DrawnValues.vector(first), numbers);
+      replace(first, DrawnValues.vector(first), numbers);
       return true;
     } catch (NotWrittenError apart) {
       return false;
@@ -142,11 +149,11 @@ final class Search {
   /**
    * @param named how a message calls it
    */
-  private void one(Address place, Address named, Map<Address, Change> changes) {
+  private void replace(Address place, Address named, Map<Address, Change> changes) {
     DrawnValues now = now();
     DrawnValues wished = drawn(text, changes);
-    Object old = now.at(place).orElseThrow(() -> severalValues(place));
-    Object value = wished.at(place).orElseThrow(() -> severalValues(place));
+    Object old = one(now, place);
+    Object value = one(wished, place);
     SortedSet<Address> beside = new TreeSet<>();
     for (Literal literal : candidates(place, old)) {
       String said = LiteralText.of(value, literal).orElse("");
@@ -192,10 +199,6 @@ final class Search {
   private static boolean isNamed(Literal literal, String path) {
     String call = literal.call().toLowerCase(Locale.ROOT);
     return !call.isEmpty() && path.contains(call);
-  }
-
-  private static NotWrittenError severalValues(Address place) {
-    return new NotWrittenError(place + " has no one value");
   }
 
   private String why(Address address, Object old, SortedSet<Address> beside) {

@@ -3,10 +3,8 @@ package senga.writeback;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import senga.scene.Frame;
 import senga.sketch.SketchLoader;
 import senga.sketch.UserError;
@@ -42,8 +40,8 @@ public final class WriteBack implements AutoCloseable {
   private final SketchLoader loader = new SketchLoader();
 
   /**
-   * Writes what is changed into a sketch's file. What cannot be written does not keep the rest
-   * back.
+   * Finds out how a sketch's text says what is changed; {@link #put} then writes it. What cannot be
+   * written does not keep the rest back.
    *
    * @param file the sketch
    * @param read its text as it was read for the version that plays
@@ -51,14 +49,21 @@ public final class WriteBack implements AutoCloseable {
    * @param changes what shall be so, by address; an axis of a vector is one of them
    * @throws NotWrittenError if none can be written; the file is what it was
    */
-  public Written write(Path file, String read, Frame frame, Map<Address, Change> changes) {
+  public Written find(Path file, String read, Frame frame, Map<Address, Change> changes) {
     if (!SourceText.read(file).equals(read)) {
       throw new NotWrittenError(
           "nothing was written: " + Quote.path(file) + " has changes that are not on screen");
     }
-    Written written = tried(new Search(loader, file, read, frame), file, read, changes);
-    SourceText.replace(file, read, written.after());
-    return written;
+    return tried(new Search(loader, file, read, frame), file, read, changes);
+  }
+
+  /**
+   * Writes what was found, or was taken back.
+   *
+   * @throws NotWrittenError if somebody has changed the file since
+   */
+  public static void put(Written written) {
+    SourceText.replace(written.file(), written.before(), written.after());
   }
 
   /**
@@ -70,25 +75,15 @@ public final class WriteBack implements AutoCloseable {
     SourceText.replace(written.file(), written.after(), written.before());
   }
 
-  /**
-   * Writes once more what was taken back.
-   *
-   * @throws NotWrittenError if somebody has changed the file since
-   */
-  public static void again(Written written) {
-    SourceText.replace(written.file(), written.before(), written.after());
-  }
-
   private static Written tried(
       Search search, Path file, String read, Map<Address, Change> changes) {
-    Set<Address> places = new LinkedHashSet<>();
+    Map<Address, Object> values = new LinkedHashMap<>();
     List<String> refused = new ArrayList<>();
     bySlot(changes)
         .forEach(
             (slot, group) -> {
               try {
-                search.write(group);
-                places.addAll(group.keySet());
+                values.putAll(search.write(group));
               } catch (NotWrittenError | UserError why) {
                 refused.add(String.valueOf(why.getMessage()));
               }
@@ -97,7 +92,7 @@ public final class WriteBack implements AutoCloseable {
       throw new NotWrittenError("nothing was written: " + Written.andMore(refused));
     }
     return new Written(
-        file, List.copyOf(search.edits()), places, List.copyOf(refused), read, search.text());
+        file, List.copyOf(search.edits()), values, List.copyOf(refused), read, search.text());
   }
 
   /** The axes of a vector belong together: one literal may make all three. */

@@ -2,15 +2,15 @@ package senga.writeback;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import senga.tune.Address;
 
 /**
- * What was written into a sketch.
+ * What is written into a sketch.
  *
  * @param file the sketch
  * @param edits what was changed in its text, in the order in which it was found
- * @param places the values that stand there now
+ * @param values what stands there now, by the address that was asked for
  * @param refused why others do not, a sentence for each
  * @param before the whole text before
  * @param after the whole text now
@@ -18,7 +18,7 @@ import senga.tune.Address;
 public record Written(
     Path file,
     List<Edit> edits,
-    Set<Address> places,
+    Map<Address, Object> values,
     List<String> refused,
     String before,
     String after) {

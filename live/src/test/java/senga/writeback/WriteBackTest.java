@@ -55,7 +55,13 @@ class WriteBackTest {
   }
 
   private Written write(Path file, Map<String, Change> changes) throws IOException {
-    return writeBack.write(file, Files.readString(file), FRAME, at(changes));
+    return written(file, Files.readString(file), at(changes));
+  }
+
+  private Written written(Path file, String text, Map<Address, Change> changes) {
+    Written written = writeBack.find(file, text, FRAME, changes);
+    WriteBack.put(written);
+    return written;
   }
 
   private static Map<Address, Change> at(Map<String, Change> changes) {
@@ -146,7 +152,7 @@ class WriteBackTest {
   @Test
   void aFileThatWasChangedMeanwhileIsLeftAlone() throws IOException {
     Path file = sketch(SKETCH + "// newer\n");
-    assertThatThrownBy(() -> writeBack.write(file, SKETCH, FRAME, turned()))
+    assertThatThrownBy(() -> written(file, SKETCH, turned()))
         .hasMessage("nothing was written: " + file + " has changes that are not on screen");
     assertThat(file).hasContent(SKETCH + "// newer\n");
   }
@@ -171,7 +177,7 @@ class WriteBackTest {
   void marksLineEndsAndLettersStayToTheByte() throws IOException {
     String odd = "\uFEFF" + SKETCH.replace("\n", "\r\n").replace("stand here", "線画 stand here");
     Path file = sketch(odd);
-    writeBack.write(file, odd.substring(1), FRAME, turned());
+    written(file, odd.substring(1), turned());
     assertThat(Files.readString(file)).isEqualTo(odd.replace("rotate(30)", "rotate(41)"));
     assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
   }
@@ -245,7 +251,7 @@ class WriteBackTest {
                 "ink/rotate.degrees.z", formula,
                 "ink/translate.delta.y", new Change.Set(60.0)));
     assertThat(file).hasContent(changed("sides(12)", "sides(5)"));
-    assertThat(written.places()).containsExactly(Address.of("ink/polygon.sides"));
+    assertThat(written.values()).containsOnly(Map.entry(Address.of("ink/polygon.sides"), 5));
     assertThat(written.sentence())
         .isEqualTo(
             file
@@ -296,7 +302,7 @@ class WriteBackTest {
     Path file = sketch(SKETCH);
     Written written = write(file, "ink/rotate.degrees.z", 41.0);
     WriteBack.takeBack(written);
-    WriteBack.again(written);
+    WriteBack.put(written);
     assertThat(file).hasContent(written.after());
   }
 

@@ -1,0 +1,40 @@
+package senga.tune;
+
+import java.util.List;
+import java.util.Map;
+import senga.scene.Scene;
+
+/** What the newest frame was made of. */
+record Seen(
+    Scene scene,
+    Scene result,
+    Changes changes,
+    Map<String, Object> own,
+    List<LayerPass> layers,
+    Steps steps,
+    Map<Address, String> troubles) {
+  static final Seen NOTHING =
+      new Seen(
+          new Scene(List.of()),
+          new Scene(List.of()),
+          Changes.NONE,
+          Map.of(),
+          List.of(),
+          Steps.NONE,
+          Map.of());
+
+  /** Whether a frame would show the same to an onlooker. */
+  boolean isLike(Tuned tuned, Scene drawn, Scene made) {
+    return tuned.isLooking()
+        && !steps.layers().isEmpty()
+        && changes.equals(tuned.changes())
+        && own.equals(tuned.own())
+        && scene.equals(drawn)
+        && result.equals(made);
+  }
+
+  /** The same of other layers, with other troubles. */
+  Seen with(List<LayerPass> others, Map<Address, String> told) {
+    return new Seen(scene, result, changes, own, others, steps, told);
+  }
+}
