@@ -27,8 +27,8 @@ final class FrameDrawer {
   void draw(Sketch sketch, Frame frame, Quality quality, FrameBuffer into) throws Exception {
     long begun = nanos.getAsLong();
     into.settle(begun);
-    into.begin(frame);
     Frame seen = tuner.begin(frame);
+    into.begin(onItsPaper(frame, seen));
     Scene scene = tuner.apply(Scene.of(sketch.draw(seen)), seen);
     boolean draft = quality == Quality.DRAFT && hasDraft(scene);
     Realiser realiser = draft ? drafts : finals;
@@ -49,5 +49,19 @@ final class FrameDrawer {
       }
     }
     return false;
+  }
+
+  /** The frame, with the paper that was chosen for it. */
+  private static Frame onItsPaper(Frame frame, Frame seen) {
+    return seen.canvas().equals(frame.canvas())
+        ? frame
+        : new Frame(
+            frame.index(),
+            frame.seconds(),
+            seen.canvas(),
+            frame.seed(),
+            frame.controls(),
+            frame.strokes(),
+            frame.own());
   }
 }

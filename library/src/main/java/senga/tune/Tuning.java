@@ -51,6 +51,9 @@ public final class Tuning implements Tuner {
   /** Edits of one value that follow each other within this many seconds are one step. */
   public static final double MERGE_SECONDS = 0.35;
 
+  /** Where the paper's colour is changed. */
+  public static final Address PAPER = Paper.PLACE;
+
   /** The most steps that can be taken back. */
   public static final int MOST_STEPS = History.MOST;
 
@@ -79,7 +82,7 @@ public final class Tuning implements Tuner {
 
   @Override
   public Frame begin(Frame frame) {
-    return isIdle() ? frame : frame.own(fresh(frame));
+    return isIdle() ? frame : fresh(frame).frame(frame);
   }
 
   @Override

@@ -16,6 +16,7 @@ final class Desk {
   final Filter filter = new Filter();
   final Typing typing = new Typing();
   final Help help = new Help();
+  final InkList inks = new InkList();
   final NumberField numbers;
   final Shuffle shuffle;
   final ColorPopup colors;
@@ -33,7 +34,7 @@ final class Desk {
     this.clipboard = clipboard;
     numbers = new NumberField(edits, typing);
     shuffle = new Shuffle(edits, marks);
-    colors = new ColorPopup(edits);
+    colors = new ColorPopup(this);
     choices = new ChoicePopup(edits);
     ranges = new RangePopup(edits, marks);
     rowMenu = new RowMenu(this);

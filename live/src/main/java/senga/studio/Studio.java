@@ -62,6 +62,7 @@ public final class Studio implements SidePanel {
   private boolean shown;
   private Theme theme = Theme.LIGHT;
   private @Nullable Theme styled;
+  private float styledScale;
   private @Nullable Sheet frame;
   private @Nullable Sheet page;
   private float scale = 1;
@@ -129,6 +130,7 @@ public final class Studio implements SidePanel {
   /** The paper beside it, whose colours it takes on. */
   public void paper(Color background) {
     theme = Theme.on(background);
+    desk.inks.paper(background);
   }
 
   /** How many lines the panel knows, hidden ones too. */
@@ -247,8 +249,9 @@ public final class Studio implements SidePanel {
   public void draw(Letters letters, int windowWidth, int windowHeight) {
     int width = dock.width(windowWidth, letters.scale());
     left = windowWidth - width;
-    if (styled != theme) {
+    if (styled != theme || styledScale != letters.scale()) {
       styled = theme;
+      styledScale = letters.scale();
       Style.set(theme, letters.scale());
     }
     ImGui.setNextWindowPos(left, 0);
@@ -268,23 +271,24 @@ public final class Studio implements SidePanel {
   }
 
   private Sheet frame(Letters letters) {
-    Sheet known = frame;
-    if (known == null) {
-      known = new Sheet(letters, theme);
-      frame = known;
-    }
-    known.theme(theme);
+    Sheet known = sheet(frame, letters);
+    frame = known;
     return known;
   }
 
   private Sheet page(Letters letters) {
-    Sheet known = page;
-    if (known == null) {
-      known = new Sheet(letters, theme);
-      page = known;
-    }
-    known.theme(theme);
+    Sheet known = sheet(page, letters);
+    page = known;
     return known;
+  }
+
+  /** The one before, unless the screen has become a finer or a coarser one. */
+  private Sheet sheet(@Nullable Sheet before, Letters letters) {
+    if (before == null || before.scale() != letters.scale()) {
+      return new Sheet(letters, theme);
+    }
+    before.theme(theme);
+    return before;
   }
 
   private void contents(Sheet sheet, Letters letters, float width, float height, int window) {

@@ -20,7 +20,7 @@ final class TopBar {
   private static final int LONGEST = 200;
   private static final String STAR = " ";
   private static final float STAR_WIDTH = 26;
-  private static final float ROOMY = 310;
+  private static final float ROOMY = 330;
 
   private final Desk desk;
   private final ShufflePopup shuffle;
@@ -151,7 +151,7 @@ final class TopBar {
     return clicked;
   }
 
-  /** From the right: the menu of all changes, reset where there is room, and the die. */
+  /** From the right: the menu of all changes, reset where there is room, the die, the colours. */
   private void buttons(Sheet sheet, float right, float y, boolean roomy) {
     float at = right - BUTTON;
     if (button(sheet, "more", at, y, 1, "All changes: copy, write into the sketch, reset")) {
@@ -167,6 +167,11 @@ final class TopBar {
       shuffle.show();
     }
     Icons.die(sheet, at + BUTTON / 2, y + 10, lit(sheet, sheet.theme().quiet()));
+    at -= BUTTON;
+    if (button(sheet, "colors", at, y, 4, "Paper and inks")) {
+      desk.colors.showAll();
+    }
+    Icons.inks(sheet, at + BUTTON / 2, y + 10, lit(sheet, sheet.theme().quiet()));
   }
 
   private void reset(Sheet sheet, float x, float y) {
@@ -210,7 +215,7 @@ final class TopBar {
     Icons.forth(sheet, x + 1.5f * BUTTON, y + 11, redo);
     float numbers = Math.max(34, sheet.small().width(position) + 18);
     scrub(sheet, x + 2 * BUTTON + 10, y, width - 2 * BUTTON - 10 - numbers, last);
-    sheet.textEndingAt(sheet.small(), x + width - 4, y, 22, theme.faint(), position);
+    sheet.textEndingAt(sheet.small(), x + width - 4, y, 22, theme.quiet(), position);
   }
 
   private void scrub(Sheet sheet, float x, float y, float width, int last) {

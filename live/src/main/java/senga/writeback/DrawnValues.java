@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Color;
 import senga.geometry.Declaration;
 import senga.math.Vec3;
+import senga.scene.Canvas;
 import senga.scene.Frame;
 import senga.scene.Scene;
 import senga.sketch.Act;
@@ -41,25 +43,27 @@ record DrawnValues(Map<Address, @Nullable Object> values) {
     Tuning probe = new Tuning();
     probe.observe(true);
     probe.change("tried", changes);
-    Blame.within(
-        most,
-        file,
-        "draw",
-        () -> {
-          Frame seen = probe.begin(frame);
-          return probe.apply(Scene.of(act.sketch().draw(seen)), seen);
-        });
+    Frame seen = probe.begin(onPaperOf(act, frame));
+    Blame.within(most, file, "draw", () -> probe.apply(Scene.of(act.sketch().draw(seen)), seen));
     probe.troubles().values().stream()
         .findFirst()
         .ifPresent(
             sentence -> {
               throw new NotWrittenError(sentence);
             });
-    return of(probe.steps());
+    return of(probe.steps(), seen.canvas().background());
   }
 
-  static DrawnValues of(Steps steps) {
+  /** The paper's colour is the text's, too. */
+  private static Frame onPaperOf(Act act, Frame frame) {
+    Canvas paper = frame.canvas().background(act.canvas().background());
+    return new Frame(
+        frame.index(), frame.seconds(), paper, frame.seed(), frame.controls(), frame.strokes());
+  }
+
+  private static DrawnValues of(Steps steps, Color paper) {
     Map<Address, @Nullable Object> values = new HashMap<>();
+    values.put(Tuning.PAPER, paper);
     for (LayerSteps layer : steps.layers()) {
       for (Step step : layer.steps()) {
         step.slots().forEach(slot -> enter(slot, values));

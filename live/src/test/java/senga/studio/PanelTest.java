@@ -8,10 +8,13 @@ import static org.lwjgl.glfw.GLFW.GLFW_KEY_F;
 import static org.lwjgl.glfw.GLFW.GLFW_MOD_CONTROL;
 
 import java.util.List;
+import java.util.Objects;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import senga.geometry.Color;
+import senga.palette.Oklch;
 import senga.render.GlRegistry;
 import senga.scene.Scene;
 import senga.stage.GlFixture;
@@ -249,8 +252,33 @@ class PanelTest {
     panel.clickAt(Panels.WIDTH - panel.studio.width() + 21, panel.middle("hills"));
     panel.frames(2);
     panel.picture().save("panel-ink");
-    panel.clickBeside(60, 60);
-    assertThat(panel.change("hills/pen.color")).isInstanceOf(Change.Set.class);
+    panel.clickBeside(160, 10 + 25 + 8 + 32 + 11);
+    panel.frames(3);
+    Color lighter = ink("hills/pen.color");
+    assertThat(Oklch.of(lighter).lightness()).isBetween(0.4, 0.9);
+    assertThat(Oklch.of(lighter).hue())
+        .isCloseTo(Oklch.of(Color.of("#2b4a6f")).hue(), Offset.offset(2.0));
+    panel.picture().save("panel-ink-lighter");
+  }
+
+  private Color ink(String address) {
+    return (Color) Objects.requireNonNull(((Change.Set) panel.change(address)).value());
+  }
+
+  /** Above the rows: paper and inks beside each other. */
+  private void openColors() {
+    panel.clickAt(Panels.WIDTH - 8 - 24 - 45 - 24 - 12 + 6, 50);
+    panel.frames(2);
+    assertThat(panel.studio.isOpen()).isTrue();
+  }
+
+  @Test
+  void thePaperIsAColourLikeTheInks() {
+    openColors();
+    panel.clickBeside(160, 10 + 25 + 8 + 32 + 11);
+    assertThat(panel.change("sketch/paper.color")).isInstanceOf(Change.Set.class);
+    panel.frames(3);
+    panel.picture().save("panel-colors");
   }
 
   @Test
