@@ -53,6 +53,7 @@ public final class Overlay implements AutoCloseable {
   private long refreshed;
   private @Nullable SidePanel panel;
   private @Nullable Feed feed;
+  private @Nullable PanelSurface apart;
   private long drawn;
   private boolean closed;
 
@@ -119,6 +120,7 @@ public final class Overlay implements AutoCloseable {
   private static ImDrawList sheetList() {
     ImGui.getStyle().setWindowPadding(0, 0);
     ImGui.getStyle().setWindowBorderSize(0);
+    ImGui.getIO().setDisplaySize(1, 1);
     beginSheet(1, 1);
     ImDrawList list = new ImDrawList(ImGui.getWindowDrawList().ptr); // 1.86 hands out one for all
     ImGuiScreen.fill(list);
@@ -129,7 +131,6 @@ public final class Overlay implements AutoCloseable {
   }
 
   private static void beginSheet(int width, int height) {
-    ImGui.getIO().setDisplaySize(width, height);
     ImGui.newFrame();
     ImGui.setNextWindowPos(0, 0);
     ImGui.setNextWindowSize(width, height);
@@ -146,6 +147,14 @@ public final class Overlay implements AutoCloseable {
     Feed ears = new Feed(guest);
     feed = ears;
     return ears;
+  }
+
+  /**
+   * Draws the panel into a window of its own; null for beside the picture. To Dear ImGui that
+   * window lies at the right of the picture's, so that one context does for both.
+   */
+  public void apart(@Nullable PanelSurface window) {
+    apart = window;
   }
 
   /** Copies from text fields, and pastes into them. */
@@ -223,14 +232,18 @@ public final class Overlay implements AutoCloseable {
       return;
     }
     tellTime();
+    PanelSurface other = beside ? apart : null;
+    Target own = other == null ? target : other.target();
+    int more = other == null ? 0 : own.width();
+    ImGui.getIO().setDisplaySize(target.width() + more, Math.max(target.height(), own.height()));
     beginSheet(target.width(), target.height());
     try {
       pages(width, height);
     } finally {
       ImGui.end(); // a sheet that was begun must be ended, or the next one ends the process
-      end(target, beside);
+      end(target, beside, other);
     }
-    screen.draw(ImGui.getDrawData(), target);
+    screen.draw(ImGui.getDrawData(), target, other);
   }
 
   private boolean hasGuides() {
@@ -258,11 +271,14 @@ public final class Overlay implements AutoCloseable {
     ImGui.getIO().setDeltaTime(Math.clamp(seconds, SHORTEST, LONGEST));
   }
 
-  private void end(Target target, boolean beside) {
+  private void end(Target target, boolean beside, @Nullable PanelSurface other) {
     SidePanel guest = panel;
     try {
-      if (guest != null && beside) {
-        guest.draw(letters, target.width(), target.height());
+      if (guest != null && other != null) {
+        guest.draw(letters, target.width(), other.target().width(), other.target().height());
+      } else if (guest != null && beside) {
+        int width = guest.width(target.width(), scale);
+        guest.draw(letters, target.width() - width, width, target.height());
       }
     } finally {
       ImGui.render();

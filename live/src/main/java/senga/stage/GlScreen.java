@@ -38,6 +38,7 @@ public final class GlScreen implements Screen {
   private @Nullable History lastHistory;
   private final Notices notices;
   private @Nullable Studio studio;
+  private @Nullable PanelPlace panelPlace;
   private Target picture;
 
   /**
@@ -80,8 +81,10 @@ public final class GlScreen implements Screen {
     if (overlay != null) {
       Studio panel = new Studio(tuning, window.clipboard(), notices::say);
       overlay.clipboard(window.clipboard());
-      window.listen(overlay.beside(panel));
+      InputListener ears = overlay.beside(panel);
+      window.listen(ears);
       studio = panel;
+      panelPlace = new PanelPlace(window, overlay, panel, ears, notices);
     }
   }
 
@@ -100,12 +103,16 @@ public final class GlScreen implements Screen {
       return;
     }
     panel.toggle();
-    window.beside(panel.isShown() ? panel.width() : 0);
   }
 
   /** The panel of parameters; null where there can be none. */
   @Nullable Studio studio() {
     return studio;
+  }
+
+  /** The panel's own window; null while it has none. */
+  @Nullable PanelWindow panelWindow() {
+    return panelPlace == null ? null : panelPlace.window();
   }
 
   long panelLines() {
@@ -177,6 +184,9 @@ public final class GlScreen implements Screen {
     last = frame;
     lastFigures = figures;
     lastHistory = history;
+    if (panelPlace != null) {
+      panelPlace.arrange();
+    }
     boolean due = overlay != null && overlay.refresh(window.target(), figures, history);
     if (overlay == null) {
       title.refresh(figures);
@@ -190,7 +200,8 @@ public final class GlScreen implements Screen {
   /** Rises with whatever may change a pixel beside the frame. */
   private long changes() {
     long outside = window.changes() + easel.view().revision() + easel.modes().revision();
-    return outside + settling.after(studio == null ? 0 : outside);
+    long all = outside + (panelPlace == null ? 0 : panelPlace.changes());
+    return all + settling.after(studio == null ? 0 : all);
   }
 
   @Override
@@ -301,7 +312,14 @@ public final class GlScreen implements Screen {
 
   @Override
   public void close() {
-    Closing.all(this::closeOverlay, renderer::close, registry::close, window::close);
+    Closing.all(
+        this::closePanel, this::closeOverlay, renderer::close, registry::close, window::close);
+  }
+
+  private void closePanel() {
+    if (panelPlace != null) {
+      panelPlace.close();
+    }
   }
 
   private void closeOverlay() {

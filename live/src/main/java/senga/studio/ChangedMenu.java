@@ -25,5 +25,9 @@ final class ChangedMenu extends Popup {
     if (ImGui.menuItem("Reset all", "", false, any)) {
       desk.edits.takeBackAll();
     }
+    ImGui.separator();
+    if (ImGui.menuItem("In a window of its own", "", desk.apart)) {
+      desk.apart = !desk.apart;
+    }
   }
 }

@@ -36,6 +36,7 @@ final class ColorPopup extends Popup {
   private static final int A_LINE = 12;
   private static final double SEEN = 3;
   private static final int LONGEST = 10;
+  private static final String PASTED = "pasted inks";
   private static final Harmony[] HARMONIES = Harmony.values();
   private static final String[] HARMONY_NAMES = {
     "analogous", "opposite", "split", "three", "four", "one hue"
@@ -170,6 +171,8 @@ final class ColorPopup extends Popup {
     ImGui.setNextItemWidth(100 * sheet.scale());
     boolean written = ImGui.inputText("##hex", hex);
     writing = ImGui.isItemActive();
+    int edge = writing ? sheet.theme().accent() : sheet.theme().hair();
+    sheet.frame(WIDTH - 100, y + 1, 100, ImGui.getFrameHeight() / sheet.scale(), edge, Sheet.ROUND);
     if (written) {
       read(hex.get());
     }
@@ -269,18 +272,23 @@ final class ColorPopup extends Popup {
 
   private void paste(List<Ink> inks, Clipboard from) {
     try {
-      ink("pasted inks", inks, Palette.read(from.get()));
+      ink(PASTED, inks, Palette.read(from.get()));
       refusal = "";
     } catch (IllegalArgumentException unreadable) {
       refusal = String.valueOf(unreadable.getMessage());
     }
   }
 
-  /** Each layer takes the palette's next colour, as one step of the history. */
+  /**
+   * Each layer takes the palette's next colour, as one step of the history. The ink in hand takes
+   * the first, so that a harmony leaves it as it is.
+   */
   private void ink(String what, List<Ink> inks, Palette palette) {
     Map<Address, Change> changes = new LinkedHashMap<>();
+    Ink hand = inHand(inks);
+    int first = what.equals(PASTED) || hand == null ? 1 : Math.max(1, inks.indexOf(hand));
     for (int i = 1; i < inks.size(); i++) {
-      changes.put(inks.get(i).place(), new Change.Set(palette.get(i - 1)));
+      changes.put(inks.get(i).place(), new Change.Set(palette.get(i - first)));
     }
     desk.edits.several(what, changes);
     desk.edits.tuning().pause();

@@ -27,6 +27,7 @@ final class Desk {
   final ChangedMenu changedMenu;
   final Clipboard clipboard;
   Scribe scribe = Scribe.NONE;
+  boolean apart; // in a window of its own
 
   Desk(Edits edits, Marks marks, Clipboard clipboard) {
     this.edits = edits;

@@ -163,12 +163,27 @@ public final class Studio implements SidePanel {
 
   @Override
   public int takes(int windowWidth, float pixelsPerPoint) {
-    return dock.takes(windowWidth, pixelsPerPoint);
+    return desk.apart ? 0 : dock.takes(windowWidth, pixelsPerPoint);
+  }
+
+  @Override
+  public int width(int windowWidth, float pixelsPerPoint) {
+    return dock.width(windowWidth, pixelsPerPoint);
+  }
+
+  /** Whether it is wanted in a window of its own. */
+  public boolean isApart() {
+    return desk.apart;
+  }
+
+  /** Puts it into a window of its own, or beside the picture. */
+  public void apart(boolean alone) {
+    desk.apart = alone;
   }
 
   @Override
   public boolean covers(float x, float y) {
-    return x >= left - GRIP / 2 * scale;
+    return x >= left - (desk.apart ? 0 : GRIP / 2 * scale);
   }
 
   @Override
@@ -246,22 +261,21 @@ public final class Studio implements SidePanel {
 
   @Override
   @SuppressWarnings("ReferenceEquality") // there are two themes
-  public void draw(Letters letters, int windowWidth, int windowHeight) {
-    int width = dock.width(windowWidth, letters.scale());
-    left = windowWidth - width;
+  public void draw(Letters letters, int from, int width, int height) {
+    left = from;
     if (styled != theme || styledScale != letters.scale()) {
       styled = theme;
       styledScale = letters.scale();
       Style.set(theme, letters.scale());
     }
     ImGui.setNextWindowPos(left, 0);
-    ImGui.setNextWindowSize(width, windowHeight);
+    ImGui.setNextWindowSize(width, height);
     ImGui.pushStyleVar(ImGuiStyleVar.WindowMinSize, 1, 1);
     ImGui.begin("studio", WINDOW);
     ImGui.popStyleVar();
     Sheet sheet = frame(letters);
     sheet.at(left, 0);
-    contents(sheet, letters, width / scale, windowHeight / scale, windowWidth);
+    contents(sheet, letters, width / scale, height / scale);
     for (Popup popup : popups) {
       popup.draw(sheet);
     }
@@ -291,7 +305,7 @@ public final class Studio implements SidePanel {
     return before;
   }
 
-  private void contents(Sheet sheet, Letters letters, float width, float height, int window) {
+  private void contents(Sheet sheet, Letters letters, float width, float height) {
     sheet.box(0, 0, width, height, theme.ground(), 0);
     sheet.box(0, 0, 1, height, theme.hair(), 0);
     stale |= bar.draw(sheet, width, letters);
@@ -301,7 +315,9 @@ public final class Studio implements SidePanel {
         "rows", (width - GRIP) * scale, below * scale, false, ImGuiWindowFlags.NoBackground);
     list(page(letters), letters, width - 8, below);
     ImGui.endChild();
-    grip(sheet, height, window);
+    if (!desk.apart) {
+      grip(sheet, width, height);
+    }
   }
 
   /** Draws the lines that are seen, and tells Dear ImGui how long all would be. */
@@ -349,11 +365,11 @@ public final class Studio implements SidePanel {
   }
 
   /** The edge that is dragged to make the panel wider. */
-  private void grip(Sheet sheet, float height, int window) {
+  private void grip(Sheet sheet, float width, float height) {
     sheet.hit("grip", 0, 0, GRIP, height);
     boolean held = ImGui.isItemActive();
     if (held) {
-      dock.wish((window - ImGui.getMousePosX()) / scale);
+      dock.wish(left / scale + width - ImGui.getMousePosX() / scale);
     }
     if (held || sheet.hovered()) {
       sheet.box(0, 0, 2, height, theme.accent(), 0);

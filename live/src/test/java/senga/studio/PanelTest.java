@@ -7,7 +7,9 @@ import static org.lwjgl.glfw.GLFW.GLFW_KEY_ESCAPE;
 import static org.lwjgl.glfw.GLFW.GLFW_KEY_F;
 import static org.lwjgl.glfw.GLFW.GLFW_MOD_CONTROL;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
@@ -275,7 +277,8 @@ class PanelTest {
   @Test
   void thePaperIsAColourLikeTheInks() {
     openColors();
-    panel.clickBeside(160, 10 + 25 + 8 + 32 + 11);
+    float left = Panels.WIDTH - 320; // as far right as it goes
+    panel.clickAt(left + 10 + 160, 50 + 10 + 25 + 8 + 32 + 11);
     assertThat(panel.change("sketch/paper.color")).isInstanceOf(Change.Set.class);
     panel.frames(3);
     panel.picture().save("panel-colors");
@@ -288,6 +291,59 @@ class PanelTest {
     panel.studio.paper(Color.of("#181818"));
     panel.frames(2);
     assertThat(panel.picture().gray(x, 880)).isLessThan(60);
+  }
+
+  @Test
+  void onAFinerScreenEverythingIsAsMuchLarger() {
+    panel.move(20, 20);
+    int rule = panel.picture().gray(900, 95);
+    assertThat(panel.picture().gray(900, 93)).as("above the rule").isNotEqualTo(rule);
+    panel.overlay.rescale(2);
+    panel.frames(3);
+    panel.picture().save("panel-twice-as-fine");
+    assertThat(panel.picture().gray(900, 190)).isEqualTo(rule);
+    assertThat(panel.picture().gray(900, 187)).isNotEqualTo(rule);
+  }
+
+  @Test
+  void aMenuWritesWhatIsChangedIntoTheSketch() {
+    List<String> written = new ArrayList<>();
+    panel.studio.scribe(
+        new Scribe() {
+          @Override
+          public boolean canWrite() {
+            return true;
+          }
+
+          @Override
+          public void write(String what, Map<Address, Change> changes) {
+            written.add(what + " " + changes.keySet());
+          }
+        });
+    panel.drag(AMPLITUDE, 20, 20);
+    panel.clickAt(Panels.WIDTH - 8 - 12 + 6, 50);
+    panel.frames(2);
+    panel.picture().save("panel-all-changes");
+    panel.clickAt(Panels.WIDTH - 120, 50 + 10 + 22 + 9);
+    assertThat(written)
+        .containsExactly(
+            "all changes [hills/displace.amplitude.x, hills/displace.amplitude.y,"
+                + " hills/displace.amplitude.z]");
+  }
+
+  @Test
+  void aHarmonyInksAllLayersAndLeavesTheInkInHand() {
+    panel.clickAt(Panels.WIDTH - panel.studio.width() + 21, panel.middle("rings"));
+    panel.frames(2);
+    panel.picture().save("panel-harmony");
+    panel.clickBeside(160, 10 + 25 + 8 + 32 + 96 + 4 + 22 + 6 + 52 + 8 + 22 + 11);
+    panel.frames(3);
+    Color hills = ink("hills/pen.color");
+    assertThat(ink("rings/pen.color")).isEqualTo(Color.of("#c8351f"));
+    double apart = Oklch.of(hills).hue() - Oklch.of(Color.of("#c8351f")).hue();
+    assertThat(Math.abs(apart)).isCloseTo(180, Offset.offset(3.0));
+    panel.tuning.undo();
+    assertThat(panel.tuning.changes().isEmpty()).as("one step").isTrue();
   }
 
   @Test
