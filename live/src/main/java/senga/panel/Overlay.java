@@ -38,6 +38,7 @@ public final class Overlay implements AutoCloseable {
   private final LongSupplier nanoTime;
   private final ImDrawList list;
   private float scale;
+  private float fine; // the panel's
   private final HudPage hud = new HudPage();
   private final MemoryPage memory = new MemoryPage();
   private final KeysPage keys = new KeysPage();
@@ -61,28 +62,40 @@ public final class Overlay implements AutoCloseable {
    * For the context that is current.
    *
    * @param contentScale framebuffer pixels per point of text
+   * @param panelScale the same of the panel
    * @throws IllegalStateException if this system has no imgui library; Senga goes on without HUD
    */
-  public static Overlay open(GlRegistry registry, float contentScale) {
+  public static Overlay open(GlRegistry registry, float contentScale, float panelScale) {
     try {
-      return new Overlay(registry, contentScale, System::nanoTime);
+      return new Overlay(registry, contentScale, panelScale, System::nanoTime);
     } catch (LinkageError e) {
       throw new IllegalStateException("no HUD: this system has no imgui library", e);
     }
   }
 
   Overlay(GlRegistry registry, float contentScale, LongSupplier nanoTime) {
+    this(registry, contentScale, contentScale, nanoTime);
+  }
+
+  private Overlay(
+      GlRegistry registry, float contentScale, float panelScale, LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
     scale = whole(contentScale);
+    fine = quarters(panelScale);
     Natives.showToImGui();
     ImGui.createContext();
     ImGuiIO io = ImGui.getIO();
     io.setIniFilename(null);
     io.addBackendFlags(ImGuiBackendFlags.RendererHasVtxOffset);
-    letters = new Letters(io.getFonts(), scale);
+    letters = new Letters(io.getFonts(), scale, fine);
     screen = new ImGuiScreen(registry, io.getFonts());
     list = sheetList();
     brush = new Brush(list, scale);
+  }
+
+  /** The same scale for the panel. */
+  public static Overlay open(GlRegistry registry, float contentScale) {
+    return open(registry, contentScale, contentScale);
   }
 
   /** The built-in font is sharp at whole multiples only. */
@@ -90,12 +103,19 @@ public final class Overlay implements AutoCloseable {
     return Math.max(1, Math.round(contentScale));
   }
 
+  /** The panel's is sharp at any size; quarters spare it many sizes. */
+  private static float quarters(float panelScale) {
+    return Math.max(0.5f, Math.round(4 * panelScale) / 4f);
+  }
+
   /** The window has come to a finer or a coarser screen; between two draws. */
-  public void rescale(float contentScale) {
+  public void rescale(float contentScale, float panelScale) {
     float wanted = whole(contentScale);
-    if (wanted != scale) {
+    float wantedFine = quarters(panelScale);
+    if (wanted != scale || wantedFine != fine) {
       scale = wanted;
-      letters.rescale(scale);
+      fine = wantedFine;
+      letters.rescale(scale, fine);
       screen.uploadGlyphs(ImGui.getIO().getFonts());
       brush = new Brush(list, scale);
       stale = true;
@@ -184,7 +204,7 @@ public final class Overlay implements AutoCloseable {
   /** How many of so many pixels the panel leaves for the picture. */
   public int picture(int width) {
     SidePanel guest = panel;
-    return guest == null || !guest.isShown() ? width : width - guest.takes(width, scale);
+    return guest == null || !guest.isShown() ? width : width - guest.takes(width, fine);
   }
 
   public void toggleHud() {
@@ -277,7 +297,7 @@ public final class Overlay implements AutoCloseable {
       if (guest != null && other != null) {
         guest.draw(letters, target.width(), other.target().width(), other.target().height());
       } else if (guest != null && beside) {
-        int width = guest.width(target.width(), scale);
+        int width = guest.width(target.width(), fine);
         guest.draw(letters, target.width() - width, width, target.height());
       }
     } finally {

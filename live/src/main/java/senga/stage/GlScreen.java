@@ -37,6 +37,7 @@ public final class GlScreen implements Screen {
   private @Nullable HudModel lastFigures;
   private @Nullable History lastHistory;
   private final Notices notices;
+  private final PanelOptions look;
   private @Nullable Studio studio;
   private @Nullable PanelPlace panelPlace;
   private Target picture;
@@ -48,6 +49,7 @@ public final class GlScreen implements Screen {
    */
   public GlScreen(Canvas canvas, WindowOptions options, Notices notices) {
     this.notices = notices;
+    look = options.panel();
     window = Window.open(canvas, options);
     picture = window.target();
     try {
@@ -67,7 +69,7 @@ public final class GlScreen implements Screen {
 
   private @Nullable Overlay overlay(Notices notices) {
     try {
-      Overlay opened = Overlay.open(registry, window.contentScale());
+      Overlay opened = Overlay.open(registry, window.contentScale(), panelScale());
       opened.guides(guides);
       return opened;
     } catch (IllegalStateException e) {
@@ -84,7 +86,10 @@ public final class GlScreen implements Screen {
       InputListener ears = overlay.beside(panel);
       window.listen(ears);
       studio = panel;
-      panelPlace = new PanelPlace(window, overlay, panel, ears, notices);
+      if (look.colors() != PanelOptions.Colors.PAPER) {
+        panel.dark(look.colors() == PanelOptions.Colors.DARK);
+      }
+      panelPlace = new PanelPlace(window, overlay, panel, ears, notices, look);
     }
   }
 
@@ -108,6 +113,11 @@ public final class GlScreen implements Screen {
   /** The panel of parameters; null where there can be none. */
   @Nullable Studio studio() {
     return studio;
+  }
+
+  /** Framebuffer pixels per point of the panel. */
+  private float panelScale() {
+    return (float) (window.contentScale() * look.scale());
   }
 
   /** The panel's own window; null while it has none. */
@@ -244,7 +254,7 @@ public final class GlScreen implements Screen {
     } finally {
       if (overlay != null) {
         guides.over(frame);
-        overlay.rescale(window.contentScale());
+        overlay.rescale(window.contentScale(), panelScale());
         overlay.draw(window.target(), figures, history);
       }
     }

@@ -15,17 +15,25 @@ final class PanelPlace {
   private final Studio studio;
   private final InputListener ears;
   private final Notices notices;
+  private final float scale;
   private @Nullable PanelWindow apart;
   private boolean docked;
   private long before; // the changes of windows that are closed
 
-  PanelPlace(Window window, Overlay overlay, Studio studio, InputListener ears, Notices notices) {
+  PanelPlace(
+      Window window,
+      Overlay overlay,
+      Studio studio,
+      InputListener ears,
+      Notices notices,
+      PanelOptions look) {
+    this.scale = (float) look.scale();
     this.window = window;
     this.overlay = overlay;
     this.studio = studio;
     this.ears = ears;
     this.notices = notices;
-    studio.apart(window.placeOfPanel() != null);
+    studio.apart(look.apart() || window.placeOfPanel() != null);
   }
 
   /** Opens and closes what has come to be wanted; allocates nothing if that is nothing. */
@@ -33,7 +41,7 @@ final class PanelPlace {
     boolean beside = studio.isShown() && !studio.isApart();
     if (beside != docked) {
       docked = beside;
-      window.beside(beside ? studio.width() : 0);
+      window.beside(beside ? studio.width() * scale : 0);
     }
     boolean alone = studio.isShown() && studio.isApart();
     if (alone && apart == null) {
@@ -45,7 +53,7 @@ final class PanelPlace {
 
   private void open() {
     try {
-      int width = Math.round(studio.width() * window.contentScale());
+      int width = Math.round(studio.width() * scale * window.contentScale());
       PanelWindow opened = window.openPanel(width);
       opened.listen(ears, window);
       opened.show(window.placeOfPanel());

@@ -61,6 +61,7 @@ public final class Studio implements SidePanel {
 
   private boolean shown;
   private Theme theme = Theme.LIGHT;
+  private @Nullable Theme fixed;
   private @Nullable Theme styled;
   private float styledScale;
   private @Nullable Sheet frame;
@@ -129,8 +130,14 @@ public final class Studio implements SidePanel {
 
   /** The paper beside it, whose colours it takes on. */
   public void paper(Color background) {
-    theme = Theme.on(background);
+    theme = fixed == null ? Theme.on(background) : fixed;
     desk.inks.paper(background);
+  }
+
+  /** Dark or light, whatever the paper. */
+  public void dark(boolean wanted) {
+    fixed = wanted ? Theme.DARK : Theme.LIGHT;
+    theme = fixed;
   }
 
   /** How many lines the panel knows, hidden ones too. */

@@ -22,6 +22,9 @@ final class TopBar {
   private static final float STAR_WIDTH = 26;
   private static final float ROOMY = 330;
 
+  /** In a narrower panel the buttons stand one row lower. */
+  private static final float TIGHT = 280;
+
   private final Desk desk;
   private final ShufflePopup shuffle;
   private final ImString search = new ImString(LONGEST);
@@ -57,7 +60,12 @@ final class TopBar {
   boolean draw(Sheet sheet, float width, Letters letters) {
     boolean other = search(sheet, EDGE, 10, width - 2 * EDGE, letters);
     other |= filters(sheet, EDGE, 40, width);
-    history(sheet, EDGE - 4, 66, width - 2 * EDGE + 8);
+    float history = width - 2 * EDGE + 8;
+    if (width < TIGHT) {
+      buttons(sheet, width - EDGE + 6, 67, false);
+      history -= 3 * BUTTON - 28;
+    }
+    history(sheet, EDGE - 4, 66, history, width >= TIGHT);
     sheet.rule(0, HEIGHT - 1, width, sheet.theme().hair());
     return other;
   }
@@ -127,7 +135,9 @@ final class TopBar {
       filter.wrong();
       other = true;
     }
-    buttons(sheet, width - EDGE + 6, y, roomy);
+    if (width >= TIGHT) {
+      buttons(sheet, width - EDGE + 6, y, roomy);
+    }
     return other;
   }
 
@@ -200,7 +210,7 @@ final class TopBar {
     return sheet.hovered() ? sheet.theme().accent() : otherwise;
   }
 
-  private void history(Sheet sheet, float x, float y, float width) {
+  private void history(Sheet sheet, float x, float y, float width, boolean counted) {
     Theme theme = sheet.theme();
     int last = history.size() - 1;
     if (sheet.hit("undo", x, y, BUTTON, 22) && moment > 0) {
@@ -215,7 +225,9 @@ final class TopBar {
     Icons.forth(sheet, x + 1.5f * BUTTON, y + 11, redo);
     float numbers = Math.max(34, sheet.small().width(position) + 18);
     scrub(sheet, x + 2 * BUTTON + 10, y, width - 2 * BUTTON - 10 - numbers, last);
-    sheet.textEndingAt(sheet.small(), x + width - 4, y, 22, theme.quiet(), position);
+    if (counted) {
+      sheet.textEndingAt(sheet.small(), x + width - 4, y, 22, theme.quiet(), position);
+    }
   }
 
   private void scrub(Sheet sheet, float x, float y, float width, int last) {

@@ -254,7 +254,7 @@ class PanelTest {
     panel.clickAt(Panels.WIDTH - panel.studio.width() + 21, panel.middle("hills"));
     panel.frames(2);
     panel.picture().save("panel-ink");
-    panel.clickBeside(160, 10 + 25 + 8 + 32 + 11);
+    panel.clickLightness(100);
     panel.frames(3);
     Color lighter = ink("hills/pen.color");
     assertThat(Oklch.of(lighter).lightness()).isBetween(0.4, 0.9);
@@ -277,8 +277,7 @@ class PanelTest {
   @Test
   void thePaperIsAColourLikeTheInks() {
     openColors();
-    float left = Panels.WIDTH - 320; // as far right as it goes
-    panel.clickAt(left + 10 + 160, 50 + 10 + 25 + 8 + 32 + 11);
+    panel.clickLightness(60);
     assertThat(panel.change("sketch/paper.color")).isInstanceOf(Change.Set.class);
     panel.frames(3);
     panel.picture().save("panel-colors");
@@ -298,11 +297,15 @@ class PanelTest {
     panel.move(20, 20);
     int rule = panel.picture().gray(900, 95);
     assertThat(panel.picture().gray(900, 93)).as("above the rule").isNotEqualTo(rule);
-    panel.overlay.rescale(2);
+    panel.overlay.rescale(2, 2);
     panel.frames(3);
     panel.picture().save("panel-twice-as-fine");
     assertThat(panel.picture().gray(900, 190)).isEqualTo(rule);
     assertThat(panel.picture().gray(900, 187)).isNotEqualTo(rule);
+    panel.overlay.rescale(1, 1.5f);
+    panel.frames(3);
+    panel.picture().save("panel-larger-by-half");
+    assertThat(panel.overlay.picture(2000)).as("wider by half").isEqualTo(2000 - 522);
   }
 
   @Test
@@ -324,11 +327,8 @@ class PanelTest {
     panel.clickAt(Panels.WIDTH - 8 - 12 + 6, 50);
     panel.frames(2);
     panel.picture().save("panel-all-changes");
-    panel.clickAt(Panels.WIDTH - 120, 50 + 10 + 22 + 9);
-    assertThat(written)
-        .containsExactly(
-            "all changes [hills/displace.amplitude.x, hills/displace.amplitude.y,"
-                + " hills/displace.amplitude.z]");
+    panel.clickIn(panel.studio.desk().changedMenu, 60, 10 + 23 + 9);
+    assertThat(written).containsExactly("all changes [hills/displace.amplitude.x]");
   }
 
   @Test
@@ -336,7 +336,8 @@ class PanelTest {
     panel.clickAt(Panels.WIDTH - panel.studio.width() + 21, panel.middle("rings"));
     panel.frames(2);
     panel.picture().save("panel-harmony");
-    panel.clickBeside(160, 10 + 25 + 8 + 32 + 96 + 4 + 22 + 6 + 52 + 8 + 22 + 11);
+    float harmonies = 10 + 25 + 8 + 32 + 96 + 4 + 22 + 52 + 14 + 22;
+    panel.clickIn(panel.studio.desk().colors, 160, harmonies + 11);
     panel.frames(3);
     Color hills = ink("hills/pen.color");
     assertThat(ink("rings/pen.color")).isEqualTo(Color.of("#c8351f"));
