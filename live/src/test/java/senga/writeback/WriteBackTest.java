@@ -298,6 +298,17 @@ class WriteBackTest {
   }
 
   @Test
+  void thePapersColourIsWrittenWhereTheCanvasIsMade() throws IOException {
+    String paper =
+        SKETCH
+            + "\nvoid main() { Stage.run(this::draw,"
+            + " Canvas.mm(100, 100).background(Color.of(\"#f4efe4\"))); }\n";
+    Path file = sketch(paper);
+    write(file, "sketch/paper.color", Color.of("#101214"));
+    assertThat(file).hasContent(paper.replace("#f4efe4", "#101214"));
+  }
+
+  @Test
   void whatWasTakenBackIsWrittenAgain() throws IOException {
     Path file = sketch(SKETCH);
     Written written = write(file, "ink/rotate.degrees.z", 41.0);
