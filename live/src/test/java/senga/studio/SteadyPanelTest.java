@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import senga.E;
 import senga.G;
@@ -17,6 +18,7 @@ import senga.stage.NeedsGl;
 
 /** Ten thousand rows: what a frame costs is what it shows, and nothing if nothing changes. */
 @NeedsGl
+@Tag("slow")
 class SteadyPanelTest {
   private static final int LAYERS = 20;
   private static final int EFFECTS = 60;
