@@ -3,6 +3,7 @@ package senga.play;
 import java.util.function.LongSupplier;
 import senga.geometry.Quality;
 import senga.realise.Realiser;
+import senga.scene.Canvas;
 import senga.scene.Frame;
 import senga.scene.Layer;
 import senga.scene.Scene;
@@ -53,15 +54,7 @@ final class FrameDrawer {
 
   /** The frame, with the paper that was chosen for it. */
   private static Frame onItsPaper(Frame frame, Frame seen) {
-    return seen.canvas().equals(frame.canvas())
-        ? frame
-        : new Frame(
-            frame.index(),
-            frame.seconds(),
-            seen.canvas(),
-            frame.seed(),
-            frame.controls(),
-            frame.strokes(),
-            frame.own());
+    Canvas paper = seen.canvas();
+    return paper.equals(frame.canvas()) ? frame : frame.canvas(paper);
   }
 }

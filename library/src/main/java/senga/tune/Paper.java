@@ -1,7 +1,6 @@
 package senga.tune;
 
 import senga.geometry.Color;
-import senga.scene.Canvas;
 import senga.scene.Frame;
 
 /** The paper's colour, which belongs to no layer: it is changed before the draw. */
@@ -18,15 +17,7 @@ final class Paper {
       return frame;
     }
     if (change instanceof Change.Set set && set.value() instanceof Color color) {
-      Canvas paper = frame.canvas().background(color);
-      return new Frame(
-          frame.index(),
-          frame.seconds(),
-          paper,
-          frame.seed(),
-          frame.controls(),
-          frame.strokes(),
-          frame.own());
+      return frame.canvas(frame.canvas().background(color));
     }
     troubles.add(PLACE, "the paper can only be set to a colour");
     return frame;

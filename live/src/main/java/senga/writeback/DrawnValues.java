@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import senga.geometry.Color;
 import senga.geometry.Declaration;
 import senga.math.Vec3;
-import senga.scene.Canvas;
 import senga.scene.Frame;
 import senga.scene.Scene;
 import senga.sketch.Act;
@@ -56,9 +55,7 @@ record DrawnValues(Map<Address, @Nullable Object> values) {
 
   /** The paper's colour is the text's, too. */
   private static Frame onPaperOf(Act act, Frame frame) {
-    Canvas paper = frame.canvas().background(act.canvas().background());
-    return new Frame(
-        frame.index(), frame.seconds(), paper, frame.seed(), frame.controls(), frame.strokes());
+    return frame.canvas(frame.canvas().background(act.canvas().background()));
   }
 
   private static DrawnValues of(Steps steps, Color paper) {
