@@ -4,6 +4,7 @@ import java.util.function.LongSupplier;
 import senga.geometry.Color;
 import senga.geometry.Quality;
 import senga.realise.Realiser;
+import senga.scene.Canvas;
 import senga.scene.Frame;
 import senga.scene.Layer;
 import senga.scene.Pen;
@@ -32,8 +33,8 @@ final class FrameDrawer {
   void draw(Sketch sketch, Frame frame, Quality quality, FrameBuffer into) throws Exception {
     long begun = nanos.getAsLong();
     into.settle(begun);
-    into.begin(frame);
     Frame seen = tuner.begin(frame);
+    into.begin(onItsPaper(frame, seen));
     Scene scene = tuner.apply(Scene.of(sketch.draw(seen)), seen);
     boolean draft = quality == Quality.DRAFT && hasDraft(scene);
     Realiser realiser = draft ? drafts : finals;
@@ -82,5 +83,11 @@ final class FrameDrawer {
       }
     }
     return false;
+  }
+
+  /** The frame, with the paper that was chosen for it. */
+  private static Frame onItsPaper(Frame frame, Frame seen) {
+    Canvas paper = seen.canvas();
+    return paper.equals(frame.canvas()) ? frame : frame.canvas(paper);
   }
 }

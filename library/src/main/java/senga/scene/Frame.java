@@ -52,6 +52,11 @@ public record Frame(
     this(index, seconds, canvas, seed, controls, strokes, Own.UNCHANGED);
   }
 
+  /** The same frame on another paper. */
+  public Frame canvas(Canvas paper) {
+    return new Frame(index, seconds, paper, seed, controls, strokes, own);
+  }
+
   /** The same frame, with somebody else to answer for the sketch's own parameters. */
   public Frame own(Own other) {
     return new Frame(index, seconds, canvas, seed, controls, strokes, other);

@@ -82,6 +82,15 @@ final class History {
     moment = entries.size() - 1;
   }
 
+  /** Where the step with this key is; −1 if nowhere. */
+  int find(Object key) {
+    int at = entries.size() - 1;
+    while (at >= 0 && !entries.get(at).key.equals(key)) {
+      at--;
+    }
+    return at;
+  }
+
   void jump(int to) {
     moment = Objects.checkIndex(to, entries.size());
   }
@@ -89,7 +98,7 @@ final class History {
   /** Another edit of the same value is a step of its own. */
   void pause() {
     Entry last = entries.get(moment);
-    entries.set(moment, new Entry(last.step, new Object(), last.nanos, last.bytes));
+    entries.set(moment, new Entry(last.step, last.key, Long.MIN_VALUE / 2, last.bytes));
   }
 
   /** Every step with its changes carried over to another version of the sketch. */

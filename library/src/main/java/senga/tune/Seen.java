@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import senga.scene.Scene;
 
-/** What a frame was made of. */
+/** What the newest frame was made of. */
 record Seen(
     Scene scene,
     Scene result,
@@ -41,13 +41,8 @@ record Seen(
         && scene.equals(drawn);
   }
 
-  /** The same with other sentences about what went wrong. */
-  Seen told(Map<Address, String> sentences) {
-    return new Seen(scene, result, changes, own, layers, steps, sentences);
-  }
-
-  /** The same of another version of the sketch. */
-  Seen layers(List<LayerPass> others) {
-    return new Seen(scene, result, changes, own, others, steps, troubles);
+  /** The same of other layers, with other troubles. */
+  Seen with(List<LayerPass> others, Map<Address, String> told) {
+    return new Seen(scene, result, changes, own, others, steps, told);
   }
 }

@@ -31,6 +31,11 @@ final class Tuned implements Frame.Own {
     return own.value(parameter);
   }
 
+  /** The frame as the sketch is to see it. */
+  Frame frame(Frame given) {
+    return Paper.under(given, changes, troubles).own(this);
+  }
+
   boolean belongsTo(Tuning one) {
     return tuning == one;
   }

@@ -52,6 +52,9 @@ public final class Tuning implements Tuner {
   /** Edits of one value that follow each other within this many seconds are one step. */
   public static final double MERGE_SECONDS = 0.35;
 
+  /** Where the paper's colour is changed. */
+  public static final Address PAPER = Paper.PLACE;
+
   /** The most steps that can be taken back. */
   public static final int MOST_STEPS = History.MOST;
 
@@ -82,7 +85,7 @@ public final class Tuning implements Tuner {
 
   @Override
   public Frame begin(Frame frame) {
-    return isIdle() ? frame : frame.own(fresh(frame));
+    return isIdle() ? frame : fresh(frame).frame(frame);
   }
 
   @Override
@@ -164,14 +167,20 @@ public final class Tuning implements Tuner {
   private void tell(Tuned tuned, String why) {
     synchronized (lock) {
       if (tuned.generation() == generation) {
-        seen = seen.told(Map.of(Address.ofLayer(Address.SKETCH), why));
+        seen = seen.with(seen.layers(), Map.of(Address.ofLayer(Address.SKETCH), why));
       }
     }
   }
 
-  /** Whether somebody looks at {@link #steps}; only then they are collected. */
+  /**
+   * Whether somebody looks at {@link #steps}; only then they are collected. Who begins to look is
+   * shown them by the next frame, also of a sketch that stands still.
+   */
   public void observe(boolean looking) {
     synchronized (lock) {
+      if (looking && !observed) {
+        revise();
+      }
       observed = looking;
       if (!looking) {
         seen = Seen.NOTHING;
@@ -197,7 +206,7 @@ public final class Tuning implements Tuner {
     return changes;
   }
 
-  /** Another number whenever {@link #changes} are others. */
+  /** Another number whenever {@link #changes} are others, or somebody begins to look. */
   public long revision() {
     return revision;
   }
@@ -241,6 +250,40 @@ public final class Tuning implements Tuner {
   public void takeBack(Address place) {
     synchronized (lock) {
       commit(place + " taken back", new Object(), changes.takeBack(place), 0);
+    }
+  }
+
+  /**
+   * Takes changes back because the sketch has come to say the same, as one step of the history. A
+   * value that was changed otherwise meanwhile stays changed.
+   *
+   * @param what in few words, for the history
+   * @param done the changes that are not needed any more
+   * @param mark tells this step from all others, for {@link #stands}
+   * @return whether there was anything to take back
+   */
+  public boolean settle(String what, Map<Address, Change> done, Object mark) {
+    synchronized (lock) {
+      Changes next = changes;
+      for (Map.Entry<Address, Change> one : done.entrySet()) {
+        boolean same = next.at(one.getKey()).filter(one.getValue()::equals).isPresent();
+        next = same ? next.without(one.getKey()) : next;
+      }
+      return commit(what, mark, next, 0);
+    }
+  }
+
+  /** Whether the step with this mark is in force: it was made, and not taken back. */
+  public boolean stands(Object mark) {
+    synchronized (lock) {
+      return history.find(mark) >= 0 && history.find(mark) <= history.moment();
+    }
+  }
+
+  /** Whether the step with this mark can be taken back or made again. */
+  public boolean knows(Object mark) {
+    synchronized (lock) {
+      return history.find(mark) > 0; // what was before the first is forgotten
     }
   }
 
@@ -422,15 +465,17 @@ public final class Tuning implements Tuner {
         beneath = beneath == null ? null : matching.carry(beneath);
         inForce();
       }
-      seen = seen.told(Map.of()).layers(layers == null ? List.of() : layers);
+      seen = seen.with(layers == null ? List.of() : layers, Map.of());
     }
   }
 
-  private void commit(String what, Object key, Changes next, long bytes) {
-    if (!next.equals(history.changes())) {
+  private boolean commit(String what, Object key, Changes next, long bytes) {
+    boolean other = !next.equals(history.changes());
+    if (other) {
       history.add(new HistoryStep(what, next), key, nanos.getAsLong(), bytes);
     }
     inForce();
+    return other;
   }
 
   private void inForce() {
@@ -441,9 +486,13 @@ public final class Tuning implements Tuner {
   private void put(Changes next) {
     if (!next.equals(changes)) {
       changes = next;
-      long number = revision; // only here it is written, under the lock
-      revision = number + 1;
+      revise();
     }
     untouched = history.isEmpty() && changes.isEmpty();
+  }
+
+  private void revise() {
+    long number = revision; // only here it is written, under the lock
+    revision = number + 1;
   }
 }

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import senga.G;
 import senga.control.Controls;
 import senga.geometry.Literal;
 import senga.geometry.Polylines;
 import senga.math.Vec3;
 import senga.scene.Frame;
+import senga.scene.Layer;
+import senga.scene.Sketch;
 import senga.strokes.StrokeBook;
+import senga.tune.Tuning;
 
 /** A sketch that is paused is drawn when something has changed, and not otherwise. */
 class StillnessTest {
@@ -53,6 +57,27 @@ class StillnessTest {
       settle(rig);
       assertThat(draws.get()).isEqualTo(before);
       assertThat(rig.player.isAtRest()).isTrue();
+    }
+  }
+
+  /** The panel was opened while the sketch stood still. */
+  @Test
+  void whoBeginsToLookIsShownTheSteps() {
+    Tuning tuning = new Tuning();
+    Sketch sketch = frame -> Layer.of(G.line()).name("ink");
+    try (Rig rig = new Rig(sketch, options -> options.tuning(tuning))) {
+      rig.next();
+      rig.player.transport().pause();
+      settle(rig);
+      assertThat(tuning.steps().layers()).isEmpty();
+      tuning.observe(true);
+      settle(rig);
+      assertThat(tuning.steps().layer("ink")).isPresent();
+      long drawn = rig.player.stats().drawn();
+      tuning.observe(true);
+      tuning.observe(false);
+      settle(rig);
+      assertThat(rig.player.stats().drawn()).as("nothing new to show").isEqualTo(drawn);
     }
   }
 

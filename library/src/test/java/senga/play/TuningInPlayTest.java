@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import senga.G;
+import senga.geometry.Color;
 import senga.scene.Layer;
 import senga.scene.Sketch;
 import senga.tune.Address;
@@ -43,6 +44,17 @@ class TuningInPlayTest {
     tuning.change(Address.of("sketch/size"), new Change.Set(25));
     try (Rig rig = rig(frame -> line(frame.param("size", 10, 0, 100)))) {
       assertThat(widthOf(rig.next())).isEqualTo(25);
+    }
+  }
+
+  /** As the screen and the files have it. */
+  @Test
+  void theFrameIsOnThePaperThatWasChosen() {
+    try (Rig rig = rig(frame -> line(10))) {
+      tuning.change(Tuning.PAPER, new Change.Set(Color.BLACK));
+      assertThat(rig.next().frame().canvas().background()).isEqualTo(Color.BLACK);
+      tuning.undo();
+      assertThat(rig.next().frame().canvas().background()).isEqualTo(Color.WHITE);
     }
   }
 

@@ -110,6 +110,29 @@ class TuningTest {
   }
 
   @Test
+  void whatTheSketchHasComeToSayIsTakenBackAndCanBeHadAgain() {
+    Object mark = new Object();
+    tuning.change(SIDES, new Set(4));
+    tuning.change(PHASE, new Set(10));
+    Map<Address, Change> written = Map.of(SIDES, new Set(4), PHASE, new Set(9));
+    assertThat(tuning.settle("written", written, mark)).isTrue();
+    assertThat(tuning.changes().values()).as("one was changed since").containsOnlyKeys(PHASE);
+    assertThat(tuning.stands(mark)).isTrue();
+    tuning.undo();
+    assertThat(tuning.changes().values()).containsOnlyKeys(SIDES, PHASE);
+    assertThat(tuning.stands(mark)).isFalse();
+    assertThat(tuning.knows(mark)).isTrue();
+    tuning.redo();
+    assertThat(tuning.stands(mark)).isTrue();
+    tuning.pause();
+    assertThat(tuning.stands(mark)).as("after a slider was let go").isTrue();
+    tuning.undo();
+    tuning.change(SIDES, new Set(7));
+    assertThat(tuning.knows(mark)).as("cut off").isFalse();
+    assertThat(tuning.settle("again", Map.of(PHASE, new Set(1)), mark)).isFalse();
+  }
+
+  @Test
   void aHundredStepsAreKept() {
     for (int i = 0; i < 250; i++) {
       tuning.change(i % 2 == 0 ? SIDES : PHASE, new Set(i));

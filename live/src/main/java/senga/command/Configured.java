@@ -9,10 +9,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import senga.config.Config;
 import senga.config.ConfigFault;
 import senga.config.ConfigPlaces;
+import senga.config.PanelLook;
 import senga.config.Settings;
 import senga.realise.RealiseCache;
 import senga.scene.StageOptions;
 import senga.sketch.UsageError;
+import senga.stage.PanelOptions;
 
 /** The config in force, as commands need it. */
 final class Configured {
@@ -41,6 +43,15 @@ final class Configured {
               throw new UsageError("--config: " + fault);
             });
     return config;
+  }
+
+  /** How the panel is shown. */
+  static PanelOptions panel(Config config) {
+    PanelLook look = config.panel();
+    return new PanelOptions(
+        look.scale(),
+        PanelOptions.Colors.valueOf(look.theme().name()),
+        look.side() == PanelLook.Side.FREE);
   }
 
   /** A sentence for each file that counts for nothing. */

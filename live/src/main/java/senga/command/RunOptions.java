@@ -157,7 +157,10 @@ final class RunOptions {
     }
     show =
         show.window(
-            show.window().vsync(config.get(Settings.VSYNC)).pixelsPerMm(pixelsPerMm(canvas)));
+            show.window()
+                .vsync(config.get(Settings.VSYNC))
+                .pixelsPerMm(pixelsPerMm(canvas))
+                .panel(Configured.panel(config)));
     return strokes.file().map(show::strokes).orElse(show);
   }
 

@@ -23,6 +23,8 @@ public record PanelLook(
 
   /** Its colours. */
   public enum Theme {
+    /** Those that go with the paper. */
+    PAPER,
     DARK,
     LIGHT
   }

@@ -74,12 +74,18 @@ public final class Settings {
       whole("cache.entries", 0, 1_000_000, "results", "How many of them; 0 for none.");
 
   public static final Setting<String> PANEL_SIDE =
-      choice("panel.side", List.of("left", "right", "free"), "Where the panel is docked.");
+      choice(
+          "panel.side",
+          List.of("left", "right", "free"),
+          "Where the panel is docked; free for a window of its own.");
   public static final Setting<Double> PANEL_SCALE =
       decimal(
           "panel.scale", 0.5, 4, "", "How large the panel is, beside what the screen asks for.");
   public static final Setting<String> PANEL_THEME =
-      choice("panel.theme", List.of("dark", "light"), "The panel's colours.");
+      choice(
+          "panel.theme",
+          List.of("paper", "dark", "light"),
+          "The panel's colours; paper for those that go with it.");
   public static final Setting<Path> PANEL_FONT =
       place(
           "panel.font",

@@ -8,13 +8,17 @@ import imgui.ImFontAtlas;
 import imgui.ImVec4;
 import imgui.type.ImInt;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 import org.lwjgl.system.MemoryUtil;
 import senga.render.GlRegistry;
 import senga.render.ShaderProgram;
 import senga.render.StreamRing;
 import senga.render.Target;
 
-/** Draws what Dear ImGui has listed, with one texture (the glyphs) and no garbage. */
+/**
+ * Draws what Dear ImGui has listed, with one texture (the glyphs) and no garbage: into one window,
+ * or into two that lie beside each other.
+ */
 final class ImGuiScreen {
   private static final int VERTEX_BYTES = ImDrawData.sizeOfImDrawVert(); // 2 floats, 2, 4 bytes
   private static final int INDEX_BYTES = ImDrawData.sizeOfImDrawIdx();
@@ -30,6 +34,9 @@ final class ImGuiScreen {
   private final ShaderProgram program;
   private final int pixelsToClip;
   private final int sampler;
+  private final int origin;
+  private @Nullable PanelSurface known; // whose vertex array is there
+  private int knownArray;
   private final ImVec4 clip = new ImVec4();
 
   ImGuiScreen(GlRegistry registry, ImFontAtlas fonts) {
@@ -37,15 +44,20 @@ final class ImGuiScreen {
     vertices = new StreamRing(registry, System::nanoTime);
     indices = new StreamRing(registry, System::nanoTime);
     array = registry.vertexArray();
-    glBindVertexArray(array);
-    for (int i = 0; i < 3; i++) {
-      glEnableVertexAttribArray(i);
-    }
+    enable(array);
     program = new ShaderProgram(registry, "overlay.vert", "overlay.frag");
     pixelsToClip = program.uniform("pixelsToClip");
     sampler = program.uniform("glyphs");
+    origin = program.uniform("origin");
     glyphs = registry.texture();
     uploadGlyphs(fonts);
+  }
+
+  private static void enable(int vertexArray) {
+    glBindVertexArray(vertexArray);
+    for (int i = 0; i < 3; i++) {
+      glEnableVertexAttribArray(i);
+    }
   }
 
   /** Coverage alone is kept: a quarter of the RGBA texture others upload. */
@@ -83,15 +95,57 @@ final class ImGuiScreen {
     filled.getCmdListVtxBufferData(0);
   }
 
-  void draw(ImDrawData data, Target target) {
+  /**
+   * @param apart what lies at the right of the target; null for nothing
+   */
+  void draw(ImDrawData data, Target target, @Nullable PanelSurface apart) {
     if (data.getTotalVtxCount() == 0 || !upload(data)) {
       return;
     }
-    prepare(target);
+    draw(data, target, array, 0);
+    if (apart != null && !apart.target().isEmpty()) {
+      long written = mark();
+      apart.enter();
+      try {
+        await(written);
+        draw(data, apart.target(), arrayOf(apart), target.width());
+      } finally {
+        long drawn = mark();
+        apart.leave();
+        await(drawn); // before the buffers are written again
+      }
+    }
+  }
+
+  /** For the other context, which must not run ahead. */
+  private static long mark() {
+    long fence = glFenceSync(GL_SYNC_GPU_COMMANDS_COMPLETE, 0);
+    glFlush();
+    return fence;
+  }
+
+  private static void await(long fence) {
+    glWaitSync(fence, 0, GL_TIMEOUT_IGNORED);
+    glDeleteSync(fence);
+  }
+
+  /** Vertex arrays are not shared: each window has its own, which goes with its context. */
+  @SuppressWarnings("ReferenceEquality") // it is that window or another
+  private int arrayOf(PanelSurface apart) {
+    if (apart != known) {
+      known = apart;
+      knownArray = glGenVertexArrays();
+      enable(knownArray);
+    }
+    return knownArray;
+  }
+
+  private void draw(ImDrawData data, Target target, int vertexArray, int left) {
+    prepare(target, vertexArray, left);
     int firstVertex = 0;
     int firstIndex = 0;
     for (int list = 0; list < data.getCmdListsCount(); list++) {
-      draw(data, list, firstVertex, firstIndex, target.height());
+      draw(data, list, firstVertex, firstIndex, left, target.height());
       firstVertex += data.getCmdListVtxBufferSize(list);
       firstIndex += data.getCmdListIdxBufferSize(list);
     }
@@ -99,12 +153,13 @@ final class ImGuiScreen {
     glDisable(GL_BLEND);
   }
 
-  private void draw(ImDrawData data, int list, int firstVertex, int firstIndex, int height) {
+  private void draw(
+      ImDrawData data, int list, int firstVertex, int firstIndex, int shift, int height) {
     for (int i = 0; i < data.getCmdListCmdBufferSize(list); i++) {
       ClipRects.read(data, list, i, clip);
-      int left = Math.max(0, (int) clip.x);
+      int left = Math.max(0, (int) clip.x - shift);
       int top = Math.max(0, (int) clip.y);
-      int wide = (int) clip.z - left;
+      int wide = (int) clip.z - shift - left;
       int tall = (int) clip.w - top;
       if (wide > 0 && tall > 0) {
         glScissor(left, height - top - tall, wide, tall);
@@ -117,7 +172,7 @@ final class ImGuiScreen {
     }
   }
 
-  private void prepare(Target target) {
+  private void prepare(Target target, int vertexArray, int left) {
     glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer());
     glViewport(0, 0, target.width(), target.height());
     glEnable(GL_SCISSOR_TEST);
@@ -126,10 +181,11 @@ final class ImGuiScreen {
     glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
     program.use();
     glUniform2f(pixelsToClip, 2f / target.width(), 2f / target.height());
+    glUniform2f(origin, left, 0);
     glUniform1i(sampler, 0);
     glActiveTexture(GL_TEXTURE0);
     glBindTexture(GL_TEXTURE_2D, glyphs);
-    glBindVertexArray(array);
+    glBindVertexArray(vertexArray);
     glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, indices.buffer());
     glBindBuffer(GL_ARRAY_BUFFER, vertices.buffer());
     glVertexAttribPointer(0, 2, GL_FLOAT, false, VERTEX_BYTES, 0);

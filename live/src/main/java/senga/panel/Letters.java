@@ -34,6 +34,7 @@ public final class Letters {
   private static final String SIGNS = "ƒ–—‘’“”…•−≈≠≤≥";
 
   private final ImFontAtlas atlas;
+  private float own;
   private float scale;
   private final Face text;
   private final Face small;
@@ -42,8 +43,13 @@ public final class Letters {
   private boolean shown;
   private boolean stale;
 
-  Letters(ImFontAtlas atlas, float scale) {
+  /**
+   * @param own pixels per point of the figures, a whole number
+   * @param scale pixels per point of the panel
+   */
+  Letters(ImFontAtlas atlas, float own, float scale) {
     this.atlas = atlas;
+    this.own = own;
     this.scale = scale;
     text = new Face(scale);
     small = new Face(scale);
@@ -90,7 +96,8 @@ public final class Letters {
   }
 
   /** Builds the atlas anew for a finer or coarser screen. Between two frames only. */
-  void rescale(float pixelsPerPoint) {
+  void rescale(float pixelsPerFigure, float pixelsPerPoint) {
+    own = pixelsPerFigure;
     scale = pixelsPerPoint;
     text.rescale(scale);
     small.rescale(scale);
@@ -160,7 +167,7 @@ public final class Letters {
   /** The first font of an atlas is the one that is used where none is named. */
   private void addOwn() {
     ImFontConfig font = new ImFontConfig();
-    font.setSizePixels(OWN_PIXELS * scale);
+    font.setSizePixels(OWN_PIXELS * own);
     atlas.addFontDefault(font);
     font.destroy();
   }
@@ -173,7 +180,7 @@ public final class Letters {
     font.setOversampleH(2);
     font.setPixelSnapH(true);
     ranges.give(characters, font);
-    ImFont added = atlas.addFontFromMemoryTTF(file, pixels * scale, font);
+    ImFont added = atlas.addFontFromMemoryTTF(file, Math.round(pixels * scale), font);
     font.destroy();
     return added;
   }

@@ -38,6 +38,7 @@ public final class Overlay implements AutoCloseable {
   private final LongSupplier nanoTime;
   private final ImDrawList list;
   private float scale;
+  private float fine; // the panel's
   private final HudPage hud = new HudPage();
   private final MemoryPage memory = new MemoryPage();
   private final KeysPage keys = new KeysPage();
@@ -53,6 +54,7 @@ public final class Overlay implements AutoCloseable {
   private long refreshed;
   private @Nullable SidePanel panel;
   private @Nullable Feed feed;
+  private @Nullable PanelSurface apart;
   private long drawn;
   private boolean closed;
 
@@ -60,28 +62,40 @@ public final class Overlay implements AutoCloseable {
    * For the context that is current.
    *
    * @param contentScale framebuffer pixels per point of text
+   * @param panelScale the same of the panel
    * @throws IllegalStateException if this system has no imgui library; Senga goes on without HUD
    */
-  public static Overlay open(GlRegistry registry, float contentScale) {
+  public static Overlay open(GlRegistry registry, float contentScale, float panelScale) {
     try {
-      return new Overlay(registry, contentScale, System::nanoTime);
+      return new Overlay(registry, contentScale, panelScale, System::nanoTime);
     } catch (LinkageError e) {
       throw new IllegalStateException("no HUD: this system has no imgui library", e);
     }
   }
 
   Overlay(GlRegistry registry, float contentScale, LongSupplier nanoTime) {
+    this(registry, contentScale, contentScale, nanoTime);
+  }
+
+  private Overlay(
+      GlRegistry registry, float contentScale, float panelScale, LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
     scale = whole(contentScale);
+    fine = quarters(panelScale);
     Natives.showToImGui();
     ImGui.createContext();
     ImGuiIO io = ImGui.getIO();
     io.setIniFilename(null);
     io.addBackendFlags(ImGuiBackendFlags.RendererHasVtxOffset);
-    letters = new Letters(io.getFonts(), scale);
+    letters = new Letters(io.getFonts(), scale, fine);
     screen = new ImGuiScreen(registry, io.getFonts());
     list = sheetList();
     brush = new Brush(list, scale);
+  }
+
+  /** The same scale for the panel. */
+  public static Overlay open(GlRegistry registry, float contentScale) {
+    return open(registry, contentScale, contentScale);
   }
 
   /** The built-in font is sharp at whole multiples only. */
@@ -89,12 +103,19 @@ public final class Overlay implements AutoCloseable {
     return Math.max(1, Math.round(contentScale));
   }
 
+  /** The panel's is sharp at any size; quarters spare it many sizes. */
+  private static float quarters(float panelScale) {
+    return Math.max(0.5f, Math.round(4 * panelScale) / 4f);
+  }
+
   /** The window has come to a finer or a coarser screen; between two draws. */
-  public void rescale(float contentScale) {
+  public void rescale(float contentScale, float panelScale) {
     float wanted = whole(contentScale);
-    if (wanted != scale) {
+    float wantedFine = quarters(panelScale);
+    if (wanted != scale || wantedFine != fine) {
       scale = wanted;
-      letters.rescale(scale);
+      fine = wantedFine;
+      letters.rescale(scale, fine);
       screen.uploadGlyphs(ImGui.getIO().getFonts());
       brush = new Brush(list, scale);
       stale = true;
@@ -119,6 +140,7 @@ public final class Overlay implements AutoCloseable {
   private static ImDrawList sheetList() {
     ImGui.getStyle().setWindowPadding(0, 0);
     ImGui.getStyle().setWindowBorderSize(0);
+    ImGui.getIO().setDisplaySize(1, 1);
     beginSheet(1, 1);
     ImDrawList list = new ImDrawList(ImGui.getWindowDrawList().ptr); // 1.86 hands out one for all
     ImGuiScreen.fill(list);
@@ -129,7 +151,6 @@ public final class Overlay implements AutoCloseable {
   }
 
   private static void beginSheet(int width, int height) {
-    ImGui.getIO().setDisplaySize(width, height);
     ImGui.newFrame();
     ImGui.setNextWindowPos(0, 0);
     ImGui.setNextWindowSize(width, height);
@@ -146,6 +167,14 @@ public final class Overlay implements AutoCloseable {
     Feed ears = new Feed(guest);
     feed = ears;
     return ears;
+  }
+
+  /**
+   * Draws the panel into a window of its own; null for beside the picture. To Dear ImGui that
+   * window lies at the right of the picture's, so that one context does for both.
+   */
+  public void apart(@Nullable PanelSurface window) {
+    apart = window;
   }
 
   /** Copies from text fields, and pastes into them. */
@@ -175,7 +204,7 @@ public final class Overlay implements AutoCloseable {
   /** How many of so many pixels the panel leaves for the picture. */
   public int picture(int width) {
     SidePanel guest = panel;
-    return guest == null || !guest.isShown() ? width : width - guest.takes(width, scale);
+    return guest == null || !guest.isShown() ? width : width - guest.takes(width, fine);
   }
 
   public void toggleHud() {
@@ -223,14 +252,18 @@ public final class Overlay implements AutoCloseable {
       return;
     }
     tellTime();
+    PanelSurface other = beside ? apart : null;
+    Target own = other == null ? target : other.target();
+    int more = other == null ? 0 : own.width();
+    ImGui.getIO().setDisplaySize(target.width() + more, Math.max(target.height(), own.height()));
     beginSheet(target.width(), target.height());
     try {
       pages(width, height);
     } finally {
       ImGui.end(); // a sheet that was begun must be ended, or the next one ends the process
-      end(target, beside);
+      end(target, beside, other);
     }
-    screen.draw(ImGui.getDrawData(), target);
+    screen.draw(ImGui.getDrawData(), target, other);
   }
 
   private boolean hasGuides() {
@@ -258,11 +291,14 @@ public final class Overlay implements AutoCloseable {
     ImGui.getIO().setDeltaTime(Math.clamp(seconds, SHORTEST, LONGEST));
   }
 
-  private void end(Target target, boolean beside) {
+  private void end(Target target, boolean beside, @Nullable PanelSurface other) {
     SidePanel guest = panel;
     try {
-      if (guest != null && beside) {
-        guest.draw(letters, target.width(), target.height());
+      if (guest != null && other != null) {
+        guest.draw(letters, target.width(), other.target().width(), other.target().height());
+      } else if (guest != null && beside) {
+        int width = guest.width(target.width(), fine);
+        guest.draw(letters, target.width() - width, width, target.height());
       }
     } finally {
       ImGui.render();

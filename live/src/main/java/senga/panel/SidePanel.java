@@ -14,8 +14,15 @@ public interface SidePanel {
    */
   void prepare(Letters letters);
 
-  /** Within a frame. Must end all that it begins, whatever happens. */
-  void draw(Letters letters, int windowWidth, int windowHeight);
+  /** Within a frame, at the right of the picture. Must end all that it begins, whatever happens. */
+  void draw(Letters letters, int left, int width, int height);
+
+  /**
+   * How wide it is beside the picture.
+   *
+   * @param scale framebuffer pixels per point
+   */
+  int width(int windowWidth, float scale);
 
   /**
    * How many of so many pixels the picture cannot have.

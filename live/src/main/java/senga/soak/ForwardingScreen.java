@@ -8,6 +8,7 @@ import senga.play.FrameBuffer;
 import senga.render.UploadMeter;
 import senga.stage.KeyAction;
 import senga.stage.Screen;
+import senga.studio.Scribe;
 import senga.tune.Tuning;
 import senga.view.StrokePad;
 
@@ -82,6 +83,11 @@ public abstract class ForwardingScreen implements Screen {
   @Override
   public void tune(Tuning tuning) {
     behind.tune(tuning);
+  }
+
+  @Override
+  public void scribe(Scribe scribe) {
+    behind.scribe(scribe);
   }
 
   @Override

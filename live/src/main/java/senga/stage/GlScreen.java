@@ -13,6 +13,7 @@ import senga.render.LineRenderer;
 import senga.render.Target;
 import senga.render.UploadMeter;
 import senga.scene.Canvas;
+import senga.studio.Scribe;
 import senga.studio.Shelf;
 import senga.studio.Studio;
 import senga.tune.Tuning;
@@ -37,7 +38,9 @@ public final class GlScreen implements Screen {
   private @Nullable HudModel lastFigures;
   private @Nullable History lastHistory;
   private final Notices notices;
+  private final PanelOptions look;
   private @Nullable Studio studio;
+  private @Nullable PanelPlace panelPlace;
   private Target picture;
 
   /**
@@ -47,6 +50,7 @@ public final class GlScreen implements Screen {
    */
   public GlScreen(Canvas canvas, WindowOptions options, Notices notices) {
     this.notices = notices;
+    look = options.panel();
     window = Window.open(canvas, options);
     picture = window.target();
     try {
@@ -66,7 +70,7 @@ public final class GlScreen implements Screen {
 
   private @Nullable Overlay overlay(Notices notices) {
     try {
-      Overlay opened = Overlay.open(registry, window.contentScale());
+      Overlay opened = Overlay.open(registry, window.contentScale(), panelScale());
       opened.guides(guides);
       return opened;
     } catch (IllegalStateException e) {
@@ -80,8 +84,20 @@ public final class GlScreen implements Screen {
     if (overlay != null) {
       Studio panel = new Studio(tuning, window.clipboard(), notices::say);
       overlay.clipboard(window.clipboard());
-      window.listen(overlay.beside(panel));
+      InputListener ears = overlay.beside(panel);
+      window.listen(ears);
       studio = panel;
+      if (look.colors() != PanelOptions.Colors.PAPER) {
+        panel.dark(look.colors() == PanelOptions.Colors.DARK);
+      }
+      panelPlace = new PanelPlace(window, overlay, panel, ears, notices, look);
+    }
+  }
+
+  @Override
+  public void scribe(Scribe scribe) {
+    if (studio != null) {
+      studio.scribe(scribe);
     }
   }
 
@@ -93,7 +109,6 @@ public final class GlScreen implements Screen {
       return;
     }
     panel.toggle();
-    window.beside(panel.isShown() ? panel.width() : 0);
   }
 
   @Override
@@ -111,12 +126,21 @@ public final class GlScreen implements Screen {
       return;
     }
     panel.toggleVariations();
-    window.beside(panel.isShown() ? panel.width() : 0);
   }
 
   /** The panel of parameters; null where there can be none. */
   @Nullable Studio studio() {
     return studio;
+  }
+
+  /** Framebuffer pixels per point of the panel. */
+  private float panelScale() {
+    return (float) (window.contentScale() * look.scale());
+  }
+
+  /** The panel's own window; null while it has none. */
+  @Nullable PanelWindow panelWindow() {
+    return panelPlace == null ? null : panelPlace.window();
   }
 
   long panelLines() {
@@ -188,6 +212,9 @@ public final class GlScreen implements Screen {
     last = frame;
     lastFigures = figures;
     lastHistory = history;
+    if (panelPlace != null) {
+      panelPlace.arrange();
+    }
     boolean due = overlay != null && overlay.refresh(window.target(), figures, history);
     if (overlay == null) {
       title.refresh(figures);
@@ -201,7 +228,8 @@ public final class GlScreen implements Screen {
   /** Rises with whatever may change a pixel beside the frame. */
   private long changes() {
     long outside = window.changes() + easel.view().revision() + easel.modes().revision();
-    return outside + settling.after(studio == null ? 0 : outside);
+    long all = outside + (panelPlace == null ? 0 : panelPlace.changes());
+    return all + settling.after(studio == null ? 0 : all);
   }
 
   @Override
@@ -244,7 +272,7 @@ public final class GlScreen implements Screen {
     } finally {
       if (overlay != null) {
         guides.over(frame);
-        overlay.rescale(window.contentScale());
+        overlay.rescale(window.contentScale(), panelScale());
         overlay.draw(window.target(), figures, history);
       }
     }
@@ -312,7 +340,14 @@ public final class GlScreen implements Screen {
 
   @Override
   public void close() {
-    Closing.all(this::closeOverlay, renderer::close, registry::close, window::close);
+    Closing.all(
+        this::closePanel, this::closeOverlay, renderer::close, registry::close, window::close);
+  }
+
+  private void closePanel() {
+    if (panelPlace != null) {
+      panelPlace.close();
+    }
   }
 
   private void closeOverlay() {

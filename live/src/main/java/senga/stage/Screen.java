@@ -8,6 +8,7 @@ import senga.panel.InputListener;
 import senga.play.FrameBuffer;
 import senga.render.UploadMeter;
 import senga.scene.Canvas;
+import senga.studio.Scribe;
 import senga.studio.Shelf;
 import senga.tune.Tuning;
 import senga.view.StrokePad;
@@ -66,6 +67,9 @@ public interface Screen extends AutoCloseable {
 
   /** Brings in what the panel of parameters changes. */
   void tune(Tuning tuning);
+
+  /** Who writes values of that panel into the sketch. */
+  default void scribe(Scribe scribe) {}
 
   void toggleStudio();
 

@@ -17,12 +17,14 @@ import senga.play.PlayerOptions;
 import senga.play.SketchFailed;
 import senga.realise.Budget;
 import senga.realise.Realiser;
+import senga.scene.Frame;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
 import senga.sketch.Reloads;
 import senga.sketch.StrokesFile;
 import senga.sketch.Versions;
 import senga.strokes.StrokeBook;
+import senga.studio.Scribe;
 import senga.tune.Tuning;
 import senga.view.StrokePad;
 
@@ -60,6 +62,7 @@ public final class Show implements AutoCloseable {
   private final StrokePad pad;
   private final StrokesKeeper strokes;
   private final @Nullable Kept kept;
+  private final SourceScribe scribe;
   private @Nullable FrameBuffer shown;
   private @Nullable Act tried;
   private Versions versions = Versions.NONE;
@@ -93,6 +96,8 @@ public final class Show implements AutoCloseable {
       screen.keep(kept.shelf());
       ShowStores.register(monitor.stores(), kept);
     }
+    scribe = new SourceScribe(tuning, this::frame, notices::say);
+    screen.scribe(scribe);
     if (!act.options().hud()) {
       screen.toggleHud();
     }
@@ -177,6 +182,8 @@ public final class Show implements AutoCloseable {
     source.onNews(screen::wake);
     if (source instanceof Reloads reloads) {
       ShowStores.register(monitor.stores(), reloads);
+      ShowStores.register(monitor.stores(), scribe);
+      scribe.follow(reloads);
     }
   }
 
@@ -204,6 +211,7 @@ public final class Show implements AutoCloseable {
       pad.forgetNames();
       pacer.perSecond(judged.options().fps());
       notices.takenOver();
+      scribe.tookOver();
     }
   }
 
@@ -234,6 +242,7 @@ public final class Show implements AutoCloseable {
       if (kept != null) {
         kept.look(System.nanoTime());
       }
+      scribe.look();
       shown = options.hurried() ? inOrder() : newest();
       lookForVersions();
       present();
@@ -396,6 +405,15 @@ public final class Show implements AutoCloseable {
     return kept;
   }
 
+  private @Nullable Frame frame() {
+    FrameBuffer now = shown;
+    return now == null ? null : now.frame();
+  }
+
+  Scribe scribe() {
+    return scribe;
+  }
+
   Screen screen() {
     return screen;
   }
@@ -425,6 +443,7 @@ public final class Show implements AutoCloseable {
         captures::close,
         strokes::close,
         this::closeKept,
+        scribe::close,
         monitor::close,
         screen::close,
         notices::close);

@@ -164,6 +164,14 @@ public final class ShowStores {
             .bound(SketchLoader.MOST_GENERATIONS));
   }
 
+  /** Lists what was written into the sketch and can be taken back. */
+  static void register(Stores stores, SourceScribe scribe) {
+    stores.add(
+        Store.count("writings", "Writings to take back", scribe::count)
+            .within(HEAP)
+            .bound(SourceScribe.MOST));
+  }
+
   /** Lists what is drawn by hand. */
   static void register(Stores stores, StrokePad pad) {
     stores.add(

@@ -3,6 +3,7 @@ package senga.stage;
 import static org.lwjgl.glfw.GLFW.*;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.lwjgl.glfw.Callbacks;
 import org.lwjgl.opengl.GL;
 import org.lwjgl.system.MemoryStack;
@@ -105,6 +106,11 @@ public final class Window implements AutoCloseable {
     } catch (LinkageError | IllegalStateException e) { // the context is there, the library is not
       throw new DisplayFailed("no OpenGL 3.3 was found (" + e.getMessage() + ")", e);
     }
+  }
+
+  /** What another window must be like to share this one's objects. */
+  void hints() {
+    hints(options);
   }
 
   private static void hints(WindowOptions options) {
@@ -276,6 +282,34 @@ public final class Window implements AutoCloseable {
     if (isRemembered() && !minimised) {
       places.keep(options.remembered(), fullScreen.place());
     }
+  }
+
+  /** Opens a window for the panel beside this one. */
+  PanelWindow openPanel(int width) {
+    int height = fullScreen.sizeOfWindow().height();
+    return PanelWindow.open(this, options.title() + " – parameters", width, height);
+  }
+
+  /** Where a panel by itself stood last; null if it was none. */
+  @Nullable WindowPlace placeOfPanel() {
+    return isRemembered() ? places.of(panelName()).orElse(null) : null;
+  }
+
+  /**
+   * Keeps where the panel stands.
+   *
+   * @param place null if it stands beside the picture
+   */
+  void rememberPanel(@Nullable WindowPlace place) {
+    if (isRemembered() && place == null) {
+      places.forget(panelName());
+    } else if (isRemembered() && place != null) {
+      places.keep(panelName(), place);
+    }
+  }
+
+  private String panelName() {
+    return options.remembered() + " (panel)";
   }
 
   private boolean isRemembered() {

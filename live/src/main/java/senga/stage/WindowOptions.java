@@ -10,10 +10,17 @@ import senga.math.Require;
  * @param vsync whether {@link Window#show} waits for the screen's refresh
  * @param headless whether to do without a display: nothing is seen, but GL draws all the same
  * @param remembered under which name the window's place is kept for the next time; empty for not
+ * @param panel how the panel of parameters is shown
  */
 public record WindowOptions(
-    String title, double pixelsPerMm, boolean vsync, boolean headless, String remembered) {
-  public static final WindowOptions DEFAULT = new WindowOptions("Senga", 0, true, false, "");
+    String title,
+    double pixelsPerMm,
+    boolean vsync,
+    boolean headless,
+    String remembered,
+    PanelOptions panel) {
+  public static final WindowOptions DEFAULT =
+      new WindowOptions("Senga", 0, true, false, "", PanelOptions.DEFAULT);
 
   /** Larger scales would exceed every screen. */
   public static final double MOST_PIXELS_PER_MM = 100;
@@ -23,23 +30,27 @@ public record WindowOptions(
   }
 
   public WindowOptions title(String text) {
-    return new WindowOptions(text, pixelsPerMm, vsync, headless, remembered);
+    return new WindowOptions(text, pixelsPerMm, vsync, headless, remembered, panel);
   }
 
   public WindowOptions pixelsPerMm(double scale) {
-    return new WindowOptions(title, scale, vsync, headless, remembered);
+    return new WindowOptions(title, scale, vsync, headless, remembered, panel);
   }
 
   public WindowOptions vsync(boolean wait) {
-    return new WindowOptions(title, pixelsPerMm, wait, headless, remembered);
+    return new WindowOptions(title, pixelsPerMm, wait, headless, remembered, panel);
   }
 
   public WindowOptions headless(boolean without) {
-    return new WindowOptions(title, pixelsPerMm, vsync, without, remembered);
+    return new WindowOptions(title, pixelsPerMm, vsync, without, remembered, panel);
   }
 
   /** Opens where a window of this name stood last. */
   public WindowOptions remembered(String name) {
-    return new WindowOptions(title, pixelsPerMm, vsync, headless, name);
+    return new WindowOptions(title, pixelsPerMm, vsync, headless, name, panel);
+  }
+
+  public WindowOptions panel(PanelOptions options) {
+    return new WindowOptions(title, pixelsPerMm, vsync, headless, remembered, options);
   }
 }

@@ -88,18 +88,27 @@ final class WindowPlaces {
 
   /** Keeps where it stands now. */
   void keep(String sketch, WindowPlace place) {
-    if (sketch.lines().count() != 1) {
-      return; // a path with a line break: possible, and not worth an escape
+    if (sketch.lines().count() == 1) { // a path with a line break is not worth an escape
+      write(sketch, List.of(line(sketch, place)));
     }
-    List<String> kept = new ArrayList<>();
-    kept.add(line(sketch, place));
+  }
+
+  /** As if it had never stood anywhere. */
+  void forget(String sketch) {
+    if (of(sketch).isPresent()) {
+      write(sketch, List.of());
+    }
+  }
+
+  private void write(String sketch, List<String> first) {
+    List<String> kept = new ArrayList<>(first);
     for (String line : lines()) {
       Matcher parts = LINE.matcher(line);
       if (kept.size() < MOST && parts.matches() && !parts.group(6).equals(sketch)) {
         kept.add(line);
       }
     }
-    write(String.join("\n", kept) + "\n");
+    write(kept.isEmpty() ? "" : String.join("\n", kept) + "\n");
   }
 
   private void write(String text) {

@@ -1,6 +1,11 @@
 package senga.studio;
 
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import senga.panel.Clipboard;
+import senga.tune.Address;
+import senga.tune.Change;
 
 /** What the parts of the panel share: the sheet they draw on and who does what they want. */
 final class Desk {
@@ -11,6 +16,7 @@ final class Desk {
   final Filter filter = new Filter();
   final Typing typing = new Typing();
   final Help help = new Help();
+  final InkList inks = new InkList();
   final NumberField numbers;
   final Shuffle shuffle;
   final ColorPopup colors;
@@ -18,7 +24,10 @@ final class Desk {
   final RangePopup ranges;
   final RowMenu rowMenu;
   final HeadingMenu headingMenu;
+  final ChangedMenu changedMenu;
   final Clipboard clipboard;
+  Scribe scribe = Scribe.NONE;
+  boolean apart; // in a window of its own
 
   Desk(Edits edits, Marks marks, Clipboard clipboard) {
     this.edits = edits;
@@ -26,15 +35,36 @@ final class Desk {
     this.clipboard = clipboard;
     numbers = new NumberField(edits, typing);
     shuffle = new Shuffle(edits, marks);
-    colors = new ColorPopup(edits);
+    colors = new ColorPopup(this);
     choices = new ChoicePopup(edits);
     ranges = new RangePopup(edits, marks);
     rowMenu = new RowMenu(this);
     headingMenu = new HeadingMenu(this);
+    changedMenu = new ChangedMenu(this);
   }
 
   Popup[] popups() {
-    return new Popup[] {rowMenu, headingMenu, colors, choices, ranges};
+    return new Popup[] {rowMenu, headingMenu, changedMenu, colors, choices, ranges};
+  }
+
+  /** Writes all that was changed at a place and within it into the sketch. */
+  void write(String what, Predicate<Address> place) {
+    Map<Address, Change> changes = new TreeMap<>();
+    edits
+        .tuning()
+        .changes()
+        .values()
+        .forEach(
+            (address, change) -> {
+              if (place.test(address)) {
+                changes.put(address, change);
+              }
+            });
+    if (changes.isEmpty()) {
+      edits.say("nothing is changed in " + what);
+    } else {
+      scribe.write(what, changes);
+    }
   }
 
   void copy(String what, String text) {

@@ -48,9 +48,16 @@ final class HeadingMenu extends Popup {
     if (!place.step().isEmpty() && !place.isOwn()) {
       order(place);
     }
+    copies(heading);
+  }
+
+  private void copies(Line heading) {
     if (heading.step >= 0 && ImGui.menuItem("Copy as Java")) {
       Step step = desk.outline.steps().layers().get(heading.layer).steps().get(heading.step);
       desk.copy(heading.label, JavaText.step(step, 0));
+    }
+    if (ImGui.menuItem("Write into the sketch", "", false, desk.scribe.canWrite())) {
+      desk.write(heading.address.toString(), heading.address::covers);
     }
   }
 

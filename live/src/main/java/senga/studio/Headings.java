@@ -148,7 +148,7 @@ final class Headings {
           sheet, line.id + 3, on ? "alone; click for all layers" : "click to see this layer alone");
     }
     Theme theme = sheet.theme();
-    int color = on ? theme.accent() : sheet.hovered() ? theme.text() : theme.faint();
+    int color = on ? theme.accent() : sheet.hovered() ? theme.text() : theme.quiet();
     sheet.centred(sheet.small(), x, BUTTON, y, height, color, "S");
   }
 

@@ -40,6 +40,20 @@ final class Icons {
     }
   }
 
+  /** Three colours. */
+  static void inks(Sheet sheet, float x, float y, int color) {
+    sheet.ring(x, y - 2.6f, 3.6f, color, 1.2f);
+    sheet.ring(x - 3, y + 2.4f, 3.6f, color, 1.2f);
+    sheet.ring(x + 3, y + 2.4f, 3.6f, color, 1.2f);
+  }
+
+  /** There is more. */
+  static void dots(Sheet sheet, float x, float y, int color) {
+    for (int i = -1; i <= 1; i++) {
+      sheet.dot(x + 4.5f * i, y, 1.4f, color);
+    }
+  }
+
   /** Back to how it was: an arrow that turns left. */
   static void back(Sheet sheet, float x, float y, int color) {
     turn(sheet, x, y, -1, color);

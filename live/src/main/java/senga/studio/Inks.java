@@ -14,13 +14,17 @@ final class Inks {
 
   /** Packed 0xAABBGGRR. */
   static int of(LayerSteps layer) {
+    return Theme.of(color(layer));
+  }
+
+  static Color color(LayerSteps layer) {
     for (int i = layer.steps().size() - 1; i >= 0; i--) {
       Step step = layer.steps().get(i);
       if (step.name().equals(LayerSteps.PEN)) {
-        return Theme.of(color(step, layer.pen().color()));
+        return color(step, layer.pen().color());
       }
     }
-    return Theme.of(layer.pen().color());
+    return layer.pen().color();
   }
 
   private static Color color(Step pen, Color otherwise) {

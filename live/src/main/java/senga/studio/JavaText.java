@@ -14,10 +14,12 @@ import senga.geometry.Effect;
 import senga.geometry.Geometry;
 import senga.math.Vec3;
 import senga.realise.ParameterText;
+import senga.tune.Change;
 import senga.tune.LayerSteps;
 import senga.tune.Slot;
 import senga.tune.Step;
 import senga.tune.Steps;
+import senga.tune.Tuning;
 
 /**
  * Values as a sketch writes them: a row as {@code .amplitude(8, 8, 0)}, a step as {@code
@@ -68,6 +70,9 @@ final class JavaText {
   /** Every step in which something was changed, each below its address. */
   static String changed(Steps steps, Touched touched) {
     List<String> all = new ArrayList<>();
+    if (touched.changes().at(Tuning.PAPER).orElse(null) instanceof Change.Set(Color paper)) {
+      all.add("// " + Tuning.PAPER + "\n.background(Color.of(" + quoted(paper.hex()) + "))");
+    }
     for (LayerSteps layer : steps.layers()) {
       for (Step step : layer.steps()) {
         if (touched.isChanged(step.address())) {

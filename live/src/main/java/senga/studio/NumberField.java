@@ -20,6 +20,9 @@ final class NumberField {
   private static final float FINE = 0.1f;
   private static final double PER_POINT = 0.01;
 
+  /** Narrower fields have room for digits alone. */
+  private static final float TIGHT = 40;
+
   private final Edits edits;
   private final Typing typing;
   private int dragged;
@@ -173,9 +176,13 @@ final class NumberField {
     if (shown.hasRange() && !letter.isEmpty()) {
       thread(sheet, shown, axis, x, y, width, changed);
     }
-    float right = x + width - PADDING;
-    float left = x + PADDING;
-    if (!letter.isEmpty()) {
+    boolean tight = width < TIGHT && !letter.isEmpty();
+    float padding = tight ? 2 : PADDING;
+    float right = x + width - padding;
+    float left = x + padding;
+    if (tight) {
+      left = x + 1; // which axis it is, its place says
+    } else if (!letter.isEmpty()) {
       sheet.text(sheet.small(), left, y, HEIGHT, theme.faint(), letter);
       left += 9;
     } else if (!shown.unit.isEmpty() && !shown.isRelative(axis)) {

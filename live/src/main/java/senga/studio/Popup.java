@@ -32,6 +32,15 @@ abstract class Popup {
     return open || asked;
   }
 
+  /** Where it lies, in framebuffer pixels: not at the mouse if there it would not be seen whole. */
+  final float left() {
+    return left;
+  }
+
+  final float top() {
+    return top;
+  }
+
   final void dismiss() {
     dismissed = true;
   }
@@ -50,6 +59,8 @@ abstract class Popup {
     boolean was = open;
     open = ImGui.beginPopup(id);
     if (open) {
+      left = ImGui.getWindowPosX();
+      top = ImGui.getWindowPosY();
       content(sheet);
       if (dismissed) {
         ImGui.closeCurrentPopup();

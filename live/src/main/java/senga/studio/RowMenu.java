@@ -113,6 +113,10 @@ final class RowMenu extends Popup {
       int index = Math.max(0, row.index);
       desk.copy(row.label, JavaText.row(Reader.slot(desk.outline.steps(), row), index));
     }
+    boolean changed = desk.touched.isChanged(row.address.all());
+    if (ImGui.menuItem("Write into the sketch", "", false, changed && desk.scribe.canWrite())) {
+      desk.write(row.address.toString(), row.address::covers);
+    }
     if (ImGui.menuItem("Copy the address")) {
       desk.copy(row.label, row.address.toString());
     }

@@ -74,7 +74,7 @@ final class Rows {
     float right = column - 6;
     right = notes(sheet, line, right, y + height / 2);
     if (value.axes > 1 && !value.linked && !value.unit.isEmpty() && !below) {
-      sheet.textEndingAt(sheet.small(), right, y, height, theme.faint(), value.unit);
+      sheet.textEndingAt(sheet.small(), right, y, height, theme.quiet(), value.unit);
       right -= sheet.small().width(value.unit) + 4;
     }
     int color = value.trouble != null ? theme.wrong() : below ? theme.quiet() : theme.text();

@@ -2,6 +2,7 @@ package senga.studio;
 
 import imgui.ImDrawList;
 import imgui.ImGui;
+import org.jspecify.annotations.Nullable;
 import senga.panel.Face;
 import senga.panel.Letters;
 
@@ -30,6 +31,16 @@ final class Sheet {
     this.theme = theme;
     // 1.86 hands out one object for the lists of all windows.
     list = new ImDrawList(ImGui.getWindowDrawList().ptr);
+  }
+
+  /** A sheet on the window of Dear ImGui that is being filled now, which may be the one before. */
+  Sheet here(@Nullable Sheet before) {
+    long window = ImGui.getWindowDrawList().ptr;
+    if (before == null || before.list.ptr != window || before.scale != letters.scale()) {
+      return new Sheet(letters, theme);
+    }
+    before.theme(theme);
+    return before;
   }
 
   /** From now on points are counted from here, in framebuffer pixels of the window. */

@@ -63,7 +63,9 @@ public final class Studio implements SidePanel {
 
   private boolean shown;
   private Theme theme = Theme.LIGHT;
+  private @Nullable Theme fixed;
   private @Nullable Theme styled;
+  private float styledScale;
   private @Nullable Sheet frame;
   private @Nullable Sheet page;
   private float scale = 1;
@@ -149,9 +151,21 @@ public final class Studio implements SidePanel {
     dock.wish(points);
   }
 
+  /** Who writes values into the sketch. */
+  public void scribe(Scribe scribe) {
+    desk.scribe = scribe;
+  }
+
   /** The paper beside it, whose colours it takes on. */
   public void paper(Color background) {
-    theme = Theme.on(background);
+    theme = fixed == null ? Theme.on(background) : fixed;
+    desk.inks.paper(background);
+  }
+
+  /** Dark or light, whatever the paper. */
+  public void dark(boolean wanted) {
+    fixed = wanted ? Theme.DARK : Theme.LIGHT;
+    theme = fixed;
   }
 
   /** How many lines the panel knows, hidden ones too. */
@@ -184,12 +198,27 @@ public final class Studio implements SidePanel {
 
   @Override
   public int takes(int windowWidth, float pixelsPerPoint) {
-    return dock.takes(windowWidth, pixelsPerPoint);
+    return desk.apart ? 0 : dock.takes(windowWidth, pixelsPerPoint);
+  }
+
+  @Override
+  public int width(int windowWidth, float pixelsPerPoint) {
+    return dock.width(windowWidth, pixelsPerPoint);
+  }
+
+  /** Whether it is wanted in a window of its own. */
+  public boolean isApart() {
+    return desk.apart;
+  }
+
+  /** Puts it into a window of its own, or beside the picture. */
+  public void apart(boolean alone) {
+    desk.apart = alone;
   }
 
   @Override
   public boolean covers(float x, float y) {
-    return x >= left - GRIP / 2 * scale;
+    return x >= left - (desk.apart ? 0 : GRIP / 2 * scale);
   }
 
   @Override
@@ -270,21 +299,21 @@ public final class Studio implements SidePanel {
 
   @Override
   @SuppressWarnings("ReferenceEquality") // there are two themes
-  public void draw(Letters letters, int windowWidth, int windowHeight) {
-    int width = dock.width(windowWidth, letters.scale());
-    left = windowWidth - width;
-    if (styled != theme) {
+  public void draw(Letters letters, int from, int width, int height) {
+    left = from;
+    if (styled != theme || styledScale != letters.scale()) {
       styled = theme;
+      styledScale = letters.scale();
       Style.set(theme, letters.scale());
     }
     ImGui.setNextWindowPos(left, 0);
-    ImGui.setNextWindowSize(width, windowHeight);
+    ImGui.setNextWindowSize(width, height);
     ImGui.pushStyleVar(ImGuiStyleVar.WindowMinSize, 1, 1);
     ImGui.begin("studio", WINDOW);
     ImGui.popStyleVar();
     Sheet sheet = frame(letters);
     sheet.at(left, 0);
-    contents(sheet, letters, width / scale, windowHeight / scale, windowWidth);
+    contents(sheet, letters, width / scale, height / scale);
     for (Popup popup : popups) {
       popup.draw(sheet);
     }
@@ -294,26 +323,27 @@ public final class Studio implements SidePanel {
   }
 
   private Sheet frame(Letters letters) {
-    Sheet known = frame;
-    if (known == null) {
-      known = new Sheet(letters, theme);
-      frame = known;
-    }
-    known.theme(theme);
+    Sheet known = sheet(frame, letters);
+    frame = known;
     return known;
   }
 
   private Sheet page(Letters letters) {
-    Sheet known = page;
-    if (known == null) {
-      known = new Sheet(letters, theme);
-      page = known;
-    }
-    known.theme(theme);
+    Sheet known = sheet(page, letters);
+    page = known;
     return known;
   }
 
-  private void contents(Sheet sheet, Letters letters, float width, float height, int window) {
+  /** The one before, unless the screen has become a finer or a coarser one. */
+  private Sheet sheet(@Nullable Sheet before, Letters letters) {
+    if (before == null || before.scale() != letters.scale()) {
+      return new Sheet(letters, theme);
+    }
+    before.theme(theme);
+    return before;
+  }
+
+  private void contents(Sheet sheet, Letters letters, float width, float height) {
     sheet.box(0, 0, width, height, theme.ground(), 0);
     sheet.box(0, 0, 1, height, theme.hair(), 0);
     stale |= bar.draw(sheet, width, letters);
@@ -327,7 +357,9 @@ public final class Studio implements SidePanel {
     if (kept != null) {
       kept.draw(sheet, letters, left, TopBar.HEIGHT + below, width, drawer);
     }
-    grip(sheet, height, window);
+    if (!desk.apart) {
+      grip(sheet, width, height);
+    }
   }
 
   /** Draws the lines that are seen, and tells Dear ImGui how long all would be. */
@@ -375,11 +407,11 @@ public final class Studio implements SidePanel {
   }
 
   /** The edge that is dragged to make the panel wider. */
-  private void grip(Sheet sheet, float height, int window) {
+  private void grip(Sheet sheet, float width, float height) {
     sheet.hit("grip", 0, 0, GRIP, height);
     boolean held = ImGui.isItemActive();
     if (held) {
-      dock.wish((window - ImGui.getMousePosX()) / scale);
+      dock.wish(left / scale + width - ImGui.getMousePosX() / scale);
     }
     if (held || sheet.hovered()) {
       sheet.box(0, 0, 2, height, theme.accent(), 0);

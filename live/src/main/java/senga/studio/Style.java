@@ -20,7 +20,7 @@ final class Style {
     style.setItemSpacing(8 * scale, 6 * scale);
     style.setFramePadding(8 * scale, 3 * scale);
     style.setColor(ImGuiCol.Text, theme.text());
-    style.setColor(ImGuiCol.TextDisabled, theme.faint());
+    style.setColor(ImGuiCol.TextDisabled, theme.quiet());
     style.setColor(ImGuiCol.WindowBg, theme.ground());
     style.setColor(ImGuiCol.ChildBg, 0);
     style.setColor(ImGuiCol.PopupBg, theme.raised());

@@ -20,6 +20,10 @@ final class TopBar {
   private static final int LONGEST = 200;
   private static final String STAR = " ";
   private static final float STAR_WIDTH = 26;
+  private static final float ROOMY = 330;
+
+  /** In a narrower panel the buttons stand one row lower. */
+  private static final float TIGHT = 280;
 
   private final Desk desk;
   private final ShufflePopup shuffle;
@@ -30,6 +34,7 @@ final class TopBar {
   private List<HistoryStep> history = List.of();
   private int moment;
   private String position = "";
+  private float padding;
 
   TopBar(Desk desk, ShufflePopup shuffle) {
     this.desk = desk;
@@ -55,7 +60,12 @@ final class TopBar {
   boolean draw(Sheet sheet, float width, Letters letters) {
     boolean other = search(sheet, EDGE, 10, width - 2 * EDGE, letters);
     other |= filters(sheet, EDGE, 40, width);
-    history(sheet, EDGE - 4, 66, width - 2 * EDGE + 8);
+    float history = width - 2 * EDGE + 8;
+    if (width < TIGHT) {
+      buttons(sheet, width - EDGE + 6, 67, false);
+      history -= 3 * BUTTON - 28;
+    }
+    history(sheet, EDGE - 4, 66, history, width >= TIGHT);
     sheet.rule(0, HEIGHT - 1, width, sheet.theme().hair());
     return other;
   }
@@ -101,6 +111,8 @@ final class TopBar {
 
   private boolean filters(Sheet sheet, float x, float y, float width) {
     Filter filter = desk.filter;
+    boolean roomy = width >= ROOMY;
+    padding = roomy ? 16 : 8;
     float at = x;
     boolean other = false;
     if (chip(sheet, "Changed", at, y, filter.isChanged())) {
@@ -123,19 +135,21 @@ final class TopBar {
       filter.wrong();
       other = true;
     }
-    buttons(sheet, width - EDGE + 6, y);
+    if (width >= TIGHT) {
+      buttons(sheet, width - EDGE + 6, y, roomy);
+    }
     return other;
   }
 
-  private static float chipWidth(Sheet sheet, String text) {
-    return (text.equals(STAR) ? STAR_WIDTH : sheet.small().width(text) + 16) + 4;
+  private float chipWidth(Sheet sheet, String text) {
+    return (text.equals(STAR) ? STAR_WIDTH : sheet.small().width(text) + padding) + 4;
   }
 
   private static int starColor(Sheet sheet, boolean on) {
     return on ? sheet.theme().accent() : sheet.theme().quiet();
   }
 
-  private static boolean chip(Sheet sheet, String text, float x, float y, boolean on) {
+  private boolean chip(Sheet sheet, String text, float x, float y, boolean on) {
     Theme theme = sheet.theme();
     float width = chipWidth(sheet, text) - 4;
     boolean clicked = sheet.hit(text, x, y, width, 20);
@@ -147,31 +161,56 @@ final class TopBar {
     return clicked;
   }
 
-  private void buttons(Sheet sheet, float right, float y) {
-    Theme theme = sheet.theme();
-    boolean changed = !desk.touched.changes().isEmpty();
-    float width = sheet.small().width("Reset") + 12;
-    if (sheet.hit("reset", right - width, y, width, 20) && changed) {
-      desk.edits.takeBackAll();
+  /** From the right: the menu of all changes, reset where there is room, the die, the colours. */
+  private void buttons(Sheet sheet, float right, float y, boolean roomy) {
+    float at = right - BUTTON;
+    if (button(sheet, "more", at, y, 1, "All changes: copy, write into the sketch, reset")) {
+      desk.changedMenu.show();
     }
-    boolean lit = sheet.hovered();
-    if (lit) {
-      desk.help.offer(sheet, 1, "Everything as the sketch has it");
+    Icons.dots(sheet, at + BUTTON / 2, y + 10, lit(sheet, sheet.theme().text()));
+    if (roomy) {
+      at -= sheet.small().width("Reset") + 12;
+      reset(sheet, at, y);
     }
-    int color = !changed ? theme.faint() : lit ? theme.accent() : theme.text();
-    sheet.centred(sheet.small(), right - width, width, y, 20, color, "Reset");
-    if (sheet.hit("shuffle", right - width - BUTTON, y, BUTTON, 20)) {
+    at -= BUTTON;
+    if (button(sheet, "shuffle", at, y, 2, "Randomise what is not locked")) {
       shuffle.show();
     }
-    lit = sheet.hovered();
-    if (lit) {
-      desk.help.offer(sheet, 2, "Randomise what is not locked");
+    Icons.die(sheet, at + BUTTON / 2, y + 10, lit(sheet, sheet.theme().quiet()));
+    at -= BUTTON;
+    if (button(sheet, "colors", at, y, 4, "Paper and inks")) {
+      desk.colors.showAll();
     }
-    int die = lit ? theme.accent() : theme.quiet();
-    Icons.die(sheet, right - width - BUTTON / 2, y + 10, die);
+    Icons.inks(sheet, at + BUTTON / 2, y + 10, lit(sheet, sheet.theme().quiet()));
   }
 
-  private void history(Sheet sheet, float x, float y, float width) {
+  private void reset(Sheet sheet, float x, float y) {
+    boolean changed = !desk.touched.changes().isEmpty();
+    float width = sheet.small().width("Reset") + 12;
+    boolean clicked = sheet.hit("reset", x, y, width, 20);
+    if (clicked && changed) {
+      desk.edits.takeBackAll();
+    }
+    if (sheet.hovered()) {
+      desk.help.offer(sheet, 3, "Everything as the sketch has it");
+    }
+    int color = changed ? lit(sheet, sheet.theme().text()) : sheet.theme().faint();
+    sheet.centred(sheet.small(), x, width, y, 20, color, "Reset");
+  }
+
+  private boolean button(Sheet sheet, String id, float x, float y, int number, String help) {
+    boolean clicked = sheet.hit(id, x, y, BUTTON, 20);
+    if (sheet.hovered()) {
+      desk.help.offer(sheet, number, help);
+    }
+    return clicked;
+  }
+
+  private static int lit(Sheet sheet, int otherwise) {
+    return sheet.hovered() ? sheet.theme().accent() : otherwise;
+  }
+
+  private void history(Sheet sheet, float x, float y, float width, boolean counted) {
     Theme theme = sheet.theme();
     int last = history.size() - 1;
     if (sheet.hit("undo", x, y, BUTTON, 22) && moment > 0) {
@@ -186,7 +225,9 @@ final class TopBar {
     Icons.forth(sheet, x + 1.5f * BUTTON, y + 11, redo);
     float numbers = Math.max(34, sheet.small().width(position) + 18);
     scrub(sheet, x + 2 * BUTTON + 10, y, width - 2 * BUTTON - 10 - numbers, last);
-    sheet.textEndingAt(sheet.small(), x + width - 4, y, 22, theme.faint(), position);
+    if (counted) {
+      sheet.textEndingAt(sheet.small(), x + width - 4, y, 22, theme.quiet(), position);
+    }
   }
 
   private void scrub(Sheet sheet, float x, float y, float width, int last) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import senga.geometry.Color;
-import senga.geometry.Declaration;
+import senga.writeback.DrawnValues.Constant;
 
 /** Values as Java writes them, in the manner of the literal whose place they take. */
 final class LiteralText {
@@ -19,7 +19,7 @@ final class LiteralText {
       case Boolean flag -> literal.text().equals(flag.toString());
       case Color color -> literal.kind() == Literal.Kind.TEXT && isColor(literal, color);
       case String text -> literal.text().equals(quoted(text));
-      case Enum<?> constant -> literal.text().equals(constant.name());
+      case Constant constant -> literal.text().equals(constant.name());
       default -> false;
     };
   }
@@ -29,11 +29,11 @@ final class LiteralText {
     return switch (value) {
       case Double number -> number(number, before);
       case Integer number -> Optional.of(number + suffix(before, "lL"));
-      case Long number -> Optional.of(number + "L");
+      case Long number -> Optional.of(number + longSuffix(number, before));
       case Boolean flag -> Optional.of(flag.toString());
       case Color color -> Optional.of(quoted(color.hex()));
       case String text -> Optional.of(quoted(text));
-      case Enum<?> constant -> Optional.of(constant.name());
+      case Constant constant -> Optional.of(constant.name());
       default -> Optional.empty();
     };
   }
@@ -50,6 +50,10 @@ final class LiteralText {
     String suffix = suffix(before, "fFdD");
     boolean needsPoint = whole && suffix.isEmpty() && before.text().contains(".");
     return Optional.of(plain + (needsPoint ? ".0" : "") + suffix);
+  }
+
+  private static String longSuffix(long number, Literal before) {
+    return number == (int) number ? suffix(before, "lL") : "L";
   }
 
   private static String suffix(Literal before, String letters) {
@@ -97,7 +101,7 @@ final class LiteralText {
   static String shown(Object value) {
     return switch (value) {
       case Color color -> color.hex();
-      case Enum<?> constant -> Declaration.choiceName(constant);
+      case Constant constant -> constant.shown();
       case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
       default -> value.toString();
     };

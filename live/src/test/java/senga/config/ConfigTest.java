@@ -212,5 +212,6 @@ class ConfigTest {
             new PanelLook(
                 PanelLook.Side.LEFT, 1.5, PanelLook.Theme.LIGHT, home.resolve("a.ttf"), 14));
     assertThat(Config.packaged().panel().font()).isNull();
+    assertThat(Config.packaged().panel().theme()).isEqualTo(PanelLook.Theme.PAPER);
   }
 }

@@ -183,9 +183,9 @@ class GuidesTest {
     }
     try (Overlay overlay = overlay(1)) {
       Painted before = paint(overlay).save("guides");
-      overlay.rescale(2);
+      overlay.rescale(2, 2);
       Painted moved = paint(overlay);
-      overlay.rescale(1.2f);
+      overlay.rescale(1.2f, 1);
       Painted back = paint(overlay);
       for (int y = 0; y < HEIGHT; y++) {
         for (int x = 0; x < WIDTH; x++) {

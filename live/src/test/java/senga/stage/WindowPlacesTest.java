@@ -36,6 +36,16 @@ class WindowPlacesTest {
   }
 
   @Test
+  void whatIsForgottenIsGoneAndTheOthersStay() {
+    places().keep("/a", HERE);
+    places().keep("/a (panel)", FULL);
+    places().forget("/a (panel)");
+    places().forget("/never");
+    assertThat(places().of("/a (panel)")).isEmpty();
+    assertThat(places().of("/a")).contains(HERE);
+  }
+
+  @Test
   void theOldestAreForgotten() throws Exception {
     WindowPlaces places = places();
     for (int i = 0; i < WindowPlaces.MOST + 30; i++) {

@@ -7,11 +7,16 @@ import static org.lwjgl.glfw.GLFW.GLFW_KEY_ESCAPE;
 import static org.lwjgl.glfw.GLFW.GLFW_KEY_F;
 import static org.lwjgl.glfw.GLFW.GLFW_MOD_CONTROL;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import senga.geometry.Color;
+import senga.palette.Oklch;
 import senga.render.GlRegistry;
 import senga.scene.Scene;
 import senga.stage.GlFixture;
@@ -249,8 +254,33 @@ class PanelTest {
     panel.clickAt(Panels.WIDTH - panel.studio.width() + 21, panel.middle("hills"));
     panel.frames(2);
     panel.picture().save("panel-ink");
-    panel.clickBeside(60, 60);
-    assertThat(panel.change("hills/pen.color")).isInstanceOf(Change.Set.class);
+    panel.clickLightness(100);
+    panel.frames(3);
+    Color lighter = ink("hills/pen.color");
+    assertThat(Oklch.of(lighter).lightness()).isBetween(0.4, 0.9);
+    assertThat(Oklch.of(lighter).hue())
+        .isCloseTo(Oklch.of(Color.of("#2b4a6f")).hue(), Offset.offset(2.0));
+    panel.picture().save("panel-ink-lighter");
+  }
+
+  private Color ink(String address) {
+    return (Color) Objects.requireNonNull(((Change.Set) panel.change(address)).value());
+  }
+
+  /** Above the rows: paper and inks beside each other. */
+  private void openColors() {
+    panel.clickAt(Panels.WIDTH - 8 - 24 - 45 - 24 - 12 + 6, 50);
+    panel.frames(2);
+    assertThat(panel.studio.isOpen()).isTrue();
+  }
+
+  @Test
+  void thePaperIsAColourLikeTheInks() {
+    openColors();
+    panel.clickLightness(60);
+    assertThat(panel.change("sketch/paper.color")).isInstanceOf(Change.Set.class);
+    panel.frames(3);
+    panel.picture().save("panel-colors");
   }
 
   @Test
@@ -260,6 +290,61 @@ class PanelTest {
     panel.studio.paper(Color.of("#181818"));
     panel.frames(2);
     assertThat(panel.picture().gray(x, 880)).isLessThan(60);
+  }
+
+  @Test
+  void onAFinerScreenEverythingIsAsMuchLarger() {
+    panel.move(20, 20);
+    int rule = panel.picture().gray(900, 95);
+    assertThat(panel.picture().gray(900, 93)).as("above the rule").isNotEqualTo(rule);
+    panel.overlay.rescale(2, 2);
+    panel.frames(3);
+    panel.picture().save("panel-twice-as-fine");
+    assertThat(panel.picture().gray(900, 190)).isEqualTo(rule);
+    assertThat(panel.picture().gray(900, 187)).isNotEqualTo(rule);
+    panel.overlay.rescale(1, 1.5f);
+    panel.frames(3);
+    panel.picture().save("panel-larger-by-half");
+    assertThat(panel.overlay.picture(2000)).as("wider by half").isEqualTo(2000 - 522);
+  }
+
+  @Test
+  void aMenuWritesWhatIsChangedIntoTheSketch() {
+    List<String> written = new ArrayList<>();
+    panel.studio.scribe(
+        new Scribe() {
+          @Override
+          public boolean canWrite() {
+            return true;
+          }
+
+          @Override
+          public void write(String what, Map<Address, Change> changes) {
+            written.add(what + " " + changes.keySet());
+          }
+        });
+    panel.drag(AMPLITUDE, 20, 20);
+    panel.clickAt(Panels.WIDTH - 8 - 12 + 6, 50);
+    panel.frames(2);
+    panel.picture().save("panel-all-changes");
+    panel.clickIn(panel.studio.desk().changedMenu, 60, 10 + 23 + 9);
+    assertThat(written).containsExactly("all changes [hills/displace.amplitude.x]");
+  }
+
+  @Test
+  void aHarmonyInksAllLayersAndLeavesTheInkInHand() {
+    panel.clickAt(Panels.WIDTH - panel.studio.width() + 21, panel.middle("rings"));
+    panel.frames(2);
+    panel.picture().save("panel-harmony");
+    float harmonies = 10 + 25 + 8 + 32 + 96 + 4 + 22 + 52 + 14 + 22;
+    panel.clickIn(panel.studio.desk().colors, 160, harmonies + 11);
+    panel.frames(3);
+    Color hills = ink("hills/pen.color");
+    assertThat(ink("rings/pen.color")).isEqualTo(Color.of("#c8351f"));
+    double apart = Oklch.of(hills).hue() - Oklch.of(Color.of("#c8351f")).hue();
+    assertThat(Math.abs(apart)).isCloseTo(180, Offset.offset(3.0));
+    panel.tuning.undo();
+    assertThat(panel.tuning.changes().isEmpty()).as("one step").isTrue();
   }
 
   @Test

@@ -277,6 +277,17 @@ final class Panels implements AutoCloseable {
     clickAt(mouseX + x, mouseY + y);
   }
 
+  /** In what has opened, so far from its corner. */
+  void clickIn(Popup popup, float x, float y) {
+    frames(2);
+    clickAt(popup.left() / scale + x, popup.top() / scale + y);
+  }
+
+  /** The slider of a colour's lightness, so far from its left end. */
+  void clickLightness(float right) {
+    clickIn(studio.desk().colors, 10 + 76 + right, 10 + 25 + 8 + 32 + 11);
+  }
+
   /** The name of this number in the list that opened at the mouse, below the search. */
   void choose(int index) {
     clickBeside(50, 54 + 24 * index);

@@ -199,7 +199,7 @@ class RowsTest {
   void aColourIsPickedByEye() {
     panel.click(ALL + "color", 20);
     panel.frames(3);
-    panel.clickBeside(60, 60);
+    panel.clickLightness(120);
     assertThat(set("color")).isInstanceOf(Color.class).isNotEqualTo(new Everything().color());
     assertThat(panel.key(GLFW_KEY_ESCAPE)).isTrue();
     assertThat(panel.studio.desk().colors.isOpen()).isFalse();

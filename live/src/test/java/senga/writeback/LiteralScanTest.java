@@ -83,7 +83,9 @@ class LiteralScanTest {
     assertThat(written(2.0, "1.5f")).isEqualTo("2f");
     assertThat(written(-4.25, "3")).isEqualTo("-4.25");
     assertThat(written(9, "7")).isEqualTo("9");
-    assertThat(written(9L, "7")).isEqualTo("9L");
+    assertThat(written(9L, "7")).isEqualTo("9");
+    assertThat(written(9L, "7L")).isEqualTo("9L");
+    assertThat(written(9_000_000_000L, "7")).isEqualTo("9000000000L");
     assertThat(written(Double.NaN, "7")).isEqualTo("cannot be");
   }
 

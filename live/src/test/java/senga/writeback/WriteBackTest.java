@@ -7,16 +7,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import senga.control.Controls;
 import senga.geometry.Color;
+import senga.math.Vec3;
 import senga.scene.Canvas;
 import senga.scene.Frame;
 import senga.tune.Address;
+import senga.tune.Change;
+import senga.tune.Formula;
 
 class WriteBackTest {
   private static final Frame FRAME = new Frame(7, 0.5, Canvas.mm(100, 100), 3, Controls.NONE);
@@ -45,7 +51,27 @@ class WriteBackTest {
   }
 
   private Written write(Path file, String address, Object value) throws IOException {
-    return writeBack.write(file, Files.readString(file), FRAME, Address.of(address), value);
+    return write(file, Map.of(address, new Change.Set(value)));
+  }
+
+  private Written write(Path file, Map<String, Change> changes) throws IOException {
+    return written(file, Files.readString(file), at(changes));
+  }
+
+  private Written written(Path file, String text, Map<Address, Change> changes) {
+    Written written = writeBack.find(file, text, FRAME, changes);
+    WriteBack.put(written);
+    return written;
+  }
+
+  private static Map<Address, Change> at(Map<String, Change> changes) {
+    Map<Address, Change> map = new TreeMap<>();
+    changes.forEach((address, change) -> map.put(Address.of(address), change));
+    return map;
+  }
+
+  private static Map<Address, Change> turned() {
+    return at(Map.of("ink/rotate.degrees.z", new Change.Set(41.0)));
   }
 
   private static String changed(String from, String to) {
@@ -126,8 +152,7 @@ class WriteBackTest {
   @Test
   void aFileThatWasChangedMeanwhileIsLeftAlone() throws IOException {
     Path file = sketch(SKETCH + "// newer\n");
-    assertThatThrownBy(
-            () -> writeBack.write(file, SKETCH, FRAME, Address.of("ink/rotate.degrees.z"), 41.0))
+    assertThatThrownBy(() -> written(file, SKETCH, turned()))
         .hasMessage("nothing was written: " + file + " has changes that are not on screen");
     assertThat(file).hasContent(SKETCH + "// newer\n");
   }
@@ -136,9 +161,9 @@ class WriteBackTest {
   void oneStepTakesItBackUnlessTheFileWentOn() throws IOException {
     Path file = sketch(SKETCH);
     Written written = write(file, "ink/rotate.degrees.z", 41.0);
-    writeBack.takeBack(written);
+    WriteBack.takeBack(written);
     assertThat(file).hasContent(SKETCH);
-    assertThatThrownBy(() -> writeBack.takeBack(written)).hasMessageContaining("was changed since");
+    assertThatThrownBy(() -> WriteBack.takeBack(written)).hasMessageContaining("was changed since");
   }
 
   @Test
@@ -152,7 +177,7 @@ class WriteBackTest {
   void marksLineEndsAndLettersStayToTheByte() throws IOException {
     String odd = "\uFEFF" + SKETCH.replace("\n", "\r\n").replace("stand here", "線画 stand here");
     Path file = sketch(odd);
-    writeBack.write(file, odd.substring(1), FRAME, Address.of("ink/rotate.degrees.z"), 41.0);
+    written(file, odd.substring(1), turned());
     assertThat(Files.readString(file)).isEqualTo(odd.replace("rotate(30)", "rotate(41)"));
     assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
   }
@@ -174,9 +199,132 @@ class WriteBackTest {
   void aValueThatNobodyHasIsRefused() throws IOException {
     Path file = sketch(SKETCH);
     assertThatThrownBy(() -> write(file, "ink/circle.radius", 41.0))
-        .hasMessage("nothing was written: ink/circle.radius has no one value");
+        .isInstanceOf(NotWrittenError.class)
+        .hasMessageContaining("circle");
     assertThatThrownBy(() -> write(file, "ink/polygon.sides", -1))
         .isInstanceOf(NotWrittenError.class);
+    assertThat(file).hasContent(SKETCH);
+  }
+
+  @Test
+  void oneNumberThatMakesAllAxesIsChangedOnce() throws IOException {
+    Path file = sketch(SKETCH);
+    Change wide = new Change.Set(44.0);
+    Written written =
+        write(
+            file,
+            Map.of(
+                "ink/scale.factor.x",
+                wide,
+                "ink/scale.factor.y",
+                wide,
+                "ink/scale.factor.z",
+                wide));
+    assertThat(file).hasContent(changed("scale(30)", "scale(44)"));
+    assertThat(written.edits()).hasSize(1);
+  }
+
+  @Test
+  void aWholeVectorIsWrittenAxisByAxis() throws IOException {
+    String vector = SKETCH.replace("scale(30)", "scale(31, 32, 1)");
+    Path file = sketch(vector);
+    write(file, "ink/scale.factor", Vec3.of(41, 32, 2));
+    assertThat(file).hasContent(vector.replace("scale(31, 32, 1)", "scale(41, 32, 2)"));
+  }
+
+  @Test
+  void aRelativeChangeIsWrittenAsTheNumberItMakes() throws IOException {
+    Path file = sketch(SKETCH);
+    write(file, Map.of("ink/rotate.degrees.z", new Change.Times(1.5)));
+    assertThat(file).hasContent(changed("rotate(30)", "rotate(45)"));
+  }
+
+  @Test
+  void whatCannotBeWrittenDoesNotKeepTheRestBack() throws IOException {
+    Path file = sketch(SKETCH);
+    Change formula = new Change.Calculated(Formula.of("10 * t"));
+    Written written =
+        write(
+            file,
+            Map.of(
+                "ink/polygon.sides", new Change.Set(5),
+                "ink/rotate.degrees.z", formula,
+                "ink/translate.delta.y", new Change.Set(60.0)));
+    assertThat(file).hasContent(changed("sides(12)", "sides(5)"));
+    assertThat(written.values()).containsOnly(Map.entry(Address.of("ink/polygon.sides"), 5));
+    assertThat(written.sentence())
+        .isEqualTo(
+            file
+                + ":5: 12 is now 5; not written: ink/rotate.degrees.z is calculated in the panel:"
+                + " only a value can be written (and 1 more)");
+  }
+
+  @Test
+  void aFollowerOfAControllerIsRefused() throws IOException {
+    Path file = sketch(SKETCH);
+    assertThatThrownBy(
+            () -> write(file, Map.of("ink/polygon.sides", new Change.Driven("cc/1", 3, 9))))
+        .hasMessage(
+            "nothing was written: ink/polygon.sides follows cc/1: only a value can be written");
+  }
+
+  @Test
+  void aSketchsOwnValuesAreWrittenAlthoughOthersFollowThem() throws IOException {
+    String own =
+        """
+        import module senga.live;
+        enum Mode { SOFT, HARD }
+        Object draw(Frame frame) {
+          int count = frame.whole("count", 4, 1, 60);
+          double size = frame.param("size", 7.5, 0, 20) * (frame.param("mode", Mode.SOFT) == Mode.HARD ? 2 : 1);
+          return Layer.of(G.group(IntStream.range(0, count)
+              .mapToObj(i -> G.polygon().diameter(size).translate(i * 9, 0)).toList())).name("ink");
+        }
+        """;
+    Path file = sketch(own);
+    Written written =
+        write(
+            file,
+            Map.of(
+                "sketch/count", new Change.Set(6),
+                "sketch/mode", new Change.Set("hard"),
+                "sketch/size", new Change.Set(8.25)));
+    assertThat(written.refused()).isEmpty();
+    assertThat(file)
+        .hasContent(
+            own.replace("\"count\", 4", "\"count\", 6")
+                .replace("\"size\", 7.5", "\"size\", 8.25")
+                .replace("Mode.SOFT)", "Mode.HARD)"));
+  }
+
+  @Test
+  void thePapersColourIsWrittenWhereTheCanvasIsMade() throws IOException {
+    String paper =
+        SKETCH
+            + "\nvoid main() { Stage.run(this::draw,"
+            + " Canvas.mm(100, 100).background(Color.of(\"#f4efe4\"))); }\n";
+    Path file = sketch(paper);
+    write(file, "sketch/paper.color", Color.of("#101214"));
+    assertThat(file).hasContent(paper.replace("#f4efe4", "#101214"));
+  }
+
+  @Test
+  void whatWasTakenBackIsWrittenAgain() throws IOException {
+    Path file = sketch(SKETCH);
+    Written written = write(file, "ink/rotate.degrees.z", 41.0);
+    WriteBack.takeBack(written);
+    WriteBack.put(written);
+    assertThat(file).hasContent(written.after());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aReadOnlyFileIsLeftAlone() throws IOException {
+    Path file = sketch(SKETCH);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+    Assumptions.assumeFalse(Files.isWritable(file), "root writes everywhere");
+    assertThatThrownBy(() -> write(file, "ink/rotate.degrees.z", 41.0))
+        .hasMessageEndingWith("it is write-protected");
     assertThat(file).hasContent(SKETCH);
   }
 }

@@ -1,0 +1,33 @@
+package senga.studio;
+
+import imgui.ImGui;
+
+/** What can be done with everything that was changed. */
+final class ChangedMenu extends Popup {
+  private final Desk desk;
+
+  ChangedMenu(Desk desk) {
+    super("changed");
+    this.desk = desk;
+  }
+
+  @Override
+  void content(Sheet sheet) {
+    boolean any = !desk.touched.changes().isEmpty();
+    if (ImGui.menuItem("Copy all changes as Java", "", false, any)) {
+      desk.copy("all changes", JavaText.changed(desk.outline.steps(), desk.touched));
+    }
+    boolean can = any && desk.scribe.canWrite();
+    if (ImGui.menuItem("Write all changes into the sketch", "", false, can)) {
+      desk.write("all changes", place -> true);
+    }
+    ImGui.separator();
+    if (ImGui.menuItem("Reset all", "", false, any)) {
+      desk.edits.takeBackAll();
+    }
+    ImGui.separator();
+    if (ImGui.menuItem("In a window of its own", "", desk.apart)) {
+      desk.apart = !desk.apart;
+    }
+  }
+}
