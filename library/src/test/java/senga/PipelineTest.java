@@ -90,7 +90,7 @@ class PipelineTest {
     assertThatThrownBy(() -> Pipeline.parse("[{\"rotat\": {}}]"))
         .isInstanceOf(RecipeError.class)
         .hasMessage("effects[0]: unknown effect \"rotat\", did you mean \"rotate\"?");
-    assertThatThrownBy(() -> chain.json()).hasMessageStartingWith("unknown effect \"ripple\"");
+    assertThatThrownBy(() -> chain.json()).hasMessageStartingWith("unknown effect \"rippled\"");
   }
 
   @Test

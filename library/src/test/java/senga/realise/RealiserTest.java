@@ -105,10 +105,10 @@ class RealiserTest {
         .isInstanceOf(OperationFailed.class)
         .hasMessage(
             "spread made a coordinate that is not a finite number; its parameters are too large:"
-                + " factor = 1.0E30; it is effect 3 on ring, after scale, ripple");
+                + " factor = 1.0E30; it is effect 3 on ring, after scale, rippled");
     Geometry amidALongChain = tooLarge.through(new Doubled(2)).scale(2);
     assertThatThrownBy(() -> plain.realise(amidALongChain))
-        .hasMessageContaining("; it is effect 3 on ring, after scale, ripple");
+        .hasMessageContaining("; it is effect 3 on ring, after scale, rippled");
     Geometry behindALongChain =
         new Ring().scale(2).plus(new Ring()).scale(2).through(new Doubled(2)).scale(3).rotate(4);
     assertThatThrownBy(() -> plain.realise(behindALongChain.scale(1e300)))

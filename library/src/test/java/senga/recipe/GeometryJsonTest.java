@@ -66,7 +66,7 @@ class GeometryJsonTest {
     assertThat(json.readChain(json.writeChain(chain))).isEqualTo(chain.effects());
     assertThat(json.writeChain(chain).toString())
         .isEqualTo(
-            "[{\"ripple\":{\"phase\":2}},{\"scale\":{\"factor\":[2,2,2]}},{\"displace\":{}}]");
+            "[{\"rippled\":{\"phase\":2}},{\"scale\":{\"factor\":[2,2,2]}},{\"displace\":{}}]");
   }
 
   @Test
@@ -113,11 +113,11 @@ class GeometryJsonTest {
           """
           {"displaec": {}}                  | effects[0]: unknown effect "displaec", did you mean "displace"?
           {"sphere": {}}                    | effects[0]: unknown effect "sphere"; it is a shape
-          {"ripple": {"amplitud": 1}}       | effects[0].ripple: unknown key "amplitud", did you mean "amplitude"?; allowed are amplitude, phase
-          {"ripple": {"amplitude": true}}   | effects[0].ripple.amplitude: must be a number, but is true
-          {"ripple": {"amplitude": "1"}}    | effects[0].ripple.amplitude: must be a number, but is the string "1"
-          {"ripple": {"amplitude": 1e999}}  | effects[0].ripple.amplitude: the number is too large
-          {"ripple": {"amplitude": [1]}}    | effects[0].ripple.amplitude: must be a number, but is a list of 1
+          {"rippled": {"amplitud": 1}}       | effects[0].rippled: unknown key "amplitud", did you mean "amplitude"?; allowed are amplitude, phase
+          {"rippled": {"amplitude": true}}   | effects[0].rippled.amplitude: must be a number, but is true
+          {"rippled": {"amplitude": "1"}}    | effects[0].rippled.amplitude: must be a number, but is the string "1"
+          {"rippled": {"amplitude": 1e999}}  | effects[0].rippled.amplitude: the number is too large
+          {"rippled": {"amplitude": [1]}}    | effects[0].rippled.amplitude: must be a number, but is a list of 1
           {"doubled": {"copies": 2.5}}      | effects[0].doubled.copies: must be a whole number, but is the number 2.5
           {"doubled": {"copies": false}}    | effects[0].doubled.copies: must be a whole number, but is false
           {"doubled": {"copies": 9999999999}} | effects[0].doubled.copies: must be a whole number between -2147483648 and 2147483647, but is the number 9999999999
@@ -128,7 +128,7 @@ class GeometryJsonTest {
           {"scale": {"factor": [1, "2"]}}   | effects[0].scale.factor[1]: must be a number, but is the string "2"
           {"scale": {"factor": [1,2,3,4]}}  | effects[0].scale.factor: must be [x, y, z], [x, y] or a number, but is a list of 4
           {"scale": []}                     | effects[0].scale: must be an object, but is a list of 0
-          {"scale": {}, "ripple": {}}       | effects[0]: must be one operation as {"name": {parameters}}, but has 2 keys
+          {"scale": {}, "rippled": {}}       | effects[0]: must be one operation as {"name": {parameters}}, but has 2 keys
           "scale"                           | effects[0]: must be an object, but is the string "scale"
           """)
   void aFaultOfAnEffectIsSaidInOneSentence(String effect, String sentence) {
@@ -139,7 +139,8 @@ class GeometryJsonTest {
 
   @Test
   void theStepAtFaultIsNamedWithItsIndex() {
-    String text = "{\"group\": [{\"shape\": {\"ring\": {}}, \"effects\": [{\"ripple\": {}}, {}]}]}";
+    String text =
+        "{\"group\": [{\"shape\": {\"ring\": {}}, \"effects\": [{\"rippled\": {}}, {}]}]}";
     assertThatThrownBy(() -> json.read(JsonText.parse(text)))
         .hasMessage(
             "group[0].effects[1]: must be one operation as {\"name\": {parameters}}, but has 0"
