@@ -46,6 +46,11 @@ public record Clip(
   }
 
   @Override
+  public Size size(Polylines input) {
+    return size(input, Context.plain());
+  }
+
+  @Override
   public Size size(Polylines input, Context context) {
     Polylines rings = context.lines(mask);
     Plane plane = planeOf(rings);

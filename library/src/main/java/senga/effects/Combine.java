@@ -11,6 +11,7 @@ import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.geometry.Size;
 import senga.polygon.Area;
+import senga.polygon.Crossings;
 import senga.polygon.Plane;
 import senga.polygon.Rings;
 
@@ -45,16 +46,28 @@ public record Combine(
   }
 
   @Override
+  public Size size(Polylines input) {
+    return size(input, Context.plain());
+  }
+
+  @Override
   public Size size(Polylines input, Context context) {
-    long edges = (long) input.vertexCount() + context.lines(other).vertexCount();
-    return Size.of(4 * edges, edges).scratch(400 * edges);
+    Polylines second = context.lines(other);
+    Plane plane = planeOf(input, second);
+    long most =
+        plane == null
+            ? input.vertexCount()
+            : new Crossings()
+                .add(Rings.of(input, plane))
+                .add(Rings.of(second, plane))
+                .edgesAndPairs();
+    return Size.of(4 * most + input.vertexCount(), most + input.lineCount());
   }
 
   @Override
   public Polylines apply(Polylines input, Context context) {
     Polylines second = context.lines(other);
-    @Nullable Plane plane = Rings.planeOf(input);
-    plane = plane == null && input.isEmpty() ? Rings.planeOf(second) : plane;
+    @Nullable Plane plane = planeOf(input, second);
     if (plane == null) {
       context.note("combine needs closed lines in one plane, so nothing is combined");
       return input;
@@ -74,6 +87,10 @@ public record Combine(
     PolylinesBuilder lines = new PolylinesBuilder();
     result.rings().draw(lines, plane);
     return lines.build();
+  }
+
+  private static @Nullable Plane planeOf(Polylines input, Polylines second) {
+    return Rings.planeOf(input.isEmpty() ? second : input);
   }
 
   private static void tellOfOpenLines(Polylines first, Polylines second, Context context) {

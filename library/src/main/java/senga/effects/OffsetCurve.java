@@ -21,7 +21,7 @@ import senga.polygon.Rings;
  *
  * <p>Left and right are as seen on the page by somebody who walks along the line.
  *
- * @param distance of the first curve, in mm, above 0
+ * @param distance of the first curve, in mm, at least 0; 0 changes nothing
  * @param side on which they lie
  * @param count how many on each side, each a distance farther away
  * @param join how corners are rounded
@@ -51,12 +51,14 @@ public record OffsetCurve(
 
   private static final int MOST_CURVES = 1000;
 
+  /** Only curves of lines that cross themselves all the time fall into more parts. */
+  private static final int PARTS_A_VERTEX = 4;
+
   /**
-   * @throws IllegalArgumentException if the distance is not above 0, or {@code count} is not 1 to
-   *     1000
+   * @throws IllegalArgumentException if the distance is negative, or {@code count} is not 1 to 1000
    */
   public OffsetCurve {
-    distance = Require.above("offsetCurve distance", distance, 0);
+    distance = Require.atLeast("offsetCurve distance", distance, 0);
     Require.within("offsetCurve count", count, 1, MOST_CURVES);
   }
 
@@ -67,16 +69,24 @@ public record OffsetCurve(
 
   @Override
   public Size size(Polylines input) {
+    if (distance == 0) {
+      return Size.of(input.vertexCount(), input.lineCount());
+    }
     long curves = (side == Side.BOTH ? 2L : 1L) * count;
-    long vertices = curves * (2L * Parallel.QUARTER_SEGMENTS + 4) * input.vertexCount();
-    long parts = curves * input.vertexCount();
-    return Size.of(vertices + input.vertexCount(), parts + input.lineCount()).loweredBy("count");
+    long kept = input.vertexCount();
+    long vertices = curves * (2L * Parallel.QUARTER_SEGMENTS + 4) * kept;
+    long parts = curves * PARTS_A_VERTEX * kept;
+    return Size.of(vertices + kept, parts + input.lineCount()).loweredBy("count");
   }
 
   @Override
   public Polylines apply(Polylines input, Context context) {
+    if (distance == 0) {
+      return input;
+    }
     @Nullable Plane common = Plane.of(input);
     PolylinesBuilder lines = new PolylinesBuilder();
+    Size most = size(input);
     for (int line = 0; line < input.lineCount(); line++) {
       @Nullable Plane plane =
           common != null ? common : Plane.of(input, input.start(line), input.end(line));
@@ -88,10 +98,14 @@ public record OffsetCurve(
       for (int level = 1; level <= count; level++) {
         context.checkpoint();
         if (side != Side.RIGHT) {
-          draw(Parallel.left(points, level * distance, Join.valueOf(join.name())), plane, lines);
+          draw(Parallel.left(points, level * distance, joined()), plane, lines);
         }
         if (side != Side.LEFT) {
-          draw(Parallel.right(points, level * distance, Join.valueOf(join.name())), plane, lines);
+          draw(Parallel.right(points, level * distance, joined()), plane, lines);
+        }
+        if (lines.vertexCount() > most.vertices() || lines.lineCount() > most.lines()) {
+          context.note("offsetCurve gave up: its lines cross themselves too often");
+          return input;
         }
       }
     }
@@ -99,6 +113,10 @@ public record OffsetCurve(
       lines.append(input);
     }
     return lines.build();
+  }
+
+  private Join joined() {
+    return Join.valueOf(join.name());
   }
 
   private static void draw(List<double[]> curves, Plane plane, PolylinesBuilder lines) {

@@ -17,6 +17,7 @@ public final class Parallel {
   public static final int QUARTER_SEGMENTS = 16;
 
   private static final double MITRE_LIMIT = 5;
+
   private static final GeometryFactory JTS = new GeometryFactory();
 
   private Parallel() {}

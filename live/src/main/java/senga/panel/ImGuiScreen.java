@@ -118,23 +118,26 @@ final class ImGuiScreen {
   }
 
   /** For the other context, which must not run ahead. */
-  private static long mark() {
-    long fence = glFenceSync(GL_SYNC_GPU_COMMANDS_COMPLETE, 0);
+  private long mark() {
+    long fence = registry.fence();
     glFlush();
     return fence;
   }
 
-  private static void await(long fence) {
+  private void await(long fence) {
     glWaitSync(fence, 0, GL_TIMEOUT_IGNORED);
-    glDeleteSync(fence);
+    registry.delete(GlRegistry.Kind.SYNC, fence);
   }
 
   /** Vertex arrays are not shared: each window has its own, which goes with its context. */
   @SuppressWarnings("ReferenceEquality") // it is that window or another
   private int arrayOf(PanelSurface apart) {
     if (apart != known) {
+      if (known != null) {
+        registry.forget(GlRegistry.Kind.VERTEX_ARRAY, knownArray);
+      }
       known = apart;
-      knownArray = glGenVertexArrays();
+      knownArray = registry.vertexArray();
       enable(knownArray);
     }
     return knownArray;

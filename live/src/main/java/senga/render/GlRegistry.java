@@ -102,12 +102,21 @@ public final class GlRegistry implements AutoCloseable {
    * @throws IllegalArgumentException if it is not one of this registry's living objects
    */
   public void delete(Kind kind, long handle) {
+    forget(kind, handle);
+    release(kind, handle);
+  }
+
+  /**
+   * Counts an object no more that has gone with a context of its own.
+   *
+   * @throws IllegalArgumentException if it is not one of this registry's living objects
+   */
+  public void forget(Kind kind, long handle) {
     long freed = live.remove(kind, handle);
     if (freed < 0) {
       throw new IllegalArgumentException("no living " + kind + " " + handle);
     }
     tally(kind).add(-1, -freed);
-    release(kind, handle);
   }
 
   /** How many objects of a kind live. */

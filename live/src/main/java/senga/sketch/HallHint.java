@@ -27,17 +27,16 @@ final class HallHint {
   /** What stands for the words of others. */
   static final Map<String, String> ELSEWHERE =
       Map.ofEntries(
-          entry("circle", POLYGON),
-          entry("ellipse", POLYGON),
-          entry("arc", POLYGON),
-          entry("rect", POLYGON),
-          entry("square", POLYGON),
+          entry("square", "G.rect()"),
           entry("triangle", POLYGON),
           entry("quad", POLYGON),
           entry("beginShape", POLYLINE),
           entry("vertex", POLYLINE),
-          entry("curve", POLYLINE),
-          entry("bezier", POLYLINE),
+          entry("curve", "G.spline()"),
+          entry("buffer", "E.offset()"),
+          entry("hatch", "E.fill()"),
+          entry("union", "E.combine()"),
+          entry("random", "frame.random()"),
           entry("noise", "frame.noise()"));
 
   private HallHint() {}

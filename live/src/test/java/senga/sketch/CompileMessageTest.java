@@ -66,15 +66,15 @@ class CompileMessageTest {
         """);
     assertHints(
         """
-        circle(1, 2, 3)                  | method circle(int,int,int), did you mean "G.polygon()"?
-        ellipse(1, 2, 3, 4)              | method ellipse(int,int,int,int), did you mean "G.polygon()"?
-        G.rect()                         | method rect(), did you mean "G.polygon()"?
+        circle(1, 2, 3)                  | method circle(int,int,int), did you mean "G.circle()"?
+        triangle(1, 2, 3, 4)             | method triangle(int,int,int,int), did you mean "G.polygon()"?
+        G.square()                       | method square(), did you mean "G.rect()"?
         noise(1)                         | method noise(int), did you mean "frame.noise()"?
         displaec()                       | method displaec(), did you mean "E.displace()"?
         """);
     assertHints(
         """
-        E.offset()                       | method offset(); senga list shows all shapes and effects
+        E.offsetting()                   | method offsetting(); senga list shows all shapes and effects
         G.sphere().displace()            | method displace(), did you mean ".through(E.displace())"?
         G.sphere().scale(2).displace()   | method displace(), did you mean ".through(E.displace())"?
         G.sphere().subdivision(3)        | method subdivision(int), did you mean "subdivisions"?
