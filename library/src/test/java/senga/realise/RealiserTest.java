@@ -13,6 +13,8 @@ import senga.geometry.Geometry;
 import senga.geometry.Group;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
+import senga.geometry.Shape;
+import senga.geometry.Size;
 
 class RealiserTest {
   private final Realiser plain = new Realiser(Budget.DEFAULT, RealiseCache.off(), Blocks.serial());
@@ -116,10 +118,10 @@ class RealiserTest {
 
   @Test
   void anOperationThatFailsIsShownWithItsParametersAndItsPlace() {
-    assertThatThrownBy(() -> plain.realise(new Ring(5, 1e300)))
+    assertThatThrownBy(() -> plain.realise(new Boundless(1e300)))
         .isInstanceOf(OperationFailed.class)
-        .hasMessageStartingWith("ring failed: vertex 0 is not finite: (")
-        .hasMessageContaining("1.0E300");
+        .hasMessageStartingWith("boundless failed: vertex 0 is not finite: (")
+        .hasMessageEndingWith("; with reach = 1.0E300");
     Geometry failing = new Ring().scale(2).through(new Doubled(2), new Hopeless(3));
     assertThatThrownBy(() -> plain.realise(failing))
         .hasMessage(
@@ -127,6 +129,23 @@ class RealiserTest {
                 + " doubled");
     assertThatThrownBy(() -> plain.realise(new Ring().through(new Hopeless())))
         .hasMessage("hopeless failed: no hope; with the defaults; it is effect 1 on ring");
+  }
+
+  /** A shape that reaches as far as asked. */
+  record Boundless(double reach) implements Shape {
+    Boundless() {
+      this(1);
+    }
+
+    @Override
+    public Size size() {
+      return Size.of(1, 1);
+    }
+
+    @Override
+    public Polylines make() {
+      return new PolylinesBuilder().vertex(reach, 0).endLine().build();
+    }
   }
 
   /** An effect that never works. */
