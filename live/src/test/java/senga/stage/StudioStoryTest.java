@@ -1,0 +1,245 @@
+package senga.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import senga.sketch.Reloads;
+import senga.studio.Spot;
+import senga.studio.Studio;
+import senga.tune.Address;
+import senga.tune.Change;
+import senga.variations.VariationsFile;
+
+/**
+ * An evening with a sketch, in a real window with a real mouse and keyboard: a slider is dragged,
+ * undone, a formula typed, a variation kept and recalled, a value written into the sketch; the
+ * sketch is broken and mended; and in the next window everything is where it was.
+ */
+@NeedsDisplay
+@Tag("slow")
+class StudioStoryTest {
+  private static final int MOST_TURNS = 60 * 60;
+  private static final String TITLE = "senga-story";
+  private static final Path PICTURES = Path.of("target", "story");
+  private static final String ADDRESS = "ink/polygon.diameter";
+  private static final Address DIAMETER = Address.of(ADDRESS);
+  private static final String SKETCH =
+      """
+      import module senga.live;
+
+      void main() {
+        Stage.run(this::draw, Canvas.mm(100, 100));
+      }
+
+      Object draw(Frame frame) {
+        return Layer.of(G.polygon().sides(5).diameter(40).translate(50, 50)).name("ink");
+      }
+      """;
+
+  @TempDir private Path folder;
+  private final Display display;
+
+  StudioStoryTest(Display display) {
+    this.display = display;
+  }
+
+  @Test
+  void anEveningWithASketch() throws Exception {
+    Programs.require("xdotool");
+    Path file = Files.writeString(folder.resolve("Ball.java"), SKETCH);
+    try (XScreen screen = new XScreen(display)) {
+      startAgain(file, screen, firstWindow(file, screen));
+    }
+  }
+
+  /** Returns what was seen last. */
+  private BufferedImage firstWindow(Path file, XScreen screen) throws Exception {
+    try (Reloads reloads = reloads(file);
+        Show show = open(file, reloads)) {
+      turnUntil(show, () -> show.shown() != null);
+      xdotool("search", "--sync", "--name", TITLE, "windowmove", "0", "0", "windowfocus");
+      xdotool("key", "i");
+      turnUntil(show, () -> studio(show).isShown() && field(show).length > 0);
+      turn(show, 30);
+      BufferedImage before = picture(screen);
+
+      drag(show, 60);
+      turnUntil(show, () -> show.tuning().changes().at(DIAMETER).isPresent());
+      turnUntil(show, () -> differing(before, picture(screen)) > 100);
+      keep(screen, "slider");
+      xdotool("key", "ctrl+z");
+      turnUntil(show, () -> show.tuning().changes().isEmpty());
+      turnUntil(show, () -> differing(before, picture(screen)) == 0);
+
+      type(show, "=30+10*1.5");
+      turnUntil(show, () -> isCalculated(show));
+      turnUntil(show, () -> differing(before, picture(screen)) > 100);
+      xdotool("key", "k");
+      turnUntil(show, () -> VariationsFile.of(file).read().list().size() == 1);
+      BufferedImage kept = picture(screen);
+      type(show, "62");
+      turnUntil(show, () -> isSet(show, 62));
+      turnUntil(show, () -> differing(kept, picture(screen)) > 100);
+      xdotool("key", "period");
+      turnUntil(show, () -> isCalculated(show));
+      turnUntil(show, () -> differing(kept, picture(screen)) == 0);
+
+      type(show, "25");
+      turnUntil(show, () -> isSet(show, 25));
+      show.scribe().write("diameter", Map.of(DIAMETER, new Change.Set(25)));
+      turnUntil(show, () -> show.tuning().changes().isEmpty());
+      String written = SKETCH.replace("diameter(40)", "diameter(25)");
+      assertThat(file).hasContent(written);
+      turn(show, 30);
+      BufferedImage good = picture(screen);
+
+      Files.writeString(file, written.replace("sides(5)", "sides(5"));
+      turnUntil(show, () -> show.figures().notice().contains("Ball.java:8:"));
+      turn(show, 30);
+      keep(screen, "broken");
+      assertThat(differing(good, picture(screen))).as("the last good frame stays").isZero();
+      Files.writeString(file, written.replace("sides(5)", "sides(6)"));
+      turnUntil(show, () -> !show.figures().notice().contains("Ball.java:8:"));
+      turnUntil(show, () -> differing(good, picture(screen)) > 0);
+
+      type(show, "55");
+      turnUntil(show, () -> isSet(show, 55));
+      turn(show, 30);
+      BufferedImage last = picture(screen);
+      xdotool("key", "Escape");
+      turnUntil(show, show::isOver);
+      return last;
+    }
+  }
+
+  private void startAgain(Path file, XScreen screen, BufferedImage last) throws Exception {
+    try (Reloads reloads = reloads(file);
+        Show show = open(file, reloads)) {
+      turnUntil(show, () -> show.shown() != null);
+      xdotool("search", "--sync", "--name", TITLE, "windowmove", "0", "0", "windowfocus");
+      turnUntil(show, () -> isSet(show, 55));
+      xdotool("key", "i");
+      turnUntil(show, () -> differing(last, picture(screen)) == 0);
+      keep(screen, "again");
+      assertThat(VariationsFile.of(file).read().list()).hasSize(1);
+    }
+  }
+
+  private static Reloads reloads(Path file) {
+    return new Reloads(file, Duration.ofMinutes(1), act -> act, note -> {});
+  }
+
+  private static Show open(Path file, Reloads reloads) {
+    ShowOptions options = ShowOptions.of(TITLE).sketch(file);
+    Show show =
+        Show.inWindow(
+            reloads.first(), options.window(options.window().pixelsPerMm(6).vsync(false)));
+    show.follow(reloads);
+    show.press(KeyAction.HUD);
+    return show;
+  }
+
+  private static Studio studio(Show show) {
+    return Objects.requireNonNull(((GlScreen) show.screen()).studio());
+  }
+
+  private static int[] field(Show show) {
+    return Spot.of(studio(show), ADDRESS, ((GlScreen) show.screen()).window().target().width());
+  }
+
+  private void drag(Show show, int by) throws Exception {
+    int[] at = field(show);
+    xdotool("mousemove", "" + at[0], "" + at[1]);
+    turn(show, 5);
+    xdotool("mousedown", "1");
+    turn(show, 5);
+    for (int way = 10; way <= by; way += 10) {
+      xdotool("mousemove", "" + (at[0] + way), "" + at[1]);
+      turn(show, 3);
+    }
+    xdotool("mouseup", "1");
+    turn(show, 5);
+  }
+
+  private void type(Show show, String text) throws Exception {
+    int[] at = field(show);
+    xdotool("mousemove", "" + at[0], "" + at[1]);
+    turn(show, 40);
+    xdotool("click", "--repeat", "2", "--delay", "60", "1");
+    turn(show, 20);
+    xdotool("key", "ctrl+a");
+    turn(show, 5);
+    xdotool("type", text);
+    turn(show, 10);
+    xdotool("key", "Return");
+    turn(show, 10);
+  }
+
+  private void xdotool(String... words) throws Exception {
+    String[] command =
+        Stream.concat(Stream.of("xdotool"), Arrays.stream(words)).toArray(String[]::new);
+    Programs.run(display, command);
+  }
+
+  private static boolean isCalculated(Show show) {
+    return show.tuning().changes().at(DIAMETER).orElse(null) instanceof Change.Calculated;
+  }
+
+  private static boolean isSet(Show show, double value) {
+    return show.tuning().changes().at(DIAMETER).filter(new Change.Set(value)::equals).isPresent();
+  }
+
+  private static void turn(Show show, int times) {
+    for (int i = 0; i < times; i++) {
+      show.turn();
+    }
+  }
+
+  private static void turnUntil(Show show, BooleanSupplier condition) {
+    boolean seen = false;
+    for (int turns = 0; turns < MOST_TURNS && !seen; turns++) {
+      show.turn();
+      seen = condition.getAsBoolean();
+    }
+    assertThat(seen)
+        .as("notice: %s; changes: %s", show.figures().notice(), show.tuning().changes())
+        .isTrue();
+  }
+
+  /** The picture's part of the screen, without panel and notices. */
+  private static BufferedImage picture(XScreen screen) {
+    try {
+      return screen.grab(0, 0, 560, 400);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static int differing(BufferedImage a, BufferedImage b) {
+    int count = 0;
+    for (int y = 0; y < a.getHeight(); y++) {
+      for (int x = 0; x < a.getWidth(); x++) {
+        count += a.getRGB(x, y) == b.getRGB(x, y) ? 0 : 1;
+      }
+    }
+    return count;
+  }
+
+  private static void keep(XScreen screen, String name) throws IOException {
+    Files.createDirectories(PICTURES);
+    ImageIO.write(screen.grab(0, 0, 1200, 700), "png", PICTURES.resolve(name + ".png").toFile());
+  }
+}
