@@ -38,7 +38,9 @@ final class JavaLine {
 
   private static final BigDecimal AS_IT_IS = BigDecimal.ONE;
 
-  /** What effects are tried on: a closed line and an open one, with depth. */
+  /**
+   * What effects are tried on: a closed line and an open one that is nearly straight, with depth.
+   */
   private static final Geometry SAMPLE =
       G.of(
           new PolylinesBuilder()
@@ -48,7 +50,10 @@ final class JavaLine {
               .vertex(-50, 50, 20)
               .close()
               .endLine()
-              .segment(-50, -50, -50, 50, 50, 50)
+              .vertex(-50, -50, -50)
+              .vertex(0, 1, 0)
+              .vertex(50, 50, 50)
+              .endLine()
               .build());
 
   private final Declaration operation;
