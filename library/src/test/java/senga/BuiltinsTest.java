@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -252,6 +253,7 @@ class BuiltinsTest {
     }
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("effects")
   void anEffectIsNeverLargerThanItSaidAndTheSameEveryTime(Declaration operation) {

@@ -117,6 +117,16 @@ public final class Changes {
     return remade(values.without(address), switches, orders, stale);
   }
 
+  /** Without these very changes; another one at the same address stays. */
+  Changes without(Map<Address, Change> these) {
+    Changes next = this;
+    for (Map.Entry<Address, Change> one : these.entrySet()) {
+      boolean same = next.at(one.getKey()).filter(one.getValue()::equals).isPresent();
+      next = same ? next.without(one.getKey()) : next;
+    }
+    return next;
+  }
+
   /** As the sketch has it at this place and within it. */
   Changes takeBack(Address place) {
     return remade(

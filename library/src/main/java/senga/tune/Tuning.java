@@ -7,7 +7,6 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import senga.scene.Frame;
 import senga.scene.Scene;
-import senga.words.Failure;
 
 /**
  * Where the panel and the workers meet: the panel's thread says what shall be changed, and the
@@ -64,14 +63,12 @@ public final class Tuning implements Tuner {
   private final Object lock = new Object();
   private final LongSupplier nanos;
   private final History history = new History();
+  private final Sight sight = new Sight();
   private volatile Changes changes = Changes.NONE;
-  private volatile boolean observed;
   private volatile boolean looking;
   private volatile @Nullable Changes beneath;
   private volatile boolean untouched = true;
   private volatile long revision;
-  private volatile long generation;
-  private volatile Seen seen = Seen.NOTHING;
 
   /** With the clock of the machine. */
   public Tuning() {
@@ -91,24 +88,7 @@ public final class Tuning implements Tuner {
   @Override
   public Scene apply(Scene scene, Frame frame) {
     boolean begun = frame.own() instanceof Tuned tuned && tuned.belongsTo(this);
-    return !begun && isIdle() ? scene : applied(scene, frame);
-  }
-
-  private Scene applied(Scene scene, Frame frame) {
-    Tuned tuned = tuned(frame);
-    Seen last = seen;
-    if (last.answers(tuned, scene)) {
-      return last.result();
-    }
-    try {
-      Pass pass = tuned.pass(scene, frame);
-      Scene result = pass.result();
-      see(tuned, pass, scene, result);
-      return result;
-    } catch (RuntimeException unusable) {
-      tell(tuned, Failure.plain(unusable));
-      return scene;
-    }
+    return !begun && isIdle() ? scene : sight.through(tuned(frame), scene, frame);
   }
 
   @Override
@@ -127,49 +107,27 @@ public final class Tuning implements Tuner {
     synchronized (lock) {
       if (!Objects.equals(other, beneath)) {
         beneath = other;
-        long number = revision;
-        revision = number + 1;
+        revise();
       }
     }
   }
 
   private boolean isIdle() {
-    return !observed && changes.isEmpty();
+    return !sight.isObserved() && changes.isEmpty();
   }
 
   private Tuned fresh(Frame frame) {
-    return new Tuned(this, frame, changes, generation, observed);
+    return new Tuned(this, frame, changes, sight.generation(), sight.isObserved());
   }
 
   /** For a frame that is drawn once more, with other changes and without an onlooker. */
   Tuned unseen(Frame frame, Changes others) {
-    return new Tuned(this, frame, others, generation, false);
+    return new Tuned(this, frame, others, sight.generation(), false);
   }
 
   /** What is in force for a frame. */
   Tuned tuned(Frame frame) {
     return frame.own() instanceof Tuned tuned && tuned.belongsTo(this) ? tuned : fresh(frame);
-  }
-
-  private void see(Tuned tuned, Pass pass, Scene scene, Scene result) {
-    boolean same = seen.isLike(tuned, scene, result);
-    Steps steps = !tuned.isLooking() ? Steps.NONE : same ? seen.steps() : pass.steps();
-    Seen now =
-        new Seen(
-            scene, result, tuned.changes(), tuned.own(), pass.layers(), steps, tuned.troubles());
-    synchronized (lock) {
-      if (tuned.generation() == generation && tuned.isLooking() == observed) {
-        seen = now;
-      }
-    }
-  }
-
-  private void tell(Tuned tuned, String why) {
-    synchronized (lock) {
-      if (tuned.generation() == generation) {
-        seen = seen.with(seen.layers(), Map.of(Address.ofLayer(Address.SKETCH), why));
-      }
-    }
   }
 
   /**
@@ -178,13 +136,10 @@ public final class Tuning implements Tuner {
    */
   public void observe(boolean looking) {
     synchronized (lock) {
-      if (looking && !observed) {
+      if (looking && !sight.isObserved()) {
         revise();
       }
-      observed = looking;
-      if (!looking) {
-        seen = Seen.NOTHING;
-      }
+      sight.observe(looking);
     }
   }
 
@@ -193,12 +148,12 @@ public final class Tuning implements Tuner {
    * long as nobody looks.
    */
   public Steps steps() {
-    return seen.steps();
+    return sight.seen().steps();
   }
 
   /** What could not be done, by address, a sentence for each; the sketch's own value is drawn. */
   public Map<Address, String> troubles() {
-    return isIdle() ? Map.of() : seen.troubles();
+    return isIdle() ? Map.of() : sight.seen().troubles();
   }
 
   /** All that is in force. */
@@ -264,12 +219,7 @@ public final class Tuning implements Tuner {
    */
   public boolean settle(String what, Map<Address, Change> done, Object mark) {
     synchronized (lock) {
-      Changes next = changes;
-      for (Map.Entry<Address, Change> one : done.entrySet()) {
-        boolean same = next.at(one.getKey()).filter(one.getValue()::equals).isPresent();
-        next = same ? next.without(one.getKey()) : next;
-      }
-      return commit(what, mark, next, 0);
+      return commit(what, mark, changes.without(done), 0);
     }
   }
 
@@ -453,19 +403,18 @@ public final class Tuning implements Tuner {
 
   /** What the version that is playing is made of, as far as it was seen. */
   Outline outline() {
-    return Outline.of(seen.layers());
+    return Outline.of(sight.seen().layers());
   }
 
   /** A new version has taken over; frames of the one before have nothing to say any more. */
   void adopt(@Nullable Matching matching, @Nullable List<LayerPass> layers) {
     synchronized (lock) {
-      generation++;
       if (matching != null) {
         history.carry(matching::carry);
         beneath = beneath == null ? null : matching.carry(beneath);
         inForce();
       }
-      seen = seen.with(layers == null ? List.of() : layers, Map.of());
+      sight.next(layers);
     }
   }
 

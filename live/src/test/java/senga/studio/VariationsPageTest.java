@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import senga.geometry.Color;
@@ -283,6 +284,7 @@ class VariationsPageTest {
   }
 
   @Test
+  @Tag("slow")
   void drawingItMakesNoGarbage() {
     keepTwo();
     shelf.compareWith(shelf.variations().get("diameter × 0.5"));
