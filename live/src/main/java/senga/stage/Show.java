@@ -21,9 +21,7 @@ import senga.scene.Frame;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
 import senga.sketch.Reloads;
-import senga.sketch.StrokesFile;
 import senga.sketch.Versions;
-import senga.strokes.StrokeBook;
 import senga.studio.Scribe;
 import senga.tune.Tuning;
 import senga.view.StrokePad;
@@ -87,7 +85,7 @@ public final class Show implements AutoCloseable {
     ledger = new Ledger(monitor.counters(), player.stats(), screen.meter());
     pacer = new Pacer(act.options().fps());
     pad = screen.pad();
-    strokes = strokes(options.strokes());
+    strokes = StrokesKeeper.of(options.strokes(), pad, notices::lost);
     kept = kept(options.sketch());
     screen.onKey(this::pressed);
     desk.onArrival(screen::wake);
@@ -106,11 +104,6 @@ public final class Show implements AutoCloseable {
     ShowStores.register(monitor.stores(), pad);
     ShowStores.registerRates(monitor.stores(), player, realiser.cache(), Thread.currentThread());
     monitor.start();
-  }
-
-  private StrokesKeeper strokes(@Nullable StrokesFile file) {
-    pad.replace(file == null ? StrokeBook.NONE : file.readIfThere());
-    return new StrokesKeeper(file, pad.finished(), notices::lost);
   }
 
   private @Nullable Kept kept(@Nullable Path sketch) {
@@ -153,11 +146,6 @@ public final class Show implements AutoCloseable {
   public void replace(Act act) {
     tried = act;
     player.replace(act.sketch(), playerOptions(act));
-  }
-
-  /** Does what a key of that meaning does. */
-  public void press(KeyAction action) {
-    act(action);
   }
 
   /** Tells the user something, in the window and on the terminal. */
@@ -324,13 +312,14 @@ public final class Show implements AutoCloseable {
   /** Called from native code, through which nothing must be thrown. */
   void pressed(KeyAction action) {
     try {
-      act(action);
+      press(action);
     } catch (RuntimeException | Error e) {
       notices.lost("the key " + action + " failed: " + e);
     }
   }
 
-  private void act(KeyAction action) {
+  /** Does what a key of that meaning does. */
+  public void press(KeyAction action) {
     switch (action) {
       case PLAY_PAUSE -> player.transport().toggle();
       case REWIND -> player.transport().rewind();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import senga.export.ExportFailed;
 import senga.sketch.StrokesFile;
 import senga.strokes.StrokeBook;
+import senga.view.StrokePad;
 
 /**
  * Writes strokes into their file whenever one is done, on a thread of its own. While it writes only
@@ -24,6 +25,12 @@ final class StrokesKeeper implements AutoCloseable {
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("senga-strokes").factory());
   private StrokeBook kept;
+
+  /** Lays on the pad what the file holds, and keeps what is drawn from then on. */
+  static StrokesKeeper of(@Nullable StrokesFile file, StrokePad pad, Consumer<String> trouble) {
+    pad.replace(file == null ? StrokeBook.NONE : file.readIfThere());
+    return new StrokesKeeper(file, pad.finished(), trouble);
+  }
 
   /**
    * @param begin what the file holds
