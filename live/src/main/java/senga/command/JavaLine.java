@@ -32,7 +32,7 @@ final class JavaLine {
   /** In mm: a smaller drawing is taken for a dot. */
   private static final double LEAST = 10;
 
-  /** What effects are tried on: a closed line and an open one, with depth. */
+  /** What effects are tried on: a closed line and open ones, with depth, bends and a joint. */
   private static final Geometry SAMPLE =
       G.of(
           new PolylinesBuilder()
@@ -43,6 +43,13 @@ final class JavaLine {
               .close()
               .endLine()
               .segment(-50, -50, -50, 50, 50, 50)
+              .vertex(-40, 0, 20)
+              .vertex(-30, 3, 20)
+              .vertex(-10, 1, 20)
+              .vertex(10, 2, 20)
+              .vertex(20, -2, 20)
+              .endLine()
+              .segment(20, -2, 20, 40, 0, 20)
               .build());
 
   private final Declaration operation;
