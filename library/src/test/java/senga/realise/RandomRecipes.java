@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import senga.geometry.Declaration;
+import senga.geometry.DrawingFailed;
 import senga.geometry.Effect;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
@@ -21,10 +22,12 @@ public final class RandomRecipes {
   public static final Catalog CATALOG = catalog();
 
   private static final int CASES = 150;
+  private static final Budget SMALL = new Budget(20_000, 10_000, 4 << 20);
 
   private final SplittableRandom random;
   private final RandomOperations operations;
   private final List<Geometry> made = new ArrayList<>();
+  private final Realiser small = new Realiser(SMALL, new RealiseCache(), Blocks.serial());
 
   private RandomRecipes(long seed) {
     random = new SplittableRandom(seed);
@@ -66,9 +69,20 @@ public final class RandomRecipes {
     Geometry last = shape();
     for (int i = 0; i < steps; i++) {
       made.add(last);
-      last = next(last);
+      Geometry next = next(last);
+      last = isSmall(next) ? next : last;
     }
     return last;
+  }
+
+  /** Copies of copies of copies would fill the memory of a realiser that knows no budget. */
+  private boolean isSmall(Geometry recipe) {
+    try {
+      small.realise(recipe);
+      return true;
+    } catch (DrawingFailed tooLarge) {
+      return false;
+    }
   }
 
   private Geometry next(Geometry last) {

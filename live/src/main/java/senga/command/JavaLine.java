@@ -38,9 +38,7 @@ final class JavaLine {
 
   private static final BigDecimal AS_IT_IS = BigDecimal.ONE;
 
-  /**
-   * What effects are tried on: a closed line and an open one that is nearly straight, with depth.
-   */
+  /** What effects are tried on: a closed line and open ones, with depth, bends and a joint. */
   private static final Geometry SAMPLE =
       G.of(
           new PolylinesBuilder()
@@ -50,10 +48,14 @@ final class JavaLine {
               .vertex(-50, 50, 20)
               .close()
               .endLine()
-              .vertex(-50, -50, -50)
-              .vertex(0, 1, 0)
-              .vertex(50, 50, 50)
+              .segment(-50, -50, -50, 50, 50, 50)
+              .vertex(-40, 0, 20)
+              .vertex(-30, 3, 20)
+              .vertex(-10, 1, 20)
+              .vertex(10, 2, 20)
+              .vertex(20, -2, 20)
               .endLine()
+              .segment(20, -2, 20, 40, 0, 20)
               .build());
 
   private final Declaration operation;
