@@ -25,7 +25,7 @@ final class Colony {
   private static final int BLOCK = 64;
   private static final double JITTER = 0.08; // of the spacing
   private static final double REACH = 2; // of repulsion and edge, in spacings
-  private static final double MOST_FORCE = 5; // in spacings
+  private static final double MOST_FORCE = 1; // in spacings
   private static final double STEP = 0.15;
   private static final double PUSH = 0.1; // away from the edge, in spacings
 

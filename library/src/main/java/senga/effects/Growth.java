@@ -20,7 +20,7 @@ import senga.polygon.Sheet;
  * differential growth. Small loops are strewn over the region. In each round segments that have
  * become too long are divided; neighbours along a loop push each other to the target spacing, and
  * all others within twice that distance repel each other. So loops grow longer, have no room, and
- * fold; none crosses itself, another one or the edge.
+ * fold. None crosses the edge, and crossings of loops are rare.
  *
  * <p>By the even-odd rule a ring within a ring is a hole. The rings may lie tilted in space; if
  * they have no plane in common, each is filled alone. Open lines have no inside and are left out;
