@@ -16,6 +16,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
+import senga.geometry.Context;
 
 /**
  * A region of the plane, with or without holes, in one or several pieces, as JTS keeps it: what
@@ -148,7 +149,7 @@ public final class Area {
    *
    * @param sites u and v in turns; those that lie on each other count once
    */
-  public List<Area> cells(double[] sites) {
+  public List<Area> cells(double[] sites, Context context) {
     List<Coordinate> places = new ArrayList<>();
     for (int i = 0; i < sites.length; i += 2) {
       places.add(new Coordinate(sites[i], sites[i + 1]));
@@ -159,6 +160,7 @@ public final class Area {
     Geometry diagram = builder.getDiagram(JTS);
     List<Area> cells = new ArrayList<>();
     for (int i = 0; i < diagram.getNumGeometries(); i++) {
+      context.checkpoint();
       Geometry cell =
           OverlayNGRobust.overlay(diagram.getGeometryN(i), polygons, OverlayNG.INTERSECTION);
       if (cell.getArea() > 0) {

@@ -43,22 +43,31 @@ public final class Rings {
    * too. Lines of fewer than three different places are none.
    */
   public static Rings of(Polylines lines, Plane plane) {
+    return of(lines, plane, GAP);
+  }
+
+  static Rings of(Polylines lines, Plane plane, double gap) {
     List<double[]> rings = new ArrayList<>();
     for (int line = 0; line < lines.lineCount(); line++) {
-      enter(lines, line, plane, rings);
+      enter(lines, line, plane, gap, rings);
     }
     return new Rings(rings);
   }
 
   /** The same of one line. */
   public static Rings of(Polylines lines, Plane plane, int line) {
+    return of(lines, plane, line, GAP);
+  }
+
+  static Rings of(Polylines lines, Plane plane, int line, double gap) {
     List<double[]> rings = new ArrayList<>();
-    enter(lines, line, plane, rings);
+    enter(lines, line, plane, gap, rings);
     return new Rings(rings);
   }
 
-  private static void enter(Polylines lines, int line, Plane plane, List<double[]> rings) {
-    if (isRing(lines, line)) {
+  private static void enter(
+      Polylines lines, int line, Plane plane, double gap, List<double[]> rings) {
+    if (isRing(lines, line, gap)) {
       double[] points = points(lines, line, plane);
       if (points.length >= 6) {
         rings.add(points);
@@ -68,9 +77,13 @@ public final class Rings {
 
   /** The plane that all closed lines lie in; null if there is none, or no closed line. */
   public static @Nullable Plane planeOf(Polylines lines) {
+    return planeOf(lines, GAP);
+  }
+
+  static @Nullable Plane planeOf(Polylines lines, double gap) {
     PolylinesBuilder closed = new PolylinesBuilder();
     for (int line = 0; line < lines.lineCount(); line++) {
-      if (isRing(lines, line)) {
+      if (isRing(lines, line, gap)) {
         closed.append(lines, lines.start(line), lines.end(line)).endLine();
       }
     }
@@ -80,6 +93,11 @@ public final class Rings {
 
   /** Whether a line is closed, or its ends nearly meet. */
   public static boolean isRing(Polylines lines, int line) {
+    return isRing(lines, line, GAP);
+  }
+
+  /** Whether a line is closed, or its ends are no farther from each other than a gap in mm. */
+  public static boolean isRing(Polylines lines, int line, double gap) {
     int first = lines.start(line);
     int last = lines.end(line) - 1;
     if (last - first < 2) {
@@ -88,7 +106,7 @@ public final class Rings {
     double dx = (double) lines.x(first) - lines.x(last);
     double dy = (double) lines.y(first) - lines.y(last);
     double dz = (double) lines.z(first) - lines.z(last);
-    return dx * dx + dy * dy + dz * dz <= GAP * GAP && !isDot(lines, first, last);
+    return dx * dx + dy * dy + dz * dz <= gap * gap && !isDot(lines, first, last);
   }
 
   /** Whether it is so small that its ends are near to each other in any case. */

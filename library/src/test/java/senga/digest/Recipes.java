@@ -9,8 +9,14 @@ import senga.E;
 import senga.G;
 import senga.control.Controls;
 import senga.effects.Displace;
+import senga.effects.Growth;
+import senga.effects.Isocontour;
+import senga.effects.Metaball;
 import senga.effects.Offset;
 import senga.effects.OffsetCurve;
+import senga.effects.Partition;
+import senga.effects.ReactionDiffusion;
+import senga.effects.Warp;
 import senga.geometry.Effect;
 import senga.geometry.Generation;
 import senga.geometry.Geometry;
@@ -34,7 +40,19 @@ final class Recipes {
       G.sphere().diameter(90).center(Vec3.of(60, 70, 5)).rotate(20, 30, 40);
 
   /** No threads share them, and the ball's many rings would take the interpreter minutes. */
-  private static final Set<Class<?>> NOT_ON_THE_BALL = Set.of(Offset.class, OffsetCurve.class);
+  private static final Set<Class<?>> NOT_ON_THE_BALL =
+      Set.of(Offset.class, OffsetCurve.class, Warp.class);
+
+  /** They work on whole regions, which take the interpreter long unless they are little. */
+  private static final Set<Class<?>> ON_REGIONS =
+      Set.of(
+          Growth.class, Isocontour.class, Metaball.class, Partition.class, ReactionDiffusion.class);
+
+  private static final Geometry LITTLE =
+      G.group(
+          G.polygon().sides(7).phase(11).diameter(12).center(9, 8),
+          G.polygon().sides(4).phase(30).diameter(3).center(9, 7),
+          G.polygon().sides(5).diameter(4).center(17, 9));
 
   private static final Polylines BALL_LINES = new Realiser().realise(BALL);
   private static final long MOST_BYTES = 8_000_000;
@@ -80,6 +98,10 @@ final class Recipes {
   }
 
   private void addEffect(String name, Record effect) {
+    if (ON_REGIONS.contains(effect.getClass())) {
+      rows.put("little, " + name, LITTLE.through((Effect) effect));
+      return;
+    }
     rows.put("flat, " + name, FLAT.through((Effect) effect));
     boolean onBall = !NOT_ON_THE_BALL.contains(effect.getClass());
     if (name.endsWith(" high") && onBall && isSmall((Effect) effect)) {

@@ -1,0 +1,173 @@
+package senga.effects;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import senga.geometry.About;
+import senga.geometry.Context;
+import senga.geometry.ContextEffect;
+import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
+import senga.geometry.Range;
+import senga.geometry.Size;
+import senga.kernel.SplitMix64;
+import senga.math.Require;
+import senga.math.Vec3;
+import senga.polygon.Area;
+import senga.polygon.Islands;
+import senga.polygon.Plane;
+import senga.polygon.Rings;
+import senga.polygon.Sheet;
+
+/**
+ * Divides what closed lines enclose into Voronoi cells: sites are strewn over it, and each place
+ * belongs to the nearest of them. The cells are closed lines, each outer ring followed by its
+ * holes; together they are the region, and none covers another. By the even-odd rule a ring within
+ * a ring is a hole.
+ *
+ * <p>The sites are thrown into the region's box until enough have fallen into the region. Where a
+ * density is given, one that fell in is kept with that chance: {@code siteDensityBase +
+ * siteDensitySlope · t} along each axis, t from −1 to 1 across the drawing, cut at 0 and 1, the
+ * axes together {@code 1 − (1 − x)(1 − y)(1 − z)}. If too few are kept in a reasonable time, the
+ * rest is strewn evenly.
+ *
+ * <p>The rings may lie tilted in space. If they have no plane in common, each is divided alone.
+ * Open lines have no inside and are left out; without a closed line nothing is changed.
+ *
+ * @param siteCount cells of a region, 1 to 10,000
+ * @param mode what a region is
+ * @param siteDensityBase how dense they lie in the middle, each 0 to 1; with a slope of zero, too,
+ *     they lie evenly
+ * @param siteDensitySlope how much denser they lie at the end of each axis
+ * @param pivot where the density is {@code siteDensityBase}, in mm; null for the middle of the
+ *     drawing's box
+ * @param seed of the sites
+ */
+@About("Divides closed lines into Voronoi cells.")
+public record Partition(
+    @About("Cells of a region.") @Range(min = 1, max = 500) int siteCount,
+    @About("What is divided by itself.") Mode mode,
+    @About("How densely cells lie in the middle, along each axis.")
+        @Range(min = 0, max = 1, uniform = true)
+        Vec3 siteDensityBase,
+    @About("How much denser they lie at the end of each axis.") @Range(min = -1, max = 1)
+        Vec3 siteDensitySlope,
+    @About("Where the middle of the density lies; with none, in the middle of the drawing.")
+        @Range(min = -100, max = 100, unit = "mm")
+        @Nullable Vec3 pivot,
+    @About("Of the sites.") long seed)
+    implements PartitionCopies, ContextEffect {
+  /** What is divided by itself. */
+  public enum Mode {
+    /** All rings together: where an odd number of them overlap is inside. */
+    MERGE,
+    /** Each outer ring with its holes. */
+    GROUP,
+    /** Each ring. */
+    RING
+  }
+
+  private static final double GAP = 0.01;
+  private static final int MOST_SITES = 10_000;
+  private static final int TRIALS = 1000;
+  private static final int BETWEEN_CHECKPOINTS = 256;
+
+  /**
+   * @throws IllegalArgumentException if {@code siteCount} is not 1 to 10,000, a part of {@code
+   *     siteDensityBase} lies outside 0 to 1, or a number is not finite
+   */
+  public Partition {
+    Require.within("partition siteCount", siteCount, 1, MOST_SITES);
+    AxisMask.require("partition siteDensityBase", siteDensityBase);
+  }
+
+  /** Twelve cells of all rings together, evenly strewn. */
+  public Partition() {
+    this(12, Mode.MERGE, Vec3.ZERO, Vec3.ZERO, null, 0);
+  }
+
+  @Override
+  public Size size(Polylines input) {
+    long rings = Math.max(1, input.lineCount());
+    long regions = mode == Mode.MERGE && Plane.of(input) != null ? 1 : rings;
+    long cells = regions * siteCount;
+    long edges = input.vertexCount() + 8 * cells;
+    return Size.of(4 * edges, cells + edges).scratch(400 * edges).loweredBy("siteCount");
+  }
+
+  @Override
+  public Polylines apply(Polylines input, Context context) {
+    List<Sheet> sheets = Sheet.of(input, GAP);
+    if (sheets.isEmpty()) {
+      return RingNotes.unchanged("partition", input, context);
+    }
+    RingNotes.tellOfOpenLines("partition", input, GAP, context);
+    Vec3 middle = pivot == null ? AxisMask.middle(input.bounds()) : pivot;
+    AxisMask density = new AxisMask(siteDensityBase, siteDensitySlope, input.bounds(), middle);
+    PolylinesBuilder lines = new PolylinesBuilder();
+    int region = 0;
+    for (Sheet sheet : sheets) {
+      for (Rings rings : regions(sheet.rings())) {
+        SplitMix64 random = SplitMix64.of(seed, region++);
+        divide(rings, sheet.plane(), density, random, lines, context);
+      }
+    }
+    return lines.build();
+  }
+
+  private List<Rings> regions(Rings rings) {
+    return switch (mode) {
+      case MERGE -> List.of(rings);
+      case GROUP -> Islands.of(rings, false);
+      case RING -> {
+        List<Rings> single = new ArrayList<>();
+        for (int ring = 0; ring < rings.count(); ring++) {
+          single.add(rings.only(ring));
+        }
+        yield single;
+      }
+    };
+  }
+
+  private void divide(
+      Rings rings,
+      Plane plane,
+      AxisMask density,
+      SplitMix64 random,
+      PolylinesBuilder lines,
+      Context context) {
+    context.checkpoint();
+    Area area = Area.of(rings, false);
+    double[] sites = area.isEmpty() ? new double[0] : sites(area, plane, density, random, context);
+    if (sites.length <= 2) {
+      area.rings().draw(lines, plane);
+      return;
+    }
+    for (Area cell : area.cells(sites, context)) {
+      cell.rings().draw(lines, plane);
+    }
+  }
+
+  private double[] sites(
+      Area area, Plane plane, AxisMask density, SplitMix64 random, Context context) {
+    Strewing strewing = new Strewing(area.rings(), random, siteCount);
+    int trials = TRIALS + TRIALS * siteCount;
+    boolean even = siteDensityBase.equals(Vec3.ZERO) && siteDensitySlope.equals(Vec3.ZERO);
+    for (int i = 0; !even && i < trials && !strewing.isDone(); i++) {
+      checkpoint(i, context);
+      strewing.tryOne(
+          (u, v) -> random.nextDouble() < density.at(plane.x(u, v), plane.y(u, v), plane.z(u, v)));
+    }
+    for (int i = 0; i < trials && !strewing.isDone(); i++) {
+      checkpoint(i, context);
+      strewing.tryOne((u, v) -> true);
+    }
+    return strewing.sites();
+  }
+
+  private static void checkpoint(int trial, Context context) {
+    if (trial % BETWEEN_CHECKPOINTS == 0) {
+      context.checkpoint();
+    }
+  }
+}
