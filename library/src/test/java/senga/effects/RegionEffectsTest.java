@@ -174,8 +174,6 @@ class RegionEffectsTest {
     assertThat(new Partition().apply(open)).isSameAs(open);
     assertThat(new Isocontour().apply(open)).isSameAs(open);
     assertThat(new Metaball().apply(open)).isSameAs(open);
-    assertThat(new Growth().apply(open)).isSameAs(open);
-    assertThat(new ReactionDiffusion().apply(open)).isSameAs(open);
     assertThat(new Warp().apply(open)).isSameAs(open);
   }
 
@@ -405,91 +403,6 @@ class RegionEffectsTest {
     assertThat(both.lineCount()).isEqualTo(3);
   }
 
-  // ---------------------------------------------------------------- growth
-
-  @Test
-  void loopsStayInsideAndKeepTheirDistance() {
-    for (Growth.BoundaryMode mode : Growth.BoundaryMode.values()) {
-      Polylines loops = new Growth().boundaryMode(mode).apply(FRAME);
-      assertThat(loops.lineCount()).isGreaterThan(8);
-      assertThat(loops.vertexCount()).isGreaterThan(200);
-      for (int i = 0; i < loops.vertexCount(); i++) {
-        assertThat(signed(FRAME, loops.x(i), loops.y(i))).isLessThan(1e-4);
-      }
-      assertThat(crossings(loops)).isLessThanOrEqualTo(3); // of thousands of pairs
-      assertThat(longest(loops)).isLessThan(2 * 2);
-    }
-  }
-
-  private static double longest(Polylines loops) {
-    double longest = 0;
-    for (int loop = 0; loop < loops.lineCount(); loop++) {
-      for (int i = loops.start(loop) + 1; i < loops.end(loop); i++) {
-        longest = Math.max(longest, Measure.distance(loops, i - 1, i));
-      }
-    }
-    return longest;
-  }
-
-  private static int crossings(Polylines loops) {
-    int crossings = 0;
-    for (int a = 0; a < loops.lineCount(); a++) {
-      for (int i = loops.start(a) + 1; i < loops.end(a); i++) {
-        for (int b = a; b < loops.lineCount(); b++) {
-          for (int k = Math.max(i + 2, loops.start(b) + 1); k < loops.end(b); k++) {
-            crossings += cross(loops, i, k) ? 1 : 0;
-          }
-        }
-      }
-    }
-    return crossings;
-  }
-
-  private static boolean cross(Polylines lines, int i, int k) {
-    return side(lines, i, k - 1) * side(lines, i, k) < 0
-        && side(lines, k, i - 1) * side(lines, k, i) < 0;
-  }
-
-  private static double side(Polylines lines, int segment, int at) {
-    double dx = (double) lines.x(segment) - lines.x(segment - 1);
-    double dy = (double) lines.y(segment) - lines.y(segment - 1);
-    return dx * (lines.y(at) - lines.y(segment - 1)) - dy * (lines.x(at) - lines.x(segment - 1));
-  }
-
-  @Test
-  void withoutSeedsOrRoundsNothingGrows() {
-    assertThat(new Growth().seedCount(0).apply(SQUARE)).isEqualTo(Polylines.EMPTY);
-    assertThat(new Growth().iters(0).apply(SQUARE)).isEqualTo(Polylines.EMPTY);
-    assertThat(new Growth().iters(0).showMask(true).apply(SQUARE)).isEqualTo(SQUARE);
-    assertThat(new Growth().seed(1).apply(SQUARE)).isNotEqualTo(new Growth().apply(SQUARE));
-  }
-
-  // ---------------------------------------------------------------- reaction diffusion
-
-  @Test
-  void aPatternFillsTheRegionWithClosedLines() {
-    for (ReactionDiffusion.Boundary boundary : ReactionDiffusion.Boundary.values()) {
-      Polylines pattern = new ReactionDiffusion().boundary(boundary).apply(SQUARE);
-      assertThat(pattern.length()).isGreaterThan(100);
-      for (int line = 0; line < pattern.lineCount(); line++) {
-        assertThat(pattern.isClosed(line)).isTrue();
-      }
-      for (int i = 0; i < pattern.vertexCount(); i++) {
-        assertThat(signed(SQUARE, pattern.x(i), pattern.y(i))).isLessThan(1e-4);
-      }
-    }
-  }
-
-  @Test
-  void withoutStepsTheDiscIsSeenAndShortLinesGo() {
-    ReactionDiffusion disc = new ReactionDiffusion().steps(0);
-    Polylines drawn = disc.apply(SQUARE);
-    assertThat(drawn.lineCount()).isEqualTo(1);
-    assertThat(area(drawn, 0)).isCloseTo(Math.PI * 100, within(30.0));
-    assertThat(disc.minPoints(1000).apply(SQUARE)).isEqualTo(Polylines.EMPTY);
-    assertThat(disc.seedRadius(0).noise(0).apply(SQUARE)).isEqualTo(Polylines.EMPTY);
-  }
-
   // ---------------------------------------------------------------- all
 
   @Test
@@ -499,8 +412,6 @@ class RegionEffectsTest {
             new Partition().siteCount(50),
             new Isocontour().mode(Isocontour.Mode.BOTH),
             new Metaball().threshold(0.5),
-            new Growth().iters(60),
-            new ReactionDiffusion().steps(100).gridPitch(0.2),
             E.warp().mask(G.of(STAR)).kind(Warp.Kind.SWIRL));
     Geometry rings = G.group(G.of(FRAME), G.of(flat(DOTS)));
     for (Effect effect : effects) {
@@ -526,8 +437,7 @@ class RegionEffectsTest {
   @Test
   void aDraftIsCoarserButExact() {
     Polylines large = E.scale().factor(20, 20, 1).apply(SQUARE);
-    for (Effect effect :
-        List.of(new Isocontour(), new Metaball(), new Growth(), new ReactionDiffusion())) {
+    for (Effect effect : List.of(new Isocontour(), new Metaball())) {
       Realiser draft = new Realiser().quality(Quality.DRAFT);
       assertThat(draft.realise(G.of(large).through(effect)).vertexCount()).isGreaterThan(20);
     }
