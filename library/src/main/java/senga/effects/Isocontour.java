@@ -101,6 +101,11 @@ public record Isocontour(
   }
 
   @Override
+  public Size size(Polylines input) {
+    return size(input, Context.plain());
+  }
+
+  @Override
   public Size size(Polylines input, Context context) {
     double step = spacing * levelStep;
     double levels = 2 * maxDist / step + 1;

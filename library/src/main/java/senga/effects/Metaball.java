@@ -84,6 +84,11 @@ public record Metaball(
   }
 
   @Override
+  public Size size(Polylines input) {
+    return size(input, Context.plain());
+  }
+
+  @Override
   public Size size(Polylines input, Context context) {
     double nodes = 0;
     for (Sheet sheet : Sheet.of(input, autoCloseThreshold)) {

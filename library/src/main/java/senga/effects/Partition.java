@@ -14,6 +14,7 @@ import senga.kernel.SplitMix64;
 import senga.math.Require;
 import senga.math.Vec3;
 import senga.polygon.Area;
+import senga.polygon.Crossings;
 import senga.polygon.Islands;
 import senga.polygon.Plane;
 import senga.polygon.Rings;
@@ -91,7 +92,11 @@ public record Partition(
     long rings = Math.max(1, input.lineCount());
     long regions = mode == Mode.MERGE && Plane.of(input) != null ? 1 : rings;
     long cells = regions * siteCount;
-    long edges = input.vertexCount() + 8 * cells;
+    Crossings crossings = new Crossings();
+    for (Sheet sheet : Sheet.of(input, GAP)) {
+      crossings.add(sheet.rings());
+    }
+    long edges = input.vertexCount() + crossings.edgesAndPairs() + 8 * cells;
     return Size.of(4 * edges, cells + edges).scratch(400 * edges).loweredBy("siteCount");
   }
 
