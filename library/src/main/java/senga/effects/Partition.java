@@ -96,8 +96,9 @@ public record Partition(
     for (Sheet sheet : Sheet.of(input, GAP)) {
       crossings.add(sheet.rings());
     }
-    long edges = input.vertexCount() + crossings.edgesAndPairs() + 8 * cells;
-    return Size.of(4 * edges, cells + edges).scratch(400 * edges).loweredBy("siteCount");
+    long sides = input.vertexCount() + 8 * cells;
+    long edges = sides + crossings.edgesAndPairs();
+    return Size.of(4 * edges, cells + edges).scratch(400 * sides).loweredBy("siteCount");
   }
 
   @Override
