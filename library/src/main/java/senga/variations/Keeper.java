@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -228,10 +229,26 @@ public final class Keeper implements AutoCloseable {
     return crashed.read().map(Variations::now).orElse(Changes.NONE);
   }
 
-  /** Puts it in force, with its variations; the hidden file goes when this one is saved. */
+  /**
+   * Puts it in force, with its variations. Its hidden file goes when all of it is written
+   * elsewhere; one that cannot be read stays where it is.
+   */
   public void take(Recovery crashed) {
-    crashed.read().ifPresent(this::take);
-    discard(crashed);
+    Optional<Variations> state = crashed.read();
+    state.ifPresent(this::take);
+    left.remove(crashed);
+    if (state.isEmpty()) {
+      say.accept(Quote.path(crashed.file()) + " cannot be read; it stays where it is");
+      return;
+    }
+    Variations now = now();
+    write(
+        () -> {
+          recovery.write(now);
+          if (listTrouble.isEmpty()) {
+            crashed.delete();
+          }
+        });
   }
 
   private void take(Variations crashed) {
@@ -270,16 +287,25 @@ public final class Keeper implements AutoCloseable {
     save(changed);
   }
 
-  /** Of the file that was refused, everything; else the list, the state that is left comes last. */
+  /**
+   * The list; the state that is left comes last. What the file does not take is in the hidden one
+   * at once: of a file that was refused, everything.
+   */
   private void save(Variations state) {
+    Variations all = now();
     if (refused) {
-      Variations all = now();
       write(() -> recovery.write(all));
       return;
     }
     Variations since = agreed;
     agreed = null;
-    write(() -> listTrouble = trouble(() -> saved(state, since), listTrouble));
+    queue(
+        () -> {
+          listTrouble = trouble(() -> saved(state, since), listTrouble);
+          if (!listTrouble.isEmpty()) {
+            attempt(() -> recovery.write(all));
+          }
+        });
   }
 
   private void saved(Variations state, @Nullable Variations since) {
@@ -295,10 +321,14 @@ public final class Keeper implements AutoCloseable {
   }
 
   private void write(Runnable work) {
+    queue(() -> attempt(work));
+  }
+
+  private void queue(Runnable work) {
     try {
-      writer.execute(() -> attempt(work));
+      writer.execute(work);
     } catch (RejectedExecutionException closed) {
-      attempt(work);
+      work.run();
     }
   }
 

@@ -104,6 +104,62 @@ class KeeperTest {
   }
 
   @Test
+  void whatACrashLeftAndNobodyCanReadStaysWhereItIs() throws IOException {
+    Path hidden = left("{\"senga-varia");
+    try (Keeper keeper = open(new Tuning())) {
+      keeper.take(keeper.left().getFirst());
+      assertThat(keeper.left()).isEmpty();
+    }
+    assertThat(hidden).hasContent("{\"senga-varia");
+    assertThat(said).anyMatch(each -> each.contains(hidden + " cannot be read; it stays"));
+  }
+
+  @Test
+  void whatIsTakenOfACrashIsWrittenBeforeItsFileGoes() throws IOException {
+    Path hidden = left(crashed());
+    Tuning tuning = new Tuning();
+    try (Keeper keeper = open(tuning)) {
+      keeper.take(keeper.left().getFirst());
+      await(() -> !Files.exists(hidden));
+      Recovery own = Recovery.of(VariationsFile.of(sketch));
+      assertThat(own.read().orElseThrow().now().at(RADIUS)).contains(BIG);
+      assertThat(saved().list()).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatACrashLeftStaysWhileItsVariationsCannotBeSaved() throws IOException {
+    Path hidden = left(crashed());
+    try (Keeper keeper = open(new Tuning())) {
+      Files.createDirectory(folder.resolve("Ball.senga"));
+      keeper.take(keeper.left().getFirst());
+    }
+    assertThat(hidden).exists();
+  }
+
+  @Test
+  void whatCannotBeKeptInTheFileIsInTheHiddenOneAtOnce() throws IOException {
+    try (Keeper keeper = open(new Tuning())) {
+      Files.createDirectory(folder.resolve("Ball.senga"));
+      keeper.keep("calm", 7, 2.5);
+      Recovery own = Recovery.of(VariationsFile.of(sketch));
+      await(() -> own.read().filter(state -> state.find("calm").isPresent()).isPresent());
+    }
+    assertThat(said).hasSize(1);
+  }
+
+  /** A state of a window that is gone. */
+  private Path left(String text) throws IOException {
+    return Files.writeString(folder.resolve(".Ball.senga.999999999-17"), text);
+  }
+
+  private static String crashed() {
+    Changes big = Changes.NONE.with(RADIUS, BIG);
+    return VariationsJson.write(
+        Variations.none("Ball").now(big).with(Variation.of("calm", big, 7, 2.5)));
+  }
+
+  @Test
   void aRefusedFileIsNeverWritten() throws IOException {
     Path file = Files.writeString(folder.resolve("Ball.senga"), "{\"senga-variations\": 2}");
     Tuning tuning = new Tuning();
