@@ -95,9 +95,13 @@ final class ChangeJson {
       case NULL -> null;
       case BOOLEAN -> node.booleanValue();
       case STRING -> node.stringValue();
-      case NUMBER -> node.isIntegralNumber() ? (Object) node.longValue() : place.number(node);
+      case NUMBER -> isLong(node) ? (Object) node.longValue() : place.number(node);
       default -> throw place.wrong("a number, a flag, a text, null or a list", node);
     };
+  }
+
+  private static boolean isLong(JsonNode node) {
+    return node.isIntegralNumber() && node.canConvertToLong();
   }
 
   private static Change tagged(String word, JsonNode node, Place place) {

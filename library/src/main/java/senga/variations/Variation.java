@@ -84,7 +84,9 @@ public record Variation(
 
   private static String line(String what, String text) {
     String line = text.strip();
-    if (line.isEmpty() || line.length() > LONGEST_NAME || line.chars().anyMatch(c -> c < ' ')) {
+    if (line.isEmpty()
+        || line.length() > LONGEST_NAME
+        || line.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException(
           what + " has 1 to " + LONGEST_NAME + " characters on one line, got " + line.length());
     }

@@ -133,8 +133,8 @@ final class VariationsJson {
         place.at(NAME).text(place.required(object, NAME)),
         object.has(NOTE) ? place.at(NOTE).text(object.get(NOTE)) : "",
         object.has(TAGS) ? ChangesJson.texts(object.get(TAGS), place.at(TAGS)) : List.of(),
-        object.has(RATING) ? (int) whole(object.get(RATING), place.at(RATING)) : 0,
-        object.has(SEED) ? whole(object.get(SEED), place.at(SEED)) : 0,
+        object.has(RATING) ? rating(object.get(RATING), place.at(RATING)) : 0,
+        object.has(SEED) ? seed(object.get(SEED), place.at(SEED)) : 0,
         object.has(SECONDS) ? place.at(SECONDS).number(object.get(SECONDS)) : 0,
         strokes(object),
         changes(object, CHANGES, place));
@@ -144,9 +144,16 @@ final class VariationsJson {
     return ChangesJson.read(place.required(object, key), place.at(key));
   }
 
-  private static long whole(JsonNode node, Place place) {
-    if (!node.isIntegralNumber()) {
-      throw place.wrong("a whole number", node);
+  private static int rating(JsonNode node, Place place) {
+    if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+      throw place.wrong("a whole number from 0 to 5", node);
+    }
+    return node.intValue();
+  }
+
+  private static long seed(JsonNode node, Place place) {
+    if (!node.isIntegralNumber() || !node.canConvertToLong()) {
+      throw place.wrong("a whole number of 64 bits", node);
     }
     return node.longValue();
   }

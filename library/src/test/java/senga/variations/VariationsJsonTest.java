@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import senga.recipe.RecipeError;
 import senga.strokes.StrokeBook;
 import senga.tune.Address;
 import senga.tune.Change;
@@ -93,5 +94,25 @@ class VariationsJsonTest {
   void whatIsWrongIsSaidWithItsPlace(String right, String wrong, String sentence) {
     String text = VariationsJson.write(BALL).replace(right.strip(), wrong.strip());
     assertThatThrownBy(() -> VariationsJson.read(text)).hasMessageContaining(sentence.strip());
+  }
+
+  /** A cast would have made 1 of the one, and anything of the other. */
+  @ParameterizedTest
+  @CsvSource({"rating, 4, 4294967297", "seed, 7, 123456789012345678901234567890"})
+  void aNumberTooLargeIsRefusedAndNotCut(String key, String small, String large) {
+    String text =
+        VariationsJson.write(BALL)
+            .replace("\"%s\": %s".formatted(key, small), "\"%s\": %s".formatted(key, large));
+    assertThat(text).contains(large);
+    assertThatThrownBy(() -> VariationsJson.read(text))
+        .isInstanceOf(RecipeError.class)
+        .hasMessageContaining(key)
+        .hasMessageContaining("a whole number");
+  }
+
+  @Test
+  void aNameHasNoCharacterThatATerminalObeys() {
+    assertThatThrownBy(() -> Variation.of("calm\u009b2J", CHANGES, 0, 0))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

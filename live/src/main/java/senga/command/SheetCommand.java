@@ -135,7 +135,7 @@ final class SheetCommand implements Callable<Integer> {
               "  row %d, column %d: %s%s%n",
               i / layout.columns() + 1,
               i % layout.columns() + 1,
-              variations.get(i).name(),
+              Quote.bare(variations.get(i).name()),
               missing);
     }
   }

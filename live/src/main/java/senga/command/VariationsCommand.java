@@ -15,6 +15,7 @@ import senga.variations.Difference;
 import senga.variations.Variation;
 import senga.variations.Variations;
 import senga.variations.VariationsFile;
+import senga.words.Quote;
 
 /** {@code senga variations}: what is kept beside a sketch, and how two of them differ. */
 @Command(
@@ -22,6 +23,8 @@ import senga.variations.VariationsFile;
     description = "Lists the variations of a sketch, or how two of them differ.",
     mixinStandardHelpOptions = true)
 final class VariationsCommand implements Callable<Integer> {
+  private static final int LONGEST_LINE = 400;
+
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "SKETCH", description = "A sketch (.java).")
@@ -62,14 +65,21 @@ final class VariationsCommand implements Callable<Integer> {
         .printf(
             Locale.ROOT,
             "%-24s %-5s  %3d changes  t = %s s%s%s%n",
-            variation.name(),
+            shown(variation.name()),
             "*".repeat(variation.rating()),
             variation.changes().size(),
             OutputNames.plain(variation.seconds()),
-            variation.tags().isEmpty() ? "" : "  [" + String.join(", ", variation.tags()) + "]",
+            variation.tags().isEmpty()
+                ? ""
+                : "  [" + shown(String.join(", ", variation.tags())) + "]",
             variation.note().isEmpty()
                 ? ""
-                : "  " + variation.note().lines().findFirst().orElse(""));
+                : "  " + shown(variation.note().lines().findFirst().orElse("")));
+  }
+
+  /** Whoever wrote the file does not command the terminal. */
+  private static String shown(String text) {
+    return Quote.lines(text, LONGEST_LINE);
   }
 
   private PrintWriter out() {

@@ -79,6 +79,16 @@ class SheetCommandTest {
   }
 
   @Test
+  void aNoteDoesNotCommandTheTerminal() throws IOException {
+    Path file = folder.resolve("Ball.senga");
+    String kept = Files.readString(file);
+    assertThat(kept).contains("for the evening");
+    Files.writeString(file, kept.replace("for the evening", "for\\u001b[2Jthe evening"));
+    assertThat(run("variations", sketch.toString())).isZero();
+    assertThat(out.toString()).contains("for\\u001b[2Jthe evening").doesNotContain("\u001b");
+  }
+
+  @Test
   void aNameThatIsNotThereIsToldTheNearest() {
     assertThat(run("render", sketch.toString(), "--variation", "clam")).isEqualTo(2);
     assertThat(err.toString()).contains("there is no variation \"clam\"").contains("calm");
