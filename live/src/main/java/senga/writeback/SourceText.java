@@ -1,13 +1,13 @@
 package senga.writeback;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
+import senga.export.ExportFailed;
+import senga.export.OutputFile;
 import senga.words.Quote;
 
 /**
@@ -39,45 +39,15 @@ final class SourceText {
           "nothing was written: " + Quote.path(file) + " was changed since it was read");
     }
     try {
-      write(file.toRealPath(), mark + wished);
-    } catch (IOException e) {
-      throw new NotWrittenError(
-          "nothing was written: " + Quote.path(file) + " cannot be written: " + reason(e), e);
-    }
-  }
-
-  private static void write(Path file, String text) throws IOException {
-    if (!Files.isWritable(file)) {
-      throw new IOException("it is write-protected");
-    }
-    Path beside = Files.createTempFile(file.getParent(), ".senga-", ".tmp");
-    try {
-      Files.writeString(beside, text);
-      keepPermissions(file, beside);
-      move(beside, file);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-    if (old != null) {
-      Files.setPosixFilePermissions(to, old.readAttributes().permissions());
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+      new OutputFile(file, true).write(out -> out.write((mark + wished).getBytes(UTF_8)));
+    } catch (ExportFailed e) {
+      throw new NotWrittenError("nothing was written: " + e.getMessage(), e);
     }
   }
 
   private static String whole(Path file) {
     try {
-      return Files.readString(file, StandardCharsets.UTF_8);
+      return Files.readString(file, UTF_8);
     } catch (CharacterCodingException e) {
       throw new NotWrittenError("nothing was written: " + Quote.path(file) + " is not UTF-8", e);
     } catch (IOException e) {

@@ -183,7 +183,7 @@ class WriteBackTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need rights there; no such permissions")
   void linksAndPermissionsStay() throws IOException {
     Path real = sketch(SKETCH);
     Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-r-----"));
@@ -318,7 +318,7 @@ class WriteBackTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no such permissions")
   void aReadOnlyFileIsLeftAlone() throws IOException {
     Path file = sketch(SKETCH);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
