@@ -62,12 +62,15 @@ record Grammar(String axiom, Map<Character, String> rules, List<String> faults) 
     return at < 0 ? line : line.substring(0, at);
   }
 
-  /** What the word holds after so many rounds. */
-  Count count(int rounds) {
+  /**
+   * What the word holds after so many rounds; of more letters than anybody asks for, only that they
+   * are too many.
+   */
+  Count count(int rounds, long mostWork) {
     Map<Character, Long> word = new HashMap<>();
     add(word, axiom, 1);
     long work = letters(word);
-    for (int round = 0; round < rounds; round++) {
+    for (int round = 0; round < rounds && work <= mostWork; round++) {
       Map<Character, Long> next = new HashMap<>();
       word.forEach((letter, times) -> add(next, replaced(letter), times));
       word = next;

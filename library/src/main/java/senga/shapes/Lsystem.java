@@ -85,7 +85,7 @@ public record Lsystem(
 
   @Override
   public Size size() {
-    Grammar.Count count = grammar().count(iters);
+    Grammar.Count count = grammar().count(iters, MOST_WORK);
     return Size.of(count.mostVertices(), count.mostLines())
         .scratch(Turtle.scratchBytes(count))
         .loweredBy("iters");
@@ -97,7 +97,7 @@ public record Lsystem(
   @Override
   public Polylines make(Context context) {
     Grammar grammar = grammar();
-    Grammar.Count count = grammar.count(iters);
+    Grammar.Count count = grammar.count(iters, MOST_WORK);
     if (count.letters() > MOST_LETTERS || count.work() > MOST_WORK) {
       throw new IllegalArgumentException(
           "lsystem iters must be lower: with "

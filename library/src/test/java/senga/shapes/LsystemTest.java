@@ -119,4 +119,12 @@ class LsystemTest {
         .isThrownBy(() -> G.lsystem().step(0))
         .withMessage("lsystem step must be above 0, got 0");
   }
+
+  /** It would never come to an end: a thousand letters more in each of two billion rounds. */
+  @Test
+  void aWordThatHasBecomeTooLongIsCountedNoFurther() {
+    Grammar growing = Grammar.of("A", "A=A" + "C".repeat(1000));
+    assertThat(growing.count(Integer.MAX_VALUE, 10_000_000).work())
+        .isBetween(10_000_001L, 11_000_000L);
+  }
 }
