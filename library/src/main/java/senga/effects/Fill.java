@@ -1,8 +1,6 @@
 package senga.effects;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import senga.geometry.About;
 import senga.geometry.Context;
 import senga.geometry.ContextEffect;
@@ -15,6 +13,7 @@ import senga.polygon.Hatch;
 import senga.polygon.Islands;
 import senga.polygon.Plane;
 import senga.polygon.Rings;
+import senga.polygon.Sheet;
 
 /**
  * Fills closed lines with parallel ones. Rings that lie in others are holes, and islands in them.
@@ -89,9 +88,10 @@ public record Fill(
   @Override
   public Size size(Polylines input) {
     double most = 0;
-    double step = step(input);
-    for (Rings rings :
-        step == 0 ? List.<Rings>of() : planes(input).stream().map(Flat::rings).toList()) {
+    List<Sheet> sheets = Sheet.of(input, Rings.GAP);
+    double step = step(sheets);
+    for (int i = 0; i < sheets.size() && step > 0; i++) {
+      Rings rings = sheets.get(i).rings();
       for (int set = 0; set < angleSets; set++) {
         most += Hatch.mostPieces(rings, direction(set), step, spacingGradient) * marks(rings, step);
       }
@@ -118,52 +118,30 @@ public record Fill(
     if (!removeBoundary) {
       lines.append(input);
     }
-    double step = step(input);
-    if (step == 0 || input.isEmpty()) {
-      return lines.build();
-    }
-    int rings = 0;
-    for (Flat flat : planes(input)) {
-      for (Rings island : Islands.of(flat.rings(), rule == Rule.NON_ZERO)) {
-        hatch(island, flat.plane(), step, lines, context);
-        rings += island.count();
+    List<Sheet> sheets = Sheet.of(input, Rings.GAP);
+    double step = step(sheets);
+    for (int i = 0; i < sheets.size() && step > 0; i++) {
+      for (Rings island : Islands.of(sheets.get(i).rings(), rule == Rule.NON_ZERO)) {
+        hatch(island, sheets.get(i).plane(), step, lines, context);
       }
     }
-    if (rings == 0) {
+    if (sheets.isEmpty() && !input.isEmpty()) {
       context.note("fill found no closed line in a plane, so there is nothing to fill");
     }
     return lines.build();
   }
 
-  /** Rings in the plane they lie in. */
-  private record Flat(Plane plane, Rings rings) {}
-
-  private static List<Flat> planes(Polylines input) {
-    @Nullable Plane common = Plane.of(input);
-    if (common != null) {
-      return List.of(new Flat(common, Rings.of(input, common)));
-    }
-    List<Flat> single = new ArrayList<>();
-    for (int line = 0; line < input.lineCount(); line++) {
-      Plane plane = Plane.of(input, input.start(line), input.end(line));
-      if (plane != null && Rings.isRing(input, line)) {
-        single.add(new Flat(plane, Rings.of(input, plane, line)));
-      }
-    }
-    return single;
-  }
-
   /** The distance of two lines, in mm; 0 for no lines. */
-  private double step(Polylines input) {
+  private double step(List<Sheet> sheets) {
     if (spacing > 0) {
       return spacing;
     }
     double height = 0;
-    for (Flat flat : density == 0 ? List.<Flat>of() : planes(input)) {
-      double[] box = flat.rings().box();
+    for (Sheet sheet : sheets) {
+      double[] box = sheet.rings().box();
       height = Math.max(height, box[3] - box[1]);
     }
-    return height > 0 ? height / Math.max(2, Math.rint(density)) : 0;
+    return density > 0 ? height / Math.max(2, Math.rint(density)) : 0;
   }
 
   private void hatch(

@@ -68,7 +68,6 @@ public record Partition(
     RING
   }
 
-  private static final double GAP = 0.01;
   private static final int MOST_SITES = 10_000;
   private static final int TRIALS = 1000;
   private static final int BETWEEN_CHECKPOINTS = 256;
@@ -93,7 +92,7 @@ public record Partition(
     long regions = mode == Mode.MERGE && Plane.of(input) != null ? 1 : rings;
     long cells = regions * siteCount;
     Crossings crossings = new Crossings();
-    for (Sheet sheet : Sheet.of(input, GAP)) {
+    for (Sheet sheet : Sheet.of(input, Rings.GAP)) {
       crossings.add(sheet.rings());
     }
     long sides = input.vertexCount() + 8 * cells;
@@ -103,11 +102,11 @@ public record Partition(
 
   @Override
   public Polylines apply(Polylines input, Context context) {
-    List<Sheet> sheets = Sheet.of(input, GAP);
+    List<Sheet> sheets = Sheet.of(input, Rings.GAP);
     if (sheets.isEmpty()) {
       return RingNotes.unchanged("partition", input, context);
     }
-    RingNotes.tellOfOpenLines("partition", input, GAP, context);
+    RingNotes.tellOfOpenLines("partition", input, Rings.GAP, context);
     Vec3 middle = pivot == null ? AxisMask.middle(input.bounds()) : pivot;
     AxisMask density = new AxisMask(siteDensityBase, siteDensitySlope, input.bounds(), middle);
     PolylinesBuilder lines = new PolylinesBuilder();

@@ -13,15 +13,11 @@ import senga.geometry.PolylinesBuilder;
  * whatever rounding does to a single cut.
  */
 public final class Cutter {
-  private static final int MOST_STRIPS = 1 << 13;
-
   private final Plane plane;
   private final Inside inside;
   private final boolean keepInside;
+  private final Strips strips;
   private final double[] box;
-  private final int strips;
-  private final double perStrip;
-  private final int[] starts;
   private final double[] edges;
 
   private double[] cuts = new double[16];
@@ -36,50 +32,9 @@ public final class Cutter {
     this.plane = plane;
     this.keepInside = keepInside;
     inside = new Inside(mask, false);
-    box = mask.box();
-    strips = Math.max(1, Math.min(MOST_STRIPS, mask.vertexCount() / 2));
-    perStrip = box[3] > box[1] ? strips / (box[3] - box[1]) : 0;
-    starts = new int[strips + 1];
-    edges = sorted(mask);
-  }
-
-  private double[] sorted(Rings mask) {
-    for (int ring = 0; ring < mask.count(); ring++) {
-      for (int i = mask.offsets[ring]; i < mask.offsets[ring + 1]; i++) {
-        int k = mask.next(i, ring);
-        for (int s = strip(Math.min(mask.v[i], mask.v[k]));
-            s <= strip(Math.max(mask.v[i], mask.v[k]));
-            s++) {
-          starts[s + 1]++;
-        }
-      }
-    }
-    for (int s = 0; s < strips; s++) {
-      starts[s + 1] += starts[s];
-    }
-    double[] all = new double[4 * starts[strips]];
-    int[] filled = Arrays.copyOf(starts, strips);
-    for (int ring = 0; ring < mask.count(); ring++) {
-      for (int i = mask.offsets[ring]; i < mask.offsets[ring + 1]; i++) {
-        enter(mask, i, mask.next(i, ring), all, filled);
-      }
-    }
-    return all;
-  }
-
-  private void enter(Rings mask, int i, int k, double[] all, int[] filled) {
-    int last = strip(Math.max(mask.v[i], mask.v[k]));
-    for (int s = strip(Math.min(mask.v[i], mask.v[k])); s <= last; s++) {
-      int at = 4 * filled[s]++;
-      all[at] = mask.u[i];
-      all[at + 1] = mask.v[i];
-      all[at + 2] = mask.u[k];
-      all[at + 3] = mask.v[k];
-    }
-  }
-
-  private int strip(double v) {
-    return Math.max(0, Math.min(strips - 1, (int) ((v - box[1]) * perStrip)));
+    strips = inside.strips;
+    box = strips.box;
+    edges = strips.edges;
   }
 
   /** At most so many pieces will come of these lines beside the lines themselves. */
@@ -89,7 +44,7 @@ public final class Cutter {
       for (int i = lines.start(line); i + 1 < lines.end(line); i++) {
         double v0 = plane.v(lines, i);
         double v1 = plane.v(lines, i + 1);
-        most += starts[strip(Math.max(v0, v1)) + 1] - starts[strip(Math.min(v0, v1))];
+        most += strips.starts[strips.last(v0, v1) + 1] - strips.starts[strips.first(v0, v1)];
       }
     }
     return 2 * most; // an edge that lies along a segment cuts it twice
@@ -170,9 +125,9 @@ public final class Cutter {
       return 0;
     }
     int count = 0;
-    int lastStrip = strip(Math.max(v0, v1));
-    for (int s = strip(Math.min(v0, v1)); s <= lastStrip; s++) {
-      for (int at = 4 * starts[s]; at < 4 * starts[s + 1]; at += 4) {
+    int last = strips.last(v0, v1);
+    for (int strip = strips.first(v0, v1); strip <= last; strip++) {
+      for (int at = 4 * strips.starts[strip]; at < 4 * strips.starts[strip + 1]; at += 4) {
         count = crossing(u0, v0, u1 - u0, v1 - v0, at, count);
       }
     }

@@ -16,7 +16,7 @@ public final class Rings {
   public static final Rings NONE = new Rings(List.of());
 
   /** Ends that lie nearer to each other, in mm, meet. */
-  private static final double GAP = 0.01;
+  public static final double GAP = 0.01;
 
   final double[] u;
   final double[] v;
