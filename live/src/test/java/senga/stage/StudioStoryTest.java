@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import senga.render.Pixels;
 import senga.sketch.Reloads;
 import senga.studio.Spot;
 import senga.studio.Studio;
@@ -78,24 +79,24 @@ class StudioStoryTest {
 
       drag(show, 60);
       turnUntil(show, () -> show.tuning().changes().at(DIAMETER).isPresent());
-      turnUntil(show, () -> differing(before, picture(screen)) > 100);
+      turnUntil(show, () -> Pixels.differing(before, picture(screen)) > 100);
       keep(screen, "slider");
       xdotool("key", "ctrl+z");
       turnUntil(show, () -> show.tuning().changes().isEmpty());
-      turnUntil(show, () -> differing(before, picture(screen)) == 0);
+      turnUntil(show, () -> Pixels.differing(before, picture(screen)) == 0);
 
       type(show, "=30+10*1.5");
       turnUntil(show, () -> isCalculated(show));
-      turnUntil(show, () -> differing(before, picture(screen)) > 100);
+      turnUntil(show, () -> Pixels.differing(before, picture(screen)) > 100);
       xdotool("key", "k");
       turnUntil(show, () -> VariationsFile.of(file).read().list().size() == 1);
       BufferedImage kept = picture(screen);
       type(show, "62");
       turnUntil(show, () -> isSet(show, 62));
-      turnUntil(show, () -> differing(kept, picture(screen)) > 100);
+      turnUntil(show, () -> Pixels.differing(kept, picture(screen)) > 100);
       xdotool("key", "period");
       turnUntil(show, () -> isCalculated(show));
-      turnUntil(show, () -> differing(kept, picture(screen)) == 0);
+      turnUntil(show, () -> Pixels.differing(kept, picture(screen)) == 0);
 
       type(show, "25");
       turnUntil(show, () -> isSet(show, 25));
@@ -110,10 +111,10 @@ class StudioStoryTest {
       turnUntil(show, () -> show.figures().notice().contains("Ball.java:8:"));
       turn(show, 30);
       keep(screen, "broken");
-      assertThat(differing(good, picture(screen))).as("the last good frame stays").isZero();
+      assertThat(Pixels.differing(good, picture(screen))).as("the last good frame stays").isZero();
       Files.writeString(file, written.replace("sides(5)", "sides(6)"));
       turnUntil(show, () -> !show.figures().notice().contains("Ball.java:8:"));
-      turnUntil(show, () -> differing(good, picture(screen)) > 0);
+      turnUntil(show, () -> Pixels.differing(good, picture(screen)) > 0);
 
       type(show, "55");
       turnUntil(show, () -> isSet(show, 55));
@@ -132,7 +133,7 @@ class StudioStoryTest {
       xdotool("search", "--sync", "--name", TITLE, "windowmove", "0", "0", "windowfocus");
       turnUntil(show, () -> isSet(show, 55));
       xdotool("key", "i");
-      turnUntil(show, () -> differing(last, picture(screen)) == 0);
+      turnUntil(show, () -> Pixels.differing(last, picture(screen)) == 0);
       keep(screen, "again");
       assertThat(VariationsFile.of(file).read().list()).hasSize(1);
     }
@@ -226,16 +227,6 @@ class StudioStoryTest {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static int differing(BufferedImage a, BufferedImage b) {
-    int count = 0;
-    for (int y = 0; y < a.getHeight(); y++) {
-      for (int x = 0; x < a.getWidth(); x++) {
-        count += a.getRGB(x, y) == b.getRGB(x, y) ? 0 : 1;
-      }
-    }
-    return count;
   }
 
   private static void keep(XScreen screen, String name) throws IOException {

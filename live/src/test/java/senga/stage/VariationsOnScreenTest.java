@@ -18,6 +18,7 @@ import senga.E;
 import senga.G;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
+import senga.render.Pixels;
 import senga.scene.Layer;
 import senga.sketch.Act;
 import senga.studio.Studio;
@@ -123,7 +124,7 @@ class VariationsOnScreenTest {
 
       press("period");
       turnUntil(show, () -> isDiameter(show, 0.4));
-      turnUntil(show, () -> differing(small, picture(screen)) == 0);
+      turnUntil(show, () -> Pixels.differing(small, picture(screen)) == 0);
       press("ctrl+z");
       turnUntil(show, () -> isDiameter(show, 1.15));
 
@@ -135,7 +136,7 @@ class VariationsOnScreenTest {
       press("b");
       press("a");
       turnUntil(show, () -> isDiameter(show, 0.4) && beneath(show) == 0);
-      turnUntil(show, () -> differing(small, picture(screen)) == 0);
+      turnUntil(show, () -> Pixels.differing(small, picture(screen)) == 0);
       save(screen, "looking");
       press("a");
       turnUntil(show, () -> isDiameter(show, 1.15));
@@ -146,7 +147,7 @@ class VariationsOnScreenTest {
         Show again = open()) {
       turnUntil(again, () -> isDiameter(again, 0.4) && again.shown() != null);
       again.screen().toggleVariations();
-      turnUntil(again, () -> differing(small, picture(screen)) == 0);
+      turnUntil(again, () -> Pixels.differing(small, picture(screen)) == 0);
       again.tuning().change(Address.of("hills/displace.amplitude.x"), new Change.Set(16.0));
       turns(again, 30);
       save(screen, "again");
@@ -186,16 +187,6 @@ class VariationsOnScreenTest {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static int differing(BufferedImage a, BufferedImage b) {
-    int count = 0;
-    for (int y = 0; y < a.getHeight(); y++) {
-      for (int x = 0; x < a.getWidth(); x++) {
-        count += a.getRGB(x, y) == b.getRGB(x, y) ? 0 : 1;
-      }
-    }
-    return count;
   }
 
   private static void save(XScreen screen, String name) throws IOException {

@@ -65,6 +65,17 @@ class WindowTest {
   }
 
   @Test
+  void withoutADisplayTheWaitForEventsIsASleepThatIsWoken() throws InterruptedException {
+    Thread waiting = Thread.ofPlatform().start(() -> Glfw.await(true, 600));
+    while (waiting.getState() != Thread.State.TIMED_WAITING) {
+      assertThat(waiting.isAlive()).isTrue();
+    }
+    Window.wake();
+    waiting.join(60_000);
+    assertThat(waiting.isAlive()).isFalse();
+  }
+
+  @Test
   void onlyStepsAndSpeedRepeatWhileAKeyIsHeld() {
     assertThat(pressing(GLFW_KEY_LEFT, GLFW_REPEAT, 0)).containsExactly(KeyAction.STEP_BACK);
     assertThat(pressing(GLFW_KEY_S, GLFW_REPEAT, 0)).isEmpty();
