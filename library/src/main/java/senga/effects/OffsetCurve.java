@@ -19,6 +19,9 @@ import senga.polygon.Rings;
  * Curves parallel to lines, on one side or both: open lines stay open, other than with {@code
  * offset}. Where a curve would cross itself it is cut there, and may fall into parts.
  *
+ * <p>A line that crosses itself so often that its curves would fall into more parts than announced
+ * stays as it is, with a note.
+ *
  * <p>Left and right are as seen on the page by somebody who walks along the line.
  *
  * @param distance of the first curve, in mm, at least 0; 0 changes nothing
