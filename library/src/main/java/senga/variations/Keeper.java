@@ -111,12 +111,21 @@ public final class Keeper implements AutoCloseable {
   public void look(long nanos) {
     Written written = news.getAndSet(null);
     if (written != null) {
-      variations = variations.merged(written.ours, written.held);
-      agreed = written.held;
+      takeOver(written);
     }
     if (clock.isDue(revision(), nanos)) {
       Variations state = now();
       write(() -> recovery.write(state));
+    }
+  }
+
+  /** Both windows together may have more than there is room for: then each keeps its own. */
+  private void takeOver(Written written) {
+    try {
+      variations = variations.merged(written.ours, written.held);
+      agreed = written.held;
+    } catch (IllegalArgumentException tooMany) {
+      say.accept(String.valueOf(tooMany.getMessage()));
     }
   }
 

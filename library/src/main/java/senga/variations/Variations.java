@@ -100,11 +100,16 @@ public record Variations(String sketch, Changes now, StrokeBook strokes, List<Va
     return list(list.stream().filter(v -> !v.name().equals(name)).toList());
   }
 
-  /** A name like this one that is not taken: {@code calm}, {@code calm 2}, … */
+  /**
+   * A name like this one that is not taken: {@code calm}, {@code calm 2}, … A long one is cut so
+   * that the number has room.
+   */
   public String free(String wished) {
     String name = wished;
     for (int number = 2; find(name).isPresent(); number++) {
-      name = wished + " " + number;
+      String end = " " + number;
+      int most = Variation.LONGEST_NAME - end.length();
+      name = (wished.length() > most ? wished.substring(0, most).strip() : wished) + end;
     }
     return name;
   }

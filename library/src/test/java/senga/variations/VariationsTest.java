@@ -63,4 +63,13 @@ class VariationsTest {
             "paper: bypassed → as in the sketch");
     assertThat(Difference.between(a, a)).isEmpty();
   }
+
+  @Test
+  void theLongestNameHasRoomForANumberToo() {
+    String longest = "x".repeat(Variation.LONGEST_NAME);
+    Variations taken = Variations.none("Ball").with(Variation.of(longest, Changes.NONE, 0, 0));
+    String free = taken.free(longest);
+    assertThat(free).endsWith("x 2").hasSize(Variation.LONGEST_NAME);
+    assertThat(taken.with(Variation.of(free, Changes.NONE, 0, 0)).list()).hasSize(2);
+  }
 }
