@@ -3,6 +3,7 @@ package senga.scene;
 import java.util.List;
 import java.util.Optional;
 import senga.geometry.Polylines;
+import senga.math.Require;
 
 /** A scene made real: finished lines, layer by layer. What exporters write. */
 public record Drawing(Canvas canvas, List<Part> layers) {
@@ -19,6 +20,22 @@ public record Drawing(Canvas canvas, List<Part> layers) {
    */
   public Optional<String> offPaper() {
     return PaperCheck.sentence(this);
+  }
+
+  /**
+   * What of this lies on the paper; a closed line that is cut comes back as open ones.
+   *
+   * @param margin how far inside the paper's edge lines are cut, in mm; at most half its short side
+   * @throws IllegalArgumentException if the margin is negative, or larger than half the paper
+   */
+  public Drawing cut(double margin) {
+    double most = Math.min(canvas.width(), canvas.height()) / 2;
+    double inside = Require.within("margin in mm on this paper", margin, 0, most);
+    return new Drawing(
+        canvas,
+        layers.stream()
+            .map(part -> new Part(part.pen(), PaperClip.of(part.lines(), canvas, inside)))
+            .toList());
   }
 
   /** Vertices of all layers together. */

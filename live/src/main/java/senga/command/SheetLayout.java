@@ -64,11 +64,9 @@ record SheetLayout(int columns, Canvas cell, double factor) {
     for (int i = 0; i < drawings.size(); i++) {
       Drawing drawing = drawings.get(i);
       if (drawing != null) {
-        for (Drawing.Part part : drawing.layers()) {
+        for (Drawing.Part part : drawing.cut(0).layers()) {
           Pen pen = part.pen().width(Math.min(Pen.MOST_WIDTH, part.pen().width() * factor));
-          byPen
-              .computeIfAbsent(pen, none -> new ArrayList<>())
-              .add(placed(PaperClip.of(part.lines(), drawing.canvas()), i));
+          byPen.computeIfAbsent(pen, none -> new ArrayList<>()).add(placed(part.lines(), i));
         }
       }
     }
