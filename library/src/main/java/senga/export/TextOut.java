@@ -16,15 +16,52 @@ final class TextOut {
   /** Sign, 18 digits, point: the longest number that {@link #decimal} writes by itself. */
   private static final int LONGEST_NUMBER = 24;
 
-  /** Up to here, a half added to a thousand times the value is still exact. */
-  private static final double LARGEST = 1e12;
+  /** Up to here, a half can be added to a number without a loss. */
+  private static final double LARGEST = 1e15;
+
+  static final int MOST_DECIMALS = 6;
 
   private final OutputStream out;
   private final byte[] buffer = new byte[CAPACITY];
+  private final int unit; // how many of the last decimal make one
+  private final double largest; // of the numbers that are written with decimals
   private int used;
 
+  /** Numbers have three decimals. */
   TextOut(OutputStream out) {
+    this(out, 3);
+  }
+
+  /**
+   * @param decimals of numbers, 0 to {@value #MOST_DECIMALS}
+   */
+  TextOut(OutputStream out, int decimals) {
     this.out = out;
+    int units = 1;
+    for (int i = 0; i < decimals; i++) {
+      units *= 10;
+    }
+    unit = units;
+    largest = LARGEST / units;
+  }
+
+  /**
+   * How many decimals it takes to be as near as this.
+   *
+   * @param tolerance how far a number may be rounded, above 0; what six decimals cannot hold gets
+   *     six
+   */
+  static int decimalsWithin(double tolerance) {
+    int decimals = 0;
+    for (double step = 1; step / 2 > tolerance && decimals < MOST_DECIMALS; step /= 10) {
+      decimals++;
+    }
+    return decimals;
+  }
+
+  /** From one number that can be written to the next. */
+  double step() {
+    return 1.0 / unit;
   }
 
   TextOut text(String text) throws IOException {
@@ -46,39 +83,39 @@ final class TextOut {
   }
 
   /**
-   * A number rounded to three decimals (half away from zero), without trailing zeros, exponent or
+   * A number rounded to the decimals (half away from zero), without trailing zeros, exponent or
    * negative zero.
    */
   TextOut decimal(double value) throws IOException {
     double size = Math.abs(value);
-    if (size >= LARGEST) {
+    if (size >= largest) {
       return text(new BigDecimal(value).setScale(0, RoundingMode.HALF_UP).toPlainString());
     }
     if (CAPACITY - used < LONGEST_NUMBER) {
       flush();
     }
-    long thousandths = thousandths(size);
-    if (value < 0 && thousandths != 0) {
+    long units = units(size);
+    if (value < 0 && units != 0) {
       buffer[used++] = '-';
     }
-    whole(thousandths / 1000);
-    fraction((int) (thousandths % 1000));
+    whole(units / unit);
+    fraction((int) (units % unit));
     return this;
   }
 
   /** Whether {@link #decimal} writes both alike. */
-  static boolean isSame(double a, double b) {
-    boolean bothSmall = Math.abs(a) < LARGEST && Math.abs(b) < LARGEST;
+  boolean isSame(double a, double b) {
+    boolean bothSmall = Math.abs(a) < largest && Math.abs(b) < largest;
     return bothSmall ? rounded(a) == rounded(b) : a == b;
   }
 
-  private static long rounded(double value) {
-    return value < 0 ? -thousandths(-value) : thousandths(value);
+  private long rounded(double value) {
+    return value < 0 ? -units(-value) : units(value);
   }
 
-  /** A float times 1000 is exact in a double, so this is the rounding of the number itself. */
-  private static long thousandths(double size) {
-    return (long) (size * 1000 + 0.5);
+  /** A float times a million is exact in a double, so this is the rounding of the number itself. */
+  private long units(double size) {
+    return (long) (size * unit + 0.5);
   }
 
   void flush() throws IOException {
@@ -104,15 +141,15 @@ final class TextOut {
     used = end;
   }
 
-  private void fraction(int thousandths) {
-    if (thousandths == 0) {
+  private void fraction(int units) {
+    if (units == 0) {
       return;
     }
     buffer[used++] = '.';
-    int rest = thousandths;
-    for (int unit = 100; rest > 0; unit /= 10) {
-      buffer[used++] = (byte) ('0' + rest / unit);
-      rest %= unit;
+    int rest = units;
+    for (int place = unit / 10; rest > 0; place /= 10) {
+      buffer[used++] = (byte) ('0' + rest / place);
+      rest %= place;
     }
   }
 

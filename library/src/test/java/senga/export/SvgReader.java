@@ -14,7 +14,7 @@ import org.w3c.dom.NodeList;
 
 /** Reads our SVG with the JDK's XML parser, entities off; knows no more paths than M, L and Z. */
 final class SvgReader {
-  private static final String INKSCAPE = "http://www.inkscape.org/namespaces/inkscape";
+  static final String INKSCAPE = "http://www.inkscape.org/namespaces/inkscape";
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d{1,3})?");
   private static final Pattern PATH =
       Pattern.compile("M(?<points>-?[\\d.]+ -?[\\d.]+([L ]-?[\\d.]+ -?[\\d.]+)*)(?<closed>Z?)");

@@ -2,6 +2,7 @@ package senga.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
@@ -34,13 +35,14 @@ class SvgTest {
             <?xml version="1.0" encoding="UTF-8"?>
             <svg xmlns="http://www.w3.org/2000/svg" \
             xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" \
+            xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" \
             width="148mm" height="210mm" viewBox="0 0 148 210">
             <title>test</title>
             <metadata><senga:drawing xmlns:senga="urn:senga:drawing" \
             sketch="test" seconds="0" seed="0" version="0.0"></senga:drawing></metadata>
-            <g id="layer1" inkscape:groupmode="layer" inkscape:label="ink &amp; &lt;water&gt;" \
-            fill="none" stroke="#ff0000" stroke-width="0.35" \
-            stroke-linecap="round" stroke-linejoin="round" opacity="0.502">
+            <g id="layer1" fill="none" stroke="#ff0000" stroke-width="0.35" \
+            stroke-linecap="round" stroke-linejoin="round" opacity="0.502" \
+            inkscape:groupmode="layer" inkscape:label="1 ink &amp; &lt;water&gt;">
             <path d="M0 0L10.5 0 10.5 0"/>
             <path d="M1 1L2 1Z"/>
             <path d="M7 8L7.01 8"/>
@@ -116,7 +118,7 @@ class SvgTest {
   }
 
   @Test
-  void layersKeepTheirOrderAndNames() throws Exception {
+  void layersKeepTheirOrderAndHaveNumbersOfTheirOwn() throws Exception {
     Pen pen = Pen.DEFAULT;
     Drawing drawing =
         new Drawing(
@@ -127,7 +129,7 @@ class SvgTest {
                 part(pen),
                 part(pen.name("1 \uD83D\uDD8B black"))));
     assertThat(read(drawing).layers().stream().map(SvgReader::label))
-        .containsExactly("青いインク", "<&\"'>\t\n]]>", "Layer 3", "1 \uD83D\uDD8B black");
+        .containsExactly("2 青いインク", "3 <&\"'>\t\n]]>", "4", "1 \uD83D\uDD8B black");
   }
 
   @Test
@@ -135,7 +137,7 @@ class SvgTest {
     Drawing drawing =
         new Drawing(
             Canvas.mm(9, 9), List.of(part(Pen.DEFAULT.name("a\u0000b\u001bc\uD800d\uFFFEe"))));
-    assertThat(SvgReader.label(read(drawing).layers().getFirst())).isEqualTo("a�b�c�d�e");
+    assertThat(SvgReader.label(read(drawing).layers().getFirst())).isEqualTo("1 a�b�c�d�e");
   }
 
   @Test
@@ -144,14 +146,108 @@ class SvgTest {
   }
 
   @Test
-  void colouredPaperLiesInALayerThatPlottersSkip() throws Exception {
-    Canvas canvas = Canvas.mm(20, 10).background(Color.of("#10203040"));
-    SvgReader svg = read(Drawings.drawing(canvas, Pen.DEFAULT, "0 0, 1 1"));
+  void colouredPaperIsThePagesColourAndNoShape() throws Exception {
+    SvgReader svg = onBlue(new Svg());
+    assertThat(svg.all("rect")).isEmpty();
+    assertThat(svg.root().getAttribute("style")).isEqualTo("background:#10203040");
+    Element view = svg.all("namedview").getFirst();
+    assertThat(view.getAttribute("pagecolor")).isEqualTo("#102030");
+    assertThat(view.getAttributeNS(SvgReader.INKSCAPE, "pageopacity")).isEqualTo("0.251");
+  }
+
+  @Test
+  void orItLiesInALayerThatPlottersSkip() throws Exception {
+    SvgReader svg = onBlue(new Svg().paper(Svg.Paper.SHAPE));
     Element rect = svg.all("rect").getFirst();
     assertThat(SvgReader.label(svg.layers().getFirst())).isEqualTo("%background");
     assertThat(rect.getParentNode()).isSameAs(svg.layers().getFirst());
     assertThat(rect.getAttribute("fill")).isEqualTo("#102030");
     assertThat(rect.getAttribute("fill-opacity")).isEqualTo("0.251");
+    assertThat(svg.root().getAttribute("style")).isEmpty();
+  }
+
+  @Test
+  void orItIsLeftOut() throws Exception {
+    SvgReader svg = onBlue(new Svg().paper(Svg.Paper.NONE));
+    assertThat(svg.all("rect")).isEmpty();
+    assertThat(svg.all("namedview")).isEmpty();
+    assertThat(svg.root().getAttribute("style")).isEmpty();
+  }
+
+  private static SvgReader onBlue(Svg svg) throws Exception {
+    Canvas canvas = Canvas.mm(20, 10).background(Color.of("#10203040"));
+    return new SvgReader(Drawings.bytes(svg, Drawings.drawing(canvas, Pen.DEFAULT, "0 0, 1 1")));
+  }
+
+  @Test
+  void pensMayKeepTheirPlainNames() throws Exception {
+    Drawing drawing =
+        new Drawing(Canvas.mm(9, 9), List.of(part(Pen.DEFAULT.name("0.3 red")), part(Pen.DEFAULT)));
+    Svg plain = new Svg().layerNames(Svg.LayerNames.PLAIN);
+    SvgReader svg = new SvgReader(Drawings.bytes(plain, drawing));
+    assertThat(svg.layers().stream().map(SvgReader::label)).containsExactly("0.3 red", "");
+  }
+
+  @Test
+  void thePlainDialectNeedsNothingBeyondTheStandard() {
+    String svg =
+        text(
+            new Svg().dialect(Svg.Dialect.PLAIN),
+            Drawings.drawing("0 0, 5 0, 5 5, 0 0 | 1 2, 3 4"));
+    assertThat(svg)
+        .doesNotContain("inkscape", "sodipodi")
+        .contains("<title>1</title>", "<path d=\"M0 0L5 0 5 5Z\"/>", "<path d=\"M1 2L3 4\"/>");
+  }
+
+  @Test
+  void thePolylineDialectHasNoPaths() {
+    String svg =
+        text(
+            new Svg().dialect(Svg.Dialect.POLYLINE),
+            Drawings.drawing("0 0, 5 0, 5 5, 0 0 | 1 2, 3 4 | 7 8"));
+    assertThat(svg)
+        .doesNotContain("<path")
+        .contains(
+            "<polygon points=\"0,0 5,0 5,5\"/>",
+            "<polyline points=\"1,2 3,4\"/>",
+            "<polyline points=\"7,8 7.01,8\"/>");
+  }
+
+  @Test
+  void numbersAreAsShortAsTheToleranceAllows() {
+    Drawing third = Drawings.drawing("0.33333 10, 20.66666 30");
+    assertThat(text(new Svg().tolerance(0.05), third)).contains("\"M0.3 10L20.7 30\"");
+    assertThat(text(new Svg().tolerance(0.049), third)).contains("\"M0.33 10L20.67 30\"");
+    assertThat(text(new Svg().tolerance(0.5), third)).contains("\"M0 10L21 30\"");
+    assertThat(text(new Svg().tolerance(0.0000005), third)).contains("\"M0.33333 10L20.66666 30\"");
+  }
+
+  @Test
+  void aDotKeepsALengthWhateverTheTolerance() {
+    assertThat(text(new Svg().tolerance(0.05), Drawings.drawing("7 8"))).contains("M7 8L7.1 8");
+  }
+
+  @Test
+  void linesAreCutAtTheEdgeIfThatIsWished() {
+    Drawing over = Drawings.drawing(Canvas.mm(20, 20), Pen.DEFAULT, "-5 10, 25 10 | 30 0, 31 0");
+    assertThat(text(new Svg(), over)).contains("\"M-5 10L25 10\"", "\"M30 0L31 0\"");
+    assertThat(text(new Svg().clip(0.0), over)).contains("\"M0 10L20 10\"").doesNotContain("M30 0");
+    assertThat(text(new Svg().clip(3.0), over)).contains("\"M3 10L17 10\"");
+  }
+
+  @Test
+  void aMarginThatLeavesNoPaperIsRefused() {
+    Drawing small = Drawings.drawing(Canvas.mm(20, 30), Pen.DEFAULT, "1 1, 2 2");
+    assertThatThrownBy(
+            () -> new Svg().clip(11.0).write(small, Drawings.FROM, OutputStream.nullOutputStream()))
+        .isInstanceOf(ExportFailed.class)
+        .hasMessage("svg clip: margin in mm on this paper must lie between 0 and 10, got 11");
+  }
+
+  @Test
+  void aFileMayHaveATitleOfItsOwn() {
+    assertThat(text(new Svg().title("a & b"), Drawings.drawing("0 0, 1 1")))
+        .contains("<title>a &amp; b</title>", "sketch=\"test\"");
   }
 
   @Test
@@ -229,6 +325,10 @@ class SvgTest {
   }
 
   private static String svg(Canvas canvas, Pen pen, String lines) {
-    return new String(Drawings.bytes(new Svg(), Drawings.drawing(canvas, pen, lines)), UTF_8);
+    return text(new Svg(), Drawings.drawing(canvas, pen, lines));
+  }
+
+  private static String text(Svg svg, Drawing drawing) {
+    return new String(Drawings.bytes(svg, drawing), UTF_8);
   }
 }

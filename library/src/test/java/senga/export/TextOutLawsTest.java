@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +78,9 @@ class TextOutLawsTest {
     for (int i = 0; i < 20_000; i++) {
       double a = Math.rint(random.nextDouble(-5, 5) * 4096) / 4096; // exact, halves included
       double b = a + random.nextInt(-4, 5) / 4096.0;
-      assertThat(TextOut.isSame(a, b)).as("%s, %s", a, b).isEqualTo(decimal(a).equals(decimal(b)));
+      assertThat(new TextOut(OutputStream.nullOutputStream()).isSame(a, b))
+          .as("%s, %s", a, b)
+          .isEqualTo(decimal(a).equals(decimal(b)));
     }
   }
 
@@ -93,7 +97,28 @@ class TextOutLawsTest {
     "1e30, 1, false",
   })
   void alsoWhereNumbersAreSmallOrLarge(double a, double b, boolean same) {
-    assertThat(TextOut.isSame(a, b)).isEqualTo(same);
+    assertThat(new TextOut(OutputStream.nullOutputStream()).isSame(a, b)).isEqualTo(same);
+  }
+
+  @Test
+  void anyNumberOfDecimalsIsRoundedAsBigDecimalDoes() throws IOException {
+    SplittableRandom random = new SplittableRandom(22);
+    for (int i = 0; i < 20_000; i++) {
+      int decimals = random.nextInt(TextOut.MOST_DECIMALS + 1);
+      float number = (float) (random.nextDouble(-1, 1) * Math.scalb(1.0, random.nextInt(-20, 24)));
+      BigDecimal rounded = new BigDecimal(number).setScale(decimals, RoundingMode.HALF_UP);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      new TextOut(bytes, decimals).decimal(number).flush();
+      assertThat(new BigDecimal(bytes.toString(UTF_8)))
+          .as("%s with %d decimals", number, decimals)
+          .isEqualByComparingTo(rounded);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.5, 0", "0.49, 1", "0.05, 1", "0.0005, 3", "0.0004, 4", "0.0000005, 6", "1e-30, 6"})
+  void aToleranceTellsTheDecimals(double tolerance, int decimals) {
+    assertThat(TextOut.decimalsWithin(tolerance)).isEqualTo(decimals);
   }
 
   @Test

@@ -73,6 +73,15 @@ final class PictureOptions {
   private @Nullable String fps;
 
   @Option(
+      names = "--layer-names",
+      paramLabel = "numbered|plain",
+      description = {
+        "Whether each layer of an SVG begins with a number of its own, as plotter",
+        "programs want it (default), or has the pen's plain name"
+      })
+  private @Nullable String layerNames;
+
+  @Option(
       names = "--overwrite",
       description = "Write over a file of that name; without it, the new one gets a number.")
   private boolean overwrite;
@@ -121,7 +130,7 @@ final class PictureOptions {
             (name, value) ->
                 refuse(
                     options.put(name, value) != null,
-                    "--" + name + " and --option " + name + "=… say the same; give one"));
+                    word(name) + " and --option " + name + "=… say the same; give one"));
     return kind.with(options);
   }
 
@@ -136,6 +145,9 @@ final class PictureOptions {
     }
     if (fps != null) {
       given.put("fps", fps);
+    }
+    if (layerNames != null) {
+      given.put("layerNames", layerNames);
     }
     return given;
   }
@@ -175,7 +187,12 @@ final class PictureOptions {
   }
 
   private static String idle(String option, Format kind, String others) {
-    return "--" + option + " is for " + others + "; it means nothing to " + kind.name();
+    return word(option) + " is for " + others + "; it means nothing to " + kind.name();
+  }
+
+  /** How an option of a format is spelt as an option of the command. */
+  private static String word(String option) {
+    return "--" + option.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   private static void refuse(boolean wrong, String sentence) {

@@ -65,13 +65,14 @@ class RenderOptionsTest {
           --dpi 300                       | --dpi is for png, gif; it means nothing to svg
           --format json --dpi 300         | --dpi is for png, gif; it means nothing to json
           --width 300                     | --width is for png, gif; it means nothing to svg
+          --format png --layer-names plain | --layer-names is for svg; it means nothing to png
           --format png --dpi 0            | png dpi must lie between 1 and 100000, got 0
           --format png --dpi 1e9          | png dpi must lie between 1 and 100000, got 1000000000
           --format gif --dpi NaN          | gif dpi must be a number or none, but is "NaN"
           --format png --width 0          | png width must lie between 1 and 32767, got 0
           --format gif --width 40000      | gif width must lie between 1 and 16383, got 40000
           --format png --dpi 9 --width 9  | --dpi and --width both say how large; give one
-          --option dpi=300                | svg has no option "dpi"; it has none
+          --option dpi=300                | svg has no option "dpi"; it has dialect, layerNames, paper, clip, tolerance, title
           --format png --option dip=300   | png has no option "dip", did you mean "dpi"?; it has dpi, width
           --format png --option dpi=big   | png dpi must be a number, but is "big"
           --format png --option width=0   | png width must lie between 1 and 32767, got 0
