@@ -1,9 +1,13 @@
 package senga;
 
 import java.util.List;
+import senga.export.Apng;
 import senga.export.Gif;
+import senga.export.Mp4;
 import senga.export.Png;
+import senga.export.Prores;
 import senga.export.Svg;
+import senga.export.Webm;
 import senga.geometry.OperationProvider;
 import senga.recipe.Json;
 
@@ -16,6 +20,14 @@ public final class Builtins implements OperationProvider {
 
   @Override
   public List<Class<? extends Record>> formats() {
-    return List.of(Svg.class, Png.class, Json.class, Gif.class);
+    return List.of(
+        Svg.class,
+        Png.class,
+        Json.class,
+        Gif.class,
+        Apng.class,
+        Mp4.class,
+        Webm.class,
+        Prores.class);
   }
 }

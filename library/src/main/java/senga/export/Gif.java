@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.About;
-import senga.geometry.Color;
 import senga.geometry.Range;
 import senga.math.Require;
 import senga.scene.Drawing;
@@ -32,14 +31,12 @@ public record Gif(
   private static final double DEFAULT_FPS = 25;
   private static final double LEAST_FPS = 0.01;
   private static final double MOST_FPS = 50;
-  private static final int LARGEST_SIDE = 16_383;
-  private static final long MOST_PIXELS = 64_000_000;
 
   /**
    * @throws IllegalArgumentException if a number is out of its range
    */
   public Gif {
-    Require.within("gif width", width, 1, LARGEST_SIDE);
+    Require.within("gif width", width, 1, FilmFrames.LARGEST_SIDE);
     if (dpi != null) {
       dpi = Require.within("gif dpi", dpi, ImageSize.LEAST_DPI, ImageSize.MOST_DPI);
     }
@@ -65,18 +62,13 @@ public record Gif(
   @Override
   public void write(Iterator<Drawing> frames, Provenance provenance, OutputStream out)
       throws IOException {
-    if (!frames.hasNext()) {
-      throw new ExportFailed("an animation needs at least one frame, got none");
-    }
     OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-    Drawing first = opaque(frames.next());
-    Resolution resolution = Resolution.dpiOr(dpi, width);
-    ImageSize size = ImageSize.of(first.canvas(), resolution, LARGEST_SIDE, MOST_PIXELS);
-    Film film = new Film(buffered, first, size);
+    FilmFrames pictures = new FilmFrames(frames, Resolution.dpiOr(dpi, width));
+    Film film = new Film(buffered, pictures);
     film.gif.begin(provenance.sketch() + ", Senga " + provenance.version());
-    film.frame(first, hundredths(0));
-    for (int n = 1; frames.hasNext(); n++) {
-      film.frame(opaque(frames.next()), hundredths(n));
+    film.frame(pictures.first(), hundredths(0));
+    for (int n = 1; pictures.hasNext(); n++) {
+      film.frame(pictures.next(), hundredths(n));
     }
     film.gif.end();
     buffered.flush();
@@ -89,46 +81,32 @@ public record Gif(
     return (int) (end - begin);
   }
 
-  private static Drawing opaque(Drawing drawing) {
-    Color paper = new Color(drawing.canvas().background().rgba() | 0xff);
-    return new Drawing(drawing.canvas().background(paper), drawing.layers());
-  }
-
   /** What all frames of one animation share. */
   private static final class Film {
     private final GifEncoder gif;
-    private final Drawing first;
-    private final ImageSize size;
-    private final Raster raster;
+    private final FilmFrames frames;
     private final byte[] indices;
     private Palette palette;
+    private int painted;
 
-    Film(OutputStream out, Drawing first, ImageSize size) {
-      this.first = first;
-      this.size = size;
-      this.raster = Raster.of(size);
-      this.indices = new byte[size.width() * size.height()];
-      this.palette = Palette.of(first);
-      this.gif = new GifEncoder(out, size.width(), size.height(), palette);
+    Film(OutputStream out, FilmFrames frames) {
+      this.frames = frames;
+      this.indices = new byte[frames.width() * frames.height()];
+      this.palette = Palette.of(frames.first());
+      this.gif = new GifEncoder(out, frames.width(), frames.height(), palette);
     }
 
     void frame(Drawing drawing, int hundredths) throws IOException {
-      if (!drawing.canvas().equals(first.canvas())) {
-        throw new ExportFailed("all frames of an animation must have the same canvas");
-      }
       Palette needed = Palette.of(drawing);
       palette = needed.equals(palette) ? palette : needed;
-      for (int top = 0; top < size.height(); top += raster.bandRows()) {
-        index(raster.band(drawing, top), top);
-      }
+      painted = 0;
+      frames.paint(drawing, this::index);
       gif.frame(indices, palette, hundredths);
     }
 
-    private void index(int[] band, int top) {
-      int from = top * size.width();
-      int count = Math.min(band.length, indices.length - from);
-      for (int i = 0; i < count; i++) {
-        indices[from + i] = palette.index(band[i]);
+    private void index(int[] argb, int from) {
+      for (int i = from; i < from + frames.width(); i++) {
+        indices[painted++] = palette.index(argb[i]);
       }
     }
   }

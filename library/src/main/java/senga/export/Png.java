@@ -60,6 +60,7 @@ public record Png(
       png.begin(size.height(), size.pixelsPerMm());
       texts(png, provenance);
       rows(png, drawing, size);
+      png.endPixels();
       png.end();
     }
   }
@@ -75,7 +76,7 @@ public record Png(
     }
   }
 
-  private static void texts(PngEncoder png, Provenance from) throws IOException {
+  static void texts(PngEncoder png, Provenance from) throws IOException {
     png.text("Title", from.sketch());
     png.text("Software", "Senga " + from.version());
     String controls =

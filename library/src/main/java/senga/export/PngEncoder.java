@@ -11,8 +11,13 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes PNG (ISO/IEC 15948) row by row. Filter none, since line art is mostly paper; and nothing
- * that changes from one run to the next.
+ * Writes PNG (ISO/IEC 15948) row by row, with one picture or, as an animation, with many. Filter
+ * none, since line art is mostly paper; and nothing that changes from one run to the next.
+ *
+ * <pre>
+ *   a picture      begin  text…                   row… endPixels   end
+ *   an animation   begin  text…  animation (frame row… endPixels)… end
+ * </pre>
  */
 final class PngEncoder implements AutoCloseable {
   /** What one pixel becomes. */
@@ -33,6 +38,7 @@ final class PngEncoder implements AutoCloseable {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final int CHUNK = 1 << 16;
+  private static final byte[] NOTHING = {};
 
   private final OutputStream out;
   private final Form form;
@@ -41,6 +47,8 @@ final class PngEncoder implements AutoCloseable {
   private final byte[] row;
   private final byte[] packed = new byte[CHUNK];
   private int packedLength;
+  private int frames; // begun so far
+  private int numbered; // chunks of the animation so far
 
   PngEncoder(OutputStream out, Form form, int width) {
     this.out = out;
@@ -67,6 +75,21 @@ final class PngEncoder implements AutoCloseable {
     chunk("iTXt", keyword.getBytes(ISO_8859_1), noLanguage, text.getBytes(UTF_8));
   }
 
+  /** Says that so many frames follow, and are repeated for ever. */
+  void animation(int count) throws IOException {
+    chunk("acTL", ints(count, 0));
+  }
+
+  /** Begins a frame that stays for a fraction of a second, both parts at most 65,535. */
+  void frame(int height, int numerator, int denominator) throws IOException {
+    frames++;
+    deflater.reset();
+    chunk(
+        "fcTL",
+        ints(numbered++, width, height, 0, 0, numerator << 16 | denominator),
+        new byte[] {0, 0}); // it replaces the whole picture
+  }
+
   /** One row of pixels 0xAARRGGBB, found in {@code argb} from {@code from} on. */
   void row(int[] argb, int from) throws IOException {
     switch (form) {
@@ -80,13 +103,17 @@ final class PngEncoder implements AutoCloseable {
     }
   }
 
-  /** Everything after the pixels. */
-  void end() throws IOException {
+  /** Ends the pixels of a picture or a frame. */
+  void endPixels() throws IOException {
     deflater.finish();
     while (!deflater.finished()) {
       pack();
     }
     flushPacked();
+  }
+
+  /** Everything after the pixels. */
+  void end() throws IOException {
     chunk("IEND");
   }
 
@@ -129,7 +156,11 @@ final class PngEncoder implements AutoCloseable {
 
   private void flushPacked() throws IOException {
     if (packedLength > 0) {
-      writeChunk("IDAT", packed, packedLength);
+      if (frames > 1) {
+        writeChunk("fdAT", ints(numbered++), packed, packedLength);
+      } else {
+        writeChunk("IDAT", NOTHING, packed, packedLength);
+      }
       packedLength = 0;
     }
   }
@@ -139,16 +170,18 @@ final class PngEncoder implements AutoCloseable {
     for (byte[] part : parts) {
       data.write(part);
     }
-    writeChunk(type, data.toByteArray(), data.size());
+    writeChunk(type, NOTHING, data.toByteArray(), data.size());
   }
 
-  private void writeChunk(String type, byte[] data, int length) throws IOException {
+  private void writeChunk(String type, byte[] before, byte[] data, int length) throws IOException {
     byte[] name = type.getBytes(ISO_8859_1);
     CRC32 crc = new CRC32();
     crc.update(name);
+    crc.update(before);
     crc.update(data, 0, length);
-    out.write(ints(length));
+    out.write(ints(before.length + length));
     out.write(name);
+    out.write(before);
     out.write(data, 0, length);
     out.write(ints((int) crc.getValue()));
   }

@@ -62,11 +62,21 @@ record OutputNames(String title, Path only) {
 
   /** The name of one picture of several: {@code Demo-t1.5.svg}. */
   Path at(double seconds) {
+    return with("-t" + plain(seconds));
+  }
+
+  /**
+   * The name of one picture of a sequence: {@code Demo-0041.png}, as programs for films want it.
+   */
+  Path numbered(int number) {
+    return with(String.format(Locale.ROOT, "-%04d", number));
+  }
+
+  private Path with(String more) {
     String name = String.valueOf(only.getFileName());
     int dot = name.lastIndexOf('.');
     int end = dot > 0 ? dot : name.length();
-    return only.resolveSibling(
-        name.substring(0, end) + "-t" + plain(seconds) + name.substring(end));
+    return only.resolveSibling(name.substring(0, end) + more + name.substring(end));
   }
 
   /** Whole seconds without a trailing {@code .0}. */

@@ -13,10 +13,14 @@ import senga.export.Exporter;
 import senga.export.FilmExporter;
 import senga.math.Require;
 import senga.sketch.UsageError;
+import senga.words.Quote;
 
 /** The options that say which pictures are wanted, and where. */
 final class PictureOptions {
   private static final double FILM_SECONDS = 3;
+  private static final double STILLS_A_SECOND = 25;
+  private static final double LEAST_FPS = 0.01;
+  private static final double MOST_FPS = 1000;
   private static final int MOST_FRAMES = 100_000;
 
   @Option(
@@ -33,8 +37,8 @@ final class PictureOptions {
       names = "--format",
       paramLabel = "NAME",
       description = {
-        "svg, png, json (the finished lines) or gif; senga list shows guests' as well",
-        "(default: as --out ends, or svg)"
+        "svg, png, json (the finished lines), gif, apng, mp4, webm or prores; senga list",
+        "shows guests' as well (default: as --out ends, or svg)"
       })
   private @Nullable String format;
 
@@ -57,19 +61,26 @@ final class PictureOptions {
       description = "An option of the format, as senga describe png shows them; may be repeated.")
   private Map<String, String> told = new LinkedHashMap<>();
 
-  @Option(names = "--dpi", description = "Dots per inch of a PNG (default: 150) or GIF")
+  @Option(names = "--dpi", description = "Dots per inch of a PNG (default: 150) or a film")
   private @Nullable String dpi;
 
   @Option(
       names = "--width",
       paramLabel = "PIXELS",
-      description = "Width of a GIF (default: 600) or PNG, instead of --dpi")
+      description = "Width of a film (default: 600 or 1080) or PNG, instead of --dpi")
   private @Nullable String width;
 
-  @Option(names = "--seconds", description = "Length of a GIF that is not given --t (default: 3)")
+  @Option(
+      names = "--seconds",
+      description = {
+        "Length of a film that is not given --t (default: 3). With another format: one",
+        "numbered file for each frame"
+      })
   private @Nullable Double seconds;
 
-  @Option(names = "--fps", description = "Frames per second of a GIF, at most 50 (default: 25)")
+  @Option(
+      names = "--fps",
+      description = "Frames per second (default: 25, of an MP4 and its kin 60)")
   private @Nullable String fps;
 
   @Option(
@@ -105,6 +116,9 @@ final class PictureOptions {
     if (names.toStandardOutput() && !kind.isFilm() && times.size() > 1) {
       throw new UsageError("standard output takes one picture, but --t asks for " + times.size());
     }
+    refuse(
+        names.toStandardOutput() && isSequence(kind),
+        "standard output takes one picture, but --seconds asks for a sequence");
     return names;
   }
 
@@ -125,7 +139,7 @@ final class PictureOptions {
    */
   Exporter exporter(Format kind) {
     Map<String, String> options = new LinkedHashMap<>(told);
-    shorthands()
+    shorthands(kind)
         .forEach(
             (name, value) ->
                 refuse(
@@ -135,7 +149,7 @@ final class PictureOptions {
   }
 
   /** The options of formats that have a word of their own. */
-  private Map<String, String> shorthands() {
+  private Map<String, String> shorthands(Format kind) {
     Map<String, String> given = new LinkedHashMap<>();
     if (dpi != null) {
       given.put("dpi", dpi);
@@ -143,7 +157,7 @@ final class PictureOptions {
     if (width != null) {
       given.put("width", width);
     }
-    if (fps != null) {
+    if (fps != null && !isSequence(kind)) {
       given.put("fps", fps);
     }
     if (layerNames != null) {
@@ -157,7 +171,26 @@ final class PictureOptions {
     if (!times.isEmpty()) {
       return times;
     }
-    return exporter instanceof FilmExporter film ? timesOfFilm(film.fps()) : List.of(0.0);
+    if (exporter instanceof FilmExporter film) {
+      return timesOfFilm(film.fps());
+    }
+    return seconds == null ? List.of(0.0) : timesOfFilm(framesPerSecond());
+  }
+
+  /** Whether each frame of a length of time is a file of its own, for programs that cut films. */
+  boolean isSequence(Format kind) {
+    return seconds != null && !kind.isFilm();
+  }
+
+  private double framesPerSecond() {
+    if (fps == null) {
+      return STILLS_A_SECOND;
+    }
+    try {
+      return Require.within("--fps", Double.parseDouble(fps), LEAST_FPS, MOST_FPS);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("--fps must be a number, but is " + Quote.of(fps), e);
+    }
   }
 
   private List<Double> timesOfFilm(double framesPerSecond) {
@@ -177,12 +210,11 @@ final class PictureOptions {
 
   /** An option that would do nothing is a mistake. */
   private void refuseIdle(Format kind, Formats all) {
-    for (String option : shorthands().keySet()) {
+    for (String option : shorthands(kind).keySet()) {
       String others = all.names(other -> other.hasOption(option));
       refuse(!kind.hasOption(option), idle(option, kind, others));
     }
     refuse(dpi != null && width != null, "--dpi and --width both say how large; give one");
-    refuse(seconds != null && !kind.isFilm(), idle("seconds", kind, all.names(Format::isFilm)));
     refuse(seconds != null && !times.isEmpty(), "--seconds and --t both say when; give one");
   }
 

@@ -41,10 +41,8 @@ final class Pictures {
   void stills(List<Double> times, Exporter exporter) {
     for (double seconds : times) {
       Drawing drawing = paint(seconds, times.size());
-      String written =
-          write(
-              times.size() == 1 ? names.only() : names.at(seconds),
-              stream -> exporter.write(drawing, provenance(seconds), stream));
+      Path wanted = times.size() == 1 ? names.only() : names.at(seconds);
+      String written = still(drawing, seconds, wanted, exporter);
       out.println(
           written
               + "  "
@@ -52,6 +50,23 @@ final class Pictures {
               + ", "
               + counted(drawing.vertexCount(), "vertex", "vertices"));
     }
+  }
+
+  /** One numbered file for each frame of a film, as programs that cut films read them. */
+  void sequence(List<Double> times, Exporter exporter) {
+    String first = "";
+    String last = "";
+    for (int n = 0; n < times.size(); n++) {
+      double seconds = times.get(n);
+      Drawing drawing = paint(seconds, times.size());
+      last = still(drawing, seconds, names.numbered(n + 1), exporter);
+      first = n == 0 ? last : first;
+    }
+    out.printf(Locale.ROOT, "%s … %s  %,d pictures%n", first, last, times.size());
+  }
+
+  private String still(Drawing drawing, double seconds, Path wanted, Exporter exporter) {
+    return write(wanted, stream -> exporter.write(drawing, provenance(seconds), stream));
   }
 
   private static String counted(int count, String one, String many) {

@@ -75,6 +75,8 @@ final class RenderCommand implements Callable<Integer> {
     Pictures pictures = pictures(painter, names);
     if (exporter instanceof FilmExporter film) {
       pictures.film(times, film);
+    } else if (options.isSequence(format)) {
+      pictures.sequence(times, exporter);
     } else {
       pictures.stills(times, exporter);
     }

@@ -229,7 +229,8 @@ class BadInputTest extends ComplaintCase {
   void anUnknownFormatIsToldTheNearest() {
     assertComplaint(
         2,
-        "unknown format \"sgv\", did you mean \"svg\"?; allowed are svg, png, json, gif",
+        "unknown format \"sgv\", did you mean \"svg\"?; allowed are svg, png, json, gif, apng, mp4,"
+            + " webm, prores",
         "render",
         path("Good"),
         "--format",

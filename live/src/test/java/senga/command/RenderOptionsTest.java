@@ -48,10 +48,11 @@ class RenderOptionsTest {
           --t 0 1 -0.5                    | --t -0.5 is out of range; 0 to 1,000,000,000 seconds are allowed
           --t 1e300                       | --t 1e300 is out of range; 0 to 1,000,000,000 seconds are allowed
           --t NaN                         | --t NaN is not a time; seconds are allowed, for example --t 0 1.5
-          --fps 10                        | --fps is for gif; it means nothing to svg
-          --format png --fps 10           | --fps is for gif; it means nothing to png
-          --seconds 2                     | --seconds is for gif; it means nothing to svg
-          --format json --seconds 2       | --seconds is for gif; it means nothing to json
+          --fps 10                        | --fps is for gif, apng, mp4, webm, prores; it means nothing to svg
+          --format png --fps 10           | --fps is for gif, apng, mp4, webm, prores; it means nothing to png
+          --seconds 2 --out -             | standard output takes one picture, but --seconds asks for a sequence
+          --seconds 2 --fps x             | --fps must be a number, but is "x"
+          --seconds 2 --fps 0             | --fps must lie between 0.01 and 1000, got 0
           --format gif --seconds 2 --t 1  | --seconds and --t both say when; give one
           --format gif --fps 0            | gif fps must lie between 0.01 and 50, got 0
           --format gif --fps -5           | gif fps must lie between 0.01 and 50, got -5
@@ -62,9 +63,9 @@ class RenderOptionsTest {
           --format gif --seconds NaN      | --seconds must be a finite number, got NaN
           --format gif --seconds 1e300    | --seconds 1.0E300 at 25.0 frames a second are more than the 100,000 frames a film may have
           --format gif --seconds 4001     | --seconds 4001.0 at 25.0 frames a second are more than the 100,000 frames a film may have
-          --dpi 300                       | --dpi is for png, gif; it means nothing to svg
-          --format json --dpi 300         | --dpi is for png, gif; it means nothing to json
-          --width 300                     | --width is for png, gif; it means nothing to svg
+          --dpi 300                       | --dpi is for png, gif, apng, mp4, webm, prores; it means nothing to svg
+          --format json --dpi 300         | --dpi is for png, gif, apng, mp4, webm, prores; it means nothing to json
+          --width 300                     | --width is for png, gif, apng, mp4, webm, prores; it means nothing to svg
           --format png --layer-names plain | --layer-names is for svg; it means nothing to png
           --format png --dpi 0            | png dpi must lie between 1 and 100000, got 0
           --format png --dpi 1e9          | png dpi must lie between 1 and 100000, got 1000000000

@@ -1,0 +1,77 @@
+package senga.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import senga.geometry.About;
+import senga.geometry.Range;
+import senga.math.Require;
+import senga.scene.Drawing;
+
+/**
+ * MP4 with H.264, by ffmpeg: a film that plays everywhere.
+ *
+ * @param width pixels from left to right, 1 to 16,383
+ * @param dpi dots per inch, 1 to 100,000; if they are set, the width does not count
+ * @param fps frames per second, 0.01 to 1000
+ * @param loss how coarse the picture may be, 0 (nothing is lost) to 51
+ */
+@About("A film that plays everywhere: for the web and for phones.")
+public record Mp4(
+    @About("Pixels from left to right.") @Range(min = 100, max = 4000, unit = "px") int width,
+    @About("Dots per inch, instead of the width.") @Range(min = 36, max = 600, unit = "dpi")
+        @Nullable Double dpi,
+    @About("Frames per second.") @Range(min = 1, max = 60, unit = "1/s") double fps,
+    @About("How coarse the picture may be: 0 loses nothing.") @Range(min = 0, max = 40) int loss)
+    implements Mp4Copies, FilmExporter {
+  private static final int DEFAULT_LOSS = 16;
+  private static final int MOST_LOSS = 51;
+
+  /**
+   * @throws IllegalArgumentException if a number is out of its range
+   */
+  public Mp4 {
+    Require.within("mp4 width", width, 1, FilmFrames.LARGEST_SIDE);
+    if (dpi != null) {
+      dpi = Require.within("mp4 dpi", dpi, ImageSize.LEAST_DPI, ImageSize.MOST_DPI);
+    }
+    fps = Require.within("mp4 fps", fps, FilmFrames.LEAST_FPS, FilmFrames.MOST_FPS);
+    Require.within("mp4 loss", loss, 0, MOST_LOSS);
+  }
+
+  /** 1080 pixels wide, 60 frames a second. */
+  public Mp4() {
+    this(FilmFrames.DEFAULT_WIDTH, null, FilmFrames.DEFAULT_FPS, DEFAULT_LOSS);
+  }
+
+  @Override
+  public List<String> endings() {
+    return List.of("mp4");
+  }
+
+  /**
+   * @throws ExportFailed if there is no ffmpeg or it gives up, if there is no frame, if one has
+   *     another canvas than the first, or if the picture would have more than 16,383 pixels per
+   *     side or 64 million in all
+   */
+  @Override
+  public void write(Iterator<Drawing> frames, Provenance provenance, OutputStream out)
+      throws IOException {
+    List<String> codec =
+        List.of(
+            "-c:v",
+            "libx264",
+            "-preset",
+            "slow",
+            "-crf",
+            Integer.toString(loss),
+            "-pix_fmt",
+            "yuv420p",
+            "-movflags",
+            "+faststart");
+    new Ffmpeg("mp4", "mp4", fps, codec)
+        .write(frames, Resolution.dpiOr(dpi, width), provenance, out);
+  }
+}
