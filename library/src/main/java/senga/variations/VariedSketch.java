@@ -1,6 +1,8 @@
 package senga.variations;
 
 import java.util.List;
+import senga.control.Controls;
+import senga.scene.Canvas;
 import senga.scene.Frame;
 import senga.scene.Layer;
 import senga.scene.Scene;
@@ -39,6 +41,11 @@ public final class VariedSketch implements Sketch {
   public List<Layer> draw(Frame frame) throws Exception {
     Frame seen = tuning.begin(frame.strokes().isEmpty() ? withStrokes(frame) : frame);
     return tuning.apply(Scene.of(sketch.draw(seen)), seen).layers();
+  }
+
+  /** The paper as they have it. */
+  public Canvas on(Canvas paper) {
+    return tuning.begin(new Frame(0, 0, paper, 0, Controls.NONE)).canvas();
   }
 
   private Frame withStrokes(Frame frame) {

@@ -49,9 +49,11 @@ final class Configured {
   static PanelOptions panel(Config config) {
     PanelLook look = config.panel();
     return new PanelOptions(
+        PanelOptions.Side.valueOf(look.side().name()),
         look.scale(),
         PanelOptions.Colors.valueOf(look.theme().name()),
-        look.side() == PanelLook.Side.FREE);
+        look.font(),
+        look.fontSize());
   }
 
   /** A sentence for each file that counts for nothing. */

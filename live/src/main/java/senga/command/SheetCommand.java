@@ -2,7 +2,6 @@ package senga.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -13,22 +12,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import senga.Senga;
-import senga.Session;
-import senga.export.Exporter;
-import senga.export.OutputFile;
-import senga.export.Png;
-import senga.export.Provenance;
-import senga.export.Svg;
+import senga.realise.Budget;
 import senga.realise.RealiseCache;
-import senga.recipe.Json;
-import senga.scene.Canvas;
+import senga.realise.Realiser;
 import senga.scene.Drawing;
 import senga.sketch.Act;
 import senga.sketch.SketchFiles;
 import senga.sketch.UsageError;
 import senga.sketch.UserError;
-import senga.strokes.StrokeBook;
+import senga.stage.ContactSheet;
+import senga.stage.SheetLayout;
 import senga.variations.Variation;
 import senga.variations.VariationsFile;
 import senga.words.Quote;
@@ -73,17 +66,15 @@ final class SheetCommand implements Callable<Integer> {
     }
     List<Variation> variations = variations();
     Act act = wishes.over(SketchFiles.open(file, wishes.limit(), this::note), Configured.of(spec));
-    List<@Nullable Drawing> drawings = new ArrayList<>();
-    int failed = 0;
-    for (Variation variation : variations) {
-      Drawing drawing = drawn(act, variation);
-      failed += drawing == null ? 1 : 0;
-      drawings.add(drawing);
+    ContactSheet sheet =
+        new ContactSheet(file, act, wishes.limit(act), new Realiser(Budget.DEFAULT, cache));
+    List<@Nullable Drawing> drawings = sheet.draw(variations, this::note);
+    SheetLayout layout = sheet.layout(columns, drawings.size());
+    for (Path written : sheet.write(layout, drawings, folder, overwrite)) {
+      out().println(Quote.path(written));
     }
-    SheetLayout layout = SheetLayout.of(columns, drawings.size(), act.canvas());
-    write(layout, drawings, act.canvas());
     tell(layout, variations, drawings);
-    return failed == 0 ? 0 : 1;
+    return drawings.contains(null) ? 1 : 0;
   }
 
   private List<Variation> variations() {
@@ -97,31 +88,6 @@ final class SheetCommand implements Callable<Integer> {
               + (all.isEmpty() ? " holds no variation" : " holds no variation with that tag"));
     }
     return wanted;
-  }
-
-  /** Null if it fails; the others are drawn all the same. */
-  private @Nullable Drawing drawn(Act act, Variation variation) {
-    Act varied = Varied.act(act, variation);
-    try {
-      return new Painter(file, varied, wishes.limit(act), cache, StrokeBook.NONE)
-          .paint(variation.seconds());
-    } catch (UserError e) {
-      note(Quote.of(variation.name()) + " was left out: " + e.getMessage());
-      return null;
-    }
-  }
-
-  private void write(SheetLayout layout, List<@Nullable Drawing> drawings, Canvas paper) {
-    Canvas sheet = layout.sheet(drawings.size(), paper.background());
-    Drawing whole = new Session().render(layout.scene(drawings), sheet);
-    Provenance from = Provenance.of(SketchFiles.title(file), Senga.version());
-    for (Exporter exporter : List.of(new Svg(), new Png(), new Json())) {
-      String name = SketchFiles.title(file) + "-sheet." + exporter.endings().getFirst();
-      Path wanted = folder.resolve(name);
-      Path written =
-          new OutputFile(wanted, overwrite).write(out -> exporter.write(whole, from, out));
-      out().println(Quote.path(written));
-    }
   }
 
   /** Which variation stands where. */

@@ -18,11 +18,9 @@ final class Varied {
     return VariationsFile.of(sketch).read().get(name);
   }
 
-  /** With its changes, its strokes and its seed. */
+  /** With its changes, the paper's colour among them, its strokes and its seed. */
   static Act act(Act act, Variation variation) {
-    return new Act(
-        new VariedSketch(act.sketch(), variation),
-        act.canvas(),
-        act.options().seed(variation.seed()));
+    VariedSketch varied = new VariedSketch(act.sketch(), variation);
+    return new Act(varied, varied.on(act.canvas()), act.options().seed(variation.seed()));
   }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import senga.config.Config;
 import senga.config.Settings;
+import senga.sketch.UserError;
+import senga.stage.FontFile;
 import senga.words.Quote;
 
 /** Files and folders that the config names. */
@@ -46,11 +48,14 @@ final class FileLook {
     if (font == null) {
       return Finding.ok("letters", "the panel has those that come with Senga");
     }
-    return Files.isRegularFile(font) && Files.isReadable(font)
-        ? Finding.ok("letters", "the panel's are in " + Quote.path(font))
-        : Finding.trouble(
-            "letters",
-            "panel.font names " + Quote.path(font) + ", which cannot be read",
-            "name another file, or take the key out");
+    try {
+      FontFile.read(font);
+      return Finding.ok("letters", "the panel's are in " + Quote.path(font));
+    } catch (UserError unusable) {
+      return Finding.trouble(
+          "letters",
+          "panel.font: " + unusable.getMessage(),
+          "name another file, or take the key out");
+    }
   }
 }

@@ -19,6 +19,7 @@ final class Brush {
 
   private final ImDrawList list;
   private final float scale;
+  private float left;
 
   Brush(ImDrawList list, float scale) {
     this.list = list;
@@ -30,13 +31,18 @@ final class Brush {
     return scale;
   }
 
-  /** A rectangle given in pixels: for what must lie on them exactly. */
+  /** From now on units are counted from there, in pixels of the window. */
+  void from(int pixelsLeft) {
+    left = pixelsLeft;
+  }
+
+  /** A rectangle given in pixels of the window: for what must lie on them exactly. */
   void pixels(double left, double top, double right, double bottom, int color) {
     list.addRectFilled((float) left, (float) top, (float) right, (float) bottom, color);
   }
 
   /**
-   * A line between two pixels.
+   * A line between two pixels of the window.
    *
    * @param width in units
    */
@@ -90,7 +96,7 @@ final class Brush {
 
   void text(float x, float y, int color, String text) {
     // Whole pixels keep the glyphs sharp.
-    list.addText(Math.round(x * scale), Math.round(y * scale), color, text);
+    list.addText(Math.round(left + x * scale), Math.round(y * scale), color, text);
   }
 
   /** A text that ends at {@code right}. */
@@ -106,10 +112,15 @@ final class Brush {
 
   void box(float x, float y, float width, float height, int color, float rounding) {
     list.addRectFilled(
-        x * scale, y * scale, (x + width) * scale, (y + height) * scale, color, rounding * scale);
+        left + x * scale,
+        y * scale,
+        left + (x + width) * scale,
+        (y + height) * scale,
+        color,
+        rounding * scale);
   }
 
   void line(float x0, float y0, float x1, float y1, int color) {
-    list.addLine(x0 * scale, y0 * scale, x1 * scale, y1 * scale, color, scale);
+    list.addLine(left + x0 * scale, y0 * scale, left + x1 * scale, y1 * scale, color, scale);
   }
 }

@@ -16,8 +16,8 @@ import senga.render.StreamRing;
 import senga.render.Target;
 
 /**
- * Draws what Dear ImGui has listed, with one texture (the glyphs) and no garbage: into one window,
- * or into two that lie beside each other.
+ * Draws what Dear ImGui has listed, with two textures (the glyphs, small pictures) and no garbage:
+ * into one window, or into two that lie beside each other.
  */
 final class ImGuiScreen {
   private static final int VERTEX_BYTES = ImDrawData.sizeOfImDrawVert(); // 2 floats, 2, 4 bytes
@@ -35,6 +35,8 @@ final class ImGuiScreen {
   private final int pixelsToClip;
   private final int sampler;
   private final int origin;
+  private final int isPicture;
+  private int bound;
   private @Nullable PanelSurface known; // whose vertex array is there
   private int knownArray;
   private final ImVec4 clip = new ImVec4();
@@ -49,6 +51,7 @@ final class ImGuiScreen {
     pixelsToClip = program.uniform("pixelsToClip");
     sampler = program.uniform("glyphs");
     origin = program.uniform("origin");
+    isPicture = program.uniform("isPicture");
     glyphs = registry.texture();
     uploadGlyphs(fonts);
   }
@@ -166,12 +169,21 @@ final class ImGuiScreen {
       int tall = (int) clip.w - top;
       if (wide > 0 && tall > 0) {
         glScissor(left, height - top - tall, wide, tall);
+        bind(Textures.of(data, list, i));
         int index = firstIndex + data.getCmdListCmdBufferIdxOffset(list, i);
         int base = firstVertex + data.getCmdListCmdBufferVtxOffset(list, i);
         int count = data.getCmdListCmdBufferElemCount(list, i);
         long offset = (long) INDEX_BYTES * index;
         glDrawElementsBaseVertex(GL_TRIANGLES, count, GL_UNSIGNED_SHORT, offset, base);
       }
+    }
+  }
+
+  private void bind(int texture) {
+    if (texture != bound) {
+      bound = texture;
+      glBindTexture(GL_TEXTURE_2D, texture);
+      glUniform1i(isPicture, texture == glyphs ? 0 : 1);
     }
   }
 
@@ -186,8 +198,10 @@ final class ImGuiScreen {
     glUniform2f(pixelsToClip, 2f / target.width(), 2f / target.height());
     glUniform2f(origin, left, 0);
     glUniform1i(sampler, 0);
+    glUniform1i(isPicture, 0);
     glActiveTexture(GL_TEXTURE0);
     glBindTexture(GL_TEXTURE_2D, glyphs);
+    bound = glyphs;
     glBindVertexArray(vertexArray);
     glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, indices.buffer());
     glBindBuffer(GL_ARRAY_BUFFER, vertices.buffer());

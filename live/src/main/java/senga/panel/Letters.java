@@ -6,8 +6,11 @@ import imgui.ImFontConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letters of the overlay and of the panel beside the picture.
@@ -40,6 +43,7 @@ public final class Letters {
   private final Face small;
   private final Face title;
   private final BitSet asked = new BitSet();
+  private byte @Nullable [] users;
   private boolean shown;
   private boolean stale;
 
@@ -70,6 +74,16 @@ public final class Letters {
   /** For headings. */
   public Face title() {
     return title;
+  }
+
+  /**
+   * Writes with the user's own font from now on; what it has no glyph for is taken from M PLUS.
+   *
+   * @param font a whole TrueType or OpenType file that was looked through: Dear ImGui does not
+   */
+  public void write(byte[] font) {
+    users = font;
+    stale = shown;
   }
 
   /** Framebuffer pixels per point. */
@@ -137,22 +151,16 @@ public final class Letters {
     stale = false;
     atlas.clear();
     addOwn();
-    GlyphRanges ranges = new GlyphRanges();
-    GlyphRanges others = new GlyphRanges();
+    List<GlyphRanges> ranges = new ArrayList<>();
     byte[] regular = file("mplus1-regular.otf");
-    text.become(add(regular, TEXT_PIXELS, ranges, asked, false));
-    GlyphRanges smaller = new GlyphRanges();
-    small.become(add(regular, SMALL_PIXELS, smaller, asked, false));
-    GlyphRanges larger = new GlyphRanges();
-    title.become(add(file("mplus1-medium-latin.otf"), TITLE_PIXELS, larger, latin(), false));
+    text.become(add(regular, TEXT_PIXELS, asked, ranges));
+    small.become(add(regular, SMALL_PIXELS, asked, ranges));
+    title.become(add(file("mplus1-medium-latin.otf"), TITLE_PIXELS, latin(), ranges));
     BitSet japanese = (BitSet) asked.clone();
     japanese.andNot(latin());
-    add(regular, TITLE_PIXELS, others, japanese, true);
+    load(regular, TITLE_PIXELS, japanese, ranges, true);
     atlas.build();
-    ranges.free();
-    smaller.free();
-    larger.free();
-    others.free();
+    ranges.forEach(GlyphRanges::free);
     return true;
   }
 
@@ -172,14 +180,31 @@ public final class Letters {
     font.destroy();
   }
 
-  private ImFont add(
-      byte[] file, float pixels, GlyphRanges ranges, BitSet characters, boolean merged) {
+  /** A font with these characters of ours; the user's comes before, and ours fills its gaps. */
+  private ImFont add(byte[] ours, float pixels, BitSet characters, List<GlyphRanges> ranges) {
+    byte[] first = users;
+    if (first == null) {
+      return load(ours, pixels, characters, ranges, false);
+    }
+    ImFont font = load(first, pixels, asked, ranges, false);
+    load(ours, pixels, characters, ranges, true);
+    return font;
+  }
+
+  /**
+   * @param ranges gets what is to be freed when the atlas is built
+   * @param merged whether it fills gaps of the font before
+   */
+  private ImFont load(
+      byte[] file, float pixels, BitSet characters, List<GlyphRanges> ranges, boolean merged) {
     ImFontConfig font = new ImFontConfig();
     font.setFontDataOwnedByAtlas(false); // so that it is copied while the array stands still
     font.setMergeMode(merged);
     font.setOversampleH(2);
     font.setPixelSnapH(true);
-    ranges.give(characters, font);
+    GlyphRanges range = new GlyphRanges();
+    range.give(characters, font);
+    ranges.add(range);
     ImFont added = atlas.addFontFromMemoryTTF(file, Math.round(pixels * scale), font);
     font.destroy();
     return added;

@@ -45,6 +45,7 @@ public final class Overlay implements AutoCloseable {
   private final NoticeBar notices = new NoticeBar();
   private final Letters letters;
   private final ImGuiScreen screen;
+  private final PictureSheet pictures;
   private Brush brush;
   private @Nullable Guides guides;
   private boolean hudShown = true;
@@ -81,7 +82,7 @@ public final class Overlay implements AutoCloseable {
       GlRegistry registry, float contentScale, float panelScale, LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
     scale = whole(contentScale);
-    fine = quarters(panelScale);
+    fine = stepped(panelScale);
     Natives.showToImGui();
     ImGui.createContext();
     ImGuiIO io = ImGui.getIO();
@@ -89,6 +90,7 @@ public final class Overlay implements AutoCloseable {
     io.addBackendFlags(ImGuiBackendFlags.RendererHasVtxOffset);
     letters = new Letters(io.getFonts(), scale, fine);
     screen = new ImGuiScreen(registry, io.getFonts());
+    pictures = new PictureSheet(registry);
     list = sheetList();
     brush = new Brush(list, scale);
   }
@@ -103,15 +105,15 @@ public final class Overlay implements AutoCloseable {
     return Math.max(1, Math.round(contentScale));
   }
 
-  /** The panel's is sharp at any size; quarters spare it many sizes. */
-  private static float quarters(float panelScale) {
-    return Math.max(0.5f, Math.round(4 * panelScale) / 4f);
+  /** The panel's is sharp at any size; steps spare it many sizes while the user tries some. */
+  private static float stepped(float panelScale) {
+    return Math.max(0.25f, Math.round(28 * panelScale) / 28f);
   }
 
   /** The window has come to a finer or a coarser screen; between two draws. */
   public void rescale(float contentScale, float panelScale) {
     float wanted = whole(contentScale);
-    float wantedFine = quarters(panelScale);
+    float wantedFine = stepped(panelScale);
     if (wanted != scale || wantedFine != fine) {
       scale = wanted;
       fine = wantedFine;
@@ -201,6 +203,17 @@ public final class Overlay implements AutoCloseable {
     return letters;
   }
 
+  /** The small pictures of the panel. */
+  public PictureSheet pictures() {
+    return pictures;
+  }
+
+  /** How many pixels of so many the panel takes at the left of the picture. */
+  public int leftOfPicture(int width) {
+    SidePanel guest = panel;
+    return guest != null && guest.isLeft() ? width - picture(width) : 0;
+  }
+
   /** How many of so many pixels the panel leaves for the picture. */
   public int picture(int width) {
     SidePanel guest = panel;
@@ -258,7 +271,7 @@ public final class Overlay implements AutoCloseable {
     ImGui.getIO().setDisplaySize(target.width() + more, Math.max(target.height(), own.height()));
     beginSheet(target.width(), target.height());
     try {
-      pages(width, height);
+      pages(width, height, leftOfPicture(target.width()));
     } finally {
       ImGui.end(); // a sheet that was begun must be ended, or the next one ends the process
       end(target, beside, other);
@@ -298,7 +311,8 @@ public final class Overlay implements AutoCloseable {
         guest.draw(letters, target.width(), other.target().width(), other.target().height());
       } else if (guest != null && beside) {
         int width = guest.width(target.width(), fine);
-        guest.draw(letters, target.width() - width, width, target.height());
+        int left = guest.isLeft() ? 0 : target.width() - width;
+        guest.draw(letters, left, width, target.height());
       }
     } finally {
       ImGui.render();
@@ -308,10 +322,15 @@ public final class Overlay implements AutoCloseable {
     }
   }
 
-  private void pages(float width, float height) {
+  /**
+   * @param left where the picture begins, in pixels
+   */
+  private void pages(float width, float height, int left) {
+    brush.from(0);
     if (guides != null) {
       guides.draw(brush);
     }
+    brush.from(left);
     boolean narrow = memoryShown && width < HudPage.REACH + MemoryPage.REACH;
     if (hudShown && !narrow && !keysShown) {
       hud.draw(brush, guides == null ? 0 : guides.insetLeft(), guides == null ? 0 : guides.inset());
@@ -352,6 +371,7 @@ public final class Overlay implements AutoCloseable {
       return;
     }
     closed = true;
+    pictures.close();
     screen.close();
     ImGui.destroyContext();
   }

@@ -14,7 +14,7 @@ public interface SidePanel {
    */
   void prepare(Letters letters);
 
-  /** Within a frame, at the right of the picture. Must end all that it begins, whatever happens. */
+  /** Within a frame, beside the picture. Must end all that it begins, whatever happens. */
   void draw(Letters letters, int left, int width, int height);
 
   /**
@@ -23,6 +23,9 @@ public interface SidePanel {
    * @param scale framebuffer pixels per point
    */
   int width(int windowWidth, float scale);
+
+  /** Whether it stands at the left of the picture, not at the right; in one window. */
+  boolean isLeft();
 
   /**
    * How many of so many pixels the picture cannot have.

@@ -6,6 +6,7 @@ import senga.monitor.History;
 import senga.panel.Guides;
 import senga.panel.HudModel;
 import senga.panel.InputListener;
+import senga.panel.Letters;
 import senga.panel.Overlay;
 import senga.play.FrameBuffer;
 import senga.render.GlRegistry;
@@ -13,6 +14,7 @@ import senga.render.LineRenderer;
 import senga.render.Target;
 import senga.render.UploadMeter;
 import senga.scene.Canvas;
+import senga.sketch.UserError;
 import senga.studio.Scribe;
 import senga.studio.Shelf;
 import senga.studio.Studio;
@@ -72,10 +74,22 @@ public final class GlScreen implements Screen {
     try {
       Overlay opened = Overlay.open(registry, window.contentScale(), panelScale());
       opened.guides(guides);
+      letters(opened.letters());
       return opened;
     } catch (IllegalStateException e) {
       notices.say(String.valueOf(e.getMessage()));
       return null;
+    }
+  }
+
+  /** The user's own letters, if they can be read; else those that come with Senga. */
+  private void letters(Letters letters) {
+    if (look.font() != null) {
+      try {
+        letters.write(FontFile.read(look.font()));
+      } catch (UserError e) {
+        notices.say("the panel keeps its own letters: " + e.getMessage());
+      }
     }
   }
 
@@ -113,8 +127,8 @@ public final class GlScreen implements Screen {
 
   @Override
   public void keep(Shelf shelf) {
-    if (studio != null) {
-      studio.keep(shelf);
+    if (studio != null && overlay != null) {
+      studio.keep(shelf, overlay.pictures());
     }
   }
 
@@ -135,7 +149,7 @@ public final class GlScreen implements Screen {
 
   /** Framebuffer pixels per point of the panel. */
   private float panelScale() {
-    return (float) (window.contentScale() * look.scale());
+    return window.contentScale() * look.pixelsPerPoint();
   }
 
   /** The panel's own window; null while it has none. */
@@ -149,6 +163,10 @@ public final class GlScreen implements Screen {
 
   long panelNotes() {
     return studio == null ? 0 : studio.noteCount();
+  }
+
+  long panelPictures() {
+    return studio == null ? 0 : studio.pictureCount();
   }
 
   long letters() {
@@ -229,7 +247,7 @@ public final class GlScreen implements Screen {
   private long changes() {
     long outside = window.changes() + easel.view().revision() + easel.modes().revision();
     long all = outside + (panelPlace == null ? 0 : panelPlace.changes());
-    return all + settling.after(studio == null ? 0 : all);
+    return studio == null ? all : all + studio.arrivals() + settling.after(all);
   }
 
   @Override
@@ -290,10 +308,12 @@ public final class GlScreen implements Screen {
     }
   }
 
-  /** What the panel leaves of the window; it stands at the right. */
+  /** The window up to the panel's right one; what a left one takes is left to it by the view. */
   private Target picture() {
     Target whole = window.target();
-    int width = overlay == null ? whole.width() : overlay.picture(whole.width());
+    int left = overlay == null ? 0 : overlay.leftOfPicture(whole.width());
+    int width = overlay == null || left > 0 ? whole.width() : overlay.picture(whole.width());
+    easel.view().reserve(left, 0, 0, 0);
     if (picture.width() != width || picture.height() != whole.height()) {
       picture = new Target(whole.framebuffer(), width, whole.height());
     }
@@ -346,7 +366,7 @@ public final class GlScreen implements Screen {
 
   private void closePanel() {
     if (panelPlace != null) {
-      panelPlace.close();
+      panelPlace.end();
     }
   }
 

@@ -1,10 +1,12 @@
 package senga.stage;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import senga.play.FrameBuffer;
+import senga.realise.Realiser;
+import senga.scene.Frame;
+import senga.sketch.Act;
 import senga.studio.Shelf;
 import senga.tune.Tuning;
 import senga.variations.Keeper;
@@ -14,26 +16,45 @@ import senga.view.StrokePad;
 final class Kept implements AutoCloseable {
   private final Keeper keeper;
   private final Shelf shelf;
+  private final SketchDarkroom darkroom;
+  private final Notices notices;
+
+  private Kept(Keeper keeper, Shelf shelf, SketchDarkroom darkroom, Notices notices) {
+    this.keeper = keeper;
+    this.shelf = shelf;
+    this.darkroom = darkroom;
+    this.notices = notices;
+    shelf.darkroom(darkroom);
+  }
 
   /**
+   * That of a show; null where nothing is kept, because its sketch has no file.
+   *
    * @param shown what is on screen
    */
-  Kept(
-      Path sketch,
+  static @Nullable Kept of(
+      Act act,
+      ShowOptions options,
       Tuning tuning,
-      StrokePad pad,
       Supplier<@Nullable FrameBuffer> shown,
-      Consumer<String> say) {
-    keeper = new Keeper(sketch, tuning, new PadStrokes(pad), say);
-    shelf =
-        new Shelf(
-            keeper,
-            tuning,
-            () -> {
-              FrameBuffer frame = shown.get();
-              return frame == null ? null : frame.frame();
-            },
-            say);
+      StrokePad pad,
+      Runnable wake,
+      Realiser realiser,
+      Notices notices) {
+    Path sketch = options.sketch();
+    if (sketch == null) {
+      return null;
+    }
+    PadStrokes strokes = new PadStrokes(pad);
+    Keeper keeper = new Keeper(sketch, tuning, strokes, notices::say);
+    Shelf shelf = new Shelf(keeper, tuning, () -> frame(shown.get()), notices::say);
+    SketchDarkroom darkroom =
+        new SketchDarkroom(sketch, act, options.captures(), realiser, notices, wake);
+    return new Kept(keeper, shelf, darkroom, notices);
+  }
+
+  private static @Nullable Frame frame(@Nullable FrameBuffer shown) {
+    return shown == null ? null : shown.frame();
   }
 
   Shelf shelf() {
@@ -44,10 +65,20 @@ final class Kept implements AutoCloseable {
     return keeper;
   }
 
+  SketchDarkroom darkroom() {
+    return darkroom;
+  }
+
   /** To be called each turn. */
   void look(long nanos) {
     keeper.look(nanos);
-    shelf.look();
+    shelf.look(nanos);
+    notices.unsaved(keeper.trouble());
+  }
+
+  /** Another version of the sketch plays. */
+  void tookOver(Act act) {
+    darkroom.tookOver(act);
   }
 
   void act(KeyAction action) {
@@ -65,6 +96,6 @@ final class Kept implements AutoCloseable {
 
   @Override
   public void close() {
-    keeper.close();
+    Closing.all(darkroom::close, keeper::close);
   }
 }

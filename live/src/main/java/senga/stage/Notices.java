@@ -24,6 +24,7 @@ public final class Notices implements AutoCloseable {
   private volatile boolean lost;
   private String screenTrouble = "";
   private volatile String standing = "";
+  private volatile String unsaved = "";
   private @Nullable Notice seen;
 
   /** Without a terminal. */
@@ -67,6 +68,15 @@ public final class Notices implements AutoCloseable {
     }
   }
 
+  /**
+   * What cannot be saved stands until it can; it has been told already. Any time.
+   *
+   * @param why empty if all is well
+   */
+  void unsaved(String why) {
+    unsaved = why;
+  }
+
   /** A newer version of the sketch plays. For the terminal: in the window it is seen. */
   void takenOver() {
     tell("the new version plays");
@@ -108,7 +118,9 @@ public final class Notices implements AutoCloseable {
   String text(Player player) {
     Notice trouble = player.trouble();
     String text = trouble == null ? "" : trouble.toString();
-    return and(and(and(standing, text), screenTrouble), fresh());
+    String now = fresh();
+    String lasting = unsaved.equals(now) ? "" : unsaved;
+    return and(and(and(and(standing, text), screenTrouble), lasting), now);
   }
 
   /** Whether the last frame was drawn and shown, and nothing the user asked for was lost. */

@@ -15,7 +15,7 @@ final class PanelPlace {
   private final Studio studio;
   private final InputListener ears;
   private final Notices notices;
-  private final float scale;
+  private final PanelOptions look;
   private @Nullable PanelWindow apart;
   private boolean docked;
   private long before; // the changes of windows that are closed
@@ -27,13 +27,18 @@ final class PanelPlace {
       InputListener ears,
       Notices notices,
       PanelOptions look) {
-    this.scale = (float) look.scale();
+    this.look = look;
     this.window = window;
     this.overlay = overlay;
     this.studio = studio;
     this.ears = ears;
     this.notices = notices;
-    studio.apart(look.apart() || window.placeOfPanel() != null);
+    studio.apart(look.side() == PanelOptions.Side.FREE || window.placeOfPanel() != null);
+    studio.left(window.isPanelLeft(usuallyLeft()));
+  }
+
+  private boolean usuallyLeft() {
+    return look.side() == PanelOptions.Side.LEFT;
   }
 
   /** Opens and closes what has come to be wanted; allocates nothing if that is nothing. */
@@ -41,7 +46,7 @@ final class PanelPlace {
     boolean beside = studio.isShown() && !studio.isApart();
     if (beside != docked) {
       docked = beside;
-      window.beside(beside ? studio.width() * scale : 0);
+      window.beside(beside ? studio.width() * look.pixelsPerPoint() : 0);
     }
     boolean alone = studio.isShown() && studio.isApart();
     if (alone && apart == null) {
@@ -53,7 +58,7 @@ final class PanelPlace {
 
   private void open() {
     try {
-      int width = Math.round(studio.width() * scale * window.contentScale());
+      int width = Math.round(studio.width() * look.pixelsPerPoint() * window.contentScale());
       PanelWindow opened = window.openPanel(width);
       opened.listen(ears, window);
       opened.show(window.placeOfPanel());
@@ -74,7 +79,13 @@ final class PanelPlace {
     return before + (apart == null ? 0 : apart.changes());
   }
 
-  void close() {
+  /** The show ends: where the panel is, is kept for the next time. */
+  void end() {
+    close();
+    window.rememberPanelLeft(studio.isWantedLeft(), usuallyLeft());
+  }
+
+  private void close() {
     PanelWindow known = apart;
     if (known != null) {
       apart = null;

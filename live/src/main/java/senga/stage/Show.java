@@ -1,6 +1,5 @@
 package senga.stage;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
 import senga.export.Exporter;
@@ -86,7 +85,7 @@ public final class Show implements AutoCloseable {
     pacer = new Pacer(act.options().fps());
     pad = screen.pad();
     strokes = StrokesKeeper.of(options.strokes(), pad, notices::lost);
-    kept = kept(options.sketch());
+    kept = Kept.of(act, options, tuning, this::shown, pad, screen::wake, realiser, notices);
     screen.onKey(this::pressed);
     desk.onArrival(screen::wake);
     screen.tune(tuning);
@@ -104,10 +103,6 @@ public final class Show implements AutoCloseable {
     ShowStores.register(monitor.stores(), pad);
     ShowStores.registerRates(monitor.stores(), player, realiser.cache(), Thread.currentThread());
     monitor.start();
-  }
-
-  private @Nullable Kept kept(@Nullable Path sketch) {
-    return sketch == null ? null : new Kept(sketch, tuning, pad, () -> shown, notices::say);
   }
 
   /**
@@ -200,6 +195,9 @@ public final class Show implements AutoCloseable {
       pacer.perSecond(judged.options().fps());
       notices.takenOver();
       scribe.tookOver();
+      if (kept != null) {
+        kept.tookOver(judged);
+      }
     }
   }
 
@@ -253,7 +251,8 @@ public final class Show implements AutoCloseable {
   }
 
   private boolean isStill() {
-    boolean moves = player.transport().isPlaying() && player.state() == Player.State.RUNNING;
+    boolean plays = player.transport().isPlaying() && player.state() == Player.State.RUNNING;
+    boolean moves = plays || (kept != null && kept.shelf().isMoving());
     return !moves && tried == null && player.isAtRest() && !screen.isSettling();
   }
 

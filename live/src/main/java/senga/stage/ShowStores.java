@@ -12,6 +12,7 @@ import senga.monitor.Ratio;
 import senga.monitor.Store;
 import senga.monitor.Stores;
 import senga.panel.Letters;
+import senga.panel.PictureSheet;
 import senga.play.Player;
 import senga.play.PlayerStats;
 import senga.realise.RealiseCache;
@@ -107,6 +108,9 @@ public final class ShowStores {
         Store.count("variations.undone", "Edits of their list", kept.keeper()::undone)
             .within(HEAP)
             .bound(Keeper.MOST_UNDONE));
+    stores.add(
+        Store.count("pictures.waiting", "Small pictures to draw", kept.darkroom()::waiting)
+            .bound(SketchDarkroom.MOST_WAITING));
   }
 
   /** Lists what all shows of a program share. */
@@ -202,6 +206,10 @@ public final class ShowStores {
         Store.count("panel.letters", "Its letters", screen::letters)
             .within("gl.bytes")
             .bound(Letters.MOST));
+    stores.add(
+        Store.count("panel.pictures", "Its small pictures", screen::panelPictures)
+            .within("gl.bytes")
+            .bound(PictureSheet.CELLS));
   }
 
   /** Lists the copy of a frame whose lines lead far away from the paper. */

@@ -308,6 +308,32 @@ public final class Window implements AutoCloseable {
     }
   }
 
+  /**
+   * Whether the panel beside the picture was at its left when it was seen last.
+   *
+   * @param usual what holds if nobody has moved it
+   */
+  boolean isPanelLeft(boolean usual) {
+    boolean moved = isRemembered() && places.of(panelName(!usual)).isPresent();
+    return moved != usual;
+  }
+
+  /** Keeps on which side the panel is, if somebody has moved it there. */
+  void rememberPanelLeft(boolean left, boolean usual) {
+    if (isRemembered()) {
+      places.forget(panelName(usual));
+      if (left == usual) {
+        places.forget(panelName(!usual));
+      } else {
+        places.keep(panelName(left), fullScreen.place());
+      }
+    }
+  }
+
+  private String panelName(boolean left) {
+    return options.remembered() + (left ? " (panel at the left)" : " (panel at the right)");
+  }
+
   private String panelName() {
     return options.remembered() + " (panel)";
   }

@@ -33,6 +33,14 @@ final class Buttons {
 
   /** A bar from 0 to 1 with a knob; what it is dragged to, or the value itself. */
   static double bar(Sheet sheet, String id, float x, float y, float width, double value) {
+    return bar(sheet, id, x, y, width, value, 0);
+  }
+
+  /**
+   * @param stops how many places at equal distances are marked
+   */
+  static double bar(
+      Sheet sheet, String id, float x, float y, float width, double value, int stops) {
     Theme theme = sheet.theme();
     sheet.hit(id, x - 6, y, width + 12, HEIGHT);
     boolean held = ImGui.isItemActive();
@@ -42,6 +50,10 @@ final class Buttons {
     float at = x + width * (float) now;
     sheet.box(x, middle - 1.5f, width, 3, theme.hair(), 1.5f);
     sheet.box(x, middle - 1.5f, at - x, 3, theme.accent(), 1.5f);
+    for (int i = 0; i < stops; i++) {
+      float stop = x + width * i / Math.max(1, stops - 1);
+      sheet.box(stop - 1, middle - 4, 2, 8, stop <= at ? theme.accent() : theme.faint(), 0);
+    }
     sheet.dot(at, middle, lit ? 6 : 5, theme.accent());
     return now;
   }

@@ -2,7 +2,7 @@ package senga.studio;
 
 import imgui.ImGui;
 
-/** What can be done with everything that was changed. */
+/** What can be done with everything that was changed, and with the panel as a whole. */
 final class ChangedMenu extends Popup {
   private final Desk desk;
 
@@ -26,6 +26,9 @@ final class ChangedMenu extends Popup {
       desk.edits.takeBackAll();
     }
     ImGui.separator();
+    if (ImGui.menuItem("At the left of the picture", "", desk.left, !desk.apart)) {
+      desk.left = !desk.left;
+    }
     if (ImGui.menuItem("In a window of its own", "", desk.apart)) {
       desk.apart = !desk.apart;
     }

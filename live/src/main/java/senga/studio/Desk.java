@@ -28,6 +28,7 @@ final class Desk {
   final Clipboard clipboard;
   Scribe scribe = Scribe.NONE;
   boolean apart; // in a window of its own
+  boolean left; // of the picture, when beside it
 
   Desk(Edits edits, Marks marks, Clipboard clipboard) {
     this.edits = edits;

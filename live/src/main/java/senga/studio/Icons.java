@@ -79,6 +79,16 @@ final class Icons {
     sheet.line(x - 3, y + 3, x + 3, y - 3, color, THIN);
   }
 
+  /** Goes on by itself, or stands still. */
+  static void play(Sheet sheet, float x, float y, boolean goes, int color) {
+    if (goes) {
+      sheet.box(x - 4, y - 4.5f, 3, 9, color, 0.5f);
+      sheet.box(x + 1, y - 4.5f, 3, 9, color, 0.5f);
+    } else {
+      sheet.triangle(x - 3.5f, y - 5, x + 5, y, x - 3.5f, y + 5, color);
+    }
+  }
+
   static void plus(Sheet sheet, float x, float y, int color) {
     sheet.line(x - 4, y, x + 4, y, color, THIN);
     sheet.line(x, y - 4, x, y + 4, color, THIN);

@@ -5,6 +5,7 @@ import imgui.ImGui;
 import org.jspecify.annotations.Nullable;
 import senga.panel.Face;
 import senga.panel.Letters;
+import senga.panel.PictureSheet;
 
 /**
  * Draws forms and letters on one window of Dear ImGui, and asks it about the mouse. Lengths are in
@@ -160,6 +161,14 @@ final class Sheet {
 
   private int pixels(Face face) {
     return Math.round(face.height() * scale);
+  }
+
+  /** A small picture, as large as it is where that is nearly so: then its pixels are sharp. */
+  void picture(PictureSheet pictures, Thumb thumb, float x, float y, float width, float height) {
+    float wide = Math.round(width * scale);
+    float high = Math.round(height * scale);
+    pictures.draw(
+        list, thumb.cell, thumb.width, thumb.height, x(x), y(y), x(x) + wide, y(y) + high);
   }
 
   void clip(float x, float y, float width, float height) {

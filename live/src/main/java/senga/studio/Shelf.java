@@ -1,6 +1,5 @@
 package senga.studio;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,7 +9,6 @@ import senga.scene.Frame;
 import senga.tune.Address;
 import senga.tune.Changes;
 import senga.tune.Tuning;
-import senga.variations.Difference;
 import senga.variations.Keeper;
 import senga.variations.Morph;
 import senga.variations.Mutation;
@@ -29,8 +27,6 @@ public final class Shelf {
   /** The most children of a mutation. */
   public static final int MOST_CHILDREN = 64;
 
-  private static final int MOST_DIFFERENCES = 200;
-
   /** A state with a name. */
   private record Other(String name, Changes changes) {}
 
@@ -42,15 +38,16 @@ public final class Shelf {
   private boolean beneath;
   private String looked = "";
   private List<Changes> children = List.of();
+  private List<Thumb> childThumbs = List.of();
   private int child = -1;
   private int count = 9;
   private double amount = 0.3;
   private long seed = 1;
   private double place;
   private String current = "";
-  private List<String> differences = List.of();
-  private @Nullable Changes compared;
-  private @Nullable Other comparedWith;
+  private final Way way = new Way();
+  private Darkroom darkroom = Darkroom.NONE;
+  private final DifferenceList differences = new DifferenceList();
 
   /**
    * @param shown the frame on screen, for its seed and time
@@ -64,8 +61,23 @@ public final class Shelf {
     this.say = say;
   }
 
+  /** Who draws states apart from the window, from now on. */
+  public void darkroom(Darkroom other) {
+    darkroom = other;
+  }
+
+  Darkroom darkroom() {
+    return darkroom;
+  }
+
   /** To be called each turn; allocates nothing while nothing changes. */
-  public void look() {
+  public void look(long nanos) {
+    if (way.isWalking() && !tuning.isLooking()) {
+      way.rest(); // somebody has gone on from what was seen
+    }
+    if (way.move(nanos)) {
+      onWay();
+    }
     Other beside = other;
     tuning.beneath(
         !beneath || beside == null ? null : tuning.isLooking() ? tuning.settled() : beside.changes);
@@ -158,6 +170,7 @@ public final class Shelf {
   void rename(String name, String wished) {
     keeper.change(name, old -> old.name(wished));
     current = current.equals(name) ? wished.strip() : current;
+    way.renamed(name, wished.strip());
     Other beside = other;
     if (beside != null && beside.name.equals(name)) {
       other = new Other(wished.strip(), beside.changes);
@@ -172,6 +185,7 @@ public final class Shelf {
     attempt(
         () -> {
           keeper.delete(name);
+          way.keepOnly(keeper.variations());
           say.accept(Quote.of(name) + " is deleted; Ctrl+Z brings it back");
         });
   }
@@ -196,11 +210,9 @@ public final class Shelf {
   }
 
   private void beside(@Nullable Other state) {
-    tuning.look(null);
+    back();
     other = state;
-    place = 0;
-    children = List.of();
-    child = -1;
+    childrenAre(List.of());
   }
 
   /** Looks at the other state, or back. */
@@ -211,8 +223,7 @@ public final class Shelf {
     } else if (beside == null) {
       say.accept("there is nothing to compare with: choose B beside a variation");
     } else {
-      tuning.look(beside.changes);
-      looked = beside.name;
+      see(beside.changes, beside.name);
     }
   }
 
@@ -238,41 +249,31 @@ public final class Shelf {
   void take() {
     String what = looked;
     attempt(() -> tuning.restore(what, tuning.changes()));
-    place = 0;
-    child = -1;
+    forget();
   }
 
   void back() {
     tuning.look(null);
+    forget();
+  }
+
+  private void forget() {
     place = 0;
     child = -1;
+    way.rest();
   }
 
-  /**
-   * What the other state does differently, a sentence each; the same list while nothing changes.
-   */
-  @SuppressWarnings("ReferenceEquality") // the same objects stay while nothing changes
+  /** Looks at a state, whatever was looked at before. */
+  private void see(@Nullable Changes state, String name) {
+    tuning.look(state);
+    looked = name;
+    forget();
+  }
+
+  /** What the other state does differently, a sentence each; the same list if nothing changes. */
   List<String> differences() {
     Other beside = other;
-    if (beside == null) {
-      return List.of();
-    }
-    Changes now = tuning.settled();
-    if (now != compared || beside != comparedWith) {
-      compared = now;
-      comparedWith = beside;
-      differences = sentences(Difference.between(now, beside.changes));
-    }
-    return differences;
-  }
-
-  private static List<String> sentences(List<Difference> all) {
-    List<String> sentences =
-        new ArrayList<>(all.stream().limit(MOST_DIFFERENCES).map(Difference::sentence).toList());
-    if (all.size() > MOST_DIFFERENCES) {
-      sentences.add("and " + (all.size() - MOST_DIFFERENCES) + " more");
-    }
-    return List.copyOf(sentences);
+    return beside == null ? List.of() : differences.between(tuning.settled(), beside.changes);
   }
 
   // ---------------------------------------------------------------- between, and beside
@@ -283,7 +284,7 @@ public final class Shelf {
   }
 
   /** Looks at a mixture of what is in force and the other. */
-  void morph(double way) {
+  void morph(double far) {
     Other beside = other;
     if (beside == null) {
       return;
@@ -291,11 +292,9 @@ public final class Shelf {
     attempt(
         () -> {
           Changes now = tuning.settled();
-          tuning.look(
-              way == 0 ? null : new Morph(List.of(now, beside.changes), tuning.steps()).at(way));
-          place = way;
-          child = -1;
-          looked = Math.round(100 * way) + " % " + beside.name;
+          Morph between = new Morph(List.of(now, beside.changes), tuning.steps());
+          see(far == 0 ? null : between.at(far), Math.round(100 * far) + " % " + beside.name);
+          place = far;
         });
   }
 
@@ -303,21 +302,32 @@ public final class Shelf {
   void mutate(Set<Address> locked) {
     attempt(
         () -> {
-          tuning.look(null);
+          back();
           Mutation mutation = new Mutation(locked, amount, seed++);
-          children = mutation.children(tuning.settled(), tuning.steps(), count);
+          childrenAre(mutation.children(tuning.settled(), tuning.steps(), count));
           child(0);
         });
+  }
+
+  private void childrenAre(List<Changes> states) {
+    Frame frame = shown.get();
+    long seed = frame == null ? 0 : frame.seed();
+    double seconds = frame == null ? 0 : frame.seconds();
+    children = states;
+    childThumbs =
+        states.stream().map(it -> new Thumb(Variation.of("child", it, seed, seconds))).toList();
+  }
+
+  List<Thumb> childThumbs() {
+    return childThumbs;
   }
 
   /** Looks at one of the children. */
   void child(int which) {
     attempt(
         () -> {
-          tuning.look(children.get(which));
+          see(children.get(which), "child " + (which + 1) + " of " + children.size());
           child = which;
-          place = 0;
-          looked = "child " + (which + 1) + " of " + children.size();
         });
   }
 
@@ -348,6 +358,67 @@ public final class Shelf {
 
   void amount(double wished) {
     amount = Math.clamp(wished, 0.0, 1.0);
+  }
+
+  // ---------------------------------------------------------------- along several, and all
+
+  Way way() {
+    return way;
+  }
+
+  /** Puts a variation at the end of the way, or takes it from it. */
+  void toggleOnWay(String name) {
+    attempt(() -> way.toggle(name));
+  }
+
+  /** Looks at another place of the way. */
+  void goAlong(double there) {
+    way.rest();
+    way.goTo(there);
+    onWay();
+  }
+
+  void leaveWay() {
+    if (way.isWalking()) {
+      back();
+    }
+    way.clear();
+  }
+
+  /** Goes along the way in time, or stops there. */
+  void walk() {
+    if (way.isWalking()) {
+      way.rest();
+    } else {
+      way.walk();
+      onWay();
+    }
+  }
+
+  /** Whether what is seen moves by itself. */
+  public boolean isMoving() {
+    return way.isWalking();
+  }
+
+  /** The state at the place of the way comes into sight; the walking goes on. */
+  private void onWay() {
+    attempt(
+        () -> {
+          way.keepOnly(keeper.variations());
+          tuning.look(way.state(keeper.variations(), tuning.steps()));
+          place = 0;
+          child = -1;
+          looked = Math.round(100 * way.place()) + " % of the way";
+        });
+  }
+
+  /** All variations on one sheet, in files. */
+  void sheet() {
+    if (variations().list().isEmpty()) {
+      say.accept("nothing is kept yet: K keeps what you see");
+    } else {
+      darkroom.sheet(variations().list());
+    }
   }
 
   // ---------------------------------------------------------------- crashes

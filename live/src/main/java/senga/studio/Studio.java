@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import senga.geometry.Color;
 import senga.panel.Clipboard;
 import senga.panel.Letters;
+import senga.panel.PictureSheet;
 import senga.panel.SidePanel;
 import senga.tune.Changes;
 import senga.tune.Step;
@@ -38,7 +39,6 @@ import senga.tune.Tuning;
  */
 public final class Studio implements SidePanel {
   private static final long CALM_NANOS = 66_000_000;
-  private static final float GRIP = 4;
   private static final int WINDOW =
       ImGuiWindowFlags.NoDecoration
           | ImGuiWindowFlags.NoMove
@@ -70,6 +70,7 @@ public final class Studio implements SidePanel {
   private @Nullable Sheet page;
   private float scale = 1;
   private int left = Integer.MAX_VALUE;
+  private int right = Integer.MIN_VALUE;
 
   private Steps seen = Steps.NONE;
   private long revision = -1;
@@ -101,10 +102,10 @@ public final class Studio implements SidePanel {
   }
 
   /** Shows below the rows what is kept of the sketch. */
-  public void keep(Shelf shelf) {
+  public void keep(Shelf shelf, PictureSheet pictures) {
     VariationMenu menu = new VariationMenu(desk);
     DifferencesPopup differences = new DifferencesPopup();
-    kept = new VariationsPage(desk, shelf, menu, differences);
+    kept = new VariationsPage(desk, shelf, menu, differences, pictures);
     popups = Arrays.copyOf(popups, popups.length + 2);
     popups[popups.length - 2] = menu;
     popups[popups.length - 1] = differences;
@@ -122,6 +123,16 @@ public final class Studio implements SidePanel {
     }
   }
 
+  /** Rises whenever a small picture has come that is yet to be shown. */
+  public long arrivals() {
+    return kept == null ? 0 : kept.thumbnails().arrivals();
+  }
+
+  /** How many small pictures there are. */
+  public long pictureCount() {
+    return kept == null ? 0 : kept.thumbnails().count();
+  }
+
   @Nullable VariationsPage kept() {
     return kept;
   }
@@ -133,6 +144,7 @@ public final class Studio implements SidePanel {
     if (!shown) {
       desk.typing.end();
       left = Integer.MAX_VALUE;
+      right = Integer.MIN_VALUE;
     }
   }
 
@@ -217,8 +229,24 @@ public final class Studio implements SidePanel {
   }
 
   @Override
+  public boolean isLeft() {
+    return desk.left && !desk.apart;
+  }
+
+  /** Whether it is wanted at the left of the picture, when it is beside it. */
+  public boolean isWantedLeft() {
+    return desk.left;
+  }
+
+  /** Puts it at the left of the picture, or at the right. */
+  public void left(boolean wanted) {
+    desk.left = wanted;
+  }
+
+  @Override
   public boolean covers(float x, float y) {
-    return x >= left - (desk.apart ? 0 : GRIP / 2 * scale);
+    float grip = desk.apart ? 0 : Dock.GRIP / 2 * scale;
+    return x >= left - grip && x < right + grip;
   }
 
   @Override
@@ -301,6 +329,7 @@ public final class Studio implements SidePanel {
   @SuppressWarnings("ReferenceEquality") // there are two themes
   public void draw(Letters letters, int from, int width, int height) {
     left = from;
+    right = desk.apart ? Integer.MAX_VALUE : from + width;
     if (styled != theme || styledScale != letters.scale()) {
       styled = theme;
       styledScale = letters.scale();
@@ -345,20 +374,21 @@ public final class Studio implements SidePanel {
 
   private void contents(Sheet sheet, Letters letters, float width, float height) {
     sheet.box(0, 0, width, height, theme.ground(), 0);
-    sheet.box(0, 0, 1, height, theme.hair(), 0);
+    sheet.box(isLeft() ? width - 1 : 0, 0, 1, height, theme.hair(), 0);
     stale |= bar.draw(sheet, width, letters);
-    sheet.place(GRIP, TopBar.HEIGHT); // the page would take the mouse from the grip
+    sheet.place(
+        isLeft() ? 0 : Dock.GRIP, TopBar.HEIGHT); // the page would take the mouse from the grip
     float drawer = kept == null ? 0 : kept.height(height);
     float below = Math.max(1, height - TopBar.HEIGHT - drawer);
     ImGui.beginChild(
-        "rows", (width - GRIP) * scale, below * scale, false, ImGuiWindowFlags.NoBackground);
-    list(page(letters), letters, width - 8, below);
+        "rows", (width - Dock.GRIP) * scale, below * scale, false, ImGuiWindowFlags.NoBackground);
+    list(page(letters), letters, width - (isLeft() ? Dock.GRIP : 0) - 8, below);
     ImGui.endChild();
     if (kept != null) {
       kept.draw(sheet, letters, left, TopBar.HEIGHT + below, width, drawer);
     }
     if (!desk.apart) {
-      grip(sheet, width, height);
+      dock.grip(sheet, isLeft(), width, height);
     }
   }
 
@@ -404,17 +434,5 @@ public final class Studio implements SidePanel {
     boolean none = desk.outline.lines().isEmpty();
     String sentence = none ? "Nothing has been drawn yet" : "No row is like this";
     sheet.centred(sheet.text(), 0, width, 24, 24, theme.quiet(), sentence);
-  }
-
-  /** The edge that is dragged to make the panel wider. */
-  private void grip(Sheet sheet, float width, float height) {
-    sheet.hit("grip", 0, 0, GRIP, height);
-    boolean held = ImGui.isItemActive();
-    if (held) {
-      dock.wish(left / scale + width - ImGui.getMousePosX() / scale);
-    }
-    if (held || sheet.hovered()) {
-      sheet.box(0, 0, 2, height, theme.accent(), 0);
-    }
   }
 }

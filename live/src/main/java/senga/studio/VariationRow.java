@@ -9,20 +9,33 @@ import senga.variations.Variation;
  * A variation as a line of the panel, put into words once.
  *
  * @param note what stands below its name; empty for nothing
+ * @param thumb its small picture
  */
-record VariationRow(Variation variation, String note) {
-  static final float HEIGHT = 28;
-  static final float WITH_NOTE = 44;
+record VariationRow(Variation variation, String note, Thumb thumb) {
+  static final float HEIGHT = 50;
 
-  static List<VariationRow> of(List<Variation> variations, Letters letters) {
+  /**
+   * @param before the lines until now, whose pictures stay as long as they are right
+   */
+  static List<VariationRow> of(
+      List<Variation> variations, List<VariationRow> before, Letters letters) {
     List<VariationRow> rows = new ArrayList<>();
     for (Variation variation : variations) {
-      VariationRow row = new VariationRow(variation, note(variation));
+      VariationRow row = new VariationRow(variation, note(variation), thumb(variation, before));
       letters.need(variation.name());
       letters.need(row.note);
       rows.add(row);
     }
     return List.copyOf(rows);
+  }
+
+  private static Thumb thumb(Variation variation, List<VariationRow> before) {
+    for (VariationRow row : before) {
+      if (row.thumb.shows(variation)) {
+        return row.thumb;
+      }
+    }
+    return new Thumb(variation);
   }
 
   private static String note(Variation variation) {
@@ -35,9 +48,5 @@ record VariationRow(Variation variation, String note) {
 
   String name() {
     return variation.name();
-  }
-
-  float height() {
-    return note.isEmpty() ? HEIGHT : WITH_NOTE;
   }
 }

@@ -5,6 +5,7 @@ import imgui.flag.ImGuiWindowFlags;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import senga.panel.Letters;
+import senga.panel.PictureSheet;
 import senga.tune.Changes;
 import senga.variations.Variations;
 
@@ -19,14 +20,16 @@ final class VariationsPage {
   private static final float EDGE = 12;
   private static final float NOTICE = 28;
   private static final float SHARE = 0.5f;
-  private static final float LEAST_LIST = 116;
-  private static final float MOST_LIST = 380;
+  private static final float LEAST_LIST = 112;
+  private static final float MOST_LIST = 408;
+  private static final String SHEET = "Sheet";
   private static final String EMPTY = "K keeps what you see";
 
   private final Desk desk;
   private final Shelf shelf;
   private final VariationTools tools;
   private final VariationList list;
+  private final Thumbnails thumbnails;
   private boolean open;
   private Variations seen;
   private List<VariationRow> rows = List.of();
@@ -35,11 +38,17 @@ final class VariationsPage {
   private String count = "";
   private @Nullable Sheet page;
 
-  VariationsPage(Desk desk, Shelf shelf, VariationMenu menu, DifferencesPopup differences) {
+  VariationsPage(
+      Desk desk,
+      Shelf shelf,
+      VariationMenu menu,
+      DifferencesPopup differences,
+      PictureSheet pictures) {
     this.desk = desk;
     this.shelf = shelf;
-    tools = new VariationTools(desk, shelf, differences);
-    list = new VariationList(desk, shelf, menu);
+    thumbnails = new Thumbnails(pictures, shelf);
+    tools = new VariationTools(desk, shelf, differences, thumbnails);
+    list = new VariationList(desk, shelf, menu, thumbnails);
     seen = Variations.none("");
   }
 
@@ -60,8 +69,8 @@ final class VariationsPage {
     return rows;
   }
 
-  VariationTools tools() {
-    return tools;
+  Thumbnails thumbnails() {
+    return thumbnails;
   }
 
   private int notices() {
@@ -74,7 +83,7 @@ final class VariationsPage {
       return HEADER;
     }
     float around = HEADER + notices() * NOTICE + tools.height();
-    float wanted = Math.clamp(list.height(rows), LEAST_LIST, MOST_LIST);
+    float wanted = Math.clamp(VariationList.height(rows), LEAST_LIST, MOST_LIST);
     return Math.min(around + wanted, Math.max(panel * SHARE, around + LEAST_LIST));
   }
 
@@ -84,7 +93,7 @@ final class VariationsPage {
     boolean other = seen != shelf.variations();
     if (other) {
       seen = shelf.variations();
-      rows = VariationRow.of(seen.list(), letters);
+      rows = VariationRow.of(seen.list(), rows, letters);
       count = rows.isEmpty() ? "" : Integer.toString(rows.size());
     }
     Changes now = shelf.tuning().changes();
@@ -94,7 +103,8 @@ final class VariationsPage {
     }
     letters.need(shelf.looked());
     letters.need(shelf.other());
-    tools.prepare();
+    tools.prepare(letters);
+    thumbnails.frame();
   }
 
   private static int first(List<VariationRow> rows, Changes now) {
@@ -157,7 +167,12 @@ final class VariationsPage {
   private void header(Sheet sheet, float top, float width) {
     Theme theme = sheet.theme();
     float keep = sheet.text().width("Keep") + 34;
-    if (sheet.hit("variations", 0, top + 1, width - keep - EDGE - 4, HEADER - 1)) {
+    float left = width - EDGE - keep;
+    if (open && !rows.isEmpty()) {
+      left -= Buttons.width(sheet, SHEET) + 6;
+      sheetButton(sheet, left, top);
+    }
+    if (sheet.hit("variations", 0, top + 1, left - 4, HEADER - 1)) {
       toggle();
     }
     int color = sheet.hovered() ? theme.accent() : theme.quiet();
@@ -177,6 +192,15 @@ final class VariationsPage {
     sheet.frame(x, top + 4, keep, HEADER - 8, lit ? theme.accent() : theme.hair(), 4);
     Icons.plus(sheet, x + 14, top + HEADER / 2, lit ? theme.accent() : theme.quiet());
     sheet.text(sheet.text(), x + 25, top + 4, HEADER - 8, theme.text(), "Keep");
+  }
+
+  private void sheetButton(Sheet sheet, float x, float top) {
+    if (Buttons.text(sheet, SHEET, x, top + (HEADER - Buttons.HEIGHT) / 2)) {
+      shelf.sheet();
+    }
+    if (sheet.hovered()) {
+      desk.help.offer(sheet, 0x6b6b, "Writes all of them on one sheet: SVG, PNG and JSON");
+    }
   }
 
   /** What a crash has left, and what could not be saved. Returns where the list begins. */

@@ -58,7 +58,7 @@ class DoctorCommandTest {
     Outcome outcome = Outcome.of("doctor", "--config", file);
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.out())
-        .containsPattern("trouble  letters +panel.font names /no/such/font.ttf")
+        .containsPattern("trouble  letters +panel.font: there is no font /no/such/font.ttf")
         .contains("→ name another file, or take the key out")
         .containsPattern("ok +Java +JDK ");
   }

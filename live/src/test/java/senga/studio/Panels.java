@@ -346,7 +346,7 @@ final class Panels implements AutoCloseable {
     Keeper opened = new Keeper(sketch, tuning, said::add);
     Shelf shelf = new Shelf(opened, tuning, () -> FRAME, said::add);
     keeper = opened;
-    studio.keep(shelf);
+    studio.keep(shelf, overlay.pictures());
     frames(2);
     return shelf;
   }

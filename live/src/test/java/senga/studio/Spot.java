@@ -1,6 +1,8 @@
 package senga.studio;
 
-/** Where a value of the panel stands in its window, for a mouse that a test moves from outside. */
+import java.util.Objects;
+
+/** Where things of the panel stand in its window, for a mouse that a test moves from outside. */
 public final class Spot {
   private Spot() {}
 
@@ -12,10 +14,38 @@ public final class Spot {
     Shown lines = studio.lines();
     for (int i = 0; i < lines.count(); i++) {
       if (lines.line(i).address.toString().equals(address)) {
-        float left = windowWidth - studio.width() + Rows.column(studio.width() - 8);
+        float left = left(studio, windowWidth) + Rows.column(studio.width() - 8);
         return new int[] {Math.round(left) + 40, Math.round(TopBar.HEIGHT + lines.top(i)) + 13};
       }
     }
     return new int[0];
+  }
+
+  private static float left(Studio studio, int windowWidth) {
+    return studio.isLeft() ? 0 : windowWidth - studio.width();
+  }
+
+  /** The ring with which a variation is put on the way. */
+  public static int[] onWay(Studio studio, int row, int windowWidth, int windowHeight) {
+    VariationsPage page = Objects.requireNonNull(studio.kept());
+    float top = windowHeight - page.height(windowHeight) + page.listTop() + 2;
+    float right = left(studio, windowWidth) + studio.width() - 8;
+    return new int[] {
+      Math.round(right - 22 - 24 - 12), Math.round(top + VariationRow.HEIGHT * row + 13)
+    };
+  }
+
+  /** The button that writes a sheet of all variations. */
+  public static int[] sheet(Studio studio, int windowWidth, int windowHeight) {
+    VariationsPage page = Objects.requireNonNull(studio.kept());
+    float right = left(studio, windowWidth) + studio.width();
+    return new int[] {
+      Math.round(right - 107), Math.round(windowHeight - page.height(windowHeight) + 16)
+    };
+  }
+
+  /** The button that walks the way, while nothing is looked at and there are no children. */
+  public static int[] walk(Studio studio, int windowWidth, int windowHeight) {
+    return new int[] {Math.round(left(studio, windowWidth) + 18), windowHeight - 6 - 28 - 14};
   }
 }

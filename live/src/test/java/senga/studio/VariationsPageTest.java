@@ -68,18 +68,25 @@ class VariationsPageTest {
 
   /** Where a variation's line begins, from the top. */
   private float top(String name) {
-    float y = panel.kept() + page().listTop() + 2;
-    for (VariationRow row : page().rows()) {
-      if (row.name().equals(name)) {
-        return y;
-      }
-      y += row.height();
-    }
-    throw new AssertionError("no line for " + name);
+    List<String> rows = page().rows().stream().map(VariationRow::name).toList();
+    assertThat(rows).as("lines").contains(name);
+    return panel.kept() + page().listTop() + 2 + VariationRow.HEIGHT * rows.indexOf(name);
   }
 
   private void clickName(String name) {
-    panel.clickAt(left() + 40, top(name) + 12);
+    panel.clickAt(left() + 90, top(name) + 12);
+  }
+
+  private void clickBeside(String name) {
+    clickFromRight(name, 8 + 22 + 12);
+  }
+
+  private void clickOnWay(String name) {
+    clickFromRight(name, 8 + 22 + 24 + 12);
+  }
+
+  private void clickStar(String name, int star) {
+    panel.clickAt(Panels.WIDTH - 8 - 6 - (5.5f - star) * 14, top(name) + 36);
   }
 
   /** So far from the panel's right edge. */
@@ -138,18 +145,18 @@ class VariationsPageTest {
   @Test
   void starsAreSetWithAClickAndTakenAwayWithAnother() {
     keepTwo();
-    clickFromRight("diameter × 0.5", 8 + 22 + 5 * 14 - 3 * 14 - 7 + 14);
+    clickStar("diameter × 0.5", 4);
     int stars = shelf.variations().get("diameter × 0.5").rating();
-    assertThat(stars).isBetween(1, 5);
+    assertThat(stars).isEqualTo(4);
     panel.picture().save("variations-stars");
-    clickFromRight("diameter × 0.5", 8 + 22 + 5 * 14 - 3 * 14 - 7 + 14);
+    clickStar("diameter × 0.5", 4);
     assertThat(shelf.variations().get("diameter × 0.5").rating()).isZero();
   }
 
   @Test
   void aVariationIsRenamedInItsLine() {
     keepTwo();
-    panel.doubleClickAt(left() + 40, top("diameter × 0.5") + 12);
+    panel.doubleClickAt(left() + 90, top("diameter × 0.5") + 12);
     panel.type("small rings");
     panel.picture().save("variations-rename");
     panel.key(GLFW_KEY_ENTER);
@@ -160,7 +167,7 @@ class VariationsPageTest {
   void aNameThatIsTakenIsRefusedAndTheOldOneStays() {
     keepTwo();
     String taken = names().get(1);
-    panel.doubleClickAt(left() + 40, top("diameter × 0.5") + 12);
+    panel.doubleClickAt(left() + 90, top("diameter × 0.5") + 12);
     panel.type(taken);
     panel.key(GLFW_KEY_ENTER);
     assertThat(names()).containsExactly("diameter × 0.5", taken);
@@ -188,7 +195,7 @@ class VariationsPageTest {
   @Test
   void anotherIsComparedLookedAtAndLeftAgain() {
     keepTwo();
-    clickFromRight("diameter × 0.5", 8 + 22 + 5 * 14 + 12);
+    clickBeside("diameter × 0.5");
     assertThat(shelf.other()).isEqualTo("diameter × 0.5");
     assertThat(shelf.differences())
         .containsExactly(TIME + ": 3 → as in the sketch", DIAMETER + ": as in the sketch → × 0.5");
@@ -242,6 +249,97 @@ class VariationsPageTest {
   }
 
   @Test
+  void oneGoesAlongSeveralInTheOrderTheyWereChosenIn() {
+    keepTwo();
+    change(DIAMETER, new Change.Times(2));
+    clickKeep();
+    List<String> names = names();
+    clickOnWay(names.get(2));
+    clickOnWay(names.get(0));
+    clickOnWay(names.get(1));
+    assertThat(shelf.way().sentence())
+        .isEqualTo(names.get(2) + "  →  " + names.get(0) + "  →  " + names.get(1));
+    panel.picture().save("variations-way");
+    int steps = panel.tuning.history().size();
+    float bar = Panels.HEIGHT - 6 - 28 - 28 + 14;
+    panel.move(left() + 100, bar);
+    panel.frame();
+    panel.press();
+    panel.move(left() + 120, bar - 28);
+    panel.move(left() + 120, bar);
+    panel.release();
+    assertThat(shelf.way().place()).isBetween(0.1, 0.49);
+    Change.Times mixed = (Change.Times) panel.change(DIAMETER.toString());
+    assertThat(mixed.factor()).isBetween(0.51, 1.99);
+    assertThat(panel.tuning.history()).hasSize(steps);
+    shelf.take();
+    assertThat(panel.tuning.history()).hasSize(steps + 1);
+    clickOnWay(names.get(0));
+    assertThat(shelf.way().size()).isEqualTo(2);
+  }
+
+  @Test
+  void theWayIsWalkedInTimeUntilItsEndOrUntilSomethingIsTurned() {
+    keepTwo();
+    clickOnWay("diameter × 0.5");
+    clickOnWay("time 3");
+    assertThat(shelf.isMoving()).isFalse();
+    panel.clickAt(left() + 12 + 6, Panels.HEIGHT - 6 - 28 - 28 + 14);
+    assertThat(shelf.isMoving()).isTrue();
+    long second = 1_000_000_000;
+    shelf.look(0);
+    assertThat(panel.change(DIAMETER.toString())).isEqualTo(new Change.Times(0.5));
+    shelf.look(4 * second);
+    assertThat(panel.change(DIAMETER.toString())).isEqualTo(new Change.Times(0.75));
+    panel.frames(2);
+    panel.picture().save("variations-walk");
+    shelf.look(9 * second);
+    assertThat(shelf.isMoving()).isFalse();
+    assertThat(panel.tuning.changes()).isEqualTo(shelf.variations().get("time 3").changes());
+    shelf.walk();
+    shelf.look(20 * second);
+    shelf.look(21 * second);
+    assertThat(shelf.way().place()).isEqualTo(1 / 8.0);
+    change(TIME, new Change.Set(7.0));
+    shelf.look(22 * second);
+    assertThat(shelf.isMoving()).isFalse();
+    assertThat(panel.change(TIME.toString())).isEqualTo(new Change.Set(7.0));
+  }
+
+  @Test
+  void eachHasASmallPictureThatIsMadeWhenItIsInSightAndAnewForAnotherVersion() {
+    TestDarkroom darkroom = new TestDarkroom("#00ff00");
+    shelf.darkroom(darkroom);
+    keepTwo();
+    panel.frames(3);
+    float x = left() + 12 + 21;
+    assertThat(panel.picture().rgb(Math.round(x), Math.round(top("diameter × 0.5") + 25)))
+        .isEqualTo(0x00ff00);
+    assertThat(panel.studio.pictureCount()).isEqualTo(2);
+    assertThat(darkroom.drawn()).isEqualTo(2);
+    panel.frames(20);
+    assertThat(darkroom.drawn()).as("each once").isEqualTo(2);
+    darkroom.next("#0000ff");
+    panel.frames(3);
+    assertThat(panel.picture().rgb(Math.round(x), Math.round(top("time 3") + 25)))
+        .isEqualTo(0x0000ff);
+    assertThat(darkroom.drawn()).isEqualTo(4);
+    shelf.mutate(java.util.Set.of());
+    panel.frames(8);
+    assertThat(darkroom.drawn()).as("the children, too").isEqualTo(4 + 9);
+    panel.picture().save("variations-pictures");
+  }
+
+  @Test
+  void theSheetButtonAsksForASheetOfAll() {
+    TestDarkroom darkroom = new TestDarkroom("#00ff00");
+    shelf.darkroom(darkroom);
+    keepTwo();
+    panel.clickAt(Panels.WIDTH - 110, panel.kept() + 16);
+    assertThat(darkroom.sheets()).containsExactly(shelf.variations().list());
+  }
+
+  @Test
   void childrenAreLookedAtOneByOneAndWhatIsLockedStays() {
     keepTwo();
     panel.studio.desk().marks.lock(TIME);
@@ -252,8 +350,8 @@ class VariationsPageTest {
     assertThat(shelf.children())
         .allMatch(it -> it.at(TIME).equals(panel.tuning.settled().at(TIME)));
     panel.frames(2);
-    float cell = (panel.studio.width() - 24) / 12;
-    panel.clickAt(left() + 12 + 3.4f * cell, Panels.HEIGHT - 6 - 14);
+    float cell = (panel.studio.width() - 24) / 6;
+    panel.clickAt(left() + 12 + 3.4f * cell, Panels.HEIGHT - 8 - 54 - 27);
     assertThat(panel.tuning.changes()).isEqualTo(shelf.children().get(3));
     panel.picture().save("variations-children");
     panel.studio.paper(Color.of("#181818"));
@@ -289,6 +387,9 @@ class VariationsPageTest {
     keepTwo();
     shelf.compareWith(shelf.variations().get("diameter × 0.5"));
     shelf.layBeneath();
+    shelf.darkroom(new TestDarkroom("#00ff00"));
+    clickOnWay("diameter × 0.5");
+    clickOnWay("time 3");
     shelf.mutate(java.util.Set.of());
     double open = garbage();
     panel.studio.toggleVariations();
@@ -305,7 +406,7 @@ class VariationsPageTest {
         meter.reset();
       }
       meter.begin();
-      shelf.look();
+      shelf.look(0);
       panel.draw();
       meter.end();
     }

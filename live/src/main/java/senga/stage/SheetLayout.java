@@ -1,4 +1,4 @@
-package senga.command;
+package senga.stage;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ import senga.scene.Scene;
  * @param cell the paper of one drawing at its size on the sheet
  * @param factor by which drawings are made smaller or larger
  */
-record SheetLayout(int columns, Canvas cell, double factor) {
+public record SheetLayout(int columns, Canvas cell, double factor) {
   private static final double GAP = 8;
   private static final double CELL = 90; // the longer side
   private static final Pen FRAME = Pen.DEFAULT.name("frames").color(Color.of("#c8c8c8")).width(0.2);
