@@ -6,10 +6,11 @@ import senga.scene.Pen;
 
 /**
  * A drawing as large as a stamp: to be recognised, not to be measured. Pens that would be thinner
- * than most of a pixel are drawn as wide as that, or a page of fine lines would be an empty one.
+ * than half a pixel are drawn nearly as wide as that, or a page of fine lines would be an empty
+ * one.
  */
 public final class SmallPicture {
-  private static final double LEAST_PEN = 0.7; // pixels
+  private static final double LEAST_PEN = 0.45; // pixels
 
   private final int width;
   private final int height;

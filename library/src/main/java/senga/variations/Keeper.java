@@ -84,6 +84,9 @@ public final class Keeper implements AutoCloseable {
     boolean bad = false;
     try {
       read = file.read();
+      if (file.isEmptied()) {
+        say.accept(Quote.path(file.path()) + " is empty; it is begun anew");
+      }
     } catch (VariationsError e) {
       bad = true;
       say.accept(e.getMessage() + "; what is done now is kept in " + recovery.file());

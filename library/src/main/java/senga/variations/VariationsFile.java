@@ -56,6 +56,15 @@ public final class VariationsFile {
     return Files.exists(file);
   }
 
+  /** Whether it is there and holds nothing: somebody has emptied it. */
+  boolean isEmptied() {
+    try {
+      return Files.isRegularFile(file) && Files.size(file) == 0;
+    } catch (IOException notThere) {
+      return false;
+    }
+  }
+
   /** Where it is, or will be. */
   public Path path() {
     return file;

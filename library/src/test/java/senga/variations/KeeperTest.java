@@ -104,6 +104,35 @@ class KeeperTest {
   }
 
   @Test
+  void aFileThatWasEmptiedWhileTheWindowIsOpenIsWrittenWholeAgain() throws IOException {
+    Tuning tuning = new Tuning();
+    Path file = folder.resolve("Ball.senga");
+    try (Keeper keeper = open(tuning)) {
+      tuning.change(RADIUS, BIG);
+      keeper.keep("calm", 0, 0);
+      await(() -> Files.exists(file) && saved().find("calm").isPresent());
+      Files.writeString(file, "");
+      keeper.keep("wild", 0, 0);
+      await(() -> saved().find("wild").isPresent());
+      assertThat(saved().list()).extracting(Variation::name).containsExactly("calm", "wild");
+      Files.writeString(file, "");
+    }
+    assertThat(saved().list()).extracting(Variation::name).containsExactly("calm", "wild");
+    assertThat(saved().now().at(RADIUS)).contains(BIG);
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsEmptyWhenTheWindowOpensIsSaidToBe() throws IOException {
+    Path file = Files.writeString(folder.resolve("Ball.senga"), "");
+    try (Keeper keeper = open(new Tuning())) {
+      assertThat(said).containsExactly(file + " is empty; it is begun anew");
+      keeper.keep("calm", 0, 0);
+    }
+    assertThat(saved().list()).extracting(Variation::name).containsExactly("calm");
+  }
+
+  @Test
   void whatACrashLeftAndNobodyCanReadStaysWhereItIs() throws IOException {
     Path hidden = left("{\"senga-varia");
     try (Keeper keeper = open(new Tuning())) {

@@ -54,7 +54,7 @@ final class VariationsCommand implements Callable<Integer> {
     Variation a = UsageError.reading(() -> kept.get(first));
     Variation b = UsageError.reading(() -> kept.get(second));
     List<Difference> differences = Difference.between(a.changes(), b.changes());
-    differences.forEach(difference -> out().println(difference.sentence()));
+    differences.forEach(difference -> out().println(shown(difference.sentence())));
     if (differences.isEmpty()) {
       out().println("no difference");
     }

@@ -27,7 +27,11 @@ final class DifferenceList {
 
   private static List<String> sentences(List<Difference> all) {
     List<String> sentences =
-        new ArrayList<>(all.stream().limit(MOST).map(Difference::sentence).toList());
+        new ArrayList<>(
+            all.stream()
+                .limit(MOST)
+                .map(one -> one.sentence().replace("→", "»"))
+                .toList()); // in the font
     if (all.size() > MOST) {
       sentences.add("and " + (all.size() - MOST) + " more");
     }

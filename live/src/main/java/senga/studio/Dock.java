@@ -14,7 +14,7 @@ final class Dock {
   private static final float USUAL = 348;
   private static final float NARROWEST = 280;
   private static final float WIDEST = 720;
-  private static final float SMALL_WINDOW = 700;
+  private static final float SMALL_WINDOW = 640;
   private static final float SHARE_OF_SMALL = 0.45f;
   private static final float SHARE = 0.6f;
 

@@ -116,8 +116,9 @@ final class VariationList {
       menu.write(shelf, row.variation(), index, VariationMenu.NAME);
     }
     int color = hovered ? theme.accent() : theme.text();
-    sheet.clip(TEXT, y, width - RIGHT - TEXT - 4, UPPER);
-    sheet.text(sheet.text(), TEXT, y + 2, UPPER, color, row.name());
+    sheet.clip(TEXT, y, width - RIGHT - TEXT - 4, VariationRow.HEIGHT);
+    float high = row.note().isEmpty() ? VariationRow.HEIGHT : UPPER + 4; // alone, in the middle
+    sheet.text(sheet.text(), TEXT, y, high, color, row.name());
     sheet.unclip();
     sheet.clip(TEXT, y + UPPER - 2, lower - TEXT - 4, VariationRow.HEIGHT - UPPER);
     sheet.text(sheet.small(), TEXT, y + UPPER - 2, 18, theme.quiet(), row.note());

@@ -47,7 +47,7 @@ final class Way {
 
   private void become(List<String> others) {
     names = List.copyOf(others);
-    sentence = String.join("  →  ", names);
+    sentence = String.join("  »  ", names);
     walking = false;
     place = 0;
   }
@@ -55,7 +55,7 @@ final class Way {
   void renamed(String name, String now) {
     if (names.contains(name)) {
       names = names.stream().map(one -> one.equals(name) ? now : one).toList();
-      sentence = String.join("  →  ", names);
+      sentence = String.join("  »  ", names);
     }
   }
 

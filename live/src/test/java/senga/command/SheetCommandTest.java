@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import senga.geometry.Color;
 import senga.tune.Address;
 import senga.tune.Change;
 import senga.tune.Changes;
@@ -86,6 +87,33 @@ class SheetCommandTest {
     Files.writeString(file, kept.replace("for the evening", "for\\u001b[2Jthe evening"));
     assertThat(run("variations", sketch.toString())).isZero();
     assertThat(out.toString()).contains("for\\u001b[2Jthe evening").doesNotContain("\u001b");
+  }
+
+  @Test
+  void aValueThatIsATextDoesNotCommandItEither() {
+    VariationsFile file = VariationsFile.of(sketch);
+    Changes red =
+        Changes.NONE.with(Address.of("ink/text.text"), new Change.Set("red\u001b[31m\u009b2J"));
+    file.write(file.read().with(Variation.of("red", red, 0, 0)));
+    assertThat(run("variations", sketch.toString(), "--diff", "calm", "red")).isZero();
+    assertThat(out.toString())
+        .contains("red\\u001b[31m\\u009b2J")
+        .doesNotContain("\u001b", "\u009b");
+  }
+
+  @Test
+  void thePaperOfAVariationIsThatOfItsPictureAndOfTheSheet() throws IOException {
+    VariationsFile file = VariationsFile.of(sketch);
+    Changes night =
+        Changes.NONE.with(Address.of("sketch/paper.color"), new Change.Set(Color.of("#101820")));
+    Variations kept = file.read();
+    file.write(kept.without("calm").without("wild").with(Variation.of("night", night, 0, 0)));
+    Path svg = folder.resolve("night.svg");
+    assertThat(run("render", sketch.toString(), "--variation", "night", "--out", svg.toString()))
+        .isZero();
+    assertThat(Files.readString(svg)).contains("#101820");
+    assertThat(run("sheet", sketch.toString(), "--out-dir", folder.toString())).isZero();
+    assertThat(Files.readString(folder.resolve("Ball-sheet.svg"))).contains("#101820");
   }
 
   @Test

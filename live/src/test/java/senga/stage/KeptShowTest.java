@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -237,6 +239,33 @@ class KeptShowTest {
     }
     assertThat(saved().now().values()).isEqualTo(Map.of(SCALE, BIG));
     assertThat(terminal).singleElement().asString().contains("inner was gone", "made again");
+  }
+
+  @Test
+  void whatCannotBeSavedIsSeenAsLongAsItLasts() throws Exception {
+    AtomicLong nanos = new AtomicLong(1);
+    ShowOptions options = ShowOptions.of("Ball").frames(Long.MAX_VALUE).sketch(sketch);
+    Notices notices = new Notices(nanos::get, new Terminal(terminal::add));
+    try (Show show = new Show(Acts.of(frame -> Acts.ball()), options, new NoScreen(), notices)) {
+      Files.createDirectory(file);
+      show.press(KeyAction.KEEP);
+      turnsUntil(show, () -> show.figures().notice().contains("it is a folder"));
+      nanos.addAndGet(60L * 1_000_000_000);
+      turns(show, 3);
+      assertThat(show.figures().notice()).as("a minute later").contains("it is a folder");
+      assertThat(terminal).filteredOn(line -> line.contains("it is a folder")).hasSize(1);
+      Files.delete(file);
+      show.press(KeyAction.KEEP);
+      turnsUntil(show, () -> !show.figures().notice().contains("it is a folder"));
+    }
+    assertThat(saved().list()).hasSize(2);
+  }
+
+  private static void turnsUntil(Show show, BooleanSupplier condition) {
+    for (int i = 0; i < 2_000 && !condition.getAsBoolean(); i++) {
+      show.turn();
+    }
+    assertThat(condition.getAsBoolean()).as(show.figures().notice()).isTrue();
   }
 
   @Test

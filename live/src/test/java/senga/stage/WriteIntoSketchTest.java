@@ -93,6 +93,58 @@ class WriteIntoSketchTest {
   }
 
   @Test
+  void severalWritingsInARowAreTakenBackOneByOneAndMadeAgain() {
+    int[] values = {60, 70, 80};
+    for (int value : values) {
+      tuning().pause();
+      tuning().change(WIDTH, new Change.Set(value));
+      write(Map.of(WIDTH, new Change.Set(value)));
+      turnUntil(() -> tuning().changes().isEmpty() && reloads.playing().equals(wide(value)));
+    }
+    for (int i = values.length - 1; i >= 0; i--) {
+      String before = wide(i == 0 ? 40 : values[i - 1]);
+      tuning().undo();
+      turnUntil(() -> reloads.playing().equals(before));
+      assertThat(file).hasContent(before);
+      assertThat(tuning().changes().at(WIDTH)).contains(new Change.Set(values[i]));
+      tuning().undo();
+      assertThat(tuning().changes().isEmpty()).isTrue();
+    }
+    for (int value : values) {
+      tuning().redo();
+      assertThat(tuning().changes().at(WIDTH)).contains(new Change.Set(value));
+      tuning().redo();
+      turnUntil(() -> reloads.playing().equals(wide(value)));
+      assertThat(file).hasContent(wide(value));
+      assertThat(tuning().changes().isEmpty()).isTrue();
+    }
+    jumpAcrossAll();
+  }
+
+  /** Faster than a version can take over: dragged along the history. */
+  private void jumpAcrossAll() {
+    int last = tuning().moment();
+    for (int i = 0; i < 3; i++) {
+      tuning().jump(0);
+      turn(1);
+      tuning().jump(last - 2);
+      turn(1);
+    }
+    tuning().jump(0);
+    turnUntil(() -> reloads.playing().equals(SKETCH));
+    assertThat(file).hasContent(SKETCH);
+    assertThat(tuning().changes().isEmpty()).isTrue();
+    tuning().jump(last);
+    turnUntil(() -> reloads.playing().equals(wide(80)));
+    assertThat(file).hasContent(wide(80));
+    assertThat(tuning().changes().isEmpty()).isTrue();
+  }
+
+  private static String wide(int diameter) {
+    return SKETCH.replace("diameter(40)", "diameter(" + diameter + ")");
+  }
+
+  @Test
   void whatWasRelativeIsNotDoneTwice() {
     tuning().change(WIDTH, new Change.Times(1.5));
     turnUntil(() -> width() > 50);
@@ -202,6 +254,8 @@ class WriteIntoSketchTest {
       turn(1);
       seen = condition.getAsBoolean();
     }
-    assertThat(seen).as("seen; notice: %s", notice()).isTrue();
+    assertThat(seen)
+        .as("seen; notice: %s; plays: %s; history: %s", notice(), reloads.playing(), tuning().moment())
+        .isTrue();
   }
 }

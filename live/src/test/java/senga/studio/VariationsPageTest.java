@@ -198,7 +198,7 @@ class VariationsPageTest {
     clickBeside("diameter × 0.5");
     assertThat(shelf.other()).isEqualTo("diameter × 0.5");
     assertThat(shelf.differences())
-        .containsExactly(TIME + ": 3 → as in the sketch", DIAMETER + ": as in the sketch → × 0.5");
+        .containsExactly(TIME + ": 3 » as in the sketch", DIAMETER + ": as in the sketch » × 0.5");
     int steps = panel.tuning.history().size();
     Changes before = panel.tuning.changes();
     shelf.flip();
@@ -258,7 +258,7 @@ class VariationsPageTest {
     clickOnWay(names.get(0));
     clickOnWay(names.get(1));
     assertThat(shelf.way().sentence())
-        .isEqualTo(names.get(2) + "  →  " + names.get(0) + "  →  " + names.get(1));
+        .isEqualTo(names.get(2) + "  »  " + names.get(0) + "  »  " + names.get(1));
     panel.picture().save("variations-way");
     int steps = panel.tuning.history().size();
     float bar = Panels.HEIGHT - 6 - 28 - 28 + 14;
