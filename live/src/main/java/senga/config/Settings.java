@@ -77,7 +77,7 @@ public final class Settings {
       choice(
           "panel.side",
           List.of("left", "right", "free"),
-          "Where the panel is docked; free for a window of its own.");
+          "Where the panel begins; free for a window of its own.");
   public static final Setting<Double> PANEL_SCALE =
       decimal(
           "panel.scale", 0.5, 4, "", "How large the panel is, beside what the screen asks for.");
@@ -93,7 +93,7 @@ public final class Settings {
           "a font file (.ttf or .otf)",
           "Letters of the panel; empty for those that come with Senga.");
   public static final Setting<Double> PANEL_FONT_SIZE =
-      decimal("panel.font-size", 6, 72, "points", "Height of these letters.");
+      decimal("panel.font-size", 6, 72, "points", "Height of its letters; all of it grows with them.");
 
   private Settings() {}
 

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,7 @@ class WriteIntoSketchTest {
   private Path file;
   private Reloads reloads;
   private Show show;
+  private final List<String> said = new CopyOnWriteArrayList<>();
   private double smallest;
   private double largest;
 
@@ -47,7 +50,7 @@ class WriteIntoSketchTest {
   void open() throws IOException {
     file = Files.writeString(folder.resolve("Ball.java"), SKETCH);
     reloads = new Reloads(file, Duration.ofMinutes(1), act -> act, note -> {});
-    Notices notices = new Notices(System::nanoTime);
+    Notices notices = new Notices(System::nanoTime, new Terminal(said::add));
     show = new Show(reloads.first(), ShowOptions.of("Ball"), new NoScreen(), notices);
     show.follow(reloads);
     turnUntil(() -> show.shown() != null);
@@ -248,6 +251,14 @@ class WriteIntoSketchTest {
     }
   }
 
+  private String text() {
+    try {
+      return Files.readString(file);
+    } catch (IOException gone) {
+      return String.valueOf(gone);
+    }
+  }
+
   private void turnUntil(BooleanSupplier condition) {
     boolean seen = false;
     for (int turns = 0; turns < MOST_TURNS && !seen; turns++) {
@@ -255,7 +266,7 @@ class WriteIntoSketchTest {
       seen = condition.getAsBoolean();
     }
     assertThat(seen)
-        .as("seen; notice: %s; plays: %s; history: %s", notice(), reloads.playing(), tuning().moment())
+        .as("seen; said: %s; plays: %s; file: %s", said, reloads.playing(), text())
         .isTrue();
   }
 }
