@@ -161,7 +161,9 @@ public final class Tuning implements Tuner {
     return changes;
   }
 
-  /** Another number whenever {@link #changes} are others, or somebody begins to look. */
+  /**
+   * Another number when other changes or another entry are in force, or somebody begins to look.
+   */
   public long revision() {
     return revision;
   }
@@ -386,8 +388,9 @@ public final class Tuning implements Tuner {
    */
   public void jump(int moment) {
     synchronized (lock) {
+      boolean moved = moment != history.moment();
       history.jump(moment);
-      inForce();
+      inForce(moved);
     }
   }
 
@@ -412,7 +415,7 @@ public final class Tuning implements Tuner {
       if (matching != null) {
         history.carry(matching::carry);
         beneath = beneath == null ? null : matching.carry(beneath);
-        inForce();
+        inForce(false);
       }
       sight.next(layers);
     }
@@ -423,13 +426,19 @@ public final class Tuning implements Tuner {
     if (other) {
       history.add(new HistoryStep(what, next), key, nanos.getAsLong(), bytes);
     }
-    inForce();
+    inForce(other);
     return other;
   }
 
-  private void inForce() {
+  /**
+   * @param moved whether it is another entry, be it one with the same changes
+   */
+  private void inForce(boolean moved) {
     looking = false;
     put(history.changes());
+    if (moved) {
+      revise();
+    }
   }
 
   private void put(Changes next) {

@@ -25,6 +25,21 @@ class TuningTest {
   private final Tuning tuning = new Tuning(() -> now);
 
   @Test
+  void anotherEntryOfTheHistoryIsNewsEvenWhereNothingElseIsOther() {
+    Tuning tuned = new Tuning();
+    Address place = Address.of("ink/circle.radius");
+    tuned.change(place, new Change.Set(80.0));
+    tuned.takeBack(place);
+    long before = tuned.revision();
+    tuned.jump(0);
+    assertThat(tuned.changes().isEmpty()).isTrue();
+    assertThat(tuned.revision()).isNotEqualTo(before);
+    before = tuned.revision();
+    tuned.jump(0);
+    assertThat(tuned.revision()).as("the same one").isEqualTo(before);
+  }
+
+  @Test
   void editsOfOneValueThatFollowEachOtherSoonAreOneStep() {
     for (int i = 3; i < 30; i++) {
       now += 300_000_000;

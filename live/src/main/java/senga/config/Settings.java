@@ -93,7 +93,8 @@ public final class Settings {
           "a font file (.ttf or .otf)",
           "Letters of the panel; empty for those that come with Senga.");
   public static final Setting<Double> PANEL_FONT_SIZE =
-      decimal("panel.font-size", 6, 72, "points", "Height of its letters; all of it grows with them.");
+      decimal(
+          "panel.font-size", 6, 72, "points", "Height of its letters; all of it grows with them.");
 
   private Settings() {}
 
