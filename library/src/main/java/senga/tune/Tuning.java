@@ -161,9 +161,7 @@ public final class Tuning implements Tuner {
     return changes;
   }
 
-  /**
-   * Another number when other changes or another entry are in force, or somebody begins to look.
-   */
+  /** Another number when other changes or another entry are in force, or somebody looks anew. */
   public long revision() {
     return revision;
   }
@@ -302,7 +300,7 @@ public final class Tuning implements Tuner {
   public void look(@Nullable Changes whole) {
     synchronized (lock) {
       looking = whole != null;
-      put(whole == null ? history.changes() : whole);
+      put(whole == null ? history.changes() : whole, false);
     }
   }
 
@@ -430,19 +428,14 @@ public final class Tuning implements Tuner {
     return other;
   }
 
-  /**
-   * @param moved whether it is another entry, be it one with the same changes
-   */
-  private void inForce(boolean moved) {
+  /** Another entry is news, even if it has the same changes. */
+  private void inForce(boolean other) {
     looking = false;
-    put(history.changes());
-    if (moved) {
-      revise();
-    }
+    put(history.changes(), other);
   }
 
-  private void put(Changes next) {
-    if (!next.equals(changes)) {
+  private void put(Changes next, boolean other) {
+    if (other || !next.equals(changes)) {
       changes = next;
       revise();
     }
