@@ -3,11 +3,8 @@ package senga.panel;
 import imgui.ImFont;
 import imgui.ImFontAtlas;
 import imgui.ImFontConfig;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.BitSet;
-import java.util.Objects;
+import senga.type.Fonts;
 
 /**
  * The letters of the overlay and of the panel beside the picture.
@@ -139,12 +136,12 @@ public final class Letters {
     addOwn();
     GlyphRanges ranges = new GlyphRanges();
     GlyphRanges others = new GlyphRanges();
-    byte[] regular = file("mplus1-regular.otf");
+    byte[] regular = Fonts.regular();
     text.become(add(regular, TEXT_PIXELS, ranges, asked, false));
     GlyphRanges smaller = new GlyphRanges();
     small.become(add(regular, SMALL_PIXELS, smaller, asked, false));
     GlyphRanges larger = new GlyphRanges();
-    title.become(add(file("mplus1-medium-latin.otf"), TITLE_PIXELS, larger, latin(), false));
+    title.become(add(Fonts.mediumLatin(), TITLE_PIXELS, larger, latin(), false));
     BitSet japanese = (BitSet) asked.clone();
     japanese.andNot(latin());
     add(regular, TITLE_PIXELS, others, japanese, true);
@@ -183,13 +180,5 @@ public final class Letters {
     ImFont added = atlas.addFontFromMemoryTTF(file, Math.round(pixels * scale), font);
     font.destroy();
     return added;
-  }
-
-  private static byte[] file(String name) {
-    try (InputStream in = Letters.class.getResourceAsStream("/senga/panel/" + name)) {
-      return Objects.requireNonNull(in, name).readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
