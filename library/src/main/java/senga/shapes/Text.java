@@ -16,11 +16,11 @@ import senga.type.Fonts;
  * Words, as the outlines of their letters: closed lines, the holes in letters too, so that {@code
  * fill} leaves them open.
  *
- * <p>The face that comes with Senga, M PLUS 1, has Latin, Greek and Japanese, and is the same
- * everywhere. Any other is taken from the machine by its {@code font} name, or from a {@code file}:
- * TrueType, OpenType, or one of a collection of them. A variable font is drawn in its default
- * instance. A font that is found by its name and then changes on the disk is seen as a new one when
- * the text changes; a {@code file} at once.
+ * <p>The face that comes with Senga, M PLUS 1, has Latin and Japanese with its three thousand most
+ * usual kanji (JIS level 1), and is the same everywhere. Any other is taken from the machine by its
+ * {@code font} name, or from a {@code file}: TrueType, OpenType, or one of a collection of them. Of
+ * a variable font the default instance is drawn. A {@code file} that changes on the disk is another
+ * one at once; a font that is found by its name is read anew when the text changes.
  *
  * <p>Every character has its glyph, one after the other from left to right. Pairs are kerned, and
  * letters and their accents become one character where Unicode has it. Not done: ligatures, other

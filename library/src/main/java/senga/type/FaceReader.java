@@ -29,18 +29,24 @@ final class FaceReader {
     try {
       Sfnt.Bytes bytes = Sfnt.Bytes.of(file);
       Sfnt tables = Sfnt.of(bytes, index);
+      tables.checkWhole();
       checkOutlines(tables);
       byte[] alone = Sfnt.count(bytes) == 1 ? file : tables.alone();
       TrueTypeFont font =
           (tables.isPostScript() ? new OTFParser() : new TTFParser())
               .parse(new RandomAccessReadBuffer(alone));
       PairKerning pairs = PairKerning.of(tables.table("GPOS"));
-      return new Face(new Face.Key(digest, index), name, alone.length, font, pairs);
+      return new Face(new Face.Key(digest, index), shortened(name), alone.length, font, pairs);
     } catch (IOException e) {
       throw refusal(name, String.valueOf(e.getMessage()), e);
     } catch (RuntimeException | StackOverflowError damaged) {
       throw refusal(name, "it is damaged", damaged);
     }
+  }
+
+  /** Without the folders before it. */
+  private static String shortened(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private static void checkOutlines(Sfnt tables) throws IOException {

@@ -36,7 +36,7 @@ public final class Fonts {
   /** Most memory of the outlines that are kept. */
   public static final long MOST_GLYPH_BYTES = 32L << 20;
 
-  /** The face that comes with Senga, with the characters of Latin, Greek and Japanese. */
+  /** The face that comes with Senga, with the characters of Latin and Japanese. */
   public static final String BUNDLED = "M PLUS 1";
 
   private static final Fingerprint BUNDLED_DIGEST =
@@ -136,7 +136,7 @@ public final class Fonts {
     return resource("mplus1-regular.otf");
   }
 
-  /** The same face, bolder, with the characters of Latin and Greek only. */
+  /** The same face, bolder, with the characters of Latin only. */
   public static byte[] mediumLatin() {
     return resource("mplus1-medium-latin.otf");
   }

@@ -141,6 +141,15 @@ final class Sfnt {
   }
 
   /**
+   * @throws IOException if a table lies beyond the end of the file
+   */
+  void checkWhole() throws IOException {
+    for (Table table : tables.values()) {
+      file.read(table.from(), table.length());
+    }
+  }
+
+  /**
    * A file with this font alone.
    *
    * @throws IOException if a table is cut off, or all together are too large
