@@ -34,7 +34,7 @@ import senga.type.Fonts;
  * @param font the name of a face, a family or a font's file in the folders of the system and of the
  *     config's {@code fonts.folders}; empty for the one that comes with Senga
  * @param file a font; if there is one, the name does not matter
- * @param index of the font in a file that is a collection, 0 to 999
+ * @param index of the font in a file that is a collection, 0 to 999; of no matter otherwise
  * @param em the height of the type, in mm, at least 0; capitals are about 0.7 of it high
  * @param align to which side lines are moved: of the box; without one, of the place of writing
  * @param anchor which height of the text stands at the place of writing

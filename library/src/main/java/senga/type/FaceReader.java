@@ -7,7 +7,6 @@ import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import senga.geometry.Fingerprint;
 
 /** Reads a face from the bytes of its file, with FontBox. */
 final class FaceReader {
@@ -25,10 +24,10 @@ final class FaceReader {
    * @throws IllegalArgumentException if it is no font that can be read; the sentence begins with
    *     the name
    */
-  static Face read(String name, byte[] file, Fingerprint digest, int index) {
+  static Face read(String name, byte[] file, Face.Key key) {
     try {
       Sfnt.Bytes bytes = Sfnt.Bytes.of(file);
-      Sfnt tables = Sfnt.of(bytes, index);
+      Sfnt tables = Sfnt.of(bytes, key.index());
       tables.checkWhole();
       checkOutlines(tables);
       byte[] alone = Sfnt.count(bytes) == 1 ? file : tables.alone();
@@ -36,7 +35,7 @@ final class FaceReader {
           (tables.isPostScript() ? new OTFParser() : new TTFParser())
               .parse(new RandomAccessReadBuffer(alone));
       PairKerning pairs = PairKerning.of(tables.table("GPOS"));
-      return new Face(new Face.Key(digest, index), shortened(name), alone.length, font, pairs);
+      return new Face(key, shortened(name), alone.length, font, pairs);
     } catch (IOException e) {
       throw refusal(name, String.valueOf(e.getMessage()), e);
     } catch (RuntimeException | StackOverflowError damaged) {

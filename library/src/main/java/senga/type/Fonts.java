@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Content;
@@ -83,19 +84,18 @@ public final class Fonts {
   }
 
   private static Face face(Content file, int index) {
-    Face.Key key = new Face.Key(file.digest(), index);
-    Face known = FACES.find(key);
-    return known == null
-        ? FACES.keep(key, FaceReader.read(file.path(), bytes(file.open()), file.digest(), index))
-        : known;
+    int which = Sfnt.isCollection(bytes(file.open(), Integer.BYTES)) ? index : 0;
+    Supplier<byte[]> bytes = () -> bytes(file.open(), file.size());
+    return face(file.path(), new Face.Key(file.digest(), which), bytes);
   }
 
   private static Face bundled() {
-    Face.Key key = new Face.Key(BUNDLED_DIGEST, 0);
+    return face(BUNDLED, new Face.Key(BUNDLED_DIGEST, 0), Fonts::regular);
+  }
+
+  private static Face face(String name, Face.Key key, Supplier<byte[]> bytes) {
     Face known = FACES.find(key);
-    return known == null
-        ? FACES.keep(key, FaceReader.read(BUNDLED, regular(), BUNDLED_DIGEST, 0))
-        : known;
+    return known == null ? FACES.keep(key, FaceReader.read(name, bytes.get(), key)) : known;
   }
 
   private static FontList.Place find(String name) {
@@ -142,12 +142,13 @@ public final class Fonts {
   }
 
   private static byte[] resource(String name) {
-    return bytes(Objects.requireNonNull(Fonts.class.getResourceAsStream(name), name));
+    InputStream from = Objects.requireNonNull(Fonts.class.getResourceAsStream(name), name);
+    return bytes(from, Integer.MAX_VALUE);
   }
 
-  private static byte[] bytes(InputStream from) {
+  private static byte[] bytes(InputStream from, int most) {
     try (from) {
-      return from.readAllBytes();
+      return from.readNBytes(most);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -75,19 +75,23 @@ final class Sfnt {
     return count;
   }
 
+  /** Whether a file that begins so holds several fonts. */
+  static boolean isCollection(byte[] beginning) {
+    return beginning.length >= Integer.BYTES && ByteBuffer.wrap(beginning).getInt() == COLLECTION;
+  }
+
   /**
-   * The font of that number, from 0.
+   * The font of that number, from 0, in a collection; the only one of any other file.
    *
    * @throws IOException if there is none, or it is cut off
    */
   static Sfnt of(Bytes file, int index) throws IOException {
-    int count = count(file);
-    if (index >= count) {
-      throw new IOException(
-          count == 1 ? "it holds one font only" : "it holds the fonts 0 to " + (count - 1));
-    }
     long start = 0;
     if (file.read(0, Integer.BYTES).getInt() == COLLECTION) {
+      int count = count(file);
+      if (index >= count) {
+        throw new IOException("it holds the fonts 0 to " + (count - 1));
+      }
       long entry = HEAD_LENGTH + (long) Integer.BYTES * index;
       start = Integer.toUnsignedLong(file.read(entry, Integer.BYTES).getInt());
     }

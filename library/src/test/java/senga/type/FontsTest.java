@@ -51,7 +51,7 @@ class FontsTest {
 
   @Test
   void theFaceThatComesWithSengaHasLatinAndJapanese() {
-    "AZaz09&@ÄßéñŁ あアー。「」日本語線画…—€"
+    "AZaz09&@ÄßéñŁ あアー。「」日本語線画…—"
         .codePoints()
         .forEach(c -> assertThat(BUNDLED.glyph(c)).as(Character.getName(c)).isPositive());
     assertThat(BUNDLED.glyph(0x2603)).isEqualTo(Face.NO_GLYPH);
@@ -145,6 +145,10 @@ class FontsTest {
     assertThat(lines(Fonts.face("", both, 0), "Senga")).isEqualTo(regular);
     Polylines medium = lines(Fonts.face("", both, 1), "Senga");
     assertThat(medium).isNotEqualTo(regular);
+    Content single = Content.of(file("single.otf", Fonts.mediumLatin()));
+    assertThat(Fonts.face("", single, 7))
+        .as("of one there is no other")
+        .isSameAs(Fonts.face("", single, 0));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Fonts.face("", both, 2))
         .withMessageEndingWith("it holds the fonts 0 to 1");
