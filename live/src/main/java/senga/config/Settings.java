@@ -63,7 +63,7 @@ public final class Settings {
       declared(
           new Setting<>(
               "fonts.folders",
-              new Kind.Places("folders with : between them (on Windows ;)"),
+              new Kind.Places("a list of folders with : between them (on Windows ;)"),
               "",
               "Where fonts are looked for before the system's folders; ~ is home."));
 
