@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import senga.type.FontNames.Kind;
 
@@ -41,12 +42,19 @@ final class FontList {
 
   private FontList() {}
 
-  /** Reads the names of all fonts there; what is no font, or damaged, is left out. */
+  /**
+   * Reads the names of all fonts there; what is no font, or damaged, is left out.
+   *
+   * @throws CancellationException if the thread is interrupted, which would leave out the rest
+   */
   static FontList of(List<Path> folders) {
     List<Path> files = new ArrayList<>();
     folders.forEach(folder -> files.addAll(FontFolders.files(folder)));
     FontList list = new FontList();
     files.stream().limit(FontFolders.MOST_FILES).forEach(list::add);
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("nobody waits for the names of fonts");
+    }
     return list;
   }
 

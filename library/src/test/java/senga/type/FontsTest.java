@@ -1,6 +1,7 @@
 package senga.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -89,6 +91,17 @@ class FontsTest {
     file("some.otf", Fonts.mediumLatin());
     Fonts.folders(List.of(folder.resolve("absent"), folder));
     assertThat(Fonts.face(name, Content.NONE, 0).glyph('日')).isEqualTo(Face.NO_GLYPH);
+  }
+
+  @Test
+  void whoIsInterruptedLeavesNoHalfAList() throws IOException {
+    file("some.otf", Fonts.mediumLatin());
+    Fonts.folders(List.of(folder));
+    Thread.currentThread().interrupt();
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> Fonts.face("M PLUS 1 Medium", Content.NONE, 0));
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(Fonts.face("M PLUS 1 Medium", Content.NONE, 0).glyph('A')).isPositive();
   }
 
   @Test
