@@ -105,10 +105,11 @@ final class FontList {
   }
 
   private void addFile(Path file) {
-    String name = file.getFileName().toString();
-    names.add(name);
-    byFile.putIfAbsent(key(name), new Place(file, 0));
-    byFile.putIfAbsent(key(name.substring(0, name.lastIndexOf('.'))), new Place(file, 0));
+    String whole = file.getFileName().toString();
+    for (String name : List.of(whole, whole.substring(0, whole.lastIndexOf('.')))) {
+      names.add(name);
+      byFile.putIfAbsent(key(name), new Place(file, 0));
+    }
   }
 
   private static boolean isPlain(String style) {
