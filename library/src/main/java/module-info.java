@@ -2,9 +2,12 @@
 module senga {
   requires transitive org.jspecify;
   requires java.desktop;
+  requires java.logging;
   requires java.management;
   requires jdk.jfr;
   requires jdk.management;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox.io;
   requires org.locationtech.jts;
   requires tools.jackson.databind;
 
@@ -30,6 +33,8 @@ module senga {
   exports senga.recipe to
       senga.live;
   exports senga.tune to
+      senga.live;
+  exports senga.type to
       senga.live;
   exports senga.variations to
       senga.live;

@@ -5,6 +5,7 @@ import senga.geometry.Geometry;
 import senga.geometry.Group;
 import senga.geometry.Literal;
 import senga.geometry.Polylines;
+import senga.shapes.Text;
 
 /** Where every drawing begins: the shapes, each with its defaults. */
 public final class G extends ShapeDoors {
@@ -13,6 +14,11 @@ public final class G extends ShapeDoors {
   /** Finished lines as a shape. */
   public static Literal of(Polylines lines) {
     return new Literal(lines);
+  }
+
+  /** Words, in the font that comes with Senga. */
+  public static Text text(String words) {
+    return text().text(words);
   }
 
   /** The lines of all parts, one part after the other. */

@@ -49,6 +49,10 @@ import senga.testing.RandomDrawings;
 
 /** What every built-in operation promises, whatever it does. */
 class BuiltinsTest {
+  /** A file that every operation can do something with. */
+  private static final Path FONT =
+      Path.of("src", "main", "resources", "senga", "type", "mplus1-medium-latin.otf");
+
   private static final Set<Class<?>> WITHOUT_FACTORY =
       Set.of(Literal.class, Transform.class, Named.class);
 
@@ -358,9 +362,12 @@ class BuiltinsTest {
               random.nextDouble(min, max),
               random.nextDouble(min, max));
       case COLOR -> new Color(random.nextInt());
-      case TEXT -> "text " + random.nextInt(1000);
+      case TEXT ->
+          parameter.name().equals("font")
+              ? "M PLUS 1" + " ".repeat(random.nextInt(1000))
+              : "text " + random.nextInt(1000);
       case POINTS -> List.of(Vec3.of(random.nextInt(9), 2, 3), Vec3.of(4, 5, 6));
-      case CONTENT -> Content.of(Path.of("pom.xml"));
+      case CONTENT -> Content.of(FONT);
       case NUMBERS -> List.of(random.nextDouble(9), 2.0);
       case GEOMETRY -> new Literal(LineText.lines(random.nextInt(9) + " 2, 3 4")).scale(2);
       case LINES -> LineText.lines(random.nextInt(9) + " 2, 3 4 | 5 6");

@@ -30,9 +30,9 @@ record Workshop(Budget budget, Blocks blocks, Quality quality, OperationListener
   Polylines make(Shape shape, Map<Fingerprint, Polylines> recipes) {
     if (shape instanceof ContextShape heavy) {
       Context context = new OperationContext(this, (Record) shape, heavy.draftDiffers(), recipes);
-      return checked(shape, heavy.size(context), () -> heavy.make(context));
+      return checked(shape, () -> heavy.size(context), () -> heavy.make(context));
     }
-    return checked(shape, shape.size(), shape::make);
+    return checked(shape, shape::size, shape::make);
   }
 
   /**
@@ -41,9 +41,9 @@ record Workshop(Budget budget, Blocks blocks, Quality quality, OperationListener
   Polylines apply(Effect effect, Polylines input, Map<Fingerprint, Polylines> recipes) {
     if (effect instanceof ContextEffect heavy) {
       Context context = new OperationContext(this, (Record) effect, heavy.draftDiffers(), recipes);
-      return checked(effect, heavy.size(input, context), () -> heavy.apply(input, context));
+      return checked(effect, () -> heavy.size(input, context), () -> heavy.apply(input, context));
     }
-    return checked(effect, effect.size(input), () -> effect.apply(input));
+    return checked(effect, () -> effect.size(input), () -> effect.apply(input));
   }
 
   /** Under which name the cache keeps the lines of {@code recipe}. */
@@ -90,8 +90,9 @@ record Workshop(Budget budget, Blocks blocks, Quality quality, OperationListener
         : "";
   }
 
-  private Polylines checked(Object operation, Size estimate, Supplier<Polylines> maker) {
+  private Polylines checked(Object operation, Supplier<Size> size, Supplier<Polylines> maker) {
     String name = Declaration.of(operation).name();
+    Size estimate = OperationFailed.by((Record) operation, size);
     budget.checkEstimate(name, estimate);
     Polylines made = OperationFailed.by((Record) operation, maker);
     budget.checkResult(name, made, estimate);

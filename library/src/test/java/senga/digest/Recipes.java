@@ -27,6 +27,7 @@ import senga.recipe.Catalog;
 import senga.scene.Canvas;
 import senga.scene.Frame;
 import senga.shapes.Sphere;
+import senga.shapes.Text;
 
 /**
  * What the table has a row for: every operation in several settings, chains of them, the demo. All
@@ -118,6 +119,8 @@ final class Recipes {
     rows.put("ball, displace twice", BALL.through(still.time(0.7), still.frequency(0.11)));
     rows.put("ball, graded between turns", BALL.through(turns).through(graded).through(turns));
     rows.put("both, turned", G.group(BALL, FLAT.translate(5, 6, 7)).through(turns));
+    Text words = G.text("Senga、線画「らいぶ」。\nTo AV ÷ é\u0301 ☃").em(12);
+    rows.put("text in a box", words.layout(it -> it.boxWidth(60).showBox(true).letterSpacing(0.1)));
     for (Sphere.Style style : Sphere.Style.values()) {
       Geometry sphere = G.sphere().subdivisions(2).style(style).scale(80).translate(50, 60);
       String name = style + ", displaced in both generations";

@@ -96,12 +96,12 @@ enum Settings {
       case VECTOR ->
           Vec3.of(number(parameter, part), number(parameter, 1 - part), number(parameter, 0.45));
       case COLOR -> new Color((int) (part * 0xffffff) << 8 | 0xff);
-      case TEXT -> "Senga " + part;
+      case TEXT -> parameter.name().equals("font") ? parameter.defaultValue() : "Senga " + part;
       case POINTS -> points();
       case NUMBERS -> points().stream().map(Vec3::x).toList();
       case LINES -> Polylines.of(List.of(points(), points().reversed(), List.of(Vec3.ONE)));
       case GEOMETRY -> new Polygon().diameter(100 * (1 + part));
-      case CONTENT -> throw new IllegalArgumentException("which content suits " + parameter.name());
+      case CONTENT -> parameter.defaultValue();
     };
   }
 

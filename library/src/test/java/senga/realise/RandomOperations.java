@@ -20,6 +20,10 @@ import senga.math.Vec3;
 
 /** Operations of given types with random parameters, most of them within the declared ranges. */
 public record RandomOperations(SplittableRandom random) {
+  /** A file that every operation can do something with. */
+  private static final Path FONT =
+      Path.of("src", "main", "resources", "senga", "type", "mplus1-medium-latin.otf");
+
   private static final int MOST_TRIES = 50;
   private static final int LARGEST_COUNT = 2;
 
@@ -56,15 +60,20 @@ public record RandomOperations(SplittableRandom random) {
       case CHOICE -> pick(List.of(parameter.type().getEnumConstants()));
       case VECTOR -> Vec3.of(number(parameter), number(parameter), number(parameter));
       case COLOR -> new Color(random.nextInt());
-      case TEXT ->
-          pick(List.of("", "senga", "線画 \"quoted\"\n\\ \t", "\u2028\ud83d\ude00", "half \udc00"));
+      case TEXT -> text(parameter);
       case POINTS -> points(random.nextInt(5));
       case NUMBERS -> List.of(number(parameter), number(parameter));
       case LINES -> lines(random.nextInt(4));
       case GEOMETRY -> recipe();
-      case CONTENT -> Content.of(Path.of("pom.xml"));
+      case CONTENT -> Content.of(FONT);
       case GROUP -> of(parameter.group());
     };
+  }
+
+  private String text(DeclaredParameter parameter) {
+    return parameter.name().equals("font")
+        ? pick(List.of("", "m plus 1", "M PLUS 1"))
+        : pick(List.of("", "senga", "線画 \"quoted\"\n\\ \t", "\u2028\ud83d\ude00", "half \udc00"));
   }
 
   private double number(DeclaredParameter parameter) {

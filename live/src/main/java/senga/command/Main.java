@@ -18,11 +18,13 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import senga.config.Config;
+import senga.config.Settings;
 import senga.sketch.Ending;
 import senga.sketch.GuestJars;
 import senga.sketch.UsageError;
 import senga.sketch.UserError;
 import senga.stage.DisplayFailed;
+import senga.type.Fonts;
 
 /** The command line: {@code senga demo}, {@code senga run Sketch.java}, … */
 @Command(
@@ -82,10 +84,14 @@ public final class Main implements Callable<Integer> {
 
   private @Nullable Config config;
 
-  /** The config in force, read once. */
+  /** The config in force, read once; its folders of fonts hold for the whole program. */
   Config config() {
-    Config known = config == null ? Configured.read(configFile) : config;
-    config = known;
+    Config known = config;
+    if (known == null) {
+      known = Configured.read(configFile);
+      config = known;
+      Fonts.folders(known.get(Settings.FONTS_FOLDERS));
+    }
     return known;
   }
 

@@ -1,7 +1,11 @@
 package senga.config;
 
+import static java.util.stream.Collectors.joining;
+
+import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import senga.words.Nearest;
@@ -172,6 +176,36 @@ public sealed interface Kind<T> {
     @Override
     public String written(Path value) {
       return new Text(meaning).written(value.toString());
+    }
+  }
+
+  /**
+   * Several paths, with the system's separator between them, as in its {@code PATH}; none too.
+   *
+   * @param meaning what lies there: {@code folders}
+   */
+  record Places(String meaning) implements Kind<List<Path>> {
+    @Override
+    public List<Path> read(Scalar scalar) {
+      Place each = new Place(allowed(), false);
+      if (scalar.type() != Scalar.Type.TEXT) {
+        throw refusal(scalar, allowed(), "");
+      }
+      return Arrays.stream(scalar.text().split(File.pathSeparator))
+          .filter(path -> !path.isBlank())
+          .map(path -> each.read(new Scalar(path.strip(), Scalar.Type.TEXT)))
+          .toList();
+    }
+
+    @Override
+    public String allowed() {
+      return meaning;
+    }
+
+    @Override
+    public String written(List<Path> value) {
+      String all = value.stream().map(Path::toString).collect(joining(File.pathSeparator));
+      return new Text(meaning).written(all);
     }
   }
 

@@ -59,6 +59,14 @@ public final class Settings {
           "a folder",
           "Where pictures go if nothing else is said; ~ is home.");
 
+  public static final Setting<List<Path>> FONTS_FOLDERS =
+      declared(
+          new Setting<>(
+              "fonts.folders",
+              new Kind.Places("a list of folders with : between them (on Windows ;)"),
+              "",
+              "Where fonts are looked for before the system's folders; ~ is home."));
+
   public static final Setting<String> MIDI_PORT =
       text(
           "midi.port",

@@ -3,14 +3,11 @@ package senga.panel;
 import imgui.ImFont;
 import imgui.ImFontAtlas;
 import imgui.ImFontConfig;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import senga.type.Fonts;
 
 /**
  * The letters of the overlay and of the panel beside the picture.
@@ -152,10 +149,10 @@ public final class Letters {
     atlas.clear();
     addOwn();
     List<GlyphRanges> ranges = new ArrayList<>();
-    byte[] regular = file("mplus1-regular.otf");
+    byte[] regular = Fonts.regular();
     text.become(add(regular, TEXT_PIXELS, asked, ranges));
     small.become(add(regular, SMALL_PIXELS, asked, ranges));
-    title.become(add(file("mplus1-medium-latin.otf"), TITLE_PIXELS, latin(), ranges));
+    title.become(add(Fonts.mediumLatin(), TITLE_PIXELS, latin(), ranges));
     BitSet japanese = (BitSet) asked.clone();
     japanese.andNot(latin());
     load(regular, TITLE_PIXELS, japanese, ranges, true);
@@ -208,13 +205,5 @@ public final class Letters {
     ImFont added = atlas.addFontFromMemoryTTF(file, Math.round(pixels * scale), font);
     font.destroy();
     return added;
-  }
-
-  private static byte[] file(String name) {
-    try (InputStream in = Letters.class.getResourceAsStream("/senga/panel/" + name)) {
-      return Objects.requireNonNull(in, name).readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -23,6 +23,7 @@ import senga.strokes.StrokeBook;
 import senga.studio.Shelf;
 import senga.studio.Studio;
 import senga.tune.Tuning;
+import senga.type.Fonts;
 import senga.variations.Keeper;
 import senga.variations.Variations;
 import senga.view.StrokePad;
@@ -123,6 +124,22 @@ public final class ShowStores {
         Store.bytes("content.bytes", "Files read", Content::keptBytes)
             .within(HEAP)
             .bound(Content.MOST_BYTES));
+    stores.add(
+        Store.count("fonts.faces", "Fonts", Fonts::faces)
+            .within("fonts.bytes")
+            .bound(Fonts.MOST_FACES));
+    stores.add(
+        Store.bytes("fonts.bytes", "Memory of fonts", Fonts::faceBytes)
+            .within(HEAP)
+            .bound(Fonts.MOST_FACE_BYTES));
+    stores.add(
+        Store.count("glyphs.count", "Outlines of glyphs", Fonts::glyphs)
+            .within("glyphs.bytes")
+            .bound(Fonts.MOST_GLYPHS));
+    stores.add(
+        Store.bytes("glyphs.bytes", "Memory of glyphs", Fonts::glyphBytes)
+            .within(HEAP)
+            .bound(Fonts.MOST_GLYPH_BYTES));
   }
 
   /**

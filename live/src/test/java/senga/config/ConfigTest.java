@@ -2,6 +2,7 @@ package senga.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,6 +58,19 @@ class ConfigTest {
     assertThat(config.held(Settings.FPS).origin()).hasToString(places().user() + ":2");
     assertThat(config.held(Settings.WORKERS).origin()).hasToString(places().project() + ":2");
     assertThat(config.held(Settings.SCALE).origin()).hasToString(named + ":1");
+  }
+
+  @Test
+  void severalFoldersStandInOneValue() throws IOException {
+    Path named = file("named.yaml", "fonts: {folders: \"~/mine" + File.pathSeparator + " more\"}");
+    Path home = Path.of(System.getProperty("user.home"), "mine");
+    assertThat(Config.read(places(), named).get(Settings.FONTS_FOLDERS))
+        .containsExactly(home, Path.of("more"));
+    assertThat(Config.packaged().get(Settings.FONTS_FOLDERS)).isEmpty();
+    assertThat(faults("fonts: {folders: 7}"))
+        .containsExactly(
+            "bad.yaml:1: fonts.folders: 7; a list of folders with : between them (on Windows ;) is"
+                + " allowed");
   }
 
   @Test
