@@ -20,7 +20,7 @@ class ExamplesCommandTest {
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out())
         .contains(
-            "  Dunes    A cloth of lines over hills of noise, seen from the side: near hills"
+            "  Dunes        A cloth of lines over hills of noise, seen from the side: near hills"
                 + " hide what")
         .contains("PyXidraw, line for line.");
   }
