@@ -19,7 +19,9 @@ class ExamplesCommandTest {
     Outcome outcome = Outcome.of("examples");
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out())
-        .contains("  Dunes    A cloth of lines over hills of noise, seen from the side.\n")
+        .contains(
+            "  Dunes        A cloth of lines over hills of noise, seen from the side: near hills"
+                + " hide what")
         .contains("PyXidraw, line for line.");
   }
 
