@@ -5,24 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import senga.sketch.UserError;
+import senga.type.Fonts;
 
 class FontFileTest {
   @TempDir private Path folder;
 
-  private static byte[] good() throws IOException {
-    try (InputStream in =
-        FontFileTest.class.getResourceAsStream("/senga/panel/mplus1-medium-latin.otf")) {
-      return Objects.requireNonNull(in).readAllBytes();
-    }
+  private static byte[] good() {
+    return Fonts.mediumLatin();
   }
 
   private Path file(byte[] bytes) throws IOException {

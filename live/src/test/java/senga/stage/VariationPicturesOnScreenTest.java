@@ -21,6 +21,7 @@ import senga.studio.Spot;
 import senga.studio.Studio;
 import senga.tune.Address;
 import senga.tune.Change;
+import senga.type.Fonts;
 import senga.variations.Variation;
 
 /**
@@ -172,10 +173,7 @@ class VariationPicturesOnScreenTest {
       turn(show, 30);
       save(show, screen, "bad-font");
     }
-    Path good = folder.resolve("good.otf");
-    try (var in = getClass().getResourceAsStream("/senga/panel/mplus1-medium-latin.otf")) {
-      Files.copy(Objects.requireNonNull(in), good);
-    }
+    Path good = Files.write(folder.resolve("good.otf"), Fonts.mediumLatin());
     options = new PanelOptions(PanelOptions.Side.RIGHT, 1, PanelOptions.Colors.LIGHT, good, 18);
     try (XScreen screen = new XScreen(display);
         Reloads reloads = reloads(file);
