@@ -111,7 +111,7 @@ class DoctorTest {
     assertThat(FileLook.letters(config("")).state()).isEqualTo(State.OK);
     Finding missing = FileLook.letters(config("panel: {font: no.ttf}"));
     assertThat(missing.state()).isEqualTo(State.TROUBLE);
-    assertThat(missing.sentence()).contains("panel.font names no.ttf");
+    assertThat(missing.sentence()).isEqualTo("panel.font: there is no font no.ttf");
   }
 
   @Test
