@@ -156,7 +156,8 @@ public final class GrayScott {
         return bands.pop();
       }
     }
-    return new GrayScottBand(rates, columns, (rowsOfBand() + 2 * AT_ONCE) * columns);
+    int most = Math.min(rows, rowsOfBand() + 2 * AT_ONCE);
+    return new GrayScottBand(rates, columns, most * columns);
   }
 
   private void giveBack(GrayScottBand band) {

@@ -11,6 +11,7 @@ import senga.geometry.Quality;
 /** A context that keeps what it was told, and interrupts after so many checkpoints. */
 public final class Listening implements Context {
   private final List<String> notes = new ArrayList<>();
+  private int checkpoints;
   private int checkpointsLeft;
   private Quality quality = Quality.FINAL;
 
@@ -33,6 +34,11 @@ public final class Listening implements Context {
     return this;
   }
 
+  /** How often it was asked whether anybody waits. */
+  public int checkpoints() {
+    return checkpoints;
+  }
+
   public List<String> notes() {
     return notes;
   }
@@ -44,6 +50,7 @@ public final class Listening implements Context {
 
   @Override
   public void checkpoint() {
+    checkpoints++;
     if (--checkpointsLeft < 0) {
       throw new CancellationException("nobody waits");
     }
