@@ -91,9 +91,10 @@ class EffortTest {
   private static Polylines rings() {
     PolylinesBuilder rings = new PolylinesBuilder();
     for (int ring = 0; ring < 1000; ring++) {
+      int row = ring / 32;
       for (int i = 0; i < 100; i++) {
         double x = 10.0 * (ring % 32) + 4 * Trig.cosDegrees(3.6 * i);
-        double y = 10.0 * (ring / 32) + 4 * Trig.sinDegrees(3.6 * i);
+        double y = 10.0 * row + 4 * Trig.sinDegrees(3.6 * i);
         rings.vertex(x, y);
       }
       rings.close().endLine();
