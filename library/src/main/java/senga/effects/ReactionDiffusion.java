@@ -72,7 +72,7 @@ public record ReactionDiffusion(
   public enum Boundary {
     /** A wall, which the stripes meet at right angles. */
     NOFLUX,
-    /** Beyond it lies the first substance alone, and stripes keep away from it. */
+    /** Beyond it lies the first substance alone, which feeds a stripe along it. */
     DIRICHLET
   }
 

@@ -69,12 +69,12 @@ class ReactionDiffusionTest {
   }
 
   @Test
-  void stripesMeetAWallAndKeepAwayFromAnOpenBorder() {
+  void stripesMeetAWallAndFollowAnOpenBorder() {
     ReactionDiffusion old = new ReactionDiffusion().feed(0.026).kill(0.055);
     int atWall = atBorder(old.apply(SQUARE));
     int atOpen = atBorder(old.boundary(ReactionDiffusion.Boundary.DIRICHLET).apply(SQUARE));
     assertThat(atWall).isGreaterThan(20);
-    assertThat(atOpen).isLessThan(atWall / 2);
+    assertThat(atOpen).isGreaterThan(3 * atWall);
   }
 
   private static int atBorder(Polylines drawn) {
