@@ -60,6 +60,7 @@ public record Deduplicate(
       }
       segments.take(line);
     }
+    context.checkpoint();
     PolylinesBuilder lines = new PolylinesBuilder(input.vertexCount(), input.lineCount());
     if (mergeChains) {
       segments.chains(lines);

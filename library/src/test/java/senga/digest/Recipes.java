@@ -9,11 +9,13 @@ import senga.E;
 import senga.G;
 import senga.control.Controls;
 import senga.effects.Displace;
+import senga.effects.Growth;
 import senga.effects.Isocontour;
 import senga.effects.Metaball;
 import senga.effects.Offset;
 import senga.effects.OffsetCurve;
 import senga.effects.Partition;
+import senga.effects.ReactionDiffusion;
 import senga.effects.Warp;
 import senga.geometry.Effect;
 import senga.geometry.Generation;
@@ -44,7 +46,8 @@ final class Recipes {
 
   /** They work on whole regions, which take the interpreter long unless they are little. */
   private static final Set<Class<?>> ON_REGIONS =
-      Set.of(Isocontour.class, Metaball.class, Partition.class);
+      Set.of(
+          Growth.class, Isocontour.class, Metaball.class, Partition.class, ReactionDiffusion.class);
 
   private static final Geometry LITTLE =
       G.group(

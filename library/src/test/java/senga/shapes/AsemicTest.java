@@ -14,6 +14,7 @@ import senga.geometry.Generation;
 import senga.geometry.Polylines;
 import senga.shapes.Asemic.Align;
 import senga.shapes.Asemic.StrokeStyle;
+import senga.testing.Listening;
 
 class AsemicTest {
   /** Dots are the one sign whose place is known. */

@@ -17,6 +17,7 @@ import senga.geometry.Polylines;
 import senga.math.Vec3;
 import senga.shapes.Attractor.Kind;
 import senga.shapes.Attractor.Trace;
+import senga.testing.Listening;
 
 class AttractorTest {
   @ParameterizedTest

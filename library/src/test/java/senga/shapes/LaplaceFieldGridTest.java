@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import senga.G;
 import senga.geometry.Polylines;
 import senga.shapes.LaplaceFieldGrid.Preset;
+import senga.testing.Listening;
 
 class LaplaceFieldGridTest {
   private static final LaplaceFieldGrid IDENTITY =

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import senga.G;
 import senga.geometry.Polylines;
 import senga.shapes.Lsystem.Kind;
+import senga.testing.Listening;
 
 class LsystemTest {
   private static final Lsystem BARE =

@@ -29,6 +29,7 @@ import senga.realise.BudgetExceeded;
 import senga.realise.OperationFailed;
 import senga.realise.RealiseCache;
 import senga.realise.Realiser;
+import senga.testing.Listening;
 
 /**
  * Every shape, each of its parameters set to what nobody should ask for: the answer is a sentence

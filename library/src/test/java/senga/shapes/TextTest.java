@@ -17,6 +17,7 @@ import senga.realise.OperationFailed;
 import senga.realise.Realiser;
 import senga.shapes.Text.Align;
 import senga.shapes.Text.Anchor;
+import senga.testing.Listening;
 
 class TextTest {
   private static final Text TEN = new Text().em(10).anchor(Anchor.BASELINE);

@@ -1,4 +1,4 @@
-package senga.shapes;
+package senga.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,34 +9,48 @@ import senga.geometry.Polylines;
 import senga.geometry.Quality;
 
 /** A context that keeps what it was told, and interrupts after so many checkpoints. */
-final class Listening implements Context {
+public final class Listening implements Context {
   private final List<String> notes = new ArrayList<>();
+  private int checkpoints;
   private int checkpointsLeft;
+  private Quality quality = Quality.FINAL;
 
   private Listening(int checkpoints) {
     checkpointsLeft = checkpoints;
   }
 
-  static Listening patient() {
+  public static Listening patient() {
     return new Listening(Integer.MAX_VALUE);
   }
 
   /** Interrupts at the checkpoint after these. */
-  static Listening until(int checkpoints) {
+  public static Listening until(int checkpoints) {
     return new Listening(checkpoints);
   }
 
-  List<String> notes() {
+  /** Asks for this quality from now on. */
+  public Listening quality(Quality asked) {
+    quality = asked;
+    return this;
+  }
+
+  /** How often it was asked whether anybody waits. */
+  public int checkpoints() {
+    return checkpoints;
+  }
+
+  public List<String> notes() {
     return notes;
   }
 
   @Override
   public Quality quality() {
-    return Quality.FINAL;
+    return quality;
   }
 
   @Override
   public void checkpoint() {
+    checkpoints++;
     if (--checkpointsLeft < 0) {
       throw new CancellationException("nobody waits");
     }
@@ -54,7 +68,10 @@ final class Listening implements Context {
 
   @Override
   public void share(int from, int to, int size, Job job) {
-    job.run(from, to);
+    for (int start = from; start < to; start += size) {
+      checkpoint();
+      job.run(start, Math.min(to, start + size));
+    }
   }
 
   @Override
