@@ -13,8 +13,8 @@ final class Places {
   private final PointIndex cells = new PointIndex();
   private double[] x = new double[64];
   private double[] y = new double[64];
-  private int[] next = new int[64]; // the place seen before in the same cell; −1 for none
-  private int[] last = new int[64]; // of a cell
+  private int[] before = new int[64]; // of a place, the one seen before it in its cell; −1 for none
+  private int[] newest = new int[64]; // of a cell
   private int count;
 
   /**
@@ -31,29 +31,18 @@ final class Places {
 
   /** The place of a point. */
   int of(double atX, double atY) {
-    int known = tolerance > 0 ? nearest(atX, atY) : -1;
-    if (known >= 0) {
-      return known;
-    }
-    if (tolerance == 0) {
-      int place = cells.of(bits(atX), bits(atY), 0);
-      count = cells.size();
-      return place;
-    }
-    return add(atX, atY);
-  }
-
-  private static long bits(double coordinate) {
-    return Double.doubleToRawLongBits(coordinate + 0.0);
+    int known = nearest(atX, atY);
+    return known >= 0 ? known : add(atX, atY);
   }
 
   private int nearest(double atX, double atY) {
     int best = -1;
     double least = tolerance * tolerance;
-    for (int row = -1; row <= 1; row++) {
-      for (int column = -1; column <= 1; column++) {
-        int place = lastIn(cell(atX) + column, cell(atY) + row);
-        for (; place >= 0; place = next[place]) {
+    int reach = tolerance > 0 ? 1 : 0;
+    for (int row = -reach; row <= reach; row++) {
+      for (int column = -reach; column <= reach; column++) {
+        int cell = cells.find(key(atX) + column, key(atY) + row, 0);
+        for (int place = cell < 0 ? -1 : newest[cell]; place >= 0; place = before[place]) {
           double dx = x[place] - atX;
           double dy = y[place] - atY;
           double square = dx * dx + dy * dy;
@@ -65,5 +54,27 @@ final class Places {
       }
     }
     return best;
+  }
+
+  private int add(double atX, double atY) {
+    if (count == x.length) {
+      x = Arrays.copyOf(x, 2 * count);
+      y = Arrays.copyOf(y, 2 * count);
+      before = Arrays.copyOf(before, 2 * count);
+      newest = Arrays.copyOf(newest, 2 * count);
+    }
+    int cells = this.cells.size();
+    int cell = this.cells.of(key(atX), key(atY), 0);
+    before[count] = cell == cells ? -1 : newest[cell];
+    newest[cell] = count;
+    x[count] = atX;
+    y[count] = atY;
+    return count++;
+  }
+
+  private long key(double along) {
+    return tolerance > 0
+        ? (long) Math.floor(along / tolerance)
+        : Double.doubleToRawLongBits(along + 0.0);
   }
 }
