@@ -43,7 +43,7 @@ public record Merge(double tolerance, boolean reversible) implements PlotStep {
     Trails trails = new Trails(lines, reversible, context);
     Places places = new Places(tolerance);
     for (int line = 0; line < lines.lineCount(); line++) {
-      if (isStroke(lines, line)) {
+      if (Lengths.isStroke(lines, line)) {
         int from = lines.start(line);
         int last = lines.end(line) - 1;
         trails.add(
@@ -55,20 +55,10 @@ public record Merge(double tolerance, boolean reversible) implements PlotStep {
     PolylinesBuilder merged = new PolylinesBuilder(lines.vertexCount(), lines.lineCount());
     trails.write(places.count(), merged);
     for (int line = 0; line < lines.lineCount(); line++) {
-      if (lines.end(line) > lines.start(line) && !isStroke(lines, line)) {
+      if (Lengths.isDot(lines, line)) {
         merged.append(lines, lines.start(line), lines.end(line)).endLine();
       }
     }
     return merged.build();
-  }
-
-  /** Whether a line leads anywhere, if only back to where it began. */
-  private static boolean isStroke(Polylines lines, int line) {
-    for (int i = lines.start(line) + 1; i < lines.end(line); i++) {
-      if (lines.x(i) != lines.x(i - 1) || lines.y(i) != lines.y(i - 1)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
