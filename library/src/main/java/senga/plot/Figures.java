@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import senga.geometry.Bounds;
 import senga.geometry.Context;
 import senga.geometry.Polylines;
+import senga.geometry.PolylinesBuilder;
 import senga.kernel.PointIndex;
 
 /**
@@ -18,12 +20,8 @@ final class Figures {
   /** More marks than this are not made; then cells are wider. */
   private static final double MOST_MARKS = 2e6;
 
-  /**
-   * Strokes that lie together.
-   *
-   * @param lines their numbers
-   */
-  record Figure(int[] lines, double left, double top, double bottom) {
+  /** Strokes that lie together, and the box around them. */
+  record Figure(Polylines strokes, double left, double top, double bottom) {
     private double middle() {
       return (top + bottom) / 2;
     }
@@ -141,17 +139,12 @@ final class Figures {
   }
 
   private Figure figure(int[] members) {
-    double left = Double.POSITIVE_INFINITY;
-    double top = Double.POSITIVE_INFINITY;
-    double bottom = Double.NEGATIVE_INFINITY;
+    PolylinesBuilder strokes = new PolylinesBuilder();
     for (int line : members) {
-      for (int i = lines.start(line); i < lines.end(line); i++) {
-        left = Math.min(left, lines.x(i));
-        top = Math.min(top, lines.y(i));
-        bottom = Math.max(bottom, lines.y(i));
-      }
+      strokes.append(lines, lines.start(line), lines.end(line)).endLine();
     }
-    return new Figure(members, left, top, bottom);
+    Bounds box = strokes.bounds(0, strokes.vertexCount());
+    return new Figure(strokes.build(), box.minX(), box.minY(), box.maxY());
   }
 
   /** A row is as high as the figure that begins it; whose middle lies beside that belongs to it. */

@@ -51,8 +51,7 @@ final class Improver {
    * @param tour the ends at which strokes are entered, see {@link Matching#tour}; it is changed
    * @param moves how many changes are made at most
    */
-  Improver(
-      Ends ends, int[] tour, Neighbours first, boolean oneWay, long moves, Context context) {
+  Improver(Ends ends, int[] tour, Neighbours first, boolean oneWay, long moves, Context context) {
     this.ends = ends;
     this.oneWay = oneWay;
     this.context = context;
@@ -226,8 +225,7 @@ final class Improver {
   /** Moves one to three strokes, of which this is the first or the last. */
   private boolean moveChain(int place) {
     for (int length = 1; length <= LONGEST_CHAIN && length + 2 < size; length++) {
-      if (moveFrom(place, length)
-          || (length > 1 && moveFrom(wrap(place - length + 1), length))) {
+      if (moveFrom(place, length) || (length > 1 && moveFrom(wrap(place - length + 1), length))) {
         return true;
       }
     }

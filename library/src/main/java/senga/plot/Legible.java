@@ -33,13 +33,9 @@ public record Legible(double gap) implements PlotStep {
     Polylines written = asWritten(lines);
     PolylinesBuilder drawn = new PolylinesBuilder(lines.vertexCount(), lines.lineCount());
     for (Figures.Figure figure : Figures.inRows(written, gap, context)) {
-      PolylinesBuilder strokes = new PolylinesBuilder();
-      for (int line : figure.lines()) {
-        strokes.append(written, written.start(line), written.end(line)).endLine();
-      }
       Vec3 corner = Vec3.of(figure.left(), figure.top());
       Order order = new Order().route(new Route(Optional.of(corner), Optional.empty()));
-      drawn.append(order.reversible(false).freeSeams(false).apply(strokes.build(), context));
+      drawn.append(order.reversible(false).freeSeams(false).apply(figure.strokes(), context));
     }
     return drawn.build();
   }

@@ -55,7 +55,7 @@ final class Matching {
     for (int end = 0; end < mate.length; end++) {
       for (int i = 0; i < LOOKS_AT; i++) {
         int other = neighbours.near(end, i);
-        if (other >= 0 && (end < other || !neighbours.areNear(other, end, LOOKS_AT))) {
+        if (other >= 0 && (end < other || !neighbours.knows(other, end, LOOKS_AT))) {
           offer(end, other);
         }
       }

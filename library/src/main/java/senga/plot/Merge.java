@@ -47,9 +47,7 @@ public record Merge(double tolerance, boolean reversible) implements PlotStep {
         int from = lines.start(line);
         int last = lines.end(line) - 1;
         trails.add(
-            line,
-            places.of(lines.x(from), lines.y(from)),
-            places.of(lines.x(last), lines.y(last)));
+            line, places.of(lines.x(from), lines.y(from)), places.of(lines.x(last), lines.y(last)));
       }
     }
     PolylinesBuilder merged = new PolylinesBuilder(lines.vertexCount(), lines.lineCount());

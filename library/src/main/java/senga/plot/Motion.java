@@ -86,20 +86,23 @@ final class Motion {
     return Math.min(top, pace.acceleration() * pace.deviation() * half / (1 - half));
   }
 
-  /** At each corner the machine must be able to halt at the end of what it knows. */
+  /**
+   * Before each segment the machine must be able to halt at the end of what it knew while it was on
+   * the one before.
+   */
   private void limitByLookAhead(int count) {
-    if (pace.lookAhead() >= count) {
+    int further = pace.lookAhead() - 1;
+    if (further >= count) {
       return;
     }
     double known = 0;
-    for (int i = 0; i < pace.lookAhead(); i++) {
+    for (int i = 0; i < further; i++) {
       known += lengths[i];
     }
     for (int i = 0; i < count; i++) {
       squares[i] = Math.min(squares[i], 2 * pace.acceleration() * known);
-      int next = i + pace.lookAhead();
-      known += (next < count ? lengths[next] : 0) - lengths[i];
-      known = Math.max(0, known);
+      double comes = i + further < count ? lengths[i + further] : 0;
+      known = Math.max(0, known + comes - lengths[i]);
     }
   }
 

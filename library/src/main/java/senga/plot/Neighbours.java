@@ -51,9 +51,10 @@ final class Neighbours {
     return near[MOST * end + number];
   }
 
-  boolean areNear(int end, int other, int first) {
+  /** Whether the second end is among so many first neighbours of the first. */
+  boolean knows(int one, int another, int first) {
     for (int i = 0; i < first; i++) {
-      if (near[MOST * end + i] == other) {
+      if (near[MOST * one + i] == another) {
         return true;
       }
     }

@@ -89,8 +89,7 @@ public record Order(Route route, boolean reversible, boolean freeSeams, long mov
   }
 
   private Tour improved(Ends ends, int[] first, Neighbours neighbours, Context context) {
-    Improver improver =
-        new Improver(ends, first, neighbours, !reversible, moves, context);
+    Improver improver = new Improver(ends, first, neighbours, !reversible, moves, context);
     improver.improve();
     for (int round = 0; freeSeams && moves > 0 && round < MOST_ROUNDS; round++) {
       double saved = Seams.choose(ends, improver);

@@ -92,8 +92,7 @@ public record Planner(
   }
 
   private List<Drawing.Part> fillings(Pen pen, Polylines lines, Context context) {
-    List<Polylines> parts =
-        split.map(each -> each.parts(lines, context)).orElse(List.of(lines));
+    List<Polylines> parts = split.map(each -> each.parts(lines, context)).orElse(List.of(lines));
     if (parts.size() == 1) {
       return List.of(new Drawing.Part(pen, lines));
     }

@@ -58,7 +58,9 @@ public record PlotFigures(int strokes, int lifts, double drawn, double travelled
       for (int line = 0; line < lines.lineCount(); line++) {
         int first = lines.start(line);
         if (lines.end(line) > first) {
-          go(last < 0 ? apart(route.start(), first) : Lengths.between(lines, last, first), last < 0);
+          go(
+              last < 0 ? apart(route.start(), first) : Lengths.between(lines, last, first),
+              last < 0);
           drawn += Lengths.of(lines, line);
           seconds += drawing.along(lines, line);
           strokes++;
@@ -72,7 +74,9 @@ public record PlotFigures(int strokes, int lifts, double drawn, double travelled
       return new PlotFigures(strokes, lifts, drawn / MM, travelled / MM, seconds);
     }
 
-    /** Goes to where the next stroke begins; from where the last one ends the pen must be lifted. */
+    /**
+     * Goes to where the next stroke begins; from where the last one ends the pen must be lifted.
+     */
     private void go(double way, boolean isUp) {
       if (!isUp && way > 0) {
         lift();
