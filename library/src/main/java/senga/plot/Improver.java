@@ -68,12 +68,19 @@ final class Improver {
     }
   }
 
-  /** Looks at all strokes, in the order of the tour, and again where something has changed. */
+  /**
+   * Looks at all strokes, in the order of the tour, and again where something has changed; then at
+   * all once more, until nothing changes. What comes out would stay as it is.
+   */
   void improve() {
-    for (int place = 0; place < size; place++) {
-      wake(place);
-    }
-    settle();
+    long before;
+    do {
+      before = movesLeft;
+      for (int place = 0; place < size; place++) {
+        wake(place);
+      }
+      settle();
+    } while (movesLeft < before);
   }
 
   /** The same with other neighbours. */

@@ -19,11 +19,11 @@ public record Split(double metres, int lifts) {
   private static final double LEAST_METRES = 0.01;
 
   /**
-   * @throws IllegalArgumentException if a number is less than the least
+   * @throws IllegalArgumentException if a number is too small, or {@code metres} is none
    */
   public Split {
-    if (!(metres >= LEAST_METRES)) {
-      throw new IllegalArgumentException("split metres must be at least 0.01, got " + metres);
+    if (metres != Double.POSITIVE_INFINITY) {
+      metres = Require.atLeast("split metres", metres, LEAST_METRES);
     }
     Require.atLeast("split lifts", lifts, 1);
   }

@@ -45,7 +45,7 @@ final class BestOrder {
   private static double between(Polylines lines, int a, int b) {
     int v = vertex(lines, a);
     int w = vertex(lines, b);
-    return Math.hypot(lines.x(v) - lines.x(w), lines.y(v) - lines.y(w));
+    return Math.hypot((double) lines.x(v) - lines.x(w), (double) lines.y(v) - lines.y(w));
   }
 
   private static int vertex(Polylines lines, int end) {

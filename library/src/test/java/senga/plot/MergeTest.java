@@ -56,6 +56,12 @@ class MergeTest {
   }
 
   @Test
+  void aHundredThousandSegmentsOfAGridBecomeFourHundredAndFortyFourStrokes() {
+    Polylines merged = new Merge().apply(Strokes.shuffledGrid(224, 1), PLAIN);
+    assertThat(merged.lineCount()).isEqualTo(444);
+  }
+
+  @Test
   void ofStrokesThatMayNotBeReversedNoneIs() {
     Polylines lines = LineText.lines("0 0, 10 0 | 20 0, 10 0 | 10 0, 10 10 | 10 -10, 10 0");
     Polylines merged = new Merge().reversible(false).apply(lines, PLAIN);

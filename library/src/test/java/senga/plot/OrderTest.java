@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import senga.geometry.Context;
 import senga.geometry.Polylines;
@@ -63,6 +66,21 @@ class OrderTest {
   }
 
   @Test
+  void travelIsAFifthShorterThanGoingOnToTheNearest() {
+    Polylines lines = Strokes.scattered(7_000, 1);
+    double travel = Strokes.travel(new Order().apply(lines, PLAIN), Route.HOME);
+    assertThat(travel).isLessThan(0.8 * NearestNext.travel(lines));
+  }
+
+  @Test
+  @Tag("slow")
+  void soItIsWithAHundredThousandStrokes() {
+    Polylines lines = Strokes.scattered(100_000, 1);
+    double travel = Strokes.travel(new Order().apply(lines, PLAIN), Route.HOME);
+    assertThat(travel).isLessThan(0.83 * NearestNext.travel(lines));
+  }
+
+  @Test
   void strokesThatMayNotBeReversedAreNot() {
     Polylines lines = Strokes.scattered(500, 3);
     Tour tour = new Order().reversible(false).tour(lines, PLAIN);
@@ -90,7 +108,7 @@ class OrderTest {
     double kept = Strokes.travel(new Order().freeSeams(false).apply(rings, PLAIN), Route.HOME);
     Polylines free = new Order().apply(rings, PLAIN);
     assertThat(Strokes.drawn(free)).isEqualTo(Strokes.drawn(rings));
-    assertThat(Strokes.travel(free, Route.HOME)).isLessThan(0.7 * kept);
+    assertThat(Strokes.travel(free, Route.HOME)).isLessThan(0.8 * kept);
   }
 
   @Test
@@ -99,7 +117,7 @@ class OrderTest {
     Vec3 place = Vec3.of(1000, 1000);
     Polylines ordered =
         new Order().route(new Route(Optional.of(place), Optional.empty())).apply(lines, PLAIN);
-    assertThat(Math.hypot(ordered.x(0) - 1000, ordered.y(0) - 1000)).isLessThan(200);
+    assertThat(Math.hypot(ordered.x(0) - 1000, ordered.y(0) - 1000)).isLessThan(300);
   }
 
   @Test
@@ -127,19 +145,24 @@ class OrderTest {
     Polylines lines = Strokes.scattered(2_000, 7);
     Tour earlier = new Order().tour(lines, PLAIN);
     Tour again = new Order().tour(lines, earlier, PLAIN);
-    assertThat(samePlaces(earlier, again)).isEqualTo(lines.lineCount());
+    assertThat(neighbours(again)).isEqualTo(neighbours(earlier));
     Tour moved = new Order().tour(shifted(lines), earlier, PLAIN);
-    assertThat(samePlaces(earlier, moved)).isGreaterThan(lines.lineCount() / 2);
+    Set<String> kept = neighbours(moved);
+    kept.retainAll(neighbours(earlier));
+    assertThat(kept).hasSizeGreaterThan(lines.lineCount() * 3 / 4);
     double fresh = Strokes.travel(new Order().apply(shifted(lines), PLAIN), Route.HOME);
     assertThat(Strokes.travel(moved.of(shifted(lines)), Route.HOME)).isLessThan(1.05 * fresh);
   }
 
-  private static int samePlaces(Tour a, Tour b) {
-    int same = 0;
-    for (int place = 0; place < a.size(); place++) {
-      same += a.line(place) == b.line(place) ? 1 : 0;
+  /** Which lines are drawn one after the other, whichever comes first. */
+  private static Set<String> neighbours(Tour tour) {
+    Set<String> pairs = new TreeSet<>();
+    for (int place = 1; place < tour.size(); place++) {
+      int one = tour.line(place - 1);
+      int other = tour.line(place);
+      pairs.add(Math.min(one, other) + " – " + Math.max(one, other));
     }
-    return same;
+    return pairs;
   }
 
   /** As a parameter turned a little: every stroke a little elsewhere. */

@@ -72,7 +72,7 @@ class SmallStepsTest {
   void nothingHasOnePart() {
     assertThat(Split.metres(1).parts(Polylines.EMPTY, PLAIN)).containsExactly(Polylines.EMPTY);
     assertThatThrownBy(() -> Split.metres(Double.NaN))
-        .hasMessage("split metres must be at least 0.01, got NaN");
+        .hasMessage("split metres must be a finite number, got NaN");
     assertThatThrownBy(() -> Split.lifts(0)).hasMessage("split lifts must be at least 1, got 0");
   }
 

@@ -17,7 +17,7 @@ import senga.words.Quote;
  */
 final class Amount implements IParameterConsumer {
   private static final Pattern LOOK =
-      Pattern.compile("[-+]?[\\d.]+(?:[eE][-+]?\\d+)?|[-+]?(?i:nan|inf|infinity)");
+      Pattern.compile("[-+]?[\\d.]+(?:[eE][-+]?\\d+)?|[-+]?(?:NaN|Infinity)");
 
   @Override
   @SuppressWarnings("JdkObsolete") // the parser's own signature
