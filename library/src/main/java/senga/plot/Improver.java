@@ -1,6 +1,7 @@
 package senga.plot;
 
 import senga.geometry.Context;
+import senga.kernel.SplitMix64;
 
 /**
  * Makes a tour shorter by small changes, until none of them helps any more.
@@ -32,13 +33,17 @@ final class Improver {
 
   private static final int LEAST_SPAN = 1_000;
 
+  /** So many strokes at most change places when the tour is shaken. */
+  private static final int LONGEST_RUN = 30;
+
   private final Ends ends;
   private final boolean oneWay;
   private final Context context;
   private final int size;
   private final int[] entries; // at each place of the ring, the end at which the stroke is entered
   private final int[] places; // of a stroke
-  private final int longestSpan;
+  private final Journal journal = new Journal();
+  private int longestSpan;
   private final int[] chain = new int[LONGEST_CHAIN];
   private final int[] queue; // strokes to be looked at, a ring as well
   private final boolean[] isQueued;
@@ -46,6 +51,7 @@ final class Improver {
   private int queued;
   private Neighbours neighbours;
   private long movesLeft;
+  private double gained; // by all changes so far, in mm
 
   /**
    * @param tour the ends at which strokes are entered, see {@link Matching#tour}; it is changed
@@ -87,6 +93,53 @@ final class Improver {
   void improve(Neighbours others) {
     neighbours = others;
     improve();
+  }
+
+  /**
+   * Shakes the tour in one place after the other, mends it there, and takes it back if it has not
+   * become shorter: two runs of strokes, one behind the other, change places, which is the smallest
+   * change that mending does not simply undo (O. Martin, S. W. Otto, E. W. Felten, 1991; close by
+   * as D. Applegate, W. Cook and A. Rohe, 2003). Each shake looks at a few dozen strokes, however
+   * many there are.
+   *
+   * @param tries how often
+   */
+  void shake(long tries, SplitMix64 random) {
+    int longest = Math.min(LONGEST_RUN, (size - 2) / 2);
+    longestSpan = Math.min(longestSpan, LEAST_SPAN);
+    for (long i = 0; longest > 0 && i < tries && movesLeft > 0; i++) {
+      journal.begin();
+      double before = gained;
+      swap(random.below(size), 1 + random.below(longest), 1 + random.below(longest));
+      settle();
+      if (gained < before + LEAST_GAIN) {
+        journal.undo(entries, places);
+        gained = before;
+      }
+      if (i % BETWEEN_CHECKPOINTS == 0) {
+        context.checkpoint();
+      }
+    }
+  }
+
+  /** Lets two runs of strokes change places, the second of which begins behind the first. */
+  private void swap(int first, int one, int other) {
+    int before = previous(first);
+    int second = wrap(first + one);
+    int last = wrap(second + other - 1);
+    double links = link(before) + link(previous(second)) + link(last);
+    int[] moved = new int[one];
+    for (int i = 0; i < one; i++) {
+      moved[i] = entries[wrap(first + i)];
+    }
+    int to = ahead(first, one, other);
+    for (int i = 0; i < one; i++) {
+      put(wrap(to + i), moved[i]);
+    }
+    gained += links - link(before) - link(previous(to)) - link(last);
+    wakeAround(first, last);
+    wake(previous(to));
+    wake(to);
   }
 
   private void settle() {
@@ -161,7 +214,9 @@ final class Improver {
       int at = places[other >> 1];
       if (other == out(at)) {
         double added = link + ends.apart(in(next(place)), in(next(at)));
-        if (added < old + link(at) - LEAST_GAIN && turn(next(place), at)) {
+        double saved = old + link(at) - added;
+        if (saved > LEAST_GAIN && turn(next(place), at)) {
+          gained += saved;
           return true;
         }
       }
@@ -182,7 +237,9 @@ final class Improver {
       int at = places[other >> 1];
       if (other == in(at)) {
         double added = link + ends.apart(out(previous(place)), out(previous(at)));
-        if (added < old + link(previous(at)) - LEAST_GAIN && turn(place, previous(at))) {
+        double saved = old + link(previous(at)) - added;
+        if (saved > LEAST_GAIN && turn(place, previous(at))) {
+          gained += saved;
           return true;
         }
       }
@@ -212,12 +269,13 @@ final class Improver {
       high = previous(high);
     }
     if (count % 2 == 1) {
-      entries[low] ^= 1;
+      put(low, entries[low] ^ 1);
     }
     return true;
   }
 
   private void put(int place, int entry) {
+    journal.note(place, entries[place]);
     entries[place] = entry;
     places[entry >> 1] = place;
   }
@@ -270,6 +328,7 @@ final class Improver {
       if (added < saved - LEAST_GAIN
           && !(turned && oneWay)
           && move(first, length, before, turned)) {
+        gained += saved - added;
         return true;
       }
     }

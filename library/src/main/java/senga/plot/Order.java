@@ -2,6 +2,7 @@ package senga.plot;
 
 import senga.geometry.Context;
 import senga.geometry.Polylines;
+import senga.kernel.SplitMix64;
 
 /**
  * The order of strokes in which the pen travels little: a first order by {@link Matching}, or the
@@ -17,43 +18,55 @@ import senga.geometry.Polylines;
  *     direction of a hatch is seen
  * @param freeSeams whether a ring may begin at any of its vertices
  * @param moves how many changes are made at most, at least 0
+ * @param tries how often a tour at which no change helps any more is shaken in some place, to get
+ *     out of there, at least 0; a hundred thousand tries take a second or so
  */
-public record Order(Route route, boolean reversible, boolean freeSeams, long moves)
+public record Order(Route route, boolean reversible, boolean freeSeams, long moves, long tries)
     implements PlotStep {
   private static final int MOST_ROUNDS = 3;
 
   /**
-   * @throws IllegalArgumentException if {@code moves} is negative
+   * @throws IllegalArgumentException if {@code moves} or {@code tries} is negative
    */
   public Order {
-    if (moves < 0) {
-      throw new IllegalArgumentException("moves must be at least 0, got " + moves);
-    }
+    refuseNegative("moves", moves);
+    refuseNegative("tries", tries);
   }
 
   /** From the paper's corner and back, in any direction, for as long as a change helps. */
   public Order() {
-    this(Route.HOME, true, true, Long.MAX_VALUE);
+    this(Route.HOME, true, true, Long.MAX_VALUE, 0);
   }
 
   /** The same from and to elsewhere. */
   public Order route(Route other) {
-    return new Order(other, reversible, freeSeams, moves);
+    return new Order(other, reversible, freeSeams, moves, tries);
   }
 
   /** The same, with strokes that may or may not be drawn backwards. */
   public Order reversible(boolean may) {
-    return new Order(route, may, freeSeams, moves);
+    return new Order(route, may, freeSeams, moves, tries);
   }
 
   /** The same, with rings that may begin anywhere or begin where they do. */
   public Order freeSeams(boolean free) {
-    return new Order(route, reversible, free, moves);
+    return new Order(route, reversible, free, moves, tries);
   }
 
   /** The same with more or less effort. */
   public Order moves(long most) {
-    return new Order(route, reversible, freeSeams, most);
+    return new Order(route, reversible, freeSeams, most, tries);
+  }
+
+  /** The same, shaken more or less often. */
+  public Order tries(long count) {
+    return new Order(route, reversible, freeSeams, moves, count);
+  }
+
+  private static void refuseNegative(String name, long number) {
+    if (number < 0) {
+      throw new IllegalArgumentException(name + " must be at least 0, got " + number);
+    }
   }
 
   @Override
@@ -98,6 +111,7 @@ public record Order(Route route, boolean reversible, boolean freeSeams, long mov
       }
       improver.improve(Neighbours.of(ends, !reversible, context));
     }
+    improver.shake(tries, new SplitMix64(0));
     return Tours.read(first, ends);
   }
 }

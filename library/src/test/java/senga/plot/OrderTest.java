@@ -60,6 +60,34 @@ class OrderTest {
     assertThat(DoubleStream.of(over).max().orElseThrow()).isLessThan(1.2);
   }
 
+  @Test
+  void shakenElevenStrokesAreInTheBestOrderNearlyAlways() {
+    int best = 0;
+    for (long seed = 0; seed < 25; seed++) {
+      Polylines lines = Strokes.scattered(11, seed);
+      double travel = Strokes.travel(new Order().tries(300).apply(lines, PLAIN), Route.HOME);
+      best += travel < BestOrder.travel(lines) * (1 + 1e-6) ? 1 : 0;
+    }
+    assertThat(best).isGreaterThanOrEqualTo(23);
+  }
+
+  @Test
+  void aShakenTourIsShorterAndDrawsTheSame() {
+    for (boolean reversible : new boolean[] {true, false}) {
+      Order order = new Order().reversible(reversible);
+      Polylines lines = Strokes.mixed(600, 300, 2);
+      Polylines shaken = order.tries(5_000).apply(lines, PLAIN);
+      assertThat(Strokes.drawn(shaken)).isEqualTo(Strokes.drawn(lines));
+      assertThat(Strokes.travel(shaken, Route.HOME))
+          .isLessThan(0.99 * Strokes.travel(order.apply(lines, PLAIN), Route.HOME));
+    }
+    for (int few = 0; few < 6; few++) {
+      Polylines lines = Strokes.scattered(few, 1);
+      assertThat(Strokes.drawn(new Order().tries(50).apply(lines, PLAIN)))
+          .isEqualTo(Strokes.drawn(lines));
+    }
+  }
+
   private static double overTheBest(Polylines lines) {
     double travel = Strokes.travel(new Order().apply(lines, PLAIN), Route.HOME);
     return travel / BestOrder.travel(lines);

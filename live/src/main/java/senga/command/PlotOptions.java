@@ -76,6 +76,12 @@ final class PlotOptions {
   private long moves = Long.MAX_VALUE;
 
   @Option(
+      names = "--tries",
+      paramLabel = "N",
+      description = "How often a finished order is shaken to find a better one (default: 50000)")
+  private long tries = 50_000;
+
+  @Option(
       names = "--start",
       paramLabel = "X,Y",
       description = "Where each pen comes from, in mm, or free (default: 0,0)")
@@ -147,7 +153,7 @@ final class PlotOptions {
     if (legible) {
       steps.add(new Legible());
     } else if (isUsual || order) {
-      steps.add(new Order(route, !oneWay, !reloop, moves));
+      steps.add(new Order(route, !oneWay, !reloop, moves, tries));
     }
     return steps;
   }
