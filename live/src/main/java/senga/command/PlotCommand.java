@@ -23,8 +23,8 @@ import senga.sketch.UsageError;
 @Command(
     name = "plot",
     description = {
-      "Merges and orders the strokes of a sketch, a recipe or finished lines, pen by pen, and",
-      "writes them into a file; says what that saves, and how long a plotter takes.",
+      "Merges and orders strokes, pen by pen, and writes them into a file; says what that saves,"
+          + " and how long a plotter takes.",
       "Without any step: --drop-doubles --merge --simplify --order."
     },
     mixinStandardHelpOptions = true)
@@ -49,8 +49,10 @@ final class PlotCommand implements Callable<Integer> {
     if (format.isFilm()) {
       throw new UsageError("a plotter draws pictures, and " + format.name() + " is for films");
     }
-    OutputNames names =
-        options.names(subject.title() + "-plot", format, formats, config.get(Settings.OUTPUT));
+    String title = subject.title();
+    OutputNames files =
+        options.names(title + "-plot", format, formats, config.get(Settings.OUTPUT));
+    OutputNames names = new OutputNames(title, files.only());
     Exporter exporter = UsageError.reading(() -> options.exporter(format));
     List<Double> times = UsageError.reading(() -> options.times(exporter));
     Planner planner = UsageError.reading(plot::planner);

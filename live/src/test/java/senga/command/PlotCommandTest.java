@@ -93,9 +93,22 @@ class PlotCommandTest {
             }
             """);
     Outcome outcome =
-        Outcome.of("plot", "--t", 2, sketch, "--machine", "grbl-z", "--out-dir", folder);
+        Outcome.of(
+            "plot",
+            "--t",
+            2,
+            sketch,
+            "--machine",
+            "grbl-z",
+            "--format",
+            "json",
+            "--out-dir",
+            folder);
     assertThat(outcome.code()).as(outcome.err()).isZero();
-    assertThat(outcome.out()).contains("pen 1", "Square-plot.svg");
+    assertThat(outcome.out()).contains("pen 1", "Square-plot.json");
+    assertThat(folder.resolve("Square-plot.json"))
+        .content()
+        .contains("\"sketch\":\"Square\",\"seconds\":2.0");
   }
 
   @Test
