@@ -28,6 +28,8 @@ module senga {
       senga.live;
   exports senga.play to
       senga.live;
+  exports senga.plot to
+      senga.live;
   exports senga.realise to
       senga.live;
   exports senga.recipe to

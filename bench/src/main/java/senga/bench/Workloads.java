@@ -14,7 +14,8 @@ final class Workloads {
             Spheres.cases(),
             HandOff.cases(),
             Reloading.cases(),
-            Turning.cases())
+            Turning.cases(),
+            Plotting.cases())
         .flatMap(List::stream)
         .toList();
   }

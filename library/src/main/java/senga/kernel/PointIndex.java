@@ -30,16 +30,27 @@ public final class PointIndex {
 
   /** The number of a point; a new one is {@link #size} as it was before. */
   public int of(long a, long b, long c) {
+    int slot = slot(a, b, c);
+    return slots[slot] == 0 ? add(a, b, c, slot) : slots[slot] - 1;
+  }
+
+  /** The number of a point that was seen before; −1 of any other. */
+  public int find(long a, long b, long c) {
+    return slots[slot(a, b, c)] - 1;
+  }
+
+  /** Where a point's number is, or would be. */
+  private int slot(long a, long b, long c) {
     int mask = slots.length - 1;
     int slot = hash(a, b, c) & mask;
     while (slots[slot] != 0) {
       int known = slots[slot] - 1;
       if (first[known] == a && second[known] == b && third[known] == c) {
-        return known;
+        return slot;
       }
       slot = (slot + 1) & mask;
     }
-    return add(a, b, c, slot);
+    return slot;
   }
 
   /** The number of the point with these coordinates; −0.0 is 0.0. */

@@ -1,8 +1,10 @@
 package senga.command;
 
 import java.io.PrintWriter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -64,6 +66,16 @@ final class Complaint {
   /** One sentence on the error stream, which ends nothing by itself. */
   static void say(CommandLine line, String sentence) {
     LastWords.say(sentence, line.getErr());
+  }
+
+  /** Says each sentence the first time that it is told it. */
+  static Consumer<String> once(CommandLine line) {
+    Set<String> said = new HashSet<>();
+    return sentence -> {
+      if (said.add(sentence)) {
+        say(line, sentence);
+      }
+    };
   }
 
   private static String sentence(Throwable e) {

@@ -46,6 +46,7 @@ import senga.type.Fonts;
       DemoCommand.class,
       RunCommand.class,
       RenderCommand.class,
+      PlotCommand.class,
       VariationsCommand.class,
       SheetCommand.class,
       SoakCommand.class,

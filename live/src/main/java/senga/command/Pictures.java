@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import senga.export.Exporter;
 import senga.export.FilmExporter;
 import senga.export.OutputFile;
@@ -22,6 +23,7 @@ final class Pictures {
   private final boolean overwrite;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final UnaryOperator<Drawing> finish;
   private boolean warned;
 
   /**
@@ -30,11 +32,25 @@ final class Pictures {
    */
   Pictures(
       Painter painter, OutputNames names, boolean overwrite, PrintWriter out, PrintWriter err) {
+    this(painter, names, overwrite, out, err, UnaryOperator.identity());
+  }
+
+  /**
+   * @param finish what is done with each drawing before it is written
+   */
+  Pictures(
+      Painter painter,
+      OutputNames names,
+      boolean overwrite,
+      PrintWriter out,
+      PrintWriter err,
+      UnaryOperator<Drawing> finish) {
     this.painter = painter;
     this.names = names;
     this.overwrite = overwrite;
     this.out = names.toStandardOutput() ? err : out;
     this.err = err;
+    this.finish = finish;
   }
 
   /** One file for each time. */
@@ -108,7 +124,7 @@ final class Pictures {
       String when = pictures == 1 ? "" : "; first at " + OutputNames.plain(seconds) + " s";
       drawing.offPaper().ifPresent(sentence -> warn(sentence + when));
     }
-    return drawing;
+    return finish.apply(drawing);
   }
 
   /** A failure, too, may be easier to understand for what operations said before it. */

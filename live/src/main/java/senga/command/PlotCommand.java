@@ -1,0 +1,77 @@
+package senga.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import senga.config.Config;
+import senga.config.Settings;
+import senga.export.Exporter;
+import senga.geometry.Context;
+import senga.plot.Planner;
+import senga.plot.PlotPlan;
+import senga.recipe.Catalog;
+import senga.scene.Drawing;
+import senga.sketch.UsageError;
+
+/** {@code senga plot}: a picture as a plotter should draw it, and what that saves. */
+@Command(
+    name = "plot",
+    description = {
+      "Merges and orders strokes, pen by pen, and writes them into a file; says what that saves,"
+          + " and how long a plotter takes.",
+      "Without any step: --drop-doubles --merge --simplify --order."
+    },
+    mixinStandardHelpOptions = true)
+final class PlotCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Mixin private Subject subject;
+
+  @Mixin private PictureOptions options;
+
+  @Mixin private PlotOptions plot;
+
+  @Override
+  public Integer call() {
+    Consumer<String> note = Complaint.once(spec.commandLine());
+    Config config = Configured.of(spec);
+    Configured.warnings(config).forEach(note);
+    Catalog catalog = Catalog.standard();
+    catalog.troubles().forEach(note);
+    Formats formats = new Formats(catalog);
+    Format format = UsageError.reading(() -> options.format(formats));
+    if (format.isFilm()) {
+      throw new UsageError("a plotter draws pictures, and " + format.name() + " is for films");
+    }
+    String title = subject.title();
+    OutputNames files =
+        options.names(title + "-plot", format, formats, config.get(Settings.OUTPUT));
+    OutputNames names = new OutputNames(title, files.only());
+    Exporter exporter = UsageError.reading(() -> options.exporter(format));
+    List<Double> times = UsageError.reading(() -> options.times(exporter));
+    Planner planner = UsageError.reading(plot::planner);
+    CommandLine line = spec.commandLine();
+    PrintWriter out = names.toStandardOutput() ? line.getErr() : line.getOut();
+    new Pictures(
+            subject.painter(options, config, note),
+            names,
+            options.overwrite(),
+            line.getOut(),
+            line.getErr(),
+            drawing -> planned(planner, drawing, out))
+        .stills(times, exporter);
+    return 0;
+  }
+
+  private static Drawing planned(Planner planner, Drawing drawing, PrintWriter out) {
+    PlotPlan plan = planner.plan(drawing, Context.plain());
+    PlotTable.print(out, plan);
+    return plan.drawing();
+  }
+}

@@ -1,0 +1,61 @@
+package senga.command;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import senga.config.Config;
+import senga.sketch.Act;
+import senga.sketch.SketchFiles;
+import senga.sketch.UsageError;
+
+/** What is to be drawn into files: a sketch or a finished picture, and how it is wished to be. */
+final class Subject {
+  @Parameters(
+      paramLabel = "SKETCH",
+      description = {
+        "A sketch (.java), a recipe (.json) or a file of another format that is read;",
+        "- for a recipe from standard input."
+      })
+  private Path file;
+
+  @Option(
+      names = "--variation",
+      paramLabel = "NAME",
+      description = "Draws it as in this variation, kept beside the sketch; with its seed.")
+  private @Nullable String variation;
+
+  @Mixin private Wishes wishes;
+
+  @Mixin private StrokesOption strokes;
+
+  /** The name without folder and ending. */
+  String title() {
+    return SketchFiles.title(file);
+  }
+
+  /**
+   * What draws it.
+   *
+   * @param pictures the options beside these
+   * @param notes is told what the user should know although nothing is wrong
+   * @throws UsageError if a recipe was given and an option that it cannot heed
+   * @throws senga.sketch.UserError if the file cannot be read
+   */
+  Painter painter(PictureOptions pictures, Config config, Consumer<String> notes) {
+    if (SketchFiles.isRecipe(file)) {
+      wishes.refuseForRecipe();
+      pictures.refuseForRecipe();
+      strokes.refuseForRecipe();
+    }
+    Act act = wishes.over(varied(SketchFiles.open(file, wishes.limit(), notes)), config);
+    return new Painter(file, act, wishes.limit(act), Configured.cache(config), strokes.read());
+  }
+
+  private Act varied(Act act) {
+    String name = variation;
+    return name == null ? act : Varied.act(act, UsageError.reading(() -> Varied.find(file, name)));
+  }
+}

@@ -1,0 +1,144 @@
+package senga.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import senga.stage.Outcome;
+
+class PlotCommandTest {
+  /** Two pens; ink has a corner in two strokes, one of them twice, and a stroke far away. */
+  private static final String LINES =
+      """
+      {"senga": 1, "canvas": {"width": 100, "height": 100, "background": "#ffffff"},
+       "layers": [
+        {"name": "ink", "pen": {"color": "#000000", "width": 0.3}, "offsets": [0, 2, 4, 6, 8],
+         "x": [10, 20, 90, 99, 20, 20, 20, 10], "y": [10, 10, 90, 99, 20, 10, 10, 10],
+         "z": [0, 0, 0, 0, 0, 0, 0, 0]},
+        {"name": "gold", "pen": {"color": "#ddaa00", "width": 0.5}, "offsets": [0, 2],
+         "x": [5, 5], "y": [5, 25], "z": [0, 0]}]}
+      """;
+
+  @TempDir private Path folder;
+  private Path lines = Path.of("");
+
+  @BeforeEach
+  void linesAreThere() throws IOException {
+    lines = Files.writeString(folder.resolve("card.json"), LINES);
+  }
+
+  private Outcome plot(Object... words) {
+    Object[] all = new Object[words.length + 4];
+    all[0] = "plot";
+    System.arraycopy(words, 0, all, 1, words.length);
+    all[words.length + 1] = lines;
+    all[words.length + 2] = "--out-dir";
+    all[words.length + 3] = folder;
+    return Outcome.of(all);
+  }
+
+  @Test
+  void withoutAnyStepTheUsualOnesAreTakenAndWhatTheySaveIsTold() {
+    Outcome outcome = plot();
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out())
+        .containsPattern("pen +strokes +lifts +drawn m +travelled m +minutes")
+        .containsPattern("ink +4 → 2 +3 → 2 +0\\.04 → 0\\.03 ")
+        .containsPattern("gold +1 +1 +0\\.02 ")
+        .containsPattern("all +5 → 3 ")
+        .contains("card-plot.svg  3 lines, 7 vertices");
+    assertThat(folder.resolve("card-plot.svg")).content().contains("ink", "gold");
+  }
+
+  @Test
+  void onlyTheStepsThatAreGivenAreTaken() {
+    assertThat(plot("--merge").out()).containsPattern("ink +4 → 2 ").contains("0.04 ");
+    assertThat(plot("--order").out()).containsPattern("ink +4 +");
+    assertThat(plot("--drop-doubles", "0.05").out()).containsPattern("ink +4 → 3 ");
+  }
+
+  @Test
+  void aNumberMayBeLeftOutBeforeTheFile() {
+    for (String step : new String[] {"--merge", "--simplify", "--drop-doubles", "--reloop"}) {
+      Outcome outcome = plot(step);
+      assertThat(outcome.code()).as(outcome.err()).isZero();
+    }
+  }
+
+  @Test
+  void whatIsPlannedCanBePlannedAgainAndStaysAsItIs() throws IOException {
+    Path once = folder.resolve("once.json");
+    Path again = folder.resolve("again.json");
+    Outcome.of("plot", lines, "--out", once);
+    Outcome.of("plot", once, "--out", again);
+    assertThat(again).hasSameTextualContentAs(once);
+  }
+
+  @Test
+  void aSketchIsPlottedAtATime() throws IOException {
+    Path sketch =
+        Files.writeString(
+            folder.resolve("Square.java"),
+            """
+            import module senga.live;
+            void main() { Stage.run(this::draw, Canvas.mm(100, 50)); }
+            Geometry draw(Frame frame) {
+              return G.grid().scale(10 + frame.seconds()).translate(50, 25);
+            }
+            """);
+    Outcome outcome =
+        Outcome.of(
+            "plot",
+            "--t",
+            2,
+            sketch,
+            "--machine",
+            "grbl-z",
+            "--format",
+            "json",
+            "--out-dir",
+            folder);
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).contains("pen 1", "Square-plot.json");
+    assertThat(folder.resolve("Square-plot.json"))
+        .content()
+        .contains("\"sketch\":\"Square\",\"seconds\":2.0");
+  }
+
+  @Test
+  void aPenThatMustBeFilledGetsALayerForEachFilling() {
+    assertThat(plot("--split", "0.015").code()).isZero();
+    assertThat(folder.resolve("card-plot.svg")).content().contains("ink 1", "ink 2", "ink 3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "--merge NaN; merge tolerance must be a finite number, got NaN",
+        "--merge 1.2.3; --merge 1.2.3 is not a number",
+        "--drop-doubles 0; drop-doubles tolerance must be above 0, got 0",
+        "--simplify -1; simplify tolerance must be at least 0, got -1",
+        "--order --legible; --order and --legible are two orders",
+        "--moves -1; moves must be at least 0, got -1",
+        "--start 5; --start 5 is no place on the paper",
+        "--end a,b; --end a,b is no place on the paper",
+        "--split 0; split metres must be at least 0.01, got 0",
+        "--split-lifts 0; split lifts must be at least 1, got 0",
+        "--machine axidrow; there is no machine \"axidrow\", did you mean \"axidraw\"?",
+        "--draw-speed 0; speed in mm/s must be above 0, got 0",
+        "--format gif; a plotter draws pictures, and gif is for films"
+      })
+  void whatMakesNoSenseIsSaidInOneSentence(String words, String sentence) {
+    Outcome outcome = plot((Object[]) words.split(" "));
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains(sentence);
+    assertThat(outcome.err().strip().lines()).hasSize(1);
+  }
+}
