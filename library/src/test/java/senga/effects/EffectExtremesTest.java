@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import senga.Builtins;
@@ -129,6 +130,7 @@ class EffectExtremesTest {
 
   @ParameterizedTest
   @MethodSource("effects")
+  @Tag("slow")
   void anyNumberOfThreadsGivesTheSameBits(Declaration operation) {
     Geometry ball = G.sphere().diameter(60).center(Vec3.of(20, 10, 5));
     try (ForkJoinPool helpers = new ForkJoinPool(3)) {
