@@ -3,6 +3,7 @@ package senga.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Bounds;
 import senga.geometry.Declaration;
@@ -93,26 +94,26 @@ record Strip(DeclaredParameter parameter, String condition, List<Step> steps) {
     return Optional.empty();
   }
 
-  /** As far along the slider as lines can still be told apart. */
   private static Strip along(
       Declaration operation, int index, Record shown, String condition, Example example) {
     DeclaredParameter parameter = operation.parameters().get(index);
+    Object now = operation.value(index, shown);
+    Function<Object, Optional<Step>> at =
+        value ->
+            drawn(with(operation, index, value, shown), example)
+                .map(lines -> new Step(text(parameter, value), lines))
+                .filter(step -> step.size() > UNSEEN);
     double share = 1;
-    List<Step> steps = List.of();
-    for (int halved = 0; halved < MOST_HALVED; halved++) {
-      steps = new ArrayList<>();
-      for (Object value : Values.of(parameter, operation.value(index, shown), share)) {
-        drawn(with(operation, index, value, shown), example)
-            .map(lines -> new Step(text(parameter, value), lines))
-            .filter(step -> step.size() > UNSEEN)
-            .ifPresent(steps::add);
-      }
-      if (steps.isEmpty() || !steps.getLast().isDark()) {
-        break;
-      }
-      share /= 2;
+    for (int i = 0; i < MOST_HALVED && isDark(Values.of(parameter, now, share), at); i++) {
+      share /= 2; // only as far along the slider as lines can be told apart
     }
+    List<Step> steps =
+        Values.of(parameter, now, share).stream().flatMap(it -> at.apply(it).stream()).toList();
     return new Strip(parameter, condition, steps);
+  }
+
+  private static boolean isDark(List<Object> values, Function<Object, Optional<Step>> at) {
+    return !values.isEmpty() && at.apply(values.getLast()).filter(Step::isDark).isPresent();
   }
 
   private static Optional<Record> with(
