@@ -29,7 +29,7 @@ record Strip(DeclaredParameter parameter, String condition, List<Step> steps) {
 
   private static final int MOST_HALVED = 7;
 
-  /** Drawings whose sizes differ more are each fitted by themselves. */
+  /** Drawings whose sizes mostly differ more are each fitted by themselves. */
   private static final double MOST_DIFFERENCE = 5;
 
   /**
@@ -169,9 +169,10 @@ record Strip(DeclaredParameter parameter, String condition, List<Step> steps) {
 
   /** The squares of paper that the steps are shown on: of one size, where that can be seen. */
   List<Sample> samples(int pixels) {
-    double largest = steps.stream().mapToDouble(Step::size).max().orElse(0);
-    double smallest = steps.stream().mapToDouble(Step::size).min().orElse(0);
-    boolean together = smallest * MOST_DIFFERENCE >= largest || isOneInManySizes();
+    double[] sizes = steps.stream().mapToDouble(Step::size).sorted().toArray();
+    double largest = sizes[sizes.length - 1];
+    double middle = sizes[(sizes.length - 1) / 2];
+    boolean together = middle * MOST_DIFFERENCE >= largest || isOneInManySizes();
     return steps.stream()
         .map(step -> step.lines().bounds())
         .map(
