@@ -25,4 +25,24 @@ final class Drawings {
     }
     return lines.build();
   }
+
+  /** Circles of 1,000 vertices on the paper, side by side in rows, closed; 400 mm wide in all. */
+  static Polylines rings(int vertices) {
+    int count = vertices / VERTICES_PER_LINE;
+    int row = (int) Math.ceil(Math.sqrt(count));
+    double pitch = 400.0 / row;
+    PolylinesBuilder lines = new PolylinesBuilder(vertices, count);
+    for (int ring = 0; ring < count; ring++) {
+      int across = ring % row;
+      int down = ring / row;
+      double x = (across + 0.5) * pitch;
+      double y = (down + 0.5) * pitch;
+      for (int i = 0; i < VERTICES_PER_LINE - 1; i++) {
+        double turn = 2 * Math.PI * i / (VERTICES_PER_LINE - 1);
+        lines.vertex(x + 0.45 * pitch * Math.cos(turn), y + 0.45 * pitch * Math.sin(turn));
+      }
+      lines.close().endLine();
+    }
+    return lines.build();
+  }
 }

@@ -106,6 +106,7 @@ public final class Main implements Callable<Integer> {
       results.add(result);
       screen.println(Report.row(result));
     }
+    Report.summary(results).ifPresent(screen::println);
     new Run(machine, effort().toString(), results).write(out, head);
   }
 

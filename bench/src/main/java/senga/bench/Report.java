@@ -2,9 +2,13 @@ package senga.bench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A run as people read it: a Markdown table whose columns also line up on a terminal. */
 final class Report {
+  private static final int LEAST_COMPARED = 3;
+
   private Report() {}
 
   static String head(Machine machine, Effort effort, boolean forked) {
@@ -103,8 +107,41 @@ final class Report {
     return String.format(Locale.ROOT, "%." + decimals + "f", value);
   }
 
+  /**
+   * How far ahead of PyXidraw the cases are that it has a figure for; nothing if those are too few
+   * for a median to mean anything.
+   */
+  static Optional<String> summary(List<Result> results) {
+    List<Result> compared =
+        results.stream().filter(result -> Double.isFinite(result.pyxidraw())).toList();
+    if (compared.size() < LEAST_COMPARED) {
+      return Optional.empty();
+    }
+    double[] ahead = compared.stream().mapToDouble(Report::ahead).toArray();
+    String slower =
+        compared.stream()
+            .filter(result -> ahead(result) < 1)
+            .map(result -> result.id() + " (" + number(ahead(result)) + " ×)")
+            .collect(Collectors.joining(", "));
+    return Optional.of(
+        String.format(
+            Locale.ROOT,
+            "\nAhead of PyXidraw by %s × in the median of %d cases; %s.",
+            number(Spread.of(ahead).median()),
+            compared.size(),
+            slower.isEmpty() ? "none is slower" : "slower: " + slower));
+  }
+
+  private static double ahead(Result result) {
+    return result.pyxidraw() / result.figure().median();
+  }
+
   /** The whole page. */
   static String page(String head, List<Result> results) {
-    return head + "\n" + String.join("\n", results.stream().map(Report::row).toList()) + "\n";
+    return head
+        + "\n"
+        + String.join("\n", results.stream().map(Report::row).toList())
+        + "\n"
+        + summary(results).map(text -> text + "\n").orElse("");
   }
 }

@@ -12,6 +12,7 @@ final class Workloads {
             DemoFrames.cases(),
             Displacing.cases(),
             Spheres.cases(),
+            EveryOperation.cases(),
             HandOff.cases(),
             Reloading.cases(),
             Turning.cases(),

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import senga.geometry.Polylines;
 
 /** That the bench measures what it says; never how fast. */
 class BenchTest {
@@ -40,6 +41,21 @@ class BenchTest {
     assertThat(said.out()).contains("all cases in one process", "| W3/affine-1000000 ");
     assertThat(Files.readString(folder.resolve("kept.md"))).isEqualTo(said.out());
     assertThat(Files.readString(folder.resolve("kept.json"))).contains("\"digest\"", "\"machine\"");
+  }
+
+  @Test
+  void aRunOfSeveralCasesEndsWithTheMedianOfTheirRatiosAndNamesTheSlowerOnes() {
+    assertThat(Report.summary(List.of(ahead("a", 20), ahead("b", 0.5)))).isEmpty();
+    assertThat(Report.summary(List.of(ahead("a", 20), ahead("b", 0.5), ahead("c", 3))))
+        .hasValue("\nAhead of PyXidraw by 3.00 × in the median of 3 cases; slower: b (0.500 ×).");
+    assertThat(Report.summary(List.of(ahead("a", 20), ahead("b", 5), ahead("c", 3))))
+        .hasValue("\nAhead of PyXidraw by 5.00 × in the median of 3 cases; none is slower.");
+  }
+
+  private static Result ahead(String id, double times) {
+    Content nothing = Content.of(Polylines.EMPTY);
+    Spread figure = Spread.of(new double[] {2});
+    return new Result(id, "ms", figure, 2, 2, 0, nothing, 0, 1, 1, 2 * times, Double.NaN);
   }
 
   @Test

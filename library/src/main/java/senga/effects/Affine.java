@@ -19,7 +19,14 @@ import senga.math.Vec3;
  * @param pivot what scaling and turning leave in place, in mm; null for the mean of all vertices,
  *     wherever it is
  */
-@About("Scales, turns and shifts the drawing in one step.")
+@About(
+    value = "Scales, turns and shifts the drawing in one step.",
+    family = "Placing",
+    see = {"scale", "rotate", "translate", "transform"},
+    example =
+        "G.group(G.polygon().sides(5).sweep(220).diameter(70), G.polygon().sides(5)"
+            + ".sweep(220).diameter(70).through(E.affine().factor(0.5).degrees(0, 0, 30)"
+            + ".delta(80, 20))).translate(70, 70)")
 public record Affine(
     @About("How much larger along x, y and z.") @Range(min = 0.25, max = 4, uniform = true)
         Vec3 factor,

@@ -19,7 +19,13 @@ import senga.math.Trig;
  * @param radius of the disc, in mm, at least 0; 0 changes nothing
  * @param seed of the shifts
  */
-@About("Draws every line several times, each time a little beside.")
+@About(
+    value = "Draws every line several times, each time a little beside.",
+    family = "Copies and symmetry",
+    see = {"boldify", "offset"},
+    example =
+        "G.polygon().sides(5).diameter(30).through(E.bold().count(7).radius(0.9)"
+            + ".seed(4)).translate(40, 40)")
 public record Bold(
     @About("How often a line is drawn.") @Range(min = 1, max = 10) int count,
     @About("How far copies lie beside, at most.") @Range(min = 0, max = 1, unit = "mm")

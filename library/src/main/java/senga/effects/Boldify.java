@@ -21,7 +21,13 @@ import senga.math.Require;
  * @param boldness from the one side to the other, in mm, at least 0; 0 changes nothing
  * @param generation whether rings have a seam
  */
-@About("Draws every line with a parallel one on either side.")
+@About(
+    value = "Draws every line with a parallel one on either side.",
+    family = "Copies and symmetry",
+    see = {"bold", "offsetCurve", "offset"},
+    example =
+        "G.wave().length(60).amplitude(15).cycles(2).samples(64).through(E.boldify()"
+            + ".boldness(3)).translate(50, 50)")
 public record Boldify(
     @About("From the one side to the other.") @Range(min = 0, max = 10, unit = "mm")
         double boldness,

@@ -26,7 +26,14 @@ import senga.polygon.Rings;
  * @param mode what is kept
  * @param drawOutline whether the mask's rings are drawn, too
  */
-@About("Cuts lines with the closed lines of another drawing.")
+@About(
+    value = "Cuts lines with the closed lines of another drawing.",
+    family = "Cutting",
+    see = {"combine", "trim", "drop"},
+    example =
+        "G.grid().nx(21).ny(21).side(110).rotate(30).through(E.clip()"
+            + ".mask(G.group(G.polygon().sides(7).diameter(90), G.circle().radius(20)"
+            + ".segments(48))).drawOutline(true)).translate(70, 70)")
 public record Clip(
     @About("The drawing whose closed lines cut.") Geometry mask,
     @About("What is kept.") Mode mode,

@@ -29,7 +29,12 @@ import senga.math.Vec3;
  * @param connected whether the pieces of a line stay one line, as in PyXidraw's first generation
  * @param seed of the directions
  */
-@About("Breaks lines into pieces that fall aside.")
+@About(
+    value = "Breaks lines into pieces that fall aside.",
+    family = "Cutting",
+    see = {"displace", "explode"},
+    example =
+        "G.grid().nx(7).ny(7).side(90).through(E.collapse().intensity(3))" + ".translate(70, 70)")
 public record Collapse(
     @About("How far pieces fall.") @Range(min = 0, max = 10, unit = "mm") double intensity,
     @About("Pieces of a segment.") @Range(min = 0, max = 10) int subdivisions,

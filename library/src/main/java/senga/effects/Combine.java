@@ -26,7 +26,14 @@ import senga.polygon.Rings;
  * @param other the second drawing
  * @param mode which operation
  */
-@About("Union, intersection or difference with another drawing's closed lines.")
+@About(
+    value = "Union, intersection or difference with another drawing's closed lines.",
+    family = "Areas",
+    source = "JTS Topology Suite (M. Davis): OverlayNG.",
+    see = {"clip", "offset", "fill"},
+    example =
+        "G.polygon().sides(4).diameter(90).through(E.combine().other(G.circle()"
+            + ".radius(30).translate(30, 0)).mode(Combine.Mode.XOR)).translate(70, 70)")
 public record Combine(
     @About("The second drawing.") Geometry other, @About("Which operation.") Mode mode)
     implements CombineCopies, ContextEffect {

@@ -24,7 +24,13 @@ import senga.math.Require;
  *     number of them is gone through twice, as in SVG
  * @param seed of the jitter
  */
-@About("Cuts lines into dashes.")
+@About(
+    value = "Cuts lines into dashes.",
+    family = "Cutting",
+    see = {"trim", "drop"},
+    example =
+        "G.spiral().outerRadius(45).turns(4).through(E.dash().dashLength(8)"
+            + ".gapLength(3)).translate(70, 70)")
 public record Dash(
     @About("How long a dash is.") @Range(min = 0, max = 100, unit = "mm") double dashLength,
     @About("How long a gap is.") @Range(min = 0, max = 100, unit = "mm") double gapLength,

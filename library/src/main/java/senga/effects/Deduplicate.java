@@ -21,7 +21,13 @@ import senga.math.Require;
  *     first one there; 0 for equal coordinates only
  * @param mergeChains whether to join; if not, lines are cut where a segment goes
  */
-@About("Draws every segment once.")
+@About(
+    value = "Draws every segment once.",
+    family = "Cutting",
+    see = {"simplify"},
+    example =
+        "G.polyhedron().kind(Polyhedron.Kind.DODECAHEDRON).diameter(90).rotate(12, "
+            + "20, 5).through(E.deduplicate()).translate(70, 70)")
 public record Deduplicate(
     @About("How near ends count as one place.") @Range(min = 0, max = 0.1, unit = "mm")
         double tolerance,

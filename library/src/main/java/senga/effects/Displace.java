@@ -23,7 +23,14 @@ import senga.math.Vec3;
  * @param gradient how amplitude and frequency change across the drawing; by default they do not
  * @param generation whose phase and whose noise to follow
  */
-@About("Shifts every vertex by smooth noise in space and time.")
+@About(
+    value = "Shifts every vertex by smooth noise in space and time.",
+    family = "Bending",
+    source = "K. Perlin, \"Improving noise\", 2002.",
+    see = {"wobble", "ripple", "warp", "subdivide"},
+    example =
+        "G.grid().nx(13).ny(13).side(90).through(E.subdivide().subdivisions(4), "
+            + "E.displace().amplitude(10).frequency(0.03)).translate(70, 70)")
 public record Displace(
     @About("How far vertices move along x, y and z.")
         @Range(min = 0, max = 50, unit = "mm", uniform = true)

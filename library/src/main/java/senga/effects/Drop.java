@@ -30,7 +30,12 @@ import senga.math.Vec3;
  * @param mode whether the rules say what goes or what stays
  * @param seed of the dice
  */
-@About("Leaves out lines by number, length or chance.")
+@About(
+    value = "Leaves out lines by number, length or chance.",
+    family = "Cutting",
+    see = {"dash", "clip", "trim"},
+    example =
+        "G.grid().nx(25).ny(25).side(90).through(E.drop().chanceBase(0.2))" + ".translate(70, 70)")
 public record Drop(
     @About("Every so many-th line; 0 for none.") @Range(min = 0, max = 100) int interval,
     @About("Which of them is the first.") @Range(min = 0, max = 100) int indexOffset,

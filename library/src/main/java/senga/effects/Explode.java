@@ -22,7 +22,14 @@ import senga.math.Vec3;
  * @param distance how far pieces are driven, in mm, at least 0
  * @param generation whether segments or vertices are driven
  */
-@About("Drives the segments of all lines apart.")
+@About(
+    value = "Drives the segments of all lines apart.",
+    family = "Cutting",
+    see = {"collapse", "scale"},
+    example =
+        "G.torus().majorRadius(30).minorRadius(15).majorSegments(24)"
+            + ".minorSegments(12).rotate(50, 0, 20).through(E.explode().distance(25))"
+            + ".translate(70, 70)")
 public record Explode(
     @About("How far pieces are driven apart.") @Range(min = 0, max = 50, unit = "mm")
         double distance,

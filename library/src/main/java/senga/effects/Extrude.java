@@ -25,7 +25,13 @@ import senga.math.Vec3;
  * @param center what stays in place when a copy is scaled
  * @param generation whose middle of a closed line, and whose connections
  */
-@About("Draws a second copy of every line, and connects both.")
+@About(
+    value = "Draws a second copy of every line, and connects both.",
+    family = "Copies and symmetry",
+    see = {"repeat", "offset"},
+    example =
+        "G.polygon().sides(6).diameter(70).through(E.extrude().delta(45, -35)"
+            + ".scale(0.4).subdivisions(1)).translate(50, 80)")
 public record Extrude(
     @About("How far the copy is shifted.") @Range(min = -200, max = 200, unit = "mm") Vec3 delta,
     @About("How much larger the copy is.") @Range(min = 0, max = 3) double scale,

@@ -32,7 +32,13 @@ import senga.polygon.Sheet;
  * @param pattern lines, or small crosses along them
  * @param removeBoundary whether the rings themselves are left out
  */
-@About("Hatches closed lines.")
+@About(
+    value = "Hatches closed lines.",
+    family = "Areas",
+    see = {"isocontour", "partition", "offset"},
+    example =
+        "G.group(G.polygon().sides(7).diameter(90), G.circle().radius(20)"
+            + ".segments(48)).through(E.fill().density(24)).translate(70, 70)")
 public record Fill(
     @About("How many directions of lines.") @Range(min = 1, max = 6) int angleSets,
     @About("The first direction, from the x axis.") @Range(min = 0, max = 180, unit = "deg")

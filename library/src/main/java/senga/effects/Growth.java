@@ -38,7 +38,15 @@ import senga.polygon.Sheet;
  * @param seed of the places and shapes of the first loops
  * @param showMask whether the drawing itself comes first
  */
-@About("Lets loops grow into folds within closed lines.")
+@About(
+    value = "Lets loops grow into folds within closed lines.",
+    family = "Areas",
+    source = "A. Hoff, \"Differential Line\", 2015.",
+    see = {"reactionDiffusion", "relax"},
+    draft = "Much growth stops earlier and is younger.",
+    example =
+        "G.circle().radius(25).through(E.growth().seedCount(4).iters(200)"
+            + ".showMask(true)).translate(40, 40)")
 public record Growth(
     @About("Loops to begin with.") @Range(min = 0, max = 64) int seedCount,
     @About("From vertex to vertex, and about from fold to fold.")

@@ -19,7 +19,13 @@ import senga.math.Require;
  * @param gain how strongly, at least 0; 0 changes nothing
  * @param ends which lines are rings
  */
-@About("Sharpens the bends of lines.")
+@About(
+    value = "Sharpens the bends of lines.",
+    family = "Vertices and smoothing",
+    see = {"lowpass", "relax"},
+    example =
+        "G.wave().length(110).amplitude(20).cycles(3).samples(60)"
+            + ".through(E.highpass().step(1).sigma(5).gain(2)).translate(70, 70)")
 public record Highpass(
     @About("From one vertex to the next.") @Range(min = 0.1, max = 20, unit = "mm") double step,
     @About("How wide a bend is that is sharpened.") @Range(min = 0.1, max = 20, unit = "mm")

@@ -45,7 +45,19 @@ import senga.polygon.Sheet;
  *     0
  * @param keepOriginal whether the drawing itself comes first
  */
-@About("Lines at equal distances from closed ones.")
+@About(
+    value = "Lines at equal distances from closed ones.",
+    family = "Areas",
+    source =
+        "Levels: W. E. Lorensen and H. E. Cline, \"Marching cubes\", 1987, in the "
+            + "plane. Distances to the edges themselves.",
+    see = {"offset", "offsetCurve", "metaball"},
+    draft =
+        "The lattice is wider, so what is small may be missed; the vertices that "
+            + "there are lie exactly.",
+    example =
+        "G.polygon().sides(5).diameter(70).through(E.isocontour().spacing(3)"
+            + ".maxDist(20).mode(Isocontour.Mode.BOTH)).translate(70, 70)")
 public record Isocontour(
     @About("From line to line.") @Range(min = 0.2, max = 10, unit = "mm") double spacing,
     @About("By how much all lines move outwards.") @Range(min = -10, max = 10, unit = "mm")

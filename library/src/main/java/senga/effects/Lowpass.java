@@ -18,7 +18,15 @@ import senga.math.Require;
  *     mixed, and a note says so
  * @param ends which lines are rings
  */
-@About("Smooths lines.")
+@About(
+    value = "Smooths lines.",
+    family = "Vertices and smoothing",
+    source = "C. F. Gauss's bell curve, along the line.",
+    see = {"highpass", "spline", "simplify"},
+    example =
+        "G.polyline().points(Vec3.of(20, 60), Vec3.of(35, 30), Vec3.of(45, 75), "
+            + "Vec3.of(60, 40), Vec3.of(75, 85), Vec3.of(90, 25), Vec3.of(110, 65))"
+            + ".through(E.lowpass().sigma(6))")
 public record Lowpass(
     @About("From one vertex to the next.") @Range(min = 0.1, max = 20, unit = "mm") double step,
     @About("How far along the line places are mixed.") @Range(min = 0.1, max = 20, unit = "mm")

@@ -40,7 +40,18 @@ import senga.polygon.Sheet;
  * @param output whether holes are drawn
  * @param keepOriginal whether the drawing itself comes first
  */
-@About("Lets closed lines melt into each other.")
+@About(
+    value = "Lets closed lines melt into each other.",
+    family = "Areas",
+    source = "J. Blinn, \"A Generalization of Algebraic Surface Drawing\", 1982.",
+    see = {"offset", "isocontour", "combine"},
+    draft =
+        "The lattice is wider, so what is small may be missed; the vertices that "
+            + "there are lie exactly.",
+    example =
+        "G.group(G.circle().radius(20), G.circle().radius(13).translate(36, 8), "
+            + "G.circle().radius(9).translate(16, 34)).through(E.metaball().radius(9)"
+            + ".threshold(0.6).keepOriginal(true)).translate(50, 50)")
 public record Metaball(
     @About("How far a line reaches.") @Range(min = 0.5, max = 50, unit = "mm") double radius,
     @About("Below 1 lines swell and melt earlier, above 1 they shrink.") @Range(min = 0.1, max = 5)

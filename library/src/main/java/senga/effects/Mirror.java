@@ -23,7 +23,13 @@ import senga.math.Vec3;
  * @param positiveY whether, of two mirrors, the lower side is kept
  * @param showPlanes whether the mirrors are drawn too
  */
-@About("A kaleidoscope on the paper.")
+@About(
+    value = "A kaleidoscope on the paper.",
+    family = "Copies and symmetry",
+    see = {"mirror3d", "repeat"},
+    example =
+        "G.spiral().outerRadius(30).turns(4).translate(28, 12).through(E.mirror()"
+            + ".count(5)).translate(70, 70)")
 public record Mirror(
     @About("Mirrors through the center.") @Range(min = 1, max = 12) int count,
     @About("Where the mirrors cross.") @Range(min = -100, max = 100, unit = "mm") Vec3 center,

@@ -36,7 +36,16 @@ import senga.math.Vec3;
  * @param showPlanes whether the mirrors are drawn: about an axis as rays, of a solid as arcs around
  *     the drawing
  */
-@About("A kaleidoscope in space.")
+@About(
+    value = "A kaleidoscope in space.",
+    family = "Copies and symmetry",
+    source = "H. S. M. Coxeter, \"Regular Polytopes\", 1948.",
+    see = {"mirror", "repeat"},
+    example =
+        "G.group(G.circle().radius(12).rotate(0, 90, 0).translate(45, 14, 0), "
+            + "G.circle().radius(9).translate(0, 8, 45)).through(E.mirror3d()"
+            + ".mode(Mirror3d.Mode.POLYHEDRAL).group(Mirror3d.Group.O)).rotate(15, 25, 10)"
+            + ".translate(70, 70)")
 public record Mirror3d(
     @About("About an axis, or about all axes of a solid.") Mode mode,
     @About("Mirrors about the axis.") @Range(min = 1, max = 64) int count,

@@ -30,7 +30,14 @@ import senga.polygon.Rings;
  * @param holes whether a positive distance shows the outlines from within, too
  * @param keepOriginal whether the lines themselves are drawn after their outlines
  */
-@About("Outlines at a distance around lines.")
+@About(
+    value = "Outlines at a distance around lines.",
+    family = "Areas",
+    source = "JTS Topology Suite (M. Davis): buffers. H. Minkowski's sum, 1903.",
+    see = {"offsetCurve", "isocontour", "boldify"},
+    example =
+        "G.polygon().sides(3).diameter(80).through(E.offset().distance(6)"
+            + ".keepOriginal(true)).translate(70, 70)")
 public record Offset(
     @About("How far away; negative shows the inner side of closed lines.")
         @Range(min = -25, max = 25, unit = "mm")

@@ -30,7 +30,15 @@ import senga.polygon.Rings;
  * @param join how corners are rounded
  * @param keepOriginal whether the lines themselves are drawn last
  */
-@About("Curves parallel to lines.")
+@About(
+    value = "Curves parallel to lines.",
+    family = "Areas",
+    source = "JTS Topology Suite (M. Davis): offset curves.",
+    see = {"offset", "isocontour", "boldify"},
+    example =
+        "G.wave().length(100).amplitude(20).cycles(1.5).samples(64)"
+            + ".through(E.offsetCurve().distance(3).count(4).keepOriginal(true))"
+            + ".translate(70, 70)")
 public record OffsetCurve(
     @About("From one curve to the next.") @Range(min = 0, max = 25, unit = "mm") double distance,
     @About("On which side.") Side side,

@@ -44,7 +44,14 @@ import senga.polygon.Sheet;
  *     drawing's box
  * @param seed of the sites
  */
-@About("Divides closed lines into Voronoi cells.")
+@About(
+    value = "Divides closed lines into Voronoi cells.",
+    family = "Areas",
+    source = "G. F. Voronoi, 1908; JTS Topology Suite (M. Davis).",
+    see = {"fill", "weave"},
+    example =
+        "G.polygon().sides(8).diameter(95).through(E.partition().siteCount(40)"
+            + ".seed(3)).translate(70, 70)")
 public record Partition(
     @About("Cells of a region.") @Range(min = 1, max = 500) int siteCount,
     @About("What is divided by itself.") Mode mode,

@@ -17,7 +17,12 @@ import senga.math.Vec3;
  * @param step from one grid point to the next along x, y and z, in mm, above 0
  * @param corner which axis goes first where the way leads on along both
  */
-@About("Makes stairs of lines.")
+@About(
+    value = "Makes stairs of lines.",
+    family = "Vertices and smoothing",
+    source = "J. Bresenham, \"Algorithm for computer control of a digital plotter\", 1965.",
+    see = {"quantize"},
+    example = "G.circle().radius(40).through(E.pixelate().step(5)).translate(70, 70)")
 public record Pixelate(
     @About("From one grid point to the next along x, y and z.")
         @Range(min = 0.1, max = 10, unit = "mm", uniform = true)

@@ -14,7 +14,12 @@ import senga.math.Vec3;
  *
  * @param step from one grid point to the next along x, y and z, in mm, above 0
  */
-@About("Moves every vertex to the nearest point of a grid.")
+@About(
+    value = "Moves every vertex to the nearest point of a grid.",
+    family = "Vertices and smoothing",
+    see = {"pixelate", "simplify"},
+    example =
+        "G.spiral().outerRadius(45).turns(4).through(E.quantize().step(6))" + ".translate(70, 70)")
 public record Quantize(
     @About("From one grid point to the next along x, y and z.")
         @Range(min = 0, max = 10, unit = "mm", uniform = true)

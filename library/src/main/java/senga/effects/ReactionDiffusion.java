@@ -48,7 +48,17 @@ import senga.polygon.Sheet;
  * @param minPoints lines of fewer places are left out, at least 1
  * @param boundary what is at the border
  */
-@About("Draws stripes and spots, as they grow in nature, within closed lines.")
+@About(
+    value = "Draws stripes and spots, as they grow in nature, within closed lines.",
+    family = "Areas",
+    source =
+        "P. Gray and S. K. Scott, 1984; J. E. Pearson, \"Complex Patterns in a "
+            + "Simple System\", 1993.",
+    see = {"growth", "metaball"},
+    draft = "Much work stops earlier, and the pattern is younger.",
+    example =
+        "G.circle().radius(25).through(E.reactionDiffusion().gridPitch(0.4)"
+            + ".steps(5000).feed(0.05).seedRadius(4)).translate(40, 40)")
 public record ReactionDiffusion(
     @About("Of the lattice; the width of the stripes goes with it.")
         @Range(min = 0.2, max = 2, unit = "mm")

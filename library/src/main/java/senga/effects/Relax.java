@@ -21,7 +21,13 @@ import senga.math.Require;
  * @param step part of the sum of the ways to its neighbours that a knot goes, 0 to 0.5; 0 changes
  *     nothing. The sum counts as 10 mm where it is longer
  */
-@About("Lets lines come to rest like a net of springs.")
+@About(
+    value = "Lets lines come to rest like a net of springs.",
+    family = "Vertices and smoothing",
+    see = {"weave", "lowpass"},
+    example =
+        "G.circle().radius(45).through(E.displace().amplitude(20).frequency(0.15), "
+            + "E.relax().iterations(30).step(0.5)).translate(70, 70)")
 public record Relax(
     @About("Rounds.") @Range(min = 0, max = 50) int iterations,
     @About("How far a vertex goes towards its neighbours in a round.") @Range(min = 0, max = 0.5)

@@ -47,7 +47,13 @@ import senga.math.Vec3;
  * @param rings how many, the middle counted as one, 1 to 10,000
  * @param generation how copies follow from one another along a line
  */
-@About("Draws copies that change step by step.")
+@About(
+    value = "Draws copies that change step by step.",
+    family = "Copies and symmetry",
+    see = {"mirror", "extrude", "bold"},
+    example =
+        "G.rect().width(40).height(40).through(E.repeat().count(12).offset(60, 30)"
+            + ".degrees(0, 0, 90).factor(0.4)).translate(40, 40)")
 public record Repeat(
     @About("Along a line or around a circle.") Layout layout,
     @About("Copies along a line, beside the drawing itself.") @Range(min = 0, max = 100) int count,

@@ -17,7 +17,13 @@ import senga.math.Require;
  * @param step in mm, at least 0; 0 changes nothing
  * @param ends which lines are rings
  */
-@About("Puts vertices at equal distances along every line.")
+@About(
+    value = "Puts vertices at equal distances along every line.",
+    family = "Vertices and smoothing",
+    see = {"subdivide", "simplify", "displace"},
+    example =
+        "G.polygon().sides(5).diameter(90).through(E.resample().step(4), E.displace()"
+            + ".amplitude(6).frequency(0.06)).translate(70, 70)")
 public record Resample(
     @About("From one vertex to the next; 0 changes nothing.")
         @Range(min = 0.01, max = 20, unit = "mm")

@@ -17,7 +17,13 @@ import senga.math.Vec3;
  * @param frequency waves per mm along x, y and z
  * @param phase where the waves begin, in degrees
  */
-@About("Lets long, low waves run through the drawing.")
+@About(
+    value = "Lets long, low waves run through the drawing.",
+    family = "Bending",
+    see = {"wobble", "displace"},
+    example =
+        "G.spiral().outerRadius(45).turns(10).samples(1200).through(E.ripple()"
+            + ".amplitude(4).frequency(0.06)).translate(70, 70)")
 public record Ripple(
     @About("How far vertices move along every axis.") @Range(min = 0, max = 20, unit = "mm")
         double amplitude,

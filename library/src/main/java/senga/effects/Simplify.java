@@ -16,7 +16,14 @@ import senga.math.Require;
  * @param tolerance in mm, at least 0; 0 changes nothing
  * @param ends which lines are rings
  */
-@About("Leaves out vertices that hardly matter.")
+@About(
+    value = "Leaves out vertices that hardly matter.",
+    family = "Vertices and smoothing",
+    source = "U. Ramer, 1972; D. Douglas and T. Peucker, 1973.",
+    see = {"resample", "lowpass", "deduplicate"},
+    example =
+        "G.spiral().outerRadius(45).turns(4).through(E.simplify().tolerance(2))"
+            + ".translate(70, 70)")
 public record Simplify(
     @About("How far lines may move, at most; 0 changes nothing.")
         @Range(min = 0, max = 10, unit = "mm")

@@ -21,7 +21,13 @@ import senga.math.Require;
  * @param subdivisions how often, 0 to 20
  * @param generation which segments are too short
  */
-@About("Halves every segment, several times.")
+@About(
+    value = "Halves every segment, several times.",
+    family = "Vertices and smoothing",
+    see = {"resample", "displace"},
+    example =
+        "G.polygon().sides(5).diameter(90).through(E.subdivide().subdivisions(4), "
+            + "E.displace().amplitude(6).frequency(0.06)).translate(70, 70)")
 public record Subdivide(
     @About("How often segments are halved.") @Range(min = 0, max = 10) int subdivisions,
     @About("Whether each segment can be too short, or only a line's first.") Generation generation)

@@ -18,7 +18,13 @@ import senga.math.Require;
  * @param start where the part begins, 0 to 1
  * @param end where it ends, 0 to 1
  */
-@About("Keeps a part of every line.")
+@About(
+    value = "Keeps a part of every line.",
+    family = "Cutting",
+    see = {"dash", "clip"},
+    example =
+        "G.spiral().outerRadius(45).turns(6).through(E.trim().start(0.35).end(0.9))"
+            + ".translate(70, 70)")
 public record Trim(
     @About("Where the part begins, in lengths of the line.") @Range(min = 0, max = 1) double start,
     @About("Where the part ends; before the start, the rest is kept.") @Range(min = 0, max = 1)

@@ -21,7 +21,13 @@ import senga.math.Vec3;
  * @param axis its direction; of any length but 0
  * @param pivot a point of the axis, in mm; null for the mean of all vertices, wherever it is
  */
-@About("Wrings the drawing about an axis.")
+@About(
+    value = "Wrings the drawing about an axis.",
+    family = "Bending",
+    see = {"warp", "rotate"},
+    example =
+        "G.grid().nx(13).ny(13).side(80).through(E.subdivide().subdivisions(4), "
+            + "E.twist().angle(70)).rotate(0, 20, 0).translate(70, 70)")
 public record Twist(
     @About("How far each end is turned.") @Range(min = 0, max = 360, unit = "deg") double angle,
     @About("The direction of the axis.") @Range(min = -1, max = 1) Vec3 axis,

@@ -48,7 +48,14 @@ import senga.polygon.Rings;
  * @param showMask whether the mask's closed lines are drawn, too
  * @param keepOriginal whether the unmoved lines are drawn, too
  */
-@About("Moves lines by their distance from another drawing's closed lines.")
+@About(
+    value = "Moves lines by their distance from another drawing's closed lines.",
+    family = "Bending",
+    see = {"twist", "displace"},
+    example =
+        "G.grid().nx(13).ny(13).side(90).through(E.subdivide().subdivisions(5), "
+            + "E.warp().mask(G.circle().radius(42)).kind(Warp.Kind.SWIRL).angle(120)"
+            + ".profile(Warp.Profile.RAMP).band(42)).translate(70, 70)")
 public record Warp(
     @About("The drawing whose closed lines count.") Geometry mask,
     @About("Whether it is a lens or attracts.") Mode mode,

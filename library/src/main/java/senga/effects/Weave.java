@@ -24,7 +24,13 @@ import senga.math.Require;
  * @param step part of the sum of the ways to its neighbours that a knot goes in a round, 0 to 0.5
  * @param seed of the threads
  */
-@About("Spins a web in every closed line.")
+@About(
+    value = "Spins a web in every closed line.",
+    family = "Areas",
+    see = {"partition", "fill", "relax"},
+    example =
+        "G.polygon().sides(6).diameter(95).through(E.weave().candidates(120))"
+            + ".translate(70, 70)")
 public record Weave(
     @About("Threads that are tried for each ring.") @Range(min = 0, max = 500) int candidates,
     @About("Rounds in which the web comes to rest.") @Range(min = 0, max = 50) int iterations,

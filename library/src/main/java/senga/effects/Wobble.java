@@ -17,7 +17,13 @@ import senga.math.Vec3;
  * @param frequency waves per mm along x, y and z
  * @param phase where the waves begin, in degrees
  */
-@About("Lets lines sway as if drawn by hand.")
+@About(
+    value = "Lets lines sway as if drawn by hand.",
+    family = "Bending",
+    see = {"ripple", "displace"},
+    example =
+        "G.spiral().outerRadius(45).turns(8).samples(800).through(E.wobble()"
+            + ".amplitude(1.5).frequency(0.1)).translate(70, 70)")
 public record Wobble(
     @About("How far vertices move along x, y and z.")
         @Range(min = 0, max = 20, unit = "mm", uniform = true)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import senga.kernel.Hash128;
 
@@ -64,7 +65,37 @@ public final class Declaration {
 
   /** One sentence for the user; empty when none is declared. */
   public String about() {
-    return Optional.ofNullable(type.getAnnotation(About.class)).map(About::value).orElse("");
+    return told(About::value);
+  }
+
+  /** Among which others it is listed, {@code Solids}; empty when none is declared. */
+  public String family() {
+    return told(About::family);
+  }
+
+  /** Who found its algorithm, and where that is written; empty when none is declared. */
+  public String source() {
+    return told(About::source);
+  }
+
+  /** In what its draft differs; empty when none is declared. */
+  public String draft() {
+    return told(About::draft);
+  }
+
+  /** A recipe in Java that shows what it does; empty when none is declared. */
+  public String example() {
+    return told(About::example);
+  }
+
+  /** The names of operations that are worth a look as well. */
+  public List<String> see() {
+    About about = type.getAnnotation(About.class);
+    return about == null ? List.of() : List.of(about.see());
+  }
+
+  private String told(Function<About, String> what) {
+    return Optional.ofNullable(type.getAnnotation(About.class)).map(what).orElse("");
   }
 
   /** One for each component of the record, in its order. */

@@ -9,7 +9,10 @@ import java.util.Objects;
  * @param name in front of the names of the steps; empty for none
  * @param key tells those apart that a loop has made, whatever their order; −1 for none
  */
-@About("Gives a lasting name to what comes before it; moves nothing.")
+@About(
+    value = "Gives a lasting name to what comes before it; moves nothing.",
+    family = "Placing",
+    example = "G.circle().radius(40).through(new Named().name(\"moon\")).translate(70, 70)")
 public record Named(
     @About("In front of the names of its steps; empty for none.") String name,
     @About("Tells those of a loop apart; -1 for none.") @Range(min = -1, max = 100) int key)

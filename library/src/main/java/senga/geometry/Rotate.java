@@ -10,7 +10,15 @@ import senga.math.Vec3;
  * @param degrees the three angles; a positive z turns clockwise on the page
  * @param pivot what stays in place, in mm; null for the mean of all vertices, wherever it is
  */
-@About("Turns the drawing about x, then y, then z.")
+@About(
+    value = "Turns the drawing about x, then y, then z.",
+    family = "Placing",
+    source = "L. Euler, 1776.",
+    see = {"affine", "twist", "transform"},
+    example =
+        "G.group(G.polygon().sides(5).sweep(220).diameter(70), G.polygon().sides(5)"
+            + ".sweep(220).diameter(70).through(E.rotate().degrees(0, 0, 30)))"
+            + ".translate(70, 70)")
 public record Rotate(
     @About("The angles about x, y and z.") @Range(min = -180, max = 180, unit = "deg") Vec3 degrees,
     @About("What stays in place; with none, the middle of all vertices.")

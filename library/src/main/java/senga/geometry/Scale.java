@@ -12,7 +12,13 @@ import senga.math.Vec3;
  * @param pivot what stays in place in mode {@code ALL}, in mm; null for the mean of all vertices,
  *     wherever it is
  */
-@About("Makes the drawing, or each of its lines, larger or smaller.")
+@About(
+    value = "Makes the drawing, or each of its lines, larger or smaller.",
+    family = "Placing",
+    see = {"affine", "explode", "transform"},
+    example =
+        "G.group(G.polygon().sides(5).sweep(220).diameter(70), G.polygon().sides(5)"
+            + ".sweep(220).diameter(70).through(E.scale().factor(1.5))).translate(70, 70)")
 public record Scale(
     @About("How much larger along x, y and z.") @Range(min = 0, max = 10, uniform = true)
         Vec3 factor,

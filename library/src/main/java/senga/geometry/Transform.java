@@ -3,7 +3,13 @@ package senga.geometry;
 import senga.math.Vec3;
 
 /** Moves every vertex by an affine map, given as the places where the origin and the axes go. */
-@About("Moves every vertex by an affine map.")
+@About(
+    value = "Moves every vertex by an affine map.",
+    family = "Placing",
+    see = {"affine"},
+    example =
+        "G.grid().nx(7).ny(7).side(60).through(new Transform().xAxis(Vec3.of(1, 0.4, "
+            + "0)).yAxis(Vec3.of(-0.5, 1, 0))).translate(70, 70)")
 public record Transform(
     @About("Where the tip of the unit x axis goes, seen from the new origin.")
         @Range(min = -4, max = 4)

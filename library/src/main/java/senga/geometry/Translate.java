@@ -7,7 +7,13 @@ import senga.math.Vec3;
  *
  * @param delta how far, in mm
  */
-@About("Shifts the drawing.")
+@About(
+    value = "Shifts the drawing.",
+    family = "Placing",
+    see = {"affine", "repeat"},
+    example =
+        "G.group(G.rect().width(60).height(40).center(70, 60), G.rect().width(60)"
+            + ".height(40).center(70, 60).through(E.translate().delta(30, 20)))")
 public record Translate(@About("How far.") @Range(min = -100, max = 100, unit = "mm") Vec3 delta)
     implements TranslateCopies, VertexEffect {
   /** Moves nothing. */

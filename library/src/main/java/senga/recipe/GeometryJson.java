@@ -3,6 +3,7 @@ package senga.recipe;
 import java.util.ArrayList;
 import java.util.List;
 import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.Effect;
 import senga.geometry.Geometry;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,16 @@ public final class GeometryJson {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     writer.parts().ifPresent(parts -> node.set(GeometryReader.PARTS, parts));
     return node.setAll(writer.write(recipe));
+  }
+
+  /** A parameter's default, as a recipe has its values. */
+  public JsonNode usual(DeclaredParameter parameter) {
+    return new ParameterJson(parameter).write(parameter.defaultValue(), this::write);
+  }
+
+  /** {@link #write} as text, in one line. */
+  public String line(Geometry recipe) {
+    return JsonText.line(write(recipe));
   }
 
   /**

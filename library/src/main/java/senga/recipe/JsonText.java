@@ -47,6 +47,12 @@ public final class JsonText {
                   .withObjectNameValueSpacing(Separators.Spacing.AFTER))
           .withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
+  private static final PrettyPrinter LINE =
+      new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+          .withObjectIndenter(new DefaultPrettyPrinter.FixedSpaceIndenter());
+
   private JsonText() {}
 
   /** Opens a text at its beginning, as often as it is asked to. */
@@ -114,6 +120,11 @@ public final class JsonText {
     String text = LinesNode.MAPPER.writer().with(LAYOUT).writeValueAsString(tree) + "\n";
     checkSize(text.length(), "characters");
     return Utf8.withoutHalves(text);
+  }
+
+  /** The tree in one line, for a page that shows it beside a line of Java. */
+  static String line(JsonNode tree) {
+    return Utf8.withoutHalves(LinesNode.MAPPER.writer().with(LINE).writeValueAsString(tree));
   }
 
   private static void checkSize(long size, String unit) {

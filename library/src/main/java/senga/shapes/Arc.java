@@ -20,7 +20,11 @@ import senga.math.Vec3;
  * @param segments how many straight pieces, at least 1
  * @param center in mm
  */
-@About("A part of a circle, open.")
+@About(
+    value = "A part of a circle, open.",
+    family = "Lines and figures",
+    see = {"circle", "ellipse", "polygon"},
+    example = "G.arc().radius(45).start(-200).sweep(280).translate(70, 70)")
 public record Arc(
     @About("The radius of the circle.") @Range(min = 0, max = 200, unit = "mm") double radius,
     @About("Where it begins, from the x axis.") @Range(min = -360, max = 360, unit = "deg")

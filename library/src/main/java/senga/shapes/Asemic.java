@@ -39,7 +39,14 @@ import senga.math.Vec3;
  * @param glyph numbers of the generation {@code PYXIDRAW}
  * @param generation whose writing
  */
-@About("Writing that nobody can read, in a script of its own.")
+@About(
+    value = "Writing that nobody can read, in a script of its own.",
+    family = "Writing",
+    source =
+        "Nodes: D. P. Mitchell, \"Spectrally optimal sampling for distribution ray "
+            + "tracing\", 1991. Neighbours: G. T. Toussaint, \"The relative neighbourhood "
+            + "graph of a finite planar set\", 1980.",
+    example = "G.asemic().text(\"lines\\nthat no\\none can\\nread\").em(16).translate(20, " + "20)")
 public record Asemic(
     @About("What would be written; a letter always looks the same.") String text,
     @About("Another number gives another script.") long seed,

@@ -37,7 +37,17 @@ import senga.math.Vec3;
  * @param clifford numbers of that map
  * @param generation whose Aizawa system to follow
  */
-@About("The way of a point through a chaotic system.")
+@About(
+    value = "The way of a point through a chaotic system.",
+    family = "Chaos and growth",
+    source =
+        "E. N. Lorenz, 1963; O. E. Rössler, 1976; Y. Aizawa and W. F. Langford, "
+            + "1984; D. Li, 2008; P. de Jong, 1987; C. A. Pickover, 1994. Steps: C. Runge, "
+            + "1895; W. Kutta, 1901.",
+    see = {"lissajous", "lsystem"},
+    example =
+        "G.attractor().kind(Attractor.Kind.LORENZ).points(3000).side(100).rotate(50, "
+            + "15, 0).translate(70, 70)")
 public record Attractor(
     @About("Which system.") Kind kind,
     @About("How many points of the way.") @Range(min = 100, max = 20000) int points,

@@ -18,7 +18,12 @@ import senga.math.Vec3;
  * @param p3 where it ends, in mm
  * @param segments how many straight pieces, at least 1
  */
-@About("A cubic Bézier curve.")
+@About(
+    value = "A cubic Bézier curve.",
+    family = "Lines and figures",
+    source = "P. de Casteljau, 1959; P. Bézier, 1962.",
+    see = {"spline", "polyline"},
+    example = "G.bezier().p0(20, 80).p1(40, -30).p2(80, 150).p3(120, 30)")
 public record Bezier(
     @About("Where it begins.") @Range(min = -100, max = 100, unit = "mm") Vec3 p0,
     @About("The point towards which it leaves.") @Range(min = -100, max = 100, unit = "mm") Vec3 p1,

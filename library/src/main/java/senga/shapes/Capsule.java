@@ -27,7 +27,13 @@ import senga.math.Vec3;
  * @param center in mm
  * @param generation whose pill to draw
  */
-@About("A pill as a wireframe: a cylinder with round caps.")
+@About(
+    value = "A pill as a wireframe: a cylinder with round caps.",
+    family = "Solids",
+    see = {"cylinder", "sphere", "cone"},
+    example =
+        "G.capsule().radius(18).height(100).segments(16).latitudeSegments(6)"
+            + ".rotate(60, 25, 0).translate(70, 70)")
 public record Capsule(
     @About("Its radius.") @Range(min = 0, max = 100, unit = "mm") double radius,
     @About("From pole to pole; at least as much as the width.")

@@ -16,7 +16,11 @@ import senga.math.Vec3;
  * @param segments how many straight pieces, at least 3
  * @param center in mm
  */
-@About("A circle.")
+@About(
+    value = "A circle.",
+    family = "Lines and figures",
+    see = {"ellipse", "arc", "polygon"},
+    example = "G.circle().radius(45).translate(70, 70)")
 public record Circle(
     @About("Its radius.") @Range(min = 0, max = 200, unit = "mm") double radius,
     @About("How many straight pieces.") @Range(min = 3, max = 512) int segments,

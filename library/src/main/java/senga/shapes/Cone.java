@@ -19,7 +19,12 @@ import senga.math.Vec3;
  * @param segments of the circle, and lines to the tip, at least 3
  * @param center the middle of the axis, in mm
  */
-@About("A cone as a wireframe.")
+@About(
+    value = "A cone as a wireframe.",
+    family = "Solids",
+    see = {"cylinder", "capsule"},
+    example =
+        "G.cone().radius(30).height(70).segments(24).rotate(70, 20, 0).translate(70, " + "70)")
 public record Cone(
     @About("The radius of its foot.") @Range(min = 0, max = 200, unit = "mm") double radius,
     @About("From the foot to the tip.") @Range(min = 0, max = 200, unit = "mm") double height,

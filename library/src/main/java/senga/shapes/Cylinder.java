@@ -19,7 +19,12 @@ import senga.math.Vec3;
  * @param segments of each circle, and lines between them, at least 3
  * @param center the middle of the axis, in mm
  */
-@About("A cylinder as a wireframe.")
+@About(
+    value = "A cylinder as a wireframe.",
+    family = "Solids",
+    see = {"cone", "capsule"},
+    example =
+        "G.cylinder().radius(25).height(70).segments(24).rotate(65, 20, 0)" + ".translate(70, 70)")
 public record Cylinder(
     @About("Its radius.") @Range(min = 0, max = 200, unit = "mm") double radius,
     @About("From end to end.") @Range(min = 0, max = 200, unit = "mm") double height,

@@ -19,7 +19,11 @@ import senga.math.Vec3;
  * @param segments how many straight pieces, at least 3
  * @param center in mm
  */
-@About("An ellipse.")
+@About(
+    value = "An ellipse.",
+    family = "Lines and figures",
+    see = {"circle", "arc"},
+    example = "G.ellipse().radiusX(50).radiusY(22).angle(-20).translate(70, 70)")
 public record Ellipse(
     @About("Half its width.") @Range(min = 0, max = 200, unit = "mm") double radiusX,
     @About("Half its height.") @Range(min = 0, max = 200, unit = "mm") double radiusY,

@@ -18,7 +18,11 @@ import senga.math.Vec3;
  * @param center in mm
  * @param side length of the square, in mm
  */
-@About("A square lattice of straight lines.")
+@About(
+    value = "A square lattice of straight lines.",
+    family = "Lattices",
+    see = {"laplaceFieldGrid", "repeat", "subdivide"},
+    example = "G.grid().nx(9).ny(17).side(90).translate(70, 70)")
 public record Grid(
     @About("How many vertical lines.") @Range(min = 1, max = 500) int nx,
     @About("How many horizontal lines.") @Range(min = 1, max = 500) int ny,

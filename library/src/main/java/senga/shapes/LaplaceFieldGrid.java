@@ -36,7 +36,17 @@ import senga.math.Vec3;
  * @param mobius numbers of the preset {@code MOBIUS}
  * @param exp numbers of the preset {@code EXP}
  */
-@About("A lattice bent by a function that keeps right angles, such as a stream around a cylinder.")
+@About(
+    value =
+        "A lattice bent by a function that keeps right angles, such as a stream around a cylinder.",
+    family = "Lattices",
+    source =
+        "N. Joukowski, 1910; A. F. Möbius, 1855; the maps stand in every course on "
+            + "complex functions.",
+    see = {"grid"},
+    example =
+        "G.laplaceFieldGrid().uMin(-4).uMax(4).vMin(-3).vMax(3).nu(25).nv(20)"
+            + ".samples(120).unit(12).translate(70, 70)")
 public record LaplaceFieldGrid(
     @About("Which function.") Preset preset,
     @About("Where u begins.") @Range(min = -10, max = 10) double uMin,

@@ -18,7 +18,11 @@ import senga.math.Vec3;
  * @param anchor which point of the line {@code center} places
  * @param center where the anchor lies, in mm
  */
-@About("A straight line.")
+@About(
+    value = "A straight line.",
+    family = "Lines and figures",
+    see = {"polyline"},
+    example = "G.line().length(100).angle(-25).translate(70, 70)")
 public record Line(
     @About("How long it is.") @Range(min = 0, max = 200, unit = "mm") double length,
     @About("Its direction, from the x axis.") @Range(min = 0, max = 360, unit = "deg") double angle,

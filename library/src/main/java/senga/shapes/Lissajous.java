@@ -26,7 +26,12 @@ import senga.math.Vec3;
  * @param center in mm
  * @param side of the square, or the cube, around it, in mm
  */
-@About("A Lissajous figure: swings along two or three axes, put together.")
+@About(
+    value = "A Lissajous figure: swings along two or three axes, put together.",
+    family = "Lines and figures",
+    source = "N. Bowditch, 1815; J. A. Lissajous, 1857.",
+    see = {"wave", "attractor"},
+    example = "G.lissajous().a(3).b(4).side(90).translate(70, 70)")
 public record Lissajous(
     @About("Swings from side to side in a turn.") @Range(min = 0, max = 20) double a,
     @About("Swings up and down in a turn.") @Range(min = 0, max = 20) double b,

@@ -32,7 +32,14 @@ import senga.math.Vec3;
  * @param rules one to a line, such as {@code X=F[+X]}; what follows {@code #} is a remark. A line
  *     that is no rule is left out with a note. The kind {@code CUSTOM} only
  */
-@About("A branching figure that grows by rules for letters.")
+@About(
+    value = "A branching figure that grows by rules for letters.",
+    family = "Chaos and growth",
+    source =
+        "A. Lindenmayer, 1968; P. Prusinkiewicz and A. Lindenmayer, \"The "
+            + "Algorithmic Beauty of Plants\", 1990.",
+    see = {"attractor"},
+    example = "G.lsystem().iters(4).step(3).translate(70, 130)")
 public record Lsystem(
     @About("Whose rules.") Kind kind,
     @About("How many rounds it grows.") @Range(min = 0, max = 8) int iters,

@@ -21,7 +21,11 @@ import senga.math.Vec3;
  * @param center in mm
  * @param diameter of the circle, in mm
  */
-@About("A regular polygon, or a part of one.")
+@About(
+    value = "A regular polygon, or a part of one.",
+    family = "Lines and figures",
+    see = {"rect", "circle", "polyhedron"},
+    example = "G.polygon().sides(7).diameter(90).translate(70, 70)")
 public record Polygon(
     @About("How many sides.") @Range(min = 3, max = 128) int sides,
     @About("Where the first corner lies, from the x axis.") @Range(min = 0, max = 360, unit = "deg")

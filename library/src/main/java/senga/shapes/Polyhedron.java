@@ -18,7 +18,15 @@ import senga.shapes.Solid.Group;
  * @param center in mm
  * @param diameter of the ball around it, in mm, at least 0
  */
-@About("A solid whose corners are all alike, as a wireframe.")
+@About(
+    value = "A solid whose corners are all alike, as a wireframe.",
+    family = "Solids",
+    source =
+        "Plato, \"Timaeus\"; Archimedes, after Pappus; J. Kepler, \"Harmonices " + "Mundi\", 1619.",
+    see = {"sphere", "polygon", "deduplicate"},
+    example =
+        "G.polyhedron().kind(Polyhedron.Kind.TRUNCATED_ICOSAHEDRON).diameter(90)"
+            + ".rotate(8, 13, 5).translate(70, 70)")
 public record Polyhedron(
     @About("Which solid.") Kind kind,
     @About("Whether each face is a line, or each edge.") Style style,

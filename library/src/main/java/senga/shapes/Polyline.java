@@ -15,7 +15,13 @@ import senga.math.Vec3;
  * @param points in mm; none gives no line
  * @param closed whether the first point is repeated at the end, unless it is there already
  */
-@About("One line through given points.")
+@About(
+    value = "One line through given points.",
+    family = "Lines and figures",
+    see = {"spline", "bezier", "literal"},
+    example =
+        "G.polyline().points(Vec3.of(20, 90), Vec3.of(35, 30), Vec3.of(60, 80), "
+            + "Vec3.of(80, 25), Vec3.of(110, 70))")
 public record Polyline(
     @About("The points, one after the other.") List<Vec3> points,
     @About("Whether the line ends where it began.") boolean closed)

@@ -17,7 +17,11 @@ import senga.math.Vec3;
  * @param angle how far it is turned about its centre, in degrees, clockwise on the page
  * @param center in mm
  */
-@About("A rectangle.")
+@About(
+    value = "A rectangle.",
+    family = "Lines and figures",
+    see = {"polygon", "grid"},
+    example = "G.rect().width(100).height(60).angle(10).translate(70, 70)")
 public record Rect(
     @About("Its width.") @Range(min = 0, max = 200, unit = "mm") double width,
     @About("Its height.") @Range(min = 0, max = 200, unit = "mm") double height,

@@ -20,7 +20,14 @@ import senga.math.Vec3;
  * @param diameter in mm
  * @param generation whose numbers of lines and vertices to follow
  */
-@About("A ball as a wireframe.")
+@About(
+    value = "A ball as a wireframe.",
+    family = "Solids",
+    source = "The icosphere after R. B. Fuller's geodesic domes, 1954.",
+    see = {"polyhedron", "torus", "capsule"},
+    example =
+        "G.sphere().style(Sphere.Style.ICOSPHERE).subdivisions(1).diameter(90)"
+            + ".rotate(25, 10, 15).translate(70, 70)")
 public record Sphere(
     @About("How fine it is.") @Range(min = 0, max = 7) int subdivisions,
     @About("Which lines draw it.") Style style,

@@ -20,7 +20,12 @@ import senga.math.Vec3;
  * @param samples how many vertices, at least 2
  * @param center in mm
  */
-@About("A spiral whose windings are equally far apart.")
+@About(
+    value = "A spiral whose windings are equally far apart.",
+    family = "Lines and figures",
+    source = "Archimedes, \"On Spirals\".",
+    see = {"circle", "wave"},
+    example = "G.spiral().outerRadius(45).turns(8).translate(70, 70)")
 public record Spiral(
     @About("How far from the centre it begins.") @Range(min = 0, max = 200, unit = "mm")
         double innerRadius,

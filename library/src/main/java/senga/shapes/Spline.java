@@ -25,7 +25,16 @@ import senga.math.Vec3;
  * @param tension 0 is round, at 1 the spans are straight
  * @param segmentsPerSpan straight pieces between two points, at least 1
  */
-@About("A smooth line through given points.")
+@About(
+    value = "A smooth line through given points.",
+    family = "Lines and figures",
+    source =
+        "E. Catmull and R. Rom, 1974; P. J. Barry and R. N. Goldman, 1988; C. Yuksel "
+            + "and others, 2011.",
+    see = {"bezier", "polyline", "lowpass"},
+    example =
+        "G.spline().points(Vec3.of(20, 90), Vec3.of(35, 30), Vec3.of(60, 80), "
+            + "Vec3.of(80, 25), Vec3.of(110, 70))")
 public record Spline(
     @About("The points, one after the other.") List<Vec3> points,
     @About("Whether the line goes on to where it began.") boolean closed,

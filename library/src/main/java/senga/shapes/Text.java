@@ -45,7 +45,14 @@ import senga.type.Fonts;
  *     1,000,000. What scales the text scales the error: who writes small and scales it by 40 asks
  *     for a fortieth, or better for a larger {@code em}
  */
-@About("Words, as the outlines of their letters.")
+@About(
+    value = "Words, as the outlines of their letters.",
+    family = "Writing",
+    source =
+        "Outlines as the font has them: TrueType (Apple, 1991), OpenType (Microsoft "
+            + "and Adobe, 1996).",
+    see = {"asemic", "fill"},
+    example = "G.text().text(\"Senga\\n線画\").em(40).translate(10, 20)")
 public record Text(
     @About("What is written, of one line or several.") String text,
     @About("The name of a font of this machine; empty for the one that comes with Senga.")

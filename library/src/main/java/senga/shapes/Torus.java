@@ -19,7 +19,13 @@ import senga.math.Vec3;
  * @param minorSegments around the tube: how many circles run along it, at least 3
  * @param center in mm
  */
-@About("A ring as a wireframe.")
+@About(
+    value = "A ring as a wireframe.",
+    family = "Solids",
+    see = {"sphere"},
+    example =
+        "G.torus().majorRadius(32).minorRadius(14).majorSegments(36)"
+            + ".minorSegments(14).rotate(55, 0, 15).translate(70, 70)")
 public record Torus(
     @About("From the centre to the middle of the tube.") @Range(min = 0, max = 100, unit = "mm")
         double majorRadius,

@@ -23,7 +23,11 @@ import senga.math.Vec3;
  * @param angle how far it is turned about its centre, in degrees, clockwise on the page
  * @param center where the middle lies, in mm
  */
-@About("A wave along a straight line.")
+@About(
+    value = "A wave along a straight line.",
+    family = "Lines and figures",
+    see = {"lissajous", "wobble", "ripple"},
+    example = "G.wave().length(110).amplitude(20).cycles(4).translate(70, 70)")
 public record Wave(
     @About("Whether it is round or has corners.") Kind kind,
     @About("How long it is.") @Range(min = 0, max = 200, unit = "mm") double length,

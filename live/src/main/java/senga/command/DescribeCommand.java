@@ -1,14 +1,16 @@
 package senga.command;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import senga.geometry.Declaration;
 import senga.recipe.Catalog;
+import senga.reference.ReferenceJson;
 import senga.sketch.UsageError;
 import senga.words.Nearest;
 import senga.words.Quote;
@@ -24,33 +26,34 @@ final class DescribeCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", description = "Its name; senga list shows all of them.")
   private String name;
 
+  @Option(names = "--json", description = "Print an array with an object for each of this name.")
+  private boolean json;
+
   @Override
   public Integer call() {
     Catalog catalog = Catalog.standard();
     catalog.troubles().forEach(trouble -> Complaint.say(spec.commandLine(), trouble));
     List<Declaration> found =
-        all(catalog).filter(each -> catalog.name(each).equalsIgnoreCase(name)).toList();
+        ListCommand.all(catalog).filter(each -> catalog.name(each).equalsIgnoreCase(name)).toList();
     if (found.isEmpty()) {
       throw new UsageError("no shape, effect or format is named " + Quote.of(name) + hint(catalog));
     }
-    OperationPage page = new OperationPage(catalog, spec.commandLine().getOut());
-    found.forEach(page::print);
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(new ReferenceJson(catalog).text(found));
+    } else {
+      found.forEach(new OperationPage(catalog, out)::print);
+    }
     return 0;
   }
 
   private String hint(Catalog catalog) {
-    List<String> names = all(catalog).map(catalog::name).toList();
+    List<String> names = ListCommand.all(catalog).map(catalog::name).toList();
     return names.stream()
         .filter(each -> each.endsWith(":" + name))
         .findFirst()
         .or(() -> Nearest.to(name, names))
         .map(best -> ", did you mean " + Quote.of(best) + "?")
         .orElse("; senga list shows all of them");
-  }
-
-  private static Stream<Declaration> all(Catalog catalog) {
-    return Stream.of(catalog.shapes(), catalog.effects(), catalog.exporters(), catalog.importers())
-        .flatMap(List::stream)
-        .distinct();
   }
 }

@@ -52,6 +52,7 @@ import senga.type.Fonts;
       SoakCommand.class,
       ListCommand.class,
       DescribeCommand.class,
+      ReferenceCommand.class,
       ExamplesCommand.class,
       ConfigCommand.class,
       DoctorCommand.class,

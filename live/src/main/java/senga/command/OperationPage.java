@@ -2,7 +2,6 @@ package senga.command;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import senga.export.Exporter;
 import senga.export.Importer;
@@ -13,6 +12,9 @@ import senga.geometry.Parameters;
 import senga.geometry.Shape;
 import senga.realise.ParameterText;
 import senga.recipe.Catalog;
+import senga.reference.Example;
+import senga.reference.JavaLine;
+import senga.reference.ParameterRow;
 
 /**
  * What a user wants to know of an operation or a format: what it does, an example, its parameters,
@@ -32,7 +34,7 @@ final class OperationPage {
     String name = catalog.name(operation);
     out.println(name + " — " + operation.about());
     if (operation.defaults() instanceof Shape || operation.defaults() instanceof Effect) {
-      out.println("  " + JavaLine.of(operation));
+      out.println("  " + Example.java(operation));
     }
     if (operation.defaults() instanceof Importer reader) {
       out.println("  reads " + endings(reader.endings()));
@@ -69,39 +71,27 @@ final class OperationPage {
       }
     }
     columns.print(out);
+    note("source", operation.source());
+    note("draft", operation.draft());
+    note("see also", String.join(", ", operation.see()));
+  }
+
+  private void note(String what, String text) {
+    if (!text.isEmpty()) {
+      out.println();
+      out.println("  " + what + ": " + text);
+    }
   }
 
   private void rows(Parameters parameters, String indent) {
-    for (int i = 0; i < parameters.size(); i++) {
-      DeclaredParameter parameter = parameters.get(i);
-      if (parameter.kind() != DeclaredParameter.Kind.GROUP) {
-        columns.row(
-            indent + parameter.name(),
-            kind(parameter),
-            slider(parameter),
-            Limits.of(parameters, i),
-            "default " + ParameterText.value(parameter.defaultValue()).replace("\n", "\\n"),
-            parameter.about());
-      }
+    for (ParameterRow row : ParameterRow.of(parameters)) {
+      columns.row(
+          indent + row.parameter().name(),
+          row.kind(),
+          row.slider().isEmpty() ? "" : "slider " + row.slider(), // useful, not all there is
+          row.limits(),
+          "default " + row.usual(),
+          row.parameter().about());
     }
-  }
-
-  private static String kind(DeclaredParameter parameter) {
-    return parameter.choices().isEmpty()
-        ? parameter.kind().name().toLowerCase(Locale.ROOT)
-        : String.join("|", parameter.choices());
-  }
-
-  /** What is useful, which is less than what is allowed. */
-  private static String slider(DeclaredParameter parameter) {
-    if (Double.isInfinite(parameter.min()) && Double.isInfinite(parameter.max())) {
-      return "";
-    }
-    String unit = parameter.unit().isEmpty() ? "" : " " + parameter.unit();
-    return "slider "
-        + ParameterText.number(parameter.min())
-        + "…"
-        + ParameterText.number(parameter.max())
-        + unit;
   }
 }

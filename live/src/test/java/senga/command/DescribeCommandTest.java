@@ -32,6 +32,8 @@ import senga.geometry.Shape;
 import senga.geometry.Size;
 import senga.realise.Realiser;
 import senga.recipe.Catalog;
+import senga.reference.JavaLine;
+import senga.reference.Limits;
 import senga.scene.Frame;
 import senga.scene.Layer;
 import senga.scene.Scene;
@@ -148,8 +150,12 @@ class DescribeCommandTest {
     assertThat(line("line")).isEqualTo("G.line().length(40).angle(70).translate(100, 100)");
   }
 
-  private static String line(String operation) {
-    return page(operation).get(1).strip();
+  private static String line(String name) {
+    return JavaLine.of(named(name));
+  }
+
+  private static Declaration named(String name) {
+    return operations().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package senga.command;
+package senga.reference;
 
 import java.lang.reflect.Method;
 import java.math.BigDecimal;

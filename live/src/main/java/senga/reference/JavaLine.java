@@ -1,4 +1,4 @@
-package senga.command;
+package senga.reference;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -27,7 +27,7 @@ import senga.realise.Realiser;
  * every value is tried: what is refused, or changes nothing, or leaves nothing to be seen is not
  * shown. A shape that is small by default is made large, and shifted onto the paper.
  */
-final class JavaLine {
+public final class JavaLine {
   private static final int SHOWN = 2;
 
   /** In mm: a smaller drawing is taken for a dot. */
@@ -69,7 +69,7 @@ final class JavaLine {
     drawn = draw(made).orElse(Polylines.EMPTY);
   }
 
-  static String of(Declaration operation) {
+  public static String of(Declaration operation) {
     JavaLine line = new JavaLine(operation);
     return line.finished().orElseGet(() -> line.beginning() + line.named() + line.placed());
   }
@@ -78,7 +78,7 @@ final class JavaLine {
    * The same with a group of its parameters changed: {@code E.displace().gradient(it ->
    * it.amplitude(1, 1))}.
    */
-  static String of(Declaration operation, DeclaredParameter group) {
+  public static String of(Declaration operation, DeclaredParameter group) {
     JavaLine line = new JavaLine(operation);
     String named = line.named(group);
     String choice = named.isEmpty() ? line.choiceFor(group) : "";

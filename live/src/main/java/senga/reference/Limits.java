@@ -1,4 +1,4 @@
-package senga.command;
+package senga.reference;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +16,14 @@ import senga.math.Vec3;
  * only what is useful; the limits are known to the record's own checks, so they are asked for
  * absurd values and quoted.
  */
-final class Limits {
+public final class Limits {
   private static final double FAR = 1e300;
   private static final Pattern REFUSAL = Pattern.compile(".*?\\b(must .*?)(?:, got .*)?");
 
   private Limits() {}
 
   /** {@code must be at least 0}; empty when every number is allowed. */
-  static String of(Parameters parameters, int index) {
+  public static String of(Parameters parameters, int index) {
     return absurd(parameters.get(index).kind())
         .map(value -> refusal(parameters, index, value))
         .filter(words -> !words.isEmpty())
