@@ -8,12 +8,14 @@ void main() {
 }
 
 Layer draw(Frame frame) {
-  int rounds = (int) (800 * frame.cc(1, 0.5));
+  int rounds = (int) (560 * frame.cc(1, 0.5));
   Geometry coral =
       G.circle()
           .radius(80)
           .segments(180)
-          .through(E.growth().seedCount(9).targetSpacing(2.2).iters(rounds).seed(4))
+          .through(
+              E.growth().seedCount(12).targetSpacing(2.6).iters(rounds).seed(4),
+              E.lowpass().step(0.7).sigma(1))
           .named("coral");
   Displace sea =
       E.displace()
