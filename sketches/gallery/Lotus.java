@@ -27,9 +27,7 @@ Layer petals(Frame frame, int ring) {
   Geometry veins = edge.through(E.repeat().count(9).factor(1, 0, 1));
   return Layer.of(
           veins
-              .translate(100, 100)
-              .through(E.mirror().count(mirrors).center(100, 100))
-              .translate(-100, -100)
+              .through(E.mirror().count(mirrors))
               .rotate(half * (ring % 2))
               .translate(100, 100))
       .name("ring " + ring)
