@@ -26,10 +26,7 @@ Layer petals(Frame frame, int ring) {
           .p3(to, 0);
   Geometry veins = edge.through(E.repeat().count(9).factor(1, 0, 1));
   return Layer.of(
-          veins
-              .through(E.mirror().count(mirrors))
-              .rotate(half * (ring % 2))
-              .translate(100, 100))
+          veins.through(E.mirror().count(mirrors)).rotate(half * (ring % 2)).translate(100, 100))
       .name("ring " + ring)
       .width(0.3);
 }
