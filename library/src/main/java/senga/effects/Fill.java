@@ -104,7 +104,7 @@ public record Fill(
     }
     long pieces = (long) Math.min(most, Long.MAX_VALUE / 8.0);
     Size of = Size.of(2 * pieces + input.vertexCount(), pieces + input.lineCount());
-    return of.loweredBy(spacing > 0 ? "spacing" : "density");
+    return spacing > 0 ? of.raisedBy("spacing") : of.loweredBy("density");
   }
 
   /** At most so many marks in place of one line. */

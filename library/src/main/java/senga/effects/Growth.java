@@ -31,7 +31,7 @@ import senga.polygon.Sheet;
  * @param seedCount loops, 0 to 1000; fewer if no more find room
  * @param targetSpacing from vertex to vertex of a loop in mm, above 0; loops and folds keep about
  *     this distance
- * @param boundaryAvoid how strongly the border pushes loops away, at least 0; at 1 as strongly as a
+ * @param boundaryAvoid how strongly the border pushes loops away, 0 to 1000; at 1 as strongly as a
  *     loop does
  * @param boundaryMode what a loop does at the border
  * @param iters rounds of growth, 0 to 10,000; without any there are no loops
@@ -67,6 +67,7 @@ public record Growth(
     BOUNCE
   }
 
+  private static final double MOST_AVOID = 1000;
   private static final int MOST_SEEDS = 1000;
   private static final int MOST_ROUNDS = 10_000;
   private static final long MOST_VERTICES = 200_000;
@@ -83,7 +84,7 @@ public record Growth(
   public Growth {
     Require.within("growth seedCount", seedCount, 0, MOST_SEEDS);
     targetSpacing = Require.above("growth targetSpacing", targetSpacing, 0);
-    boundaryAvoid = Require.atLeast("growth boundaryAvoid", boundaryAvoid, 0);
+    boundaryAvoid = Require.within("growth boundaryAvoid", boundaryAvoid, 0, MOST_AVOID);
     Require.within("growth iters", iters, 0, MOST_ROUNDS);
   }
 

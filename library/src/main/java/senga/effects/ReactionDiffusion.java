@@ -159,7 +159,7 @@ public record ReactionDiffusion(
     long most = (long) Math.min(nodes, Long.MAX_VALUE / 1e4);
     return Size.of(2 * most + input.vertexCount(), most / 4 + input.lineCount())
         .scratch(GrayScott.bytes(most) + 16 * most + Nearest.bytes(input.vertexCount()))
-        .loweredBy("gridPitch");
+        .raisedBy("gridPitch");
   }
 
   @Override

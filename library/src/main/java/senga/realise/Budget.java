@@ -54,26 +54,26 @@ public record Budget(long vertices, long lines, long bytes) {
   }
 
   /**
-   * @param estimate what was expected; its parameter to lower goes into the message
+   * @param estimate what was expected; its remedy goes into the message
    * @throws BudgetExceeded if the finished lines are over a limit
    */
   public void checkResult(String subject, Polylines made, Size estimate) {
-    Size size = Size.of(made.vertexCount(), made.lineCount()).loweredBy(estimate.lower());
+    Size size = Size.of(made.vertexCount(), made.lineCount()).remedy(estimate.remedy());
     check(subject, "made", size);
   }
 
   /**
    * @param more what is about to be added to the scene
-   * @param lower finds the parameter to lower
+   * @param remedy finds what would help
    * @throws BudgetExceeded if the scene would be over a limit with it
    */
-  public void checkScene(PolylinesBuilder scene, Polylines more, Supplier<String> lower) {
+  public void checkScene(PolylinesBuilder scene, Polylines more, Supplier<String> remedy) {
     Size sum =
         Size.of(
             (long) scene.vertexCount() + more.vertexCount(),
             (long) scene.lineCount() + more.lineCount());
     if (isOver(sum)) {
-      checkScene(sum.loweredBy(lower.get()));
+      checkScene(sum.remedy(remedy.get()));
     }
   }
 
@@ -100,7 +100,7 @@ public record Budget(long vertices, long lines, long bytes) {
 
   private void check(String subject, String verb, Size size) {
     if (isOver(size)) {
-      throw new BudgetExceeded(subject, verb, excesses(size), size.lower());
+      throw new BudgetExceeded(subject, verb, excesses(size), size.remedy());
     }
   }
 

@@ -8,7 +8,7 @@ import senga.geometry.DrawingFailed;
 /** Something would be, or has become, larger than the {@link Budget} allows. */
 public final class BudgetExceeded extends DrawingFailed {
   private final List<Excess> excesses;
-  private final String lower;
+  private final String remedy;
 
   /**
    * One limit that was exceeded.
@@ -27,13 +27,13 @@ public final class BudgetExceeded extends DrawingFailed {
     }
   }
 
-  BudgetExceeded(String subject, String verb, List<Excess> excesses, String lower) {
+  BudgetExceeded(String subject, String verb, List<Excess> excesses, String remedy) {
     super(
         excesses.stream()
             .map(Excess::sentence)
-            .collect(Collectors.joining("; ", subject + " " + verb + " ", advice(lower))));
+            .collect(Collectors.joining("; ", subject + " " + verb + " ", advice(remedy))));
     this.excesses = List.copyOf(excesses);
-    this.lower = lower;
+    this.remedy = remedy;
   }
 
   /** Every limit that was exceeded, at least one. */
@@ -41,12 +41,12 @@ public final class BudgetExceeded extends DrawingFailed {
     return excesses;
   }
 
-  /** The parameter to lower; empty when none is known. */
-  public String lower() {
-    return lower;
+  /** What would help, as {@code lower count}; empty when nothing is known. */
+  public String remedy() {
+    return remedy;
   }
 
-  private static String advice(String lower) {
-    return lower.isEmpty() ? "" : "; lower " + lower;
+  private static String advice(String remedy) {
+    return remedy.isEmpty() ? "" : "; " + remedy;
   }
 }

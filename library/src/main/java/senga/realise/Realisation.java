@@ -88,7 +88,7 @@ final class Realisation {
   /** Puts the lines of {@code node} into the builder on top. */
   private void emit(Node node) {
     if (node.isDone()) {
-      workshop.append(node.take(), target(), () -> Workshop.toLower(node.geometry()));
+      workshop.append(node.take(), target(), () -> Workshop.remedy(node.geometry()));
     } else if (node.flows()) {
       flow(node);
     } else {

@@ -75,18 +75,18 @@ record Workshop(Budget budget, Blocks blocks, Quality quality, OperationListener
     }
   }
 
-  /** The parameter that drives the size of {@code recipe}; empty when none is known. */
-  static String toLower(Geometry recipe) {
+  /** What would make {@code recipe} smaller; empty when nothing is known. */
+  static String remedy(Geometry recipe) {
     Geometry step = recipe;
     while (step instanceof Applied applied) {
-      String lower = applied.effect().size(Polylines.EMPTY).lower();
-      if (!lower.isEmpty()) {
-        return lower + " of " + Declaration.of(applied.effect()).name();
+      String remedy = applied.effect().size(Polylines.EMPTY).remedy();
+      if (!remedy.isEmpty()) {
+        return remedy + " of " + Declaration.of(applied.effect()).name();
       }
       step = applied.input();
     }
-    return step instanceof Shape shape && !shape.size().lower().isEmpty()
-        ? shape.size().lower() + " of " + Declaration.of(shape).name()
+    return step instanceof Shape shape && !shape.size().remedy().isEmpty()
+        ? shape.size().remedy() + " of " + Declaration.of(shape).name()
         : "";
   }
 

@@ -45,7 +45,7 @@ class BudgetLawsTest {
           Size size = Size.of(lines.vertexCount(), lines.lineCount());
           assertThat(size.bytes()).isEqualTo(lines.bytes());
           assertThat(size.scratch(100).bytes()).isEqualTo(lines.bytes() + 100);
-          assertThat(size.scratch(100).loweredBy("nx").scratch(7).lower()).isEqualTo("nx");
+          assertThat(size.scratch(100).loweredBy("nx").scratch(7).remedy()).isEqualTo("lower nx");
         });
   }
 
@@ -57,7 +57,7 @@ class BudgetLawsTest {
         .withMessage(
             "grid would make 1,000 vertices, 990 over the limit of 10; 20 lines, 18 over the limit"
                 + " of 2; 12,084 bytes, 11,984 over the limit of 100; lower nx")
-        .satisfies(refusal -> assertThat(refusal.lower()).isEqualTo("nx"));
+        .satisfies(refusal -> assertThat(refusal.remedy()).isEqualTo("lower nx"));
   }
 
   @Test
@@ -87,7 +87,8 @@ class BudgetLawsTest {
         });
     assertThat(asked).isFalse();
     assertThatExceptionOfType(BudgetExceeded.class)
-        .isThrownBy(() -> budget.checkScene(scene, LineText.lines("0 0, 1 1, 2 2"), () -> "n"))
+        .isThrownBy(
+            () -> budget.checkScene(scene, LineText.lines("0 0, 1 1, 2 2"), () -> "lower n"))
         .withMessage("the scene would hold 5 vertices, 1 over the limit of 4; lower n");
   }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
+import senga.E;
 import senga.geometry.Geometry;
 import senga.geometry.Literal;
 import senga.geometry.PolylinesBuilder;
 import senga.realise.BudgetExceeded.Excess;
+import senga.testing.LineText;
 
 class BudgetTest {
   @Test
@@ -19,7 +21,7 @@ class BudgetTest {
             "ring would make 2,000,000,000 vertices, 1,990,000,000 over the limit of 10,000,000;"
                 + " 24,000,000,008 bytes, 23,731,564,552 over the limit of 268,435,456;"
                 + " lower sides");
-    assertThat(e.lower()).isEqualTo("sides");
+    assertThat(e.remedy()).isEqualTo("lower sides");
   }
 
   @Test
@@ -104,5 +106,13 @@ class BudgetTest {
 
   private static void realise(Budget budget, Geometry recipe) {
     new Realiser(budget, RealiseCache.off()).realise(recipe);
+  }
+
+  @Test
+  void whatIsTooMuchBecauseLinesLieCloseIsToldToRaiseTheirDistance() {
+    assertThat(E.fill().spacing(1e-6).size(LineText.lines("0 0, 9 0, 9 9, 0 0")).remedy())
+        .isEqualTo("raise spacing");
+    assertThat(E.fill().spacing(0).size(LineText.lines("0 0, 9 0, 9 9, 0 0")).remedy())
+        .isEqualTo("lower density");
   }
 }

@@ -158,7 +158,7 @@ class FlatShapesTest {
     Grid huge = G.grid().nx(Integer.MAX_VALUE).ny(Integer.MAX_VALUE);
     assertThat(huge.size().lines()).isEqualTo(2L * Integer.MAX_VALUE);
     assertThat(huge.size().vertices()).isEqualTo(4L * Integer.MAX_VALUE);
-    assertThat(huge.size().lower()).isEqualTo("nx");
+    assertThat(huge.size().remedy()).isEqualTo("lower nx");
     assertThat(G.polygon().sides(Integer.MAX_VALUE).size().vertices())
         .isGreaterThan(Integer.MAX_VALUE);
     assertThat(G.polygon().sides(Integer.MAX_VALUE).sweep(0).make().vertexCount()).isEqualTo(2);

@@ -50,7 +50,7 @@ class SphereTest {
           Polylines ball = sphere.make();
           assertThat(sphere.size().vertices()).isEqualTo(ball.vertexCount());
           assertThat(sphere.size().lines()).isEqualTo(ball.lineCount());
-          assertThat(sphere.size().lower()).isEqualTo("subdivisions");
+          assertThat(sphere.size().remedy()).isEqualTo("lower subdivisions");
         }
       }
     }

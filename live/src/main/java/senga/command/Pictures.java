@@ -78,7 +78,7 @@ final class Pictures {
       last = still(drawing, seconds, names.numbered(n + 1), exporter);
       first = n == 0 ? last : first;
     }
-    out.printf(Locale.ROOT, "%s … %s  %,d pictures%n", first, last, times.size());
+    out.println(first + " … " + last + "  " + counted(times.size(), "picture", "pictures"));
   }
 
   private String still(Drawing drawing, double seconds, Path wanted, Exporter exporter) {
@@ -94,7 +94,7 @@ final class Pictures {
     Iterator<Drawing> frames = times.stream().map(at -> paint(at, times.size())).iterator();
     Provenance from = provenance(times.getFirst());
     String written = write(names.only(), stream -> film.write(frames, from, stream));
-    out.printf(Locale.ROOT, "%s  %,d frames%n", written, times.size());
+    out.println(written + "  " + counted(times.size(), "frame", "frames"));
   }
 
   private String write(Path wanted, OutputFile.Content content) {
