@@ -74,8 +74,7 @@ final class PanelNotesJson {
           note = note.range(range(words, i + 1, place));
           i += 2;
         }
-        default ->
-            throw place.at(i).wrong("favourite, locked, folded or range", words.get(i));
+        default -> throw place.at(i).wrong("favourite, locked, folded or range", words.get(i));
       }
     }
     return note;
