@@ -1,6 +1,7 @@
 package senga.effects;
 
 import senga.geometry.VertexMap;
+import senga.kernel.NoiseBlock;
 import senga.math.Trig;
 import senga.math.Vec3;
 
@@ -18,21 +19,51 @@ record Wringing(double angle, Vec3 axis, Vec3 pivot, double least, double extent
     implements VertexMap {
   @Override
   public void map(float[] x, float[] y, float[] z, int from, int to) {
+    NoiseBlock desk = NoiseBlock.mine();
+    for (int start = from; start < to; start += NoiseBlock.SIZE) {
+      int count = Math.min(NoiseBlock.SIZE, to - start);
+      turns(x, y, z, start, count, desk.x);
+      Trig.cos(desk.x, desk.y, count);
+      Trig.sin(desk.x, desk.x, count);
+      turn(x, y, z, start, count, desk.y, desk.x);
+    }
+  }
+
+  /**
+   * By how much each vertex is turned, in radians; whole turns are taken off, as they do nothing.
+   */
+  private void turns(float[] x, float[] y, float[] z, int start, int count, double[] radians) {
     double kx = axis.x();
     double ky = axis.y();
     double kz = axis.z();
-    for (int i = from; i < to; i++) {
-      double part = (x[i] * kx + y[i] * ky + z[i] * kz - least) / extent;
-      double turn = angle * (2 * part - 1);
-      double cos = Trig.cosDegrees(turn);
-      double sin = Trig.sinDegrees(turn);
-      double vx = x[i] - pivot.x();
-      double vy = y[i] - pivot.y();
-      double vz = z[i] - pivot.z();
+    double most = angle / 360;
+    for (int i = 0; i < count; i++) {
+      int v = start + i;
+      double part = (x[v] * kx + y[v] * ky + z[v] * kz - least) / extent;
+      double whole = most * (2 * part - 1);
+      radians[i] = 2 * Math.PI * (whole - Math.rint(whole));
+    }
+  }
+
+  private void turn(
+      float[] x, float[] y, float[] z, int start, int count, double[] cosines, double[] sines) {
+    double kx = axis.x();
+    double ky = axis.y();
+    double kz = axis.z();
+    double px = pivot.x();
+    double py = pivot.y();
+    double pz = pivot.z();
+    for (int i = 0; i < count; i++) {
+      int v = start + i;
+      double cos = cosines[i];
+      double sin = sines[i];
+      double vx = x[v] - px;
+      double vy = y[v] - py;
+      double vz = z[v] - pz;
       double rest = (vx * kx + vy * ky + vz * kz) * (1 - cos);
-      x[i] = (float) (pivot.x() + vx * cos + (vy * kz - vz * ky) * sin + kx * rest);
-      y[i] = (float) (pivot.y() + vy * cos + (vz * kx - vx * kz) * sin + ky * rest);
-      z[i] = (float) (pivot.z() + vz * cos + (vx * ky - vy * kx) * sin + kz * rest);
+      x[v] = (float) (px + vx * cos + (vy * kz - vz * ky) * sin + kx * rest);
+      y[v] = (float) (py + vy * cos + (vz * kx - vx * kz) * sin + ky * rest);
+      z[v] = (float) (pz + vz * cos + (vx * ky - vy * kx) * sin + kz * rest);
     }
   }
 }
