@@ -166,15 +166,19 @@ final class PictureOptions {
     return given;
   }
 
-  /** The times to draw at. */
-  List<Double> times(Exporter exporter) {
+  /**
+   * The times to draw at.
+   *
+   * @param usual that of a picture for which none is told, in seconds
+   */
+  List<Double> times(Exporter exporter, double usual) {
     if (!times.isEmpty()) {
       return times;
     }
     if (exporter instanceof FilmExporter film) {
       return timesOfFilm(film.fps());
     }
-    return seconds == null ? List.of(0.0) : timesOfFilm(framesPerSecond());
+    return seconds == null ? List.of(usual) : timesOfFilm(framesPerSecond());
   }
 
   /** Whether each frame of a length of time is a file of its own, for programs that cut films. */

@@ -54,7 +54,8 @@ final class PlotCommand implements Callable<Integer> {
         options.names(title + "-plot", format, formats, config.get(Settings.OUTPUT));
     OutputNames names = new OutputNames(title, files.only());
     Exporter exporter = UsageError.reading(() -> options.exporter(format));
-    List<Double> times = UsageError.reading(() -> options.times(exporter));
+    double usual = subject.usualTime();
+    List<Double> times = UsageError.reading(() -> options.times(exporter, usual));
     Planner planner = UsageError.reading(plot::planner);
     CommandLine line = spec.commandLine();
     PrintWriter out = names.toStandardOutput() ? line.getErr() : line.getOut();

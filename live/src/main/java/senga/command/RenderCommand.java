@@ -39,7 +39,8 @@ final class RenderCommand implements Callable<Integer> {
     OutputNames names =
         options.names(subject.title(), format, formats, config.get(Settings.OUTPUT));
     Exporter exporter = UsageError.reading(() -> options.exporter(format));
-    List<Double> times = UsageError.reading(() -> options.times(exporter));
+    double usual = subject.usualTime();
+    List<Double> times = UsageError.reading(() -> options.times(exporter, usual));
     CommandLine line = spec.commandLine();
     Pictures pictures =
         new Pictures(

@@ -10,6 +10,7 @@ import senga.config.Config;
 import senga.sketch.Act;
 import senga.sketch.SketchFiles;
 import senga.sketch.UsageError;
+import senga.variations.Variation;
 
 /** What is to be drawn into files: a sketch or a finished picture, and how it is wished to be. */
 final class Subject {
@@ -24,7 +25,10 @@ final class Subject {
   @Option(
       names = "--variation",
       paramLabel = "NAME",
-      description = "Draws it as in this variation, kept beside the sketch; with its seed.")
+      description = {
+        "Draws it as in this variation, kept beside the sketch: with its seed, and at",
+        "its time where --t or --seconds say no other."
+      })
   private @Nullable String variation;
 
   @Mixin private Wishes wishes;
@@ -54,8 +58,19 @@ final class Subject {
     return new Painter(file, act, wishes.limit(act), Configured.cache(config), strokes.read());
   }
 
+  /** The time of a picture for which no other is told, in seconds: that of the variation. */
+  double usualTime() {
+    Variation wanted = variation();
+    return wanted == null ? 0 : wanted.seconds();
+  }
+
   private Act varied(Act act) {
+    Variation wanted = variation();
+    return wanted == null ? act : Varied.act(act, wanted);
+  }
+
+  private @Nullable Variation variation() {
     String name = variation;
-    return name == null ? act : Varied.act(act, UsageError.reading(() -> Varied.find(file, name)));
+    return name == null ? null : UsageError.reading(() -> Varied.find(file, name));
   }
 }

@@ -147,8 +147,9 @@ final class Input {
     return glfwGetKey(window, GLFW_KEY_RIGHT_ALT) == GLFW_PRESS ? GLFW_MOD_ALT : 0;
   }
 
+  /** The last one first: while somebody types into a panel, Space and digits are letters. */
   private boolean takes(int key, @Nullable String label, int with) {
-    for (int i = 0; i < listeners.size(); i++) {
+    for (int i = listeners.size() - 1; i >= 0; i--) {
       if (listeners.get(i).keyDown(key, label, with)) {
         return true;
       }

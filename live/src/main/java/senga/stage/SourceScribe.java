@@ -208,6 +208,9 @@ final class SourceScribe implements Scribe, AutoCloseable {
   /** Lets what is being written be finished, if it does not take too long. */
   @Override
   public void close() {
+    if (worker.isShutdown()) {
+      return; // a gallery closes its shows and then everything
+    }
     worker.execute(
         () -> {
           if (writeBack != null) {

@@ -80,6 +80,32 @@ class SheetCommandTest {
   }
 
   @Test
+  void aVariationIsDrawnAtItsTimeUnlessAnotherIsTold() throws IOException {
+    VariationsFile file = VariationsFile.of(sketch);
+    file.write(file.read().with(Variation.of("late", Changes.NONE, 0, 85.25)));
+    Path svg = folder.resolve("late.svg");
+    String[] late = {"--variation", "late", "--out", svg.toString()};
+    assertThat(run("render", sketch.toString(), late[0], late[1], late[2], late[3])).isZero();
+    assertThat(Files.readString(svg)).contains("seconds=\"85.25\"");
+    assertThat(run("plot", sketch.toString(), late[0], late[1], late[2], late[3], "--overwrite"))
+        .isZero();
+    assertThat(Files.readString(svg)).contains("seconds=\"85.25\"");
+    assertThat(
+            run(
+                "render",
+                sketch.toString(),
+                "--variation",
+                "late",
+                "--t",
+                "2",
+                "--overwrite",
+                "--out",
+                svg.toString()))
+        .isZero();
+    assertThat(Files.readString(svg)).contains("seconds=\"2\"");
+  }
+
+  @Test
   void aNoteDoesNotCommandTheTerminal() throws IOException {
     Path file = folder.resolve("Ball.senga");
     String kept = Files.readString(file);

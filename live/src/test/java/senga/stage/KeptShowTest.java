@@ -188,6 +188,17 @@ class KeptShowTest {
     assertThat(folder).isDirectoryNotContaining("glob:**.lock");
   }
 
+  /** The gallery closes a show that has ended, and then all that it has. */
+  @Test
+  @SuppressWarnings("resource")
+  void aShowMayBeClosedTwice() {
+    Show show = open();
+    turns(show, 1);
+    show.close();
+    show.close();
+    assertThat(terminal).isEmpty();
+  }
+
   private void refusedAndLeft(String text, String why) throws IOException {
     writeFile(text);
     tuneAndClose();

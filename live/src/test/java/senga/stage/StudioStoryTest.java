@@ -85,8 +85,9 @@ class StudioStoryTest {
       turnUntil(show, () -> show.tuning().changes().isEmpty());
       turnUntil(show, () -> Pixels.differing(before, picture(screen)) == 0);
 
-      type(show, "=30+10*1.5");
+      type(show, "= 30 + 10 * 1.5"); // an odd number of spaces: none of them pauses the show
       turnUntil(show, () -> isCalculated(show));
+      assertThat(show.figures().playing()).isTrue();
       turnUntil(show, () -> Pixels.differing(before, picture(screen)) > 100);
       xdotool("key", "k");
       turnUntil(show, () -> VariationsFile.of(file).read().list().size() == 1);
