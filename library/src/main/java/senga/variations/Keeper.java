@@ -58,7 +58,9 @@ public final class Keeper implements AutoCloseable {
   private Variations variations;
   private @Nullable Variations agreed;
   private StrokeBook book;
-  private long strokesRevision;
+  private @Nullable NotedInPanel panel;
+  private PanelNotes noted;
+  private long handRevision;
   private volatile String listTrouble = "";
   private volatile String stateTrouble = "";
 
@@ -87,6 +89,9 @@ public final class Keeper implements AutoCloseable {
       if (file.isEmptied()) {
         say.accept(Quote.path(file.path()) + " is empty; it is begun anew");
       }
+      if (!file.unread().isEmpty()) {
+        say.accept(Quote.path(file.path()) + " is read without its notes: " + file.unread());
+      }
     } catch (VariationsError e) {
       bad = true;
       say.accept(e.getMessage() + "; what is done now is kept in " + recovery.file());
@@ -95,6 +100,7 @@ public final class Keeper implements AutoCloseable {
     variations = read;
     begin(read);
     book = hand.strokes();
+    noted = read.panel();
     clock = new AutosaveClock(revision());
     if (!left.isEmpty()) {
       say.accept("a window of this sketch ended badly; what was done in it can be kept");
@@ -127,24 +133,47 @@ public final class Keeper implements AutoCloseable {
     try {
       variations = variations.merged(written.ours, written.held);
       agreed = written.held;
+      note(written.ours.panel(), written.held.panel());
     } catch (IllegalArgumentException tooMany) {
       say.accept(String.valueOf(tooMany.getMessage()));
     }
   }
 
-  @SuppressWarnings("ReferenceEquality") // whoever changes strokes makes another book
+  @SuppressWarnings("ReferenceEquality") // whoever changes strokes or notes makes others
   private long revision() {
     StrokeBook drawn = hand.strokes();
     if (drawn != book && !drawn.equals(book)) {
-      strokesRevision++;
+      handRevision++;
     }
     book = drawn;
-    return tuning.revision() + strokesRevision;
+    PanelNotes notes = notes();
+    if (notes != noted && !notes.equals(noted)) {
+      handRevision++;
+    }
+    noted = notes;
+    return tuning.revision() + handRevision;
   }
 
   /** The variations, with the state that the window is in. */
   private Variations now() {
-    return variations.now(tuning.settled()).strokes(hand.strokes());
+    return variations.now(tuning.settled()).strokes(hand.strokes()).panel(notes());
+  }
+
+  private PanelNotes notes() {
+    return panel == null ? variations.panel() : panel.notes();
+  }
+
+  /** A panel takes over what was noted about its rows, and what it notes is kept from now on. */
+  public void panel(NotedInPanel rows) {
+    rows.replace(notes());
+    panel = rows;
+  }
+
+  /** Notes that come from elsewhere, between those made here. */
+  private void note(PanelNotes before, PanelNotes since) {
+    if (panel != null && !before.equals(since)) {
+      panel.replace(panel.notes().merged(before, since));
+    }
   }
 
   /** What is kept, in its order; the same object while nothing is changed. */
@@ -268,6 +297,7 @@ public final class Keeper implements AutoCloseable {
     if (!crashed.strokes().isEmpty()) {
       hand.replace(crashed.strokes());
     }
+    note(PanelNotes.NONE, crashed.panel());
     Variations none = Variations.none(variations.sketch());
     put(variations.merged(none, none.list(crashed.list())));
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Two windows on one sketch began with the same variations, and each has gone on. What only one of
  * them touched is as that one has it, be it changed or gone. What both touched differently is there
- * twice: ours under its name, theirs under a free one.
+ * twice: ours under its name, theirs under a free one. Notes about rows come together one by one.
  */
 final class Merging {
   /** What the state of another window is called where both were changed. */
@@ -30,7 +30,7 @@ final class Merging {
         both = both.with(other.name(both.free(other.name())));
       }
     }
-    return left(both);
+    return left(both.panel(ours.panel().merged(base.panel(), theirs.panel())));
   }
 
   /** Of ours, those that they have not taken away; changed where only they have changed them. */

@@ -16,9 +16,11 @@ import senga.words.Quote;
  * @param sketch the sketch's name, without ending
  * @param now the state it was left in
  * @param strokes what was drawn by hand when it was left
+ * @param panel what was noted about rows of the panel
  * @param list at most {@value #MOST}
  */
-public record Variations(String sketch, Changes now, StrokeBook strokes, List<Variation> list) {
+public record Variations(
+    String sketch, Changes now, StrokeBook strokes, PanelNotes panel, List<Variation> list) {
   /** The most variations of a sketch. */
   public static final int MOST = 1000;
 
@@ -40,22 +42,27 @@ public record Variations(String sketch, Changes now, StrokeBook strokes, List<Va
 
   /** Of a sketch that has none yet. */
   public static Variations none(String sketch) {
-    return new Variations(sketch, Changes.NONE, StrokeBook.NONE, List.of());
+    return new Variations(sketch, Changes.NONE, StrokeBook.NONE, PanelNotes.NONE, List.of());
   }
 
   /** The same, left in another state. */
   public Variations now(Changes state) {
-    return new Variations(sketch, state, strokes, list);
+    return new Variations(sketch, state, strokes, panel, list);
   }
 
   /** The same, left with other strokes. */
   public Variations strokes(StrokeBook drawn) {
-    return new Variations(sketch, now, drawn, list);
+    return new Variations(sketch, now, drawn, panel, list);
+  }
+
+  /** The same, left with other notes. */
+  public Variations panel(PanelNotes noted) {
+    return new Variations(sketch, now, strokes, noted, list);
   }
 
   /** The same state with other variations. */
   Variations list(List<Variation> others) {
-    return new Variations(sketch, now, strokes, others);
+    return new Variations(sketch, now, strokes, panel, others);
   }
 
   /** The variation of that name. */

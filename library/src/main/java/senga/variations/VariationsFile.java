@@ -28,6 +28,7 @@ public final class VariationsFile {
   private final String sketch;
   private Variations base;
   private Variations held;
+  private String unread = "";
 
   private VariationsFile(Path file, String sketch) {
     this.file = file;
@@ -77,9 +78,15 @@ public final class VariationsFile {
    *     newer Senga
    */
   public Variations read() {
+    unread = "";
     base = there();
     held = base;
     return base;
+  }
+
+  /** What {@link #read} left out because it is damaged, in a sentence; empty for nothing. */
+  String unread() {
+    return unread;
   }
 
   private Variations there() {
@@ -128,7 +135,7 @@ public final class VariationsFile {
   private Variations parsed(String text) {
     Variations held;
     try {
-      held = VariationsJson.read(text);
+      held = VariationsJson.read(text, why -> unread = why);
     } catch (RecipeError e) {
       throw new VariationsError(refused(String.valueOf(e.getMessage())), e);
     }

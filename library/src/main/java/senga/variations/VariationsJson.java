@@ -2,6 +2,7 @@ package senga.variations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import senga.recipe.JsonText;
 import senga.recipe.Place;
 import senga.recipe.RecipeError;
@@ -23,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  *  "sketch": "Ball",
  *  "now": {"values": {"ink/circle.radius": 50.0, "ink/rotate.degrees.z": ["formula", "30 * t"]}},
  *  "strokes": {"ink": {"polylines": [[[10, 20], [12, 24]]]}},
+ *  "panel": {"ink/circle.radius": ["favourite", "range", 0.0, 80.0]},
  *  "variations": [{"name": "calm", "seconds": 2.5, "changes": {…}}]}
  * </pre>
  */
@@ -33,6 +35,7 @@ final class VariationsJson {
   private static final String FORM = "senga-variations";
   private static final String SKETCH = "sketch";
   private static final String NOW = "now";
+  private static final String PANEL = "panel";
   private static final String LIST = "variations";
   private static final String NAME = "name";
   private static final String NOTE = "note";
@@ -52,6 +55,9 @@ final class VariationsJson {
     document.put(SKETCH, variations.sketch());
     document.set(NOW, ChangesJson.write(variations.now()));
     strokes(document, variations.strokes());
+    if (!variations.panel().isEmpty()) {
+      document.set(PANEL, PanelNotesJson.write(variations.panel()));
+    }
     ArrayNode list = NODES.arrayNode();
     variations.list().forEach(variation -> list.add(write(variation)));
     document.set(LIST, list);
@@ -92,13 +98,23 @@ final class VariationsJson {
    * @throws RecipeError if it cannot be understood; the message says where and why
    */
   static Variations read(String text) {
-    return read(JsonText.parse(text), Place.ROOT);
+    return read(text, unread -> {});
   }
 
-  private static Variations read(JsonNode node, Place place) {
+  /**
+   * Notes about rows that are damaged are left out: they are no reason to refuse the rest.
+   *
+   * @param say told why they were
+   * @throws RecipeError if it cannot be understood; the message says where and why
+   */
+  static Variations read(String text, Consumer<String> say) {
+    return read(JsonText.parse(text), Place.ROOT, say);
+  }
+
+  private static Variations read(JsonNode node, Place place, Consumer<String> say) {
     ObjectNode whole = place.object(node);
     checkVersion(place.required(whole, FORM), place.at(FORM));
-    ObjectNode document = place.object(node, List.of(FORM, SKETCH, NOW, STROKES, LIST));
+    ObjectNode document = place.object(node, List.of(FORM, SKETCH, NOW, STROKES, PANEL, LIST));
     String sketch = place.at(SKETCH).text(place.required(document, SKETCH));
     Changes now = changes(document, NOW, place);
     List<Variation> list = new ArrayList<>();
@@ -107,7 +123,18 @@ final class VariationsJson {
       list.add(here.within(() -> variation(entry, here)));
     }
     StrokeBook strokes = strokes(document);
-    return place.within(() -> new Variations(sketch, now, strokes, list));
+    PanelNotes panel = panel(document, place.at(PANEL), say);
+    return place.within(() -> new Variations(sketch, now, strokes, panel, list));
+  }
+
+  private static PanelNotes panel(ObjectNode document, Place place, Consumer<String> say) {
+    try {
+      JsonNode node = document.get(PANEL);
+      return node == null ? PanelNotes.NONE : PanelNotesJson.read(node, place);
+    } catch (RecipeError damaged) {
+      say.accept(String.valueOf(damaged.getMessage()));
+      return PanelNotes.NONE;
+    }
   }
 
   /** Before anything else is looked at: what a newer Senga wrote may hold what we do not know. */

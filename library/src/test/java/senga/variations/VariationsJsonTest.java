@@ -69,7 +69,8 @@ class VariationsJsonTest {
       for (int i = 0; i < 3; i++) {
         list.add(Variation.of("v " + i, random.next(), seed, i / 3.0));
       }
-      Variations kept = new Variations("Ball", random.next(), StrokeBook.NONE, list);
+      Variations kept =
+          new Variations("Ball", random.next(), StrokeBook.NONE, PanelNotes.NONE, list);
       String text = VariationsJson.write(kept);
       assertThat(VariationsJson.read(text)).isEqualTo(kept);
       assertThat(VariationsJson.write(VariationsJson.read(text))).isEqualTo(text);

@@ -6,21 +6,23 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import senga.tune.Address;
+import senga.variations.NotedInPanel;
+import senga.variations.PanelNotes;
+import senga.variations.RowNote;
 
-/** What somebody noted about rows, beside their values: for as long as the session lasts. */
-final class Marks {
-  /** The ends of a slider. */
-  record Span(double min, double max) {}
-
+/**
+ * What somebody noted about rows, beside their values. Stars, locks, folds and ranges are kept with
+ * the sketch; which rows are opened or split is for as long as the session lasts.
+ */
+final class Marks implements NotedInPanel {
   /** The most notes of a kind; what is more is not taken down. */
-  static final int MOST = 20_000;
+  static final int MOST = PanelNotes.MOST;
 
-  private final Set<Address> favourites = new HashSet<>();
-  private final Set<Address> locks = new HashSet<>();
-  private final Set<Address> closed = new HashSet<>();
+  private final Map<Address, RowNote> notes = new HashMap<>();
   private final Set<Address> opened = new HashSet<>();
   private final Set<Address> split = new HashSet<>();
-  private final Map<Address, Span> spans = new HashMap<>();
+  private PanelNotes written = PanelNotes.NONE;
+  private boolean stale;
   private long revision;
 
   /** Another number whenever something else is noted. */
@@ -30,43 +32,72 @@ final class Marks {
 
   /** Notes in all. */
   long size() {
-    return (long) favourites.size()
-        + locks.size()
-        + closed.size()
-        + opened.size()
-        + split.size()
-        + spans.size();
+    return (long) notes.size() + opened.size() + split.size();
+  }
+
+  @Override
+  public PanelNotes notes() {
+    if (stale) {
+      stale = false;
+      written = PanelNotes.of(notes);
+    }
+    return written;
+  }
+
+  @Override
+  public void replace(PanelNotes others) {
+    revision++;
+    notes.clear();
+    notes.putAll(others.rows());
+    written = others;
+    stale = false;
+  }
+
+  private RowNote at(Address row) {
+    return notes.getOrDefault(row, RowNote.NONE);
+  }
+
+  private void note(Address row, RowNote note) {
+    revision++;
+    stale = true;
+    if (note.equals(RowNote.NONE)) {
+      notes.remove(row);
+    } else if (notes.size() < MOST || notes.containsKey(row)) {
+      notes.put(row, note);
+    }
   }
 
   boolean isFavourite(Address row) {
-    return favourites.contains(row);
+    return at(row).favourite();
   }
 
   void favourite(Address row) {
-    flip(favourites, row);
+    note(row, at(row).favourite(!isFavourite(row)));
   }
 
   /** Whether a row keeps its value when others are randomised. */
   boolean isLocked(Address row) {
-    return locks.contains(row);
+    return at(row).locked();
   }
 
   /** All locked rows, as they are now. */
   Set<Address> locks() {
-    return Set.copyOf(locks);
+    Set<Address> locks = new HashSet<>(notes.keySet());
+    locks.removeIf(row -> !isLocked(row));
+    return locks;
   }
 
   void lock(Address row) {
-    flip(locks, row);
+    note(row, at(row).locked(!isLocked(row)));
   }
 
   /** Whether what stands below a heading is hidden. */
   boolean isClosed(Address heading) {
-    return closed.contains(heading);
+    return at(heading).folded();
   }
 
   void close(Address heading) {
-    flip(closed, heading);
+    note(heading, at(heading).folded(!isClosed(heading)));
   }
 
   /** Whether a row shows its instances, or the entries of its list. */
@@ -88,17 +119,12 @@ final class Marks {
   }
 
   /** The range that was given to a slider; null for the declared one. */
-  @Nullable Span span(Address row) {
-    return spans.get(row);
+  RowNote.@Nullable Span span(Address row) {
+    return at(row).range();
   }
 
-  void span(Address row, @Nullable Span range) {
-    revision++;
-    if (range == null) {
-      spans.remove(row);
-    } else if (spans.size() < MOST) {
-      spans.put(row, range);
-    }
+  void span(Address row, RowNote.@Nullable Span range) {
+    note(row, at(row).range(range));
   }
 
   private void flip(Set<Address> set, Address row) {

@@ -4,6 +4,7 @@ import imgui.ImGui;
 import imgui.type.ImString;
 import org.jspecify.annotations.Nullable;
 import senga.tune.Change;
+import senga.variations.RowNote;
 
 /**
  * Two numbers: the ends of a slider, or what a value shall be at a controller's 0 and 1, with the
@@ -100,7 +101,7 @@ final class RangePopup extends Popup {
       if (drives) {
         edits.change(row, Edits.ALL, new Change.Driven(controller.get().strip(), from, to));
       } else if (from < to) {
-        marks.span(row.address.all(), new Marks.Span(from, to));
+        marks.span(row.address.all(), new RowNote.Span(from, to));
       } else {
         throw new IllegalArgumentException("a range goes from the smaller to the larger number");
       }

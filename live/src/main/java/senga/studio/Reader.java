@@ -14,6 +14,7 @@ import senga.tune.Change;
 import senga.tune.Changes;
 import senga.tune.Slot;
 import senga.tune.Steps;
+import senga.variations.RowNote;
 
 /** Reads what a line shows, once for each reading that is asked for. */
 final class Reader {
@@ -139,7 +140,7 @@ final class Reader {
   }
 
   private void range(Line line, RowValue value, Slot slot) {
-    Marks.@Nullable Span span = marks.span(line.address.all());
+    RowNote.@Nullable Span span = marks.span(line.address.all());
     value.min = span == null ? slot.declared().min() : span.min();
     value.max = span == null ? slot.declared().max() : span.max();
     double width = value.hasRange() ? value.max - value.min : 2 * Math.abs(value.low[0]);

@@ -11,6 +11,7 @@ import senga.tune.Address;
 import senga.tune.Change;
 import senga.tune.Slot;
 import senga.tune.Steps;
+import senga.variations.RowNote;
 
 /**
  * New values by lot, within the ranges of the sliders. A row's lot comes from the seed and its own
@@ -91,7 +92,7 @@ final class Shuffle {
   }
 
   private @Nullable Change number(Line line, Slot slot, SplittableRandom random, String axis) {
-    Marks.@Nullable Span span = marks.span(line.address);
+    RowNote.@Nullable Span span = marks.span(line.address);
     double min = span == null ? slot.declared().min() : span.min();
     double max = span == null ? slot.declared().max() : span.max();
     if (slot.instances() > 1 && !slot.spread(axis).isOne()) {

@@ -105,6 +105,7 @@ public final class Studio implements SidePanel {
   public void keep(Shelf shelf, PictureSheet pictures) {
     VariationMenu menu = new VariationMenu(desk);
     DifferencesPopup differences = new DifferencesPopup();
+    shelf.keeper().panel(desk.marks);
     kept = new VariationsPage(desk, shelf, menu, differences, pictures);
     popups = Arrays.copyOf(popups, popups.length + 2);
     popups[popups.length - 2] = menu;
@@ -197,7 +198,7 @@ public final class Studio implements SidePanel {
 
   /** The most of {@link #noteCount}. */
   public static long mostNotes() {
-    return 6L * Marks.MOST;
+    return 3L * Marks.MOST;
   }
 
   Desk desk() {
