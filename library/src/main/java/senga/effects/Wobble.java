@@ -18,9 +18,9 @@ import senga.math.Vec3;
  * @param phase where the waves begin, in degrees
  */
 @About(
-    value = "Lets lines sway as if drawn by hand.",
+    value = "Lets lines sway as if drawn by hand; straight ones need vertices to bend at.",
     family = "Bending",
-    see = {"ripple", "displace"},
+    see = {"ripple", "displace", "resample"},
     example =
         "G.spiral().outerRadius(45).turns(8).samples(800).through(E.wobble()"
             + ".amplitude(1.5).frequency(0.1)).translate(70, 70)")
