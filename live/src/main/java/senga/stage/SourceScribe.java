@@ -157,21 +157,19 @@ final class SourceScribe implements Scribe, AutoCloseable {
     return plain;
   }
 
-  /** A new version plays. */
+  /** A new version plays; one that was saved before may still come in front of what is written. */
   void tookOver() {
     Reloads from = source;
     Entry entry = fresh;
-    if (from == null || entry == null) {
+    if (from == null || entry == null || !from.playing().equals(entry.written.after())) {
       return;
     }
     fresh = null;
-    if (from.playing().equals(entry.written.after())) {
-      if (tuning.settle(entry.what + " written into the sketch", entry.changes, entry)) {
-        entries.add(entry);
-      }
-      if (entries.size() > MOST) {
-        entries.removeFirst();
-      }
+    if (tuning.settle(entry.what + " written into the sketch", entry.changes, entry)) {
+      entries.add(entry);
+    }
+    if (entries.size() > MOST) {
+      entries.removeFirst();
     }
   }
 

@@ -3,6 +3,7 @@ package senga.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -93,6 +94,30 @@ class WriteIntoSketchTest {
     turnUntil(() -> !reloads.playing().equals(SKETCH));
     assertThat(file).hasContent(SKETCH.replace("diameter(40)", "diameter(60)"));
     assertThat(tuning().changes().isEmpty()).isTrue();
+  }
+
+  /** On a busy machine, a version that was saved before may begin to play only now. */
+  @Test
+  void anOlderVersionThatPlaysFirstDoesNotTakeTheStepAway() throws InterruptedException {
+    tuning().change(WIDTH, new Change.Set(60));
+    turnUntil(() -> width() > 50);
+    write(Map.of(WIDTH, new Change.Set(60)));
+    while (!holds(wide(60))) {
+      Thread.sleep(1); // no turn: the new version cannot play yet
+    }
+    ((SourceScribe) show.scribe()).tookOver();
+    turnUntil(() -> tuning().changes().isEmpty());
+    tuning().undo();
+    turnUntil(() -> reloads.playing().equals(SKETCH));
+    assertThat(tuning().changes().at(WIDTH)).contains(new Change.Set(60));
+  }
+
+  private boolean holds(String text) {
+    try {
+      return Files.readString(file).equals(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
