@@ -6,6 +6,7 @@ import senga.geometry.Context;
 import senga.geometry.ContextEffect;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
+import senga.geometry.Quality;
 import senga.geometry.Range;
 import senga.geometry.Size;
 import senga.math.Require;
@@ -36,6 +37,7 @@ import senga.polygon.Sheet;
     value = "Hatches closed lines.",
     family = "Areas",
     see = {"isocontour", "partition", "offset"},
+    draft = "Of many lines there are fewer.",
     example =
         "G.group(G.polygon().sides(7).diameter(90), G.circle().radius(20)"
             + ".segments(48)).through(E.fill().density(24)).translate(70, 70)")
@@ -73,6 +75,9 @@ public record Fill(
   private static final double MARK = 0.18;
   private static final int BETWEEN_CHECKPOINTS = 1024;
 
+  /** Pieces of a draft. */
+  private static final double DRAFT_PIECES = 20_000;
+
   /**
    * @throws IllegalArgumentException if {@code angleSets} is not 1 to 180, the density or the
    *     spacing is negative, the gradient is not −4 to 4, or a number is not finite
@@ -92,19 +97,44 @@ public record Fill(
   }
 
   @Override
+  public boolean draftDiffers() {
+    return true;
+  }
+
+  @Override
   public Size size(Polylines input) {
-    double most = 0;
     List<Sheet> sheets = Sheet.of(input, Rings.GAP);
-    double step = step(sheets);
+    long pieces = (long) Math.min(pieces(sheets, step(sheets)), Long.MAX_VALUE / 8.0);
+    Size of = Size.of(2 * pieces + input.vertexCount(), pieces + input.lineCount());
+    return spacing > 0 ? of.raisedBy("spacing") : of.loweredBy("density");
+  }
+
+  /** At most so many lines. */
+  private double pieces(List<Sheet> sheets, double step) {
+    double most = 0;
     for (int i = 0; i < sheets.size() && step > 0; i++) {
       Rings rings = sheets.get(i).rings();
       for (int set = 0; set < angleSets; set++) {
         most += Hatch.mostPieces(rings, direction(set), step, spacingGradient) * marks(rings, step);
       }
     }
-    long pieces = (long) Math.min(most, Long.MAX_VALUE / 8.0);
-    Size of = Size.of(2 * pieces + input.vertexCount(), pieces + input.lineCount());
-    return spacing > 0 ? of.raisedBy("spacing") : of.loweredBy("density");
+    return most;
+  }
+
+  /** A draft of many lines has fewer of them. */
+  private double drawnStep(List<Sheet> sheets, Context context) {
+    double step = step(sheets);
+    if (context.quality() == Quality.FINAL) {
+      return step;
+    }
+    double drawn = step;
+    while (pieces(sheets, drawn) > DRAFT_PIECES) {
+      drawn *= 2;
+    }
+    if (drawn > step) {
+      context.note("fill draws its draft with a spacing of %.2g mm".formatted(drawn));
+    }
+    return drawn;
   }
 
   /** At most so many marks in place of one line. */
@@ -125,7 +155,7 @@ public record Fill(
       lines.append(input);
     }
     List<Sheet> sheets = Sheet.of(input, Rings.GAP);
-    double step = step(sheets);
+    double step = drawnStep(sheets, context);
     for (int i = 0; i < sheets.size() && step > 0; i++) {
       for (Rings island : Islands.of(sheets.get(i).rings(), rule == Rule.NON_ZERO)) {
         hatch(island, sheets.get(i).plane(), step, lines, context);

@@ -8,6 +8,7 @@ import senga.geometry.Context;
 import senga.geometry.ContextEffect;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
+import senga.geometry.Quality;
 import senga.geometry.Range;
 import senga.geometry.Size;
 import senga.kernel.SplitMix64;
@@ -33,7 +34,8 @@ import senga.polygon.Sheet;
  * rest is strewn evenly.
  *
  * <p>The rings may lie tilted in space. If they have no plane in common, each is divided alone.
- * Open lines have no inside and are left out; without a closed line nothing is changed.
+ * Open lines have no inside and are left out; without a closed line nothing is changed. A draft of
+ * many cells has 500.
  *
  * @param siteCount cells of a region, 1 to 10,000
  * @param mode what a region is
@@ -49,6 +51,7 @@ import senga.polygon.Sheet;
     family = "Areas",
     source = "G. F. Voronoi, 1908; JTS Topology Suite (M. Davis).",
     see = {"fill", "weave"},
+    draft = "Of many cells there are 500, which are larger.",
     example =
         "G.polygon().sides(8).diameter(95).through(E.partition().siteCount(40)"
             + ".seed(3)).translate(70, 70)")
@@ -76,6 +79,7 @@ public record Partition(
   }
 
   private static final int MOST_SITES = 10_000;
+  private static final int DRAFT_SITES = 500;
   private static final int TRIALS = 1000;
   private static final int BETWEEN_CHECKPOINTS = 256;
 
@@ -94,6 +98,11 @@ public record Partition(
   }
 
   @Override
+  public boolean draftDiffers() {
+    return true;
+  }
+
+  @Override
   public Size size(Polylines input) {
     long rings = Math.max(1, input.lineCount());
     long regions = mode == Mode.MERGE && Plane.of(input) != null ? 1 : rings;
@@ -109,6 +118,10 @@ public record Partition(
 
   @Override
   public Polylines apply(Polylines input, Context context) {
+    if (siteCount > DRAFT_SITES && context.quality() == Quality.DRAFT) {
+      context.note("partition draws its draft with %d sites".formatted(DRAFT_SITES));
+      return siteCount(DRAFT_SITES).apply(input, context);
+    }
     List<Sheet> sheets = Sheet.of(input, Rings.GAP);
     if (sheets.isEmpty()) {
       return RingNotes.unchanged("partition", input, context);

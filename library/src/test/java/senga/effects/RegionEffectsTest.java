@@ -445,4 +445,28 @@ class RegionEffectsTest {
     assertThat(new Realiser().quality(Quality.DRAFT).realise(small))
         .isEqualTo(new Realiser().realise(small));
   }
+
+  @Test
+  void aDraftOfManyLinesOrCellsHasFewer() {
+    Polylines large = E.scale().factor(20, 20, 1).apply(SQUARE);
+    for (Effect effect :
+        List.of(
+            E.fill().density(30_000),
+            E.fill().density(400).pattern(Fill.Pattern.DOTS),
+            E.partition().siteCount(2_000))) {
+      Geometry recipe = G.of(large).through(effect);
+      int whole = new Realiser().realise(recipe).lineCount();
+      int draft = new Realiser().quality(Quality.DRAFT).realise(recipe).lineCount();
+      assertThat(draft).as(effect.toString()).isBetween(whole / 100 + 1, whole / 2 + 10);
+    }
+  }
+
+  @Test
+  void aDraftOfFewLinesOrCellsIsTheWhole() {
+    for (Effect effect : List.of(E.fill(), E.partition())) {
+      Geometry recipe = G.of(SQUARE).through(effect);
+      assertThat(new Realiser().quality(Quality.DRAFT).realise(recipe))
+          .isEqualTo(new Realiser().realise(recipe));
+    }
+  }
 }
