@@ -16,11 +16,13 @@ public final class Program {
    */
   public static void need(String name, String anyOption) {
     try {
-      new ProcessBuilder(name, anyOption)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .redirectError(ProcessBuilder.Redirect.DISCARD)
-          .start()
-          .waitFor();
+      Process asked =
+          new ProcessBuilder(name, anyOption)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      asked.getOutputStream().close(); // some wait for a word
+      asked.waitFor();
     } catch (IOException missing) {
       if ("true".equals(System.getenv("CI"))) {
         throw new AssertionError("must not be missing when CI=true: " + name, missing);
