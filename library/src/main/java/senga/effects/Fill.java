@@ -121,14 +121,15 @@ public record Fill(
     return most;
   }
 
-  /** A draft of many lines has fewer of them. */
+  /** A draft of many lines has fewer of them, though each edge may still be met by one. */
   private double drawnStep(List<Sheet> sheets, Context context) {
     double step = step(sheets);
     if (context.quality() == Quality.FINAL) {
       return step;
     }
+    double most = pieces(sheets, Double.POSITIVE_INFINITY) + DRAFT_PIECES;
     double drawn = step;
-    while (pieces(sheets, drawn) > DRAFT_PIECES) {
+    while (pieces(sheets, drawn) > most) {
       drawn *= 2;
     }
     if (drawn > step) {

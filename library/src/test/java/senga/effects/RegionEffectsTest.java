@@ -18,7 +18,6 @@ import senga.geometry.Effect;
 import senga.geometry.Geometry;
 import senga.geometry.Group;
 import senga.geometry.Polylines;
-import senga.geometry.Quality;
 import senga.math.Vec3;
 import senga.realise.Blocks;
 import senga.realise.Budget;
@@ -431,42 +430,5 @@ class RegionEffectsTest {
 
   private static Polylines realised(Geometry recipe, Blocks blocks) {
     return new Realiser(Budget.DEFAULT, new RealiseCache(), blocks).realise(recipe);
-  }
-
-  /** What is small enough is no draft at all. */
-  @Test
-  void aDraftIsCoarserButExact() {
-    Polylines large = E.scale().factor(20, 20, 1).apply(SQUARE);
-    for (Effect effect : List.of(new Isocontour(), new Metaball())) {
-      Realiser draft = new Realiser().quality(Quality.DRAFT);
-      assertThat(draft.realise(G.of(large).through(effect)).vertexCount()).isGreaterThan(20);
-    }
-    Geometry small = G.of(SQUARE).through(new Isocontour());
-    assertThat(new Realiser().quality(Quality.DRAFT).realise(small))
-        .isEqualTo(new Realiser().realise(small));
-  }
-
-  @Test
-  void aDraftOfManyLinesOrCellsHasFewer() {
-    Polylines large = E.scale().factor(20, 20, 1).apply(SQUARE);
-    for (Effect effect :
-        List.of(
-            E.fill().density(30_000),
-            E.fill().density(400).pattern(Fill.Pattern.DOTS),
-            E.partition().siteCount(2_000))) {
-      Geometry recipe = G.of(large).through(effect);
-      int whole = new Realiser().realise(recipe).lineCount();
-      int draft = new Realiser().quality(Quality.DRAFT).realise(recipe).lineCount();
-      assertThat(draft).as(effect.toString()).isBetween(whole / 100 + 1, whole / 2 + 10);
-    }
-  }
-
-  @Test
-  void aDraftOfFewLinesOrCellsIsTheWhole() {
-    for (Effect effect : List.of(E.fill(), E.partition())) {
-      Geometry recipe = G.of(SQUARE).through(effect);
-      assertThat(new Realiser().quality(Quality.DRAFT).realise(recipe))
-          .isEqualTo(new Realiser().realise(recipe));
-    }
   }
 }
