@@ -10,7 +10,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.About;
 import senga.geometry.Range;
-import senga.math.Require;
 import senga.scene.Drawing;
 
 /**
@@ -38,11 +37,7 @@ public record Apng(
    * @throws IllegalArgumentException if a number is out of its range
    */
   public Apng {
-    Require.within("apng width", width, 1, FilmFrames.LARGEST_SIDE);
-    if (dpi != null) {
-      dpi = Require.within("apng dpi", dpi, ImageSize.LEAST_DPI, ImageSize.MOST_DPI);
-    }
-    fps = Require.within("apng fps", fps, FilmFrames.LEAST_FPS, FilmFrames.MOST_FPS);
+    FilmFrames.require("apng", width, dpi, fps, FilmFrames.MOST_FPS);
   }
 
   /** 600 pixels wide, 25 frames a second. */

@@ -81,12 +81,12 @@ final class Ffmpeg {
       film.writeRgb(pixels);
     } catch (IOException broken) {
       if (process.isAlive()) {
-        process.destroyForcibly();
+        stop(process);
         throw broken;
       }
       throw new ExportFailed(gaveUp(words), broken);
     } catch (RuntimeException | Error notOurs) {
-      process.destroyForcibly();
+      stop(process);
       throw notOurs;
     }
     if (end(process) != 0) {
@@ -133,13 +133,18 @@ final class Ffmpeg {
       if (process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         return process.exitValue();
       }
-      process.destroyForcibly();
+      stop(process);
       throw new ExportFailed(format + ": ffmpeg did not end within " + PATIENCE_SECONDS + " s");
     } catch (InterruptedException e) {
-      process.destroyForcibly();
+      stop(process);
       Thread.currentThread().interrupt();
       throw new IOException(format + ": interrupted while ffmpeg was at work", e);
     }
+  }
+
+  /** Ends it, and waits: only then can its file be taken away everywhere. */
+  private static void stop(Process process) {
+    process.destroyForcibly().onExit().join();
   }
 
   private String gaveUp(LastWords words) {

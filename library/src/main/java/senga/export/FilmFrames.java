@@ -3,17 +3,19 @@ package senga.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 import senga.geometry.Color;
+import senga.math.Require;
 import senga.scene.Drawing;
 
 /** The frames of one film as pixels: all of one size, each on opaque paper. */
 final class FilmFrames {
-  static final int LARGEST_SIDE = 16_383;
   static final int DEFAULT_WIDTH = 1080;
   static final double DEFAULT_FPS = 60;
-  static final double LEAST_FPS = 0.01;
   static final double MOST_FPS = 1000;
 
+  private static final int LARGEST_SIDE = 16_383;
+  private static final double LEAST_FPS = 0.01;
   private static final long MOST_PIXELS = 64_000_000;
 
   private final Iterator<Drawing> frames;
@@ -39,6 +41,21 @@ final class FilmFrames {
     first = opaque(frames.next());
     size = ImageSize.of(first.canvas(), resolution, LARGEST_SIDE, MOST_PIXELS);
     raster = Raster.of(size);
+  }
+
+  /**
+   * Looks at the numbers that every film has.
+   *
+   * @param format as the user knows it
+   * @param mostFps the most frames a second that it can hold
+   * @throws IllegalArgumentException if one is out of its range
+   */
+  static void require(String format, int width, @Nullable Double dpi, double fps, double mostFps) {
+    Require.within(format + " width", width, 1, LARGEST_SIDE);
+    if (dpi != null) {
+      Require.within(format + " dpi", dpi, ImageSize.LEAST_DPI, ImageSize.MOST_DPI);
+    }
+    Require.within(format + " fps", fps, LEAST_FPS, mostFps);
   }
 
   int width() {

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.About;
 import senga.geometry.Range;
-import senga.math.Require;
 import senga.scene.Drawing;
 
 /**
@@ -29,18 +28,13 @@ public record Gif(
     implements GifCopies, FilmExporter {
   private static final int DEFAULT_WIDTH = 600;
   private static final double DEFAULT_FPS = 25;
-  private static final double LEAST_FPS = 0.01;
   private static final double MOST_FPS = 50;
 
   /**
    * @throws IllegalArgumentException if a number is out of its range
    */
   public Gif {
-    Require.within("gif width", width, 1, FilmFrames.LARGEST_SIDE);
-    if (dpi != null) {
-      dpi = Require.within("gif dpi", dpi, ImageSize.LEAST_DPI, ImageSize.MOST_DPI);
-    }
-    fps = Require.within("gif fps", fps, LEAST_FPS, MOST_FPS);
+    FilmFrames.require("gif", width, dpi, fps, MOST_FPS);
   }
 
   /** 600 pixels wide, 25 frames a second. */

@@ -33,11 +33,7 @@ public record Mp4(
    * @throws IllegalArgumentException if a number is out of its range
    */
   public Mp4 {
-    Require.within("mp4 width", width, 1, FilmFrames.LARGEST_SIDE);
-    if (dpi != null) {
-      dpi = Require.within("mp4 dpi", dpi, ImageSize.LEAST_DPI, ImageSize.MOST_DPI);
-    }
-    fps = Require.within("mp4 fps", fps, FilmFrames.LEAST_FPS, FilmFrames.MOST_FPS);
+    FilmFrames.require("mp4", width, dpi, fps, FilmFrames.MOST_FPS);
     Require.within("mp4 loss", loss, 0, MOST_LOSS);
   }
 

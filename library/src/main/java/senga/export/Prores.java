@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.About;
 import senga.geometry.Range;
-import senga.math.Require;
 import senga.scene.Drawing;
 
 /**
@@ -29,11 +28,7 @@ public record Prores(
    * @throws IllegalArgumentException if a number is out of its range
    */
   public Prores {
-    Require.within("prores width", width, 1, FilmFrames.LARGEST_SIDE);
-    if (dpi != null) {
-      dpi = Require.within("prores dpi", dpi, ImageSize.LEAST_DPI, ImageSize.MOST_DPI);
-    }
-    fps = Require.within("prores fps", fps, FilmFrames.LEAST_FPS, FilmFrames.MOST_FPS);
+    FilmFrames.require("prores", width, dpi, fps, FilmFrames.MOST_FPS);
   }
 
   /** 1080 pixels wide, 60 frames a second. */

@@ -33,11 +33,7 @@ public record Webm(
    * @throws IllegalArgumentException if a number is out of its range
    */
   public Webm {
-    Require.within("webm width", width, 1, FilmFrames.LARGEST_SIDE);
-    if (dpi != null) {
-      dpi = Require.within("webm dpi", dpi, ImageSize.LEAST_DPI, ImageSize.MOST_DPI);
-    }
-    fps = Require.within("webm fps", fps, FilmFrames.LEAST_FPS, FilmFrames.MOST_FPS);
+    FilmFrames.require("webm", width, dpi, fps, FilmFrames.MOST_FPS);
     Require.within("webm loss", loss, 0, MOST_LOSS);
   }
 
