@@ -91,12 +91,15 @@ public record Svg(
    */
   @Override
   public void write(Drawing drawing, Provenance provenance, OutputStream out) throws IOException {
+    new SvgFile(this, out).write(seen(drawing), provenance);
+  }
+
+  private Drawing seen(Drawing drawing) {
     Double margin = clip;
     try {
-      Drawing seen = margin == null ? drawing : drawing.cut(margin);
-      new SvgFile(this, out).write(seen, provenance);
+      return margin == null ? drawing : drawing.cut(margin);
     } catch (IllegalArgumentException tooMuch) {
-      throw new ExportFailed("svg clip: " + tooMuch.getMessage());
+      throw new ExportFailed("svg clip: " + tooMuch.getMessage(), tooMuch);
     }
   }
 }
