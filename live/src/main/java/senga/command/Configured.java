@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import senga.config.Config;
@@ -25,6 +26,13 @@ final class Configured {
     return command != null && command.root().userObject() instanceof Main main
         ? main.config()
         : Config.packaged();
+  }
+
+  /** The same; files that count for nothing are told. */
+  static Config of(CommandSpec command, Consumer<String> note) {
+    Config config = of(command);
+    warnings(config).forEach(note);
+    return config;
   }
 
   /**

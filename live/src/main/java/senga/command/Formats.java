@@ -1,6 +1,7 @@
 package senga.command;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,13 @@ import senga.recipe.Catalog;
 /** The file formats that pictures can be written in, built-in ones and guests'. */
 record Formats(Catalog catalog) {
   private static final String USUAL = "svg";
+
+  /** Those of this installation; what is wrong with guests' jars is told. */
+  static Formats standard(Consumer<String> note) {
+    Catalog catalog = Catalog.standard();
+    catalog.troubles().forEach(note);
+    return new Formats(catalog);
+  }
 
   /** All of them. */
   Stream<Format> written() {

@@ -15,7 +15,6 @@ import senga.export.Exporter;
 import senga.geometry.Context;
 import senga.plot.Planner;
 import senga.plot.PlotPlan;
-import senga.recipe.Catalog;
 import senga.scene.Drawing;
 import senga.sketch.UsageError;
 
@@ -40,11 +39,8 @@ final class PlotCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Consumer<String> note = Complaint.once(spec.commandLine());
-    Config config = Configured.of(spec);
-    Configured.warnings(config).forEach(note);
-    Catalog catalog = Catalog.standard();
-    catalog.troubles().forEach(note);
-    Formats formats = new Formats(catalog);
+    Config config = Configured.of(spec, note);
+    Formats formats = Formats.standard(note);
     Format format = UsageError.reading(() -> options.format(formats));
     if (format.isFilm()) {
       throw new UsageError("a plotter draws pictures, and " + format.name() + " is for films");

@@ -12,7 +12,6 @@ import senga.config.Config;
 import senga.config.Settings;
 import senga.export.Exporter;
 import senga.export.FilmExporter;
-import senga.recipe.Catalog;
 import senga.sketch.UsageError;
 
 /** {@code senga render}: pictures in files, with no display and no native library. */
@@ -30,11 +29,8 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Consumer<String> note = Complaint.once(spec.commandLine());
-    Config config = Configured.of(spec);
-    Configured.warnings(config).forEach(note);
-    Catalog catalog = Catalog.standard();
-    catalog.troubles().forEach(note);
-    Formats formats = new Formats(catalog);
+    Config config = Configured.of(spec, note);
+    Formats formats = Formats.standard(note);
     Format format = UsageError.reading(() -> options.format(formats));
     OutputNames names =
         options.names(subject.title(), format, formats, config.get(Settings.OUTPUT));

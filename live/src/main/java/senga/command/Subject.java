@@ -31,6 +31,8 @@ final class Subject {
       })
   private @Nullable String variation;
 
+  private @Nullable Variation found;
+
   @Mixin private Wishes wishes;
 
   @Mixin private StrokesOption strokes;
@@ -69,8 +71,12 @@ final class Subject {
     return wanted == null ? act : Varied.act(act, wanted);
   }
 
+  /** The variation that is wished; its file is read once. */
   private @Nullable Variation variation() {
     String name = variation;
-    return name == null ? null : UsageError.reading(() -> Varied.find(file, name));
+    if (name != null && found == null) {
+      found = UsageError.reading(() -> Varied.find(file, name));
+    }
+    return found;
   }
 }
