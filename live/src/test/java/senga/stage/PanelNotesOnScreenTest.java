@@ -1,11 +1,11 @@
 package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static senga.stage.Turns.turnUntil;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +22,6 @@ import senga.variations.VariationsFile;
 @NeedsDisplay
 @Tag("slow")
 class PanelNotesOnScreenTest {
-  private static final int MOST_TURNS = 60 * 15;
   private static final Address DIAMETER = Address.of("ink/polygon.diameter");
   private static final Address SIDES = Address.of("ink/polygon.sides");
   private static final Address LAYER = Address.of("wash");
@@ -41,15 +40,6 @@ class PanelNotesOnScreenTest {
 
   private static Studio studio(Show show) {
     return Objects.requireNonNull(((GlScreen) show.screen()).studio());
-  }
-
-  private static void turnUntil(Show show, BooleanSupplier condition) {
-    boolean seen = false;
-    for (int turns = 0; turns < MOST_TURNS && !seen; turns++) {
-      show.turn();
-      seen = condition.getAsBoolean();
-    }
-    assertThat(seen).as("seen; notice: %s", show.figures().notice()).isTrue();
   }
 
   @Test

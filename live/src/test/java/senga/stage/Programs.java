@@ -54,6 +54,11 @@ public final class Programs {
     }
   }
 
+  /** A hand on the mouse and the keyboard of a display. */
+  static void xdotool(Display display, String... words) throws Exception {
+    run(display, Stream.concat(Stream.of("xdotool"), Stream.of(words)).toArray(String[]::new));
+  }
+
   /** Runs a program on a display and waits for its good end. */
   public static void run(Display display, String... command) throws Exception {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

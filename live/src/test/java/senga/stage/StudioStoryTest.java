@@ -1,17 +1,16 @@
 package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static senga.stage.Turns.turn;
+import static senga.stage.Turns.turnUntil;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,6 @@ import senga.variations.VariationsFile;
 @NeedsDisplay
 @Tag("slow")
 class StudioStoryTest {
-  private static final int MOST_TURNS = 60 * 60;
   private static final String TITLE = "senga-story";
   private static final Path PICTURES = Path.of("target", "story");
   private static final String ADDRESS = "ink/polygon.diameter";
@@ -191,9 +189,7 @@ class StudioStoryTest {
   }
 
   private void xdotool(String... words) throws Exception {
-    String[] command =
-        Stream.concat(Stream.of("xdotool"), Arrays.stream(words)).toArray(String[]::new);
-    Programs.run(display, command);
+    Programs.xdotool(display, words);
   }
 
   private static boolean isCalculated(Show show) {
@@ -202,23 +198,6 @@ class StudioStoryTest {
 
   private static boolean isSet(Show show, double value) {
     return show.tuning().changes().at(DIAMETER).filter(new Change.Set(value)::equals).isPresent();
-  }
-
-  private static void turn(Show show, int times) {
-    for (int i = 0; i < times; i++) {
-      show.turn();
-    }
-  }
-
-  private static void turnUntil(Show show, BooleanSupplier condition) {
-    boolean seen = false;
-    for (int turns = 0; turns < MOST_TURNS && !seen; turns++) {
-      show.turn();
-      seen = condition.getAsBoolean();
-    }
-    assertThat(seen)
-        .as("notice: %s; changes: %s", show.figures().notice(), show.tuning().changes())
-        .isTrue();
   }
 
   /** The picture's part of the screen, without panel and notices. */

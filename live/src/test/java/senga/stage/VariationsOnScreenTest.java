@@ -1,6 +1,8 @@
 package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static senga.stage.Turns.turn;
+import static senga.stage.Turns.turnUntil;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -9,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,6 @@ import senga.variations.VariationsFile;
 @NeedsDisplay
 @Tag("slow")
 class VariationsOnScreenTest {
-  private static final int MOST_TURNS = 60 * 15;
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 900;
   private static final Path PICTURES = Path.of("target", "variations");
@@ -80,21 +80,6 @@ class VariationsOnScreenTest {
     Programs.run(display, command);
   }
 
-  private static void turnUntil(Show show, BooleanSupplier condition) {
-    boolean seen = false;
-    for (int turns = 0; turns < MOST_TURNS && !seen; turns++) {
-      show.turn();
-      seen = condition.getAsBoolean();
-    }
-    assertThat(seen).as("seen; notice: %s", show.figures().notice()).isTrue();
-  }
-
-  private static void turns(Show show, int count) {
-    for (int i = 0; i < count; i++) {
-      show.turn();
-    }
-  }
-
   private List<String> kept() {
     return VariationsFile.of(folder.resolve("Rings.java")).read().list().stream()
         .map(Variation::name)
@@ -107,17 +92,17 @@ class VariationsOnScreenTest {
     BufferedImage small;
     try (XScreen screen = new XScreen(display);
         Show show = open()) {
-      turns(show, 5);
+      turn(show, 5);
       Programs.run(display, "xdotool", "search", "--sync", "--name", "senga-var", "windowfocus");
       press("v");
       turnUntil(show, () -> studio(show).isShown());
       show.tuning().change(DIAMETER, new Change.Times(0.4));
-      turns(show, 30);
+      turn(show, 30);
       small = picture(screen);
       press("k");
       turnUntil(show, () -> kept().size() == 1);
       show.tuning().change(DIAMETER, new Change.Times(1.15));
-      turns(show, 30);
+      turn(show, 30);
       press("k");
       turnUntil(show, () -> kept().equals(List.of("diameter × 0.4", "diameter × 1.15")));
       save(screen, "two");
@@ -131,7 +116,7 @@ class VariationsOnScreenTest {
       compareWith(show, variation("diameter × 0.4"));
       press("b");
       turnUntil(show, () -> beneath(show) == 2);
-      turns(show, 30);
+      turn(show, 30);
       save(screen, "beneath");
       press("b");
       press("a");
@@ -149,7 +134,7 @@ class VariationsOnScreenTest {
       again.screen().toggleVariations();
       turnUntil(again, () -> Pixels.differing(small, picture(screen)) == 0);
       again.tuning().change(Address.of("hills/displace.amplitude.x"), new Change.Set(16.0));
-      turns(again, 30);
+      turn(again, 30);
       save(screen, "again");
     }
     assertThat(kept()).hasSize(2);
