@@ -99,7 +99,7 @@ public final class GlScreen implements Screen {
       Studio panel = new Studio(tuning, window.clipboard(), notices::say);
       overlay.clipboard(window.clipboard());
       InputListener ears = overlay.beside(panel);
-      window.listen(ears);
+      window.listenFirst(ears);
       studio = panel;
       if (look.colors() != PanelOptions.Colors.PAPER) {
         panel.dark(look.colors() == PanelOptions.Colors.DARK);

@@ -43,6 +43,11 @@ final class Input {
     listeners.add(listener);
   }
 
+  /** Hears of everything before the others: what lies over the picture, and may be typed into. */
+  void listenFirst(InputListener listener) {
+    listeners.addFirst(listener);
+  }
+
   /** Who is told of the show's own keys. */
   void onKey(Consumer<KeyAction> listener) {
     keys = listener;
@@ -147,9 +152,8 @@ final class Input {
     return glfwGetKey(window, GLFW_KEY_RIGHT_ALT) == GLFW_PRESS ? GLFW_MOD_ALT : 0;
   }
 
-  /** The last one first: while somebody types into a panel, Space and digits are letters. */
   private boolean takes(int key, @Nullable String label, int with) {
-    for (int i = listeners.size() - 1; i >= 0; i--) {
+    for (int i = 0; i < listeners.size(); i++) {
       if (listeners.get(i).keyDown(key, label, with)) {
         return true;
       }

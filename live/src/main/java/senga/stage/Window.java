@@ -177,6 +177,11 @@ public final class Window implements AutoCloseable {
     input.listen(listener);
   }
 
+  /** Hears of mouse and keyboard before all others. */
+  void listenFirst(InputListener listener) {
+    input.listenFirst(listener);
+  }
+
   /** Lets the listener know what happened since the last poll. */
   public void poll() {
     glfwPollEvents();

@@ -59,8 +59,8 @@ class InputTest {
     Programs.require("xdotool");
     List<String> heard = new ArrayList<>();
     try (Window window = Window.open(PAPER, OPTIONS)) {
-      window.listen(new Ear("front", frontTakes, heard));
       window.listen(new Ear("back", true, heard));
+      window.listenFirst(new Ear("front", frontTakes, heard));
       window.onKey(action -> heard.add("show " + action));
       window.poll();
       Programs.run(
