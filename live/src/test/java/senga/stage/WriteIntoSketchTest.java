@@ -98,12 +98,12 @@ class WriteIntoSketchTest {
 
   /** On a busy machine, a version that was saved before may begin to play only now. */
   @Test
-  void anOlderVersionThatPlaysFirstDoesNotTakeTheStepAway() throws InterruptedException {
+  void anOlderVersionThatPlaysFirstDoesNotTakeTheStepAway() {
     tuning().change(WIDTH, new Change.Set(60));
     turnUntil(() -> width() > 50);
     write(Map.of(WIDTH, new Change.Set(60)));
     while (!holds(wide(60))) {
-      Thread.sleep(1); // no turn: the new version cannot play yet
+      Thread.onSpinWait(); // no turn: the new version cannot play yet
     }
     ((SourceScribe) show.scribe()).tookOver();
     turnUntil(() -> tuning().changes().isEmpty());
