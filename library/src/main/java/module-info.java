@@ -24,6 +24,8 @@ module senga {
       senga.live;
   exports senga.kernel to
       senga.live;
+  exports senga.manifest to
+      senga.live;
   exports senga.monitor to
       senga.live;
   exports senga.play to

@@ -3,6 +3,7 @@ module senga.live {
   requires transitive senga;
   requires imgui.binding;
   requires info.picocli;
+  requires io.github.javadiffutils;
   requires java.compiler;
   requires jdk.compiler;
   requires java.desktop;

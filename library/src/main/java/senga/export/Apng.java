@@ -50,6 +50,11 @@ public record Apng(
     return List.of("apng");
   }
 
+  @Override
+  public boolean encloses() {
+    return true;
+  }
+
   /**
    * @throws ExportFailed if there is no frame, if one has another canvas than the first, or if the
    *     picture would have more than 16,383 pixels per side or 64 million in all
@@ -66,6 +71,7 @@ public record Apng(
       Png.texts(png, provenance);
       png.animation(count);
       Files.copy(waiting, out);
+      PngEnclosure.write(png, provenance.enclosure());
       png.end();
     } finally {
       Files.deleteIfExists(waiting);

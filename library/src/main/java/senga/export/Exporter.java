@@ -18,6 +18,11 @@ public interface Exporter {
   /** What its files end with, without the full stop, in small letters; the usual ending first. */
   List<String> endings();
 
+  /** Whether its files hold the {@link Provenance#enclosure}; else it is kept beside them. */
+  default boolean encloses() {
+    return false;
+  }
+
   /**
    * Writes the whole drawing; the stream stays open.
    *

@@ -47,6 +47,11 @@ public record Gif(
     return List.of("gif");
   }
 
+  @Override
+  public boolean encloses() {
+    return true;
+  }
+
   /**
    * Writes all frames, each one as soon as it is there; the stream stays open.
    *
@@ -64,6 +69,7 @@ public record Gif(
     for (int n = 1; pictures.hasNext(); n++) {
       film.frame(pictures.next(), hundredths(n));
     }
+    GifEnclosure.write(buffered, provenance.enclosure());
     film.gif.end();
     buffered.flush();
   }

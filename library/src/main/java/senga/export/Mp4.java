@@ -47,6 +47,11 @@ public record Mp4(
     return List.of("mp4");
   }
 
+  @Override
+  public boolean encloses() {
+    return true;
+  }
+
   /**
    * @throws ExportFailed if there is no ffmpeg or it gives up, if there is no frame, if one has
    *     another canvas than the first, or if the picture would have more than 16,383 pixels per
@@ -69,5 +74,6 @@ public record Mp4(
             "+faststart");
     new Ffmpeg("mp4", "mp4", fps, codec)
         .write(frames, Resolution.dpiOr(dpi, width), provenance, out);
+    BoxEnclosure.write(out, provenance.enclosure());
   }
 }

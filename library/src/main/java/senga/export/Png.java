@@ -49,6 +49,11 @@ public record Png(
     return List.of("png");
   }
 
+  @Override
+  public boolean encloses() {
+    return true;
+  }
+
   /**
    * @throws ExportFailed if the picture would have more than 32,767 pixels per side or 512 million
    *     in all
@@ -61,6 +66,7 @@ public record Png(
       texts(png, provenance);
       rows(png, drawing, size);
       png.endPixels();
+      PngEnclosure.write(png, provenance.enclosure());
       png.end();
     }
   }

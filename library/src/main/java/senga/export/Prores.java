@@ -41,6 +41,11 @@ public record Prores(
     return List.of("mov");
   }
 
+  @Override
+  public boolean encloses() {
+    return true;
+  }
+
   /**
    * @throws ExportFailed if there is no ffmpeg or it gives up, if there is no frame, if one has
    *     another canvas than the first, or if the picture would have more than 16,383 pixels per
@@ -54,5 +59,6 @@ public record Prores(
             "-c:v", "prores_ks", "-profile:v", "3", "-vendor", "apl0", "-pix_fmt", "yuv422p10le");
     new Ffmpeg("prores", "mov", fps, codec)
         .write(frames, Resolution.dpiOr(dpi, width), provenance, out);
+    BoxEnclosure.write(out, provenance.enclosure());
   }
 }

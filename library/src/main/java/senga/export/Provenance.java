@@ -12,9 +12,15 @@ import senga.math.Require;
  * @param seed the frame's seed
  * @param controls all values that came from outside
  * @param version of Senga
+ * @param enclosure a text that is to travel inside the file
  */
 public record Provenance(
-    String sketch, double seconds, long seed, Controls controls, String version) {
+    String sketch,
+    double seconds,
+    long seed,
+    Controls controls,
+    String version,
+    Enclosure enclosure) {
   /**
    * @throws IllegalArgumentException if the seconds are not finite
    */
@@ -24,27 +30,42 @@ public record Provenance(
 
   /** Of a sketch by its name, at 0 seconds, with seed 0 and no controllers. */
   public static Provenance of(String sketch, String version) {
-    return new Provenance(sketch, 0, 0, Controls.NONE, version);
+    return new Provenance(sketch, 0, 0, Controls.NONE, version, Enclosure.NONE);
   }
 
   /** At this time of the transport, in seconds. */
   public Provenance seconds(double time) {
-    return new Provenance(sketch, time, seed, controls, version);
+    return new Provenance(sketch, time, seed, controls, version, enclosure);
   }
 
   /** With the seed that the frame had. */
   public Provenance seed(long number) {
-    return new Provenance(sketch, seconds, number, controls, version);
+    return new Provenance(sketch, seconds, number, controls, version, enclosure);
   }
 
   /** With these values of controllers. */
   public Provenance controls(Controls values) {
-    return new Provenance(sketch, seconds, seed, values, version);
+    return new Provenance(sketch, seconds, seed, values, version, enclosure);
+  }
+
+  /** Of a sketch with this name. */
+  public Provenance sketch(String name) {
+    return new Provenance(name, seconds, seed, controls, version, enclosure);
+  }
+
+  /** With this text, which travels inside the file. */
+  public Provenance enclosure(Enclosure text) {
+    return new Provenance(sketch, seconds, seed, controls, version, text);
   }
 
   /** Whether files name a value by its controller's number, as {@code --cc} does. */
   static boolean isNumbered(String address) {
     return address.matches("cc/\\d+");
+  }
+
+  /** The address of a value that a file names. */
+  public static String address(String name) {
+    return name.matches("\\d+") ? "cc/" + name : name;
   }
 
   /** How files name a value: {@code 1} for {@code cc/1}, all others by their address. */

@@ -86,6 +86,11 @@ public record Svg(
     return List.of("svg");
   }
 
+  @Override
+  public boolean encloses() {
+    return true;
+  }
+
   /**
    * @throws ExportFailed if the clip leaves nothing of the paper
    */

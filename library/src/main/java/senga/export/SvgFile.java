@@ -64,7 +64,7 @@ final class SvgFile {
   private void provenance(Provenance from) throws IOException {
     String title = options.title().isBlank() ? from.sketch() : options.title();
     svg.text("<title>").text(Xml.escape(title)).text("</title>\n");
-    svg.text("<metadata><senga:drawing xmlns:senga=\"urn:senga:drawing\"");
+    svg.text("<metadata><senga:drawing xmlns:senga=\"" + SvgEnclosure.NAMESPACE + "\"");
     attribute("sketch", from.sketch());
     attribute("seconds", PlainNumber.of(from.seconds()));
     attribute("seed", Long.toString(from.seed()));
@@ -77,6 +77,7 @@ final class SvgFile {
       attribute("value", PlainNumber.of(control.getValue()));
       svg.text("/>");
     }
+    SvgEnclosure.write(svg, from.enclosure());
     svg.text("</senga:drawing></metadata>\n");
   }
 

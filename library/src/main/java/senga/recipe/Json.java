@@ -47,6 +47,11 @@ public record Json() implements Exporter, Importer {
     return List.of("json");
   }
 
+  @Override
+  public boolean encloses() {
+    return true;
+  }
+
   /** A recipe may name all operations that can be found, guests' too. */
   @Override
   public Picture read(Path file) throws IOException {
@@ -83,6 +88,10 @@ public record Json() implements Exporter, Importer {
         .forEach((address, value) -> json.writeNumberProperty(Provenance.name(address), value));
     json.writeEndObject();
     json.writeStringProperty("version", whole(from.version()));
+    String enclosed = from.enclosure().text();
+    if (!enclosed.isEmpty() && enclosed.length() <= JsonText.LONGEST_STRING) {
+      json.writeStringProperty(ProvenanceJson.MANIFEST, whole(enclosed));
+    }
     json.writeEndObject();
   }
 

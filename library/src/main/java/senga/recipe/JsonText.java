@@ -122,8 +122,8 @@ public final class JsonText {
     return Utf8.withoutHalves(text);
   }
 
-  /** The tree in one line, for a page that shows it beside a line of Java. */
-  static String line(JsonNode tree) {
+  /** The tree in one line. */
+  public static String line(JsonNode tree) {
     return Utf8.withoutHalves(LinesNode.MAPPER.writer().with(LINE).writeValueAsString(tree));
   }
 

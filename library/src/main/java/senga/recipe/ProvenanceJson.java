@@ -1,6 +1,7 @@
 package senga.recipe;
 
 import senga.control.Controls;
+import senga.export.Enclosure;
 import senga.export.Provenance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,6 +17,7 @@ final class ProvenanceJson {
   private static final String SEED = "seed";
   private static final String CONTROLS = "controls";
   private static final String VERSION = "version";
+  static final String MANIFEST = "manifest";
 
   private ProvenanceJson() {}
 
@@ -26,14 +28,17 @@ final class ProvenanceJson {
     from.controls()
         .values()
         .forEach((address, value) -> controls.put(Provenance.name(address), value));
-    return said.put(VERSION, from.version());
+    said.put(VERSION, from.version());
+    String enclosed = from.enclosure().text();
+    return enclosed.isEmpty() ? said : said.put(MANIFEST, enclosed);
   }
 
   static Provenance read(JsonNode said) {
     return Provenance.of(text(said.path(SKETCH)), text(said.path(VERSION)))
         .seconds(finite(said.path(SECONDS)))
         .seed(whole(said.path(SEED)))
-        .controls(controls(said.path(CONTROLS)));
+        .controls(controls(said.path(CONTROLS)))
+        .enclosure(Enclosure.of(text(said.path(MANIFEST))));
   }
 
   private static String text(JsonNode node) {
@@ -61,7 +66,7 @@ final class ProvenanceJson {
 
   private static Controls with(Controls controls, String name, double value) {
     try {
-      return controls.with(name.matches("\\d+") ? "cc/" + name : name, value);
+      return controls.with(Provenance.address(name), value);
     } catch (IllegalArgumentException unknown) {
       return controls;
     }

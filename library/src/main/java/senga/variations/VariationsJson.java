@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  *  "variations": [{"name": "calm", "seconds": 2.5, "changes": {…}}]}
  * </pre>
  */
-final class VariationsJson {
+public final class VariationsJson {
   /** Of this form; a file of a newer one is refused. */
   static final int VERSION = 1;
 
@@ -50,6 +50,11 @@ final class VariationsJson {
   private VariationsJson() {}
 
   static String write(Variations variations) {
+    return JsonText.write(tree(variations));
+  }
+
+  /** For documents that hold them among other things. */
+  public static ObjectNode tree(Variations variations) {
     ObjectNode document = NODES.objectNode();
     document.put(FORM, VERSION);
     document.put(SKETCH, variations.sketch());
@@ -61,7 +66,7 @@ final class VariationsJson {
     ArrayNode list = NODES.arrayNode();
     variations.list().forEach(variation -> list.add(write(variation)));
     document.set(LIST, list);
-    return JsonText.write(document);
+    return document;
   }
 
   private static ObjectNode write(Variation variation) {
@@ -109,6 +114,13 @@ final class VariationsJson {
    */
   static Variations read(String text, Consumer<String> say) {
     return read(JsonText.parse(text), Place.ROOT, say);
+  }
+
+  /**
+   * @throws RecipeError if the tree cannot be understood; the message says where and why
+   */
+  public static Variations read(JsonNode node, Place place) {
+    return read(node, place, damaged -> {});
   }
 
   private static Variations read(JsonNode node, Place place, Consumer<String> say) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import senga.control.Controls;
+import senga.export.Enclosure;
 import senga.export.Picture;
 import senga.export.Provenance;
 import senga.scene.Canvas;
@@ -27,8 +28,11 @@ class ProvenanceJsonTest {
         controls = controls.with(random.nextInt(128), random.nextDouble());
       }
       Provenance from =
-          new Provenance(
-              "Ball " + i, random.nextDouble(1e6), random.nextLong(), controls, "1." + i);
+          Provenance.of("Ball " + i, "1." + i)
+              .seconds(random.nextDouble(1e6))
+              .seed(random.nextLong())
+              .controls(controls)
+              .enclosure(Enclosure.of("{\"i\": " + i + "}"));
       assertThat(ProvenanceJson.read(ProvenanceJson.write(from))).isEqualTo(from);
     }
   }

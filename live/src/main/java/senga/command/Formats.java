@@ -39,6 +39,15 @@ record Formats(Catalog catalog) {
     return named(catalog.exporter(name == null ? USUAL : name));
   }
 
+  /**
+   * The format of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  Format named(String name) {
+    return named(catalog.exporter(name));
+  }
+
   /** The names of some of them: {@code png, gif}. */
   String names(Predicate<Format> wanted) {
     return written().filter(wanted).map(Format::name).collect(Collectors.joining(", "));

@@ -3,8 +3,12 @@ package senga.command;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import senga.Session;
+import senga.artefact.Manifests;
 import senga.export.Provenance;
+import senga.manifest.Form;
+import senga.manifest.Manifest;
 import senga.realise.Budget;
 import senga.realise.RealiseCache;
 import senga.realise.Realiser;
@@ -17,9 +21,13 @@ import senga.sketch.Blame;
 import senga.sketch.Deadline;
 import senga.sketch.UserError;
 import senga.strokes.StrokeBook;
+import senga.variations.Variations;
 
 /** Draws single frames of an act without a window, each within the time it may take. */
 final class Painter {
+  /** Of a frame: n / 60.0 * 60 may be a little less than n. */
+  private static final double ROUNDING = 1e-6;
+
   private final Path file;
   private final Act act;
   private final Duration limit;
@@ -54,6 +62,11 @@ final class Painter {
         () -> session.render(Scene.of(act.sketch().draw(frame)), act.canvas()));
   }
 
+  /** What it takes to draw the pictures again, if that is known; still without frames. */
+  Optional<Manifest> manifest(Variations state, Form form) {
+    return Manifests.of(file, act, strokes.isEmpty() ? state : state.strokes(strokes), form);
+  }
+
   /** What operations have said of the pictures since the last call. */
   List<String> notes() {
     return notes.take();
@@ -64,10 +77,10 @@ final class Painter {
     return act.provenance(title, frame(seconds));
   }
 
-  /** What the sketch is given at a time. */
+  /** What the sketch is given at a time: the frame that a window shows then. */
   private Frame frame(double seconds) {
     StageOptions options = act.options();
-    long index = Math.round(seconds * options.fps());
+    long index = (long) Math.floor(seconds * options.fps() + ROUNDING);
     return new Frame(index, seconds, act.canvas(), options.seed(), options.controls(), strokes);
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import senga.export.Exporter;
 import senga.export.FilmExporter;
+import senga.manifest.Form;
 import senga.math.Require;
 import senga.sketch.UsageError;
 import senga.words.Quote;
@@ -97,6 +98,14 @@ final class PictureOptions {
       description = "Write over a file of that name; without it, the new one gets a number.")
   private boolean overwrite;
 
+  @Option(
+      names = "--no-manifest",
+      description = {
+        "Do not put into the file what it takes to draw it again: the sketch's source,",
+        "its parameters, and what they give (see senga reopen)."
+      })
+  private boolean noManifest;
+
   boolean overwrite() {
     return overwrite;
   }
@@ -138,6 +147,17 @@ final class PictureOptions {
    * @throws IllegalArgumentException if the format has no such option, or its value is refused
    */
   Exporter exporter(Format kind) {
+    return kind.with(told(kind));
+  }
+
+  /** What goes into the files, if they may hold it. */
+  Enclosing enclosing(Subject subject, Painter painter, Format kind, boolean planned) {
+    Form form = new Form(kind.name(), told(kind), planned);
+    return noManifest ? Enclosing.NOTHING : new Enclosing(subject.manifest(painter, form));
+  }
+
+  /** The format's options, whatever word they came by. */
+  private Map<String, String> told(Format kind) {
     Map<String, String> options = new LinkedHashMap<>(told);
     shorthands(kind)
         .forEach(
@@ -145,7 +165,7 @@ final class PictureOptions {
                 refuse(
                     options.put(name, value) != null,
                     word(name) + " and --option " + name + "=… say the same; give one"));
-    return kind.with(options);
+    return options;
   }
 
   /** The options of formats that have a word of their own. */

@@ -1,15 +1,18 @@
 package senga.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import senga.artefact.Manifests;
 import senga.export.Exporter;
 import senga.export.FilmExporter;
 import senga.export.OutputFile;
 import senga.export.Provenance;
+import senga.manifest.DrawingDigest;
 import senga.scene.Drawing;
 import senga.sketch.Blame;
 import senga.sketch.UserError;
@@ -23,7 +26,8 @@ final class Pictures {
   private final boolean overwrite;
   private final PrintWriter out;
   private final PrintWriter err;
-  private final UnaryOperator<Drawing> finish;
+  private Enclosing enclosing = Enclosing.NOTHING;
+  private UnaryOperator<Drawing> finish = UnaryOperator.identity();
   private boolean warned;
 
   /**
@@ -32,33 +36,32 @@ final class Pictures {
    */
   Pictures(
       Painter painter, OutputNames names, boolean overwrite, PrintWriter out, PrintWriter err) {
-    this(painter, names, overwrite, out, err, UnaryOperator.identity());
-  }
-
-  /**
-   * @param finish what is done with each drawing before it is written
-   */
-  Pictures(
-      Painter painter,
-      OutputNames names,
-      boolean overwrite,
-      PrintWriter out,
-      PrintWriter err,
-      UnaryOperator<Drawing> finish) {
     this.painter = painter;
     this.names = names;
     this.overwrite = overwrite;
     this.out = names.toStandardOutput() ? err : out;
     this.err = err;
-    this.finish = finish;
+  }
+
+  /** With this in the files beside the pictures. */
+  Pictures enclosing(Enclosing what) {
+    enclosing = what;
+    return this;
+  }
+
+  /** With this done to each drawing before it is written. */
+  Pictures finish(UnaryOperator<Drawing> how) {
+    finish = how;
+    return this;
   }
 
   /** One file for each time. */
   void stills(List<Double> times, Exporter exporter) {
     for (double seconds : times) {
-      Drawing drawing = paint(seconds, times.size());
+      Drawing painted = paint(seconds, times.size());
+      Drawing drawing = finish.apply(painted);
       Path wanted = times.size() == 1 ? names.only() : names.at(seconds);
-      String written = still(drawing, seconds, wanted, exporter);
+      String written = still(painted, drawing, seconds, wanted, exporter);
       out.println(
           written
               + "  "
@@ -74,15 +77,19 @@ final class Pictures {
     String last = "";
     for (int n = 0; n < times.size(); n++) {
       double seconds = times.get(n);
-      Drawing drawing = paint(seconds, times.size());
-      last = still(drawing, seconds, names.numbered(n + 1), exporter);
+      Drawing painted = paint(seconds, times.size());
+      Path wanted = names.numbered(n + 1);
+      last = still(painted, finish.apply(painted), seconds, wanted, exporter);
       first = n == 0 ? last : first;
     }
     out.println(first + " … " + last + "  " + counted(times.size(), "picture", "pictures"));
   }
 
-  private String still(Drawing drawing, double seconds, Path wanted, Exporter exporter) {
-    return write(wanted, stream -> exporter.write(drawing, provenance(seconds), stream));
+  private String still(
+      Drawing painted, Drawing drawing, double seconds, Path wanted, Exporter exporter) {
+    Provenance from =
+        enclosing.in(provenance(seconds), List.of(seconds), () -> DrawingDigest.of(painted));
+    return write(wanted, exporter, from, stream -> exporter.write(drawing, from, stream));
   }
 
   private static String counted(int count, String one, String many) {
@@ -91,15 +98,23 @@ final class Pictures {
 
   /** One file with a frame for each time, each painted when the last one has been written. */
   void film(List<Double> times, FilmExporter film) {
-    Iterator<Drawing> frames = times.stream().map(at -> paint(at, times.size())).iterator();
-    Provenance from = provenance(times.getFirst());
-    String written = write(names.only(), stream -> film.write(frames, from, stream));
+    DrawingDigest digest = new DrawingDigest();
+    Iterator<Drawing> frames = times.stream().map(at -> frame(at, times.size(), digest)).iterator();
+    Provenance from = enclosing.in(provenance(times.getFirst()), times, digest::toString);
+    String written = write(names.only(), film, from, stream -> film.write(frames, from, stream));
     out.println(written + "  " + counted(times.size(), "frame", "frames"));
   }
 
-  private String write(Path wanted, OutputFile.Content content) {
+  private Drawing frame(double seconds, int frames, DrawingDigest digest) {
+    Drawing drawing = paint(seconds, frames);
+    digest.add(drawing);
+    return finish.apply(drawing);
+  }
+
+  private String write(
+      Path wanted, Exporter exporter, Provenance from, OutputFile.Content content) {
     try {
-      return written(wanted, content);
+      return written(wanted, exporter, from, content);
     } catch (RuntimeException | LinkageError e) {
       if (Blame.speaksForItself(e)) {
         throw e;
@@ -109,12 +124,18 @@ final class Pictures {
     }
   }
 
-  private String written(Path wanted, OutputFile.Content content) {
+  private String written(
+      Path wanted, Exporter exporter, Provenance from, OutputFile.Content content) {
     if (names.toStandardOutput()) {
       StandardOutput.picture(content);
       return "standard output";
     }
-    return Quote.path(new OutputFile(wanted, overwrite).write(content));
+    Path file = new OutputFile(wanted, overwrite).write(content);
+    String enclosed = exporter.encloses() ? "" : from.enclosure().text();
+    if (!enclosed.isEmpty() && Files.isRegularFile(file)) {
+      Manifests.keepBeside(file, enclosed);
+    }
+    return Quote.path(file);
   }
 
   /** Paints one picture of so many, and warns of the first one with lines that leave the paper. */
@@ -124,7 +145,7 @@ final class Pictures {
       String when = pictures == 1 ? "" : "; first at " + OutputNames.plain(seconds) + " s";
       drawing.offPaper().ifPresent(sentence -> warn(sentence + when));
     }
-    return finish.apply(drawing);
+    return drawing;
   }
 
   /** A failure, too, may be easier to understand for what operations said before it. */

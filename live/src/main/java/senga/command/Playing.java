@@ -2,6 +2,7 @@ package senga.command;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import senga.sketch.Act;
 import senga.sketch.Reloads;
 import senga.sketch.SketchFiles;
@@ -21,6 +22,23 @@ record Playing(Path file, RunOptions options, Consumer<String> notes) {
     try (Reloads reloads = new Reloads(file, options.limit(), options::over, notes)) {
       Show show = show(reloads.first());
       show.follow(reloads);
+      return show.toItsEnd();
+    }
+  }
+
+  /**
+   * With every version that is saved, but paused at this time.
+   *
+   * @param made how it was made then: below what the command line says
+   * @return the exit code
+   * @throws DisplayFailed if there is no display
+   */
+  int at(double seconds, UnaryOperator<Act> made) {
+    UnaryOperator<Act> wishes = act -> options.over(made.apply(act));
+    try (Reloads reloads = new Reloads(file, options.limit(), wishes, notes)) {
+      Show show = show(reloads.first());
+      show.follow(reloads);
+      show.stopAt(seconds);
       return show.toItsEnd();
     }
   }

@@ -55,13 +55,10 @@ final class PlotCommand implements Callable<Integer> {
     Planner planner = UsageError.reading(plot::planner);
     CommandLine line = spec.commandLine();
     PrintWriter out = names.toStandardOutput() ? line.getErr() : line.getOut();
-    new Pictures(
-            subject.painter(options, config, note),
-            names,
-            options.overwrite(),
-            line.getOut(),
-            line.getErr(),
-            drawing -> planned(planner, drawing, out))
+    Painter painter = subject.painter(options, config, note);
+    new Pictures(painter, names, options.overwrite(), line.getOut(), line.getErr())
+        .enclosing(options.enclosing(subject, painter, format, true))
+        .finish(drawing -> planned(planner, drawing, out))
         .stills(times, exporter);
     return 0;
   }

@@ -38,13 +38,10 @@ final class RenderCommand implements Callable<Integer> {
     double usual = subject.usualTime();
     List<Double> times = UsageError.reading(() -> options.times(exporter, usual));
     CommandLine line = spec.commandLine();
+    Painter painter = subject.painter(options, config, note);
     Pictures pictures =
-        new Pictures(
-            subject.painter(options, config, note),
-            names,
-            options.overwrite(),
-            line.getOut(),
-            line.getErr());
+        new Pictures(painter, names, options.overwrite(), line.getOut(), line.getErr())
+            .enclosing(options.enclosing(subject, painter, format, false));
     if (exporter instanceof FilmExporter film) {
       pictures.film(times, film);
     } else if (options.isSequence(format)) {

@@ -102,8 +102,7 @@ final class RunOptions {
   /** The sketch with the user's wishes before its own. */
   Act over(Act act) {
     Act wished = wishes.over(act, config());
-    return new Act(
-        wished.sketch(), wished.canvas(), UsageError.reading(() -> over(wished.options())));
+    return wished.with(wished.canvas(), UsageError.reading(() -> over(wished.options())));
   }
 
   private StageOptions over(StageOptions sketchs) {

@@ -1,16 +1,20 @@
 package senga.command;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import senga.config.Config;
+import senga.manifest.Form;
+import senga.manifest.Manifest;
 import senga.sketch.Act;
 import senga.sketch.SketchFiles;
 import senga.sketch.UsageError;
 import senga.variations.Variation;
+import senga.variations.Variations;
 
 /** What is to be drawn into files: a sketch or a finished picture, and how it is wished to be. */
 final class Subject {
@@ -64,6 +68,14 @@ final class Subject {
   double usualTime() {
     Variation wanted = variation();
     return wanted == null ? 0 : wanted.seconds();
+  }
+
+  /** What it takes to draw the painter's pictures again, if that is known. */
+  Optional<Manifest> manifest(Painter painter, Form form) {
+    Variation wanted = variation();
+    Variations state = Variations.none(title());
+    return painter.manifest(
+        wanted == null ? state : state.now(wanted.changes()).strokes(wanted.strokes()), form);
   }
 
   private Act varied(Act act) {

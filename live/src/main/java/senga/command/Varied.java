@@ -21,6 +21,6 @@ final class Varied {
   /** With its changes, the paper's colour among them, its strokes and its seed. */
   static Act act(Act act, Variation variation) {
     VariedSketch varied = new VariedSketch(act.sketch(), variation);
-    return new Act(varied, varied.on(act.canvas()), act.options().seed(variation.seed()));
+    return act.drawnBy(varied).with(varied.on(act.canvas()), act.options().seed(variation.seed()));
   }
 }

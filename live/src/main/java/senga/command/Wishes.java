@@ -80,8 +80,7 @@ final class Wishes {
     if (timeout != null) {
       options = options.timeout(seconds(timeout));
     }
-    return new Act(
-        act.sketch(), paper(act), options.controls(controllers.over(options.controls())));
+    return act.with(paper(act), options.controls(controllers.over(options.controls())));
   }
 
   private Canvas paper(Act act) {

@@ -3,13 +3,17 @@ package senga.sketch;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import senga.export.Importer;
 import senga.export.Picture;
 import senga.geometry.Declaration;
+import senga.manifest.Source;
+import senga.manifest.Sources;
 import senga.recipe.Catalog;
 import senga.words.Failure;
 import senga.words.Quote;
@@ -28,6 +32,18 @@ final class RecipeFile {
     catalog.troubles().forEach(notes);
     Declaration format = catalog.importer(file).orElseThrow(() -> unknown(file, catalog));
     return Still.act(read(file, (Importer) format.defaults(), catalog.name(format)));
+  }
+
+  /** The recipe itself; not known if it is no text, or longer than manifests are. */
+  static Sources sources(Path file) {
+    String name = String.valueOf(file.getFileName());
+    try {
+      return Source.isName(name) && Files.size(file) <= Sources.LONGEST
+          ? new Sources(List.of(new Source(name, Files.readString(file))))
+          : Sources.NONE;
+    } catch (IOException noText) {
+      return Sources.NONE;
+    }
   }
 
   private static Picture read(Path file, Importer format, String name) {

@@ -40,13 +40,13 @@ final class SketchReader implements AutoCloseable {
     }
     SketchFiles.requireFile(file);
     if (SketchFiles.isRecipe(file)) {
-      return RecipeFile.read(file, notes);
+      return RecipeFile.read(file, notes).from(RecipeFile.sources(file));
     }
     SketchSource source = SketchSource.read(file);
     Act act = loader().load(source, notes);
     used = source.beside().used();
     text = source.text();
-    return act;
+    return act.from(source.sources());
   }
 
   /** The text of the first version's own file; empty for a recipe. */
@@ -70,11 +70,13 @@ final class SketchReader implements AutoCloseable {
     try {
       SketchFiles.requireFile(file);
       if (SketchFiles.isRecipe(file)) {
-        return new Reading(wishes.apply(RecipeFile.read(file, note -> {})), "", "", read);
+        Act act = RecipeFile.read(file, note -> {}).from(RecipeFile.sources(file));
+        return new Reading(wishes.apply(act), "", "", read);
       }
       SketchSource source = SketchSource.read(file);
       try {
-        Act act = wishes.apply(loader().loadBeside(source, most, note -> {}));
+        Act newer = loader().loadBeside(source, most, note -> {});
+        Act act = wishes.apply(newer.from(source.sources()));
         return new Reading(act, "", source.text(), source.beside().used());
       } finally {
         read = source.beside().used();

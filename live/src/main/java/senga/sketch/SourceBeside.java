@@ -2,7 +2,7 @@ package senga.sketch;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import javax.tools.SimpleJavaFileObject;
 
@@ -11,14 +11,14 @@ final class SourceBeside extends SimpleJavaFileObject {
   private final String type;
   private final Path file;
   private final UnaryOperator<String> adapt;
-  private final Consumer<Path> used;
+  private final BiConsumer<Path, String> used;
 
   /**
    * @param type its full name
    * @param adapt makes the text one that the compiler can take, with the same lines
-   * @param used is told that it is read
+   * @param used is told that it is read, and what it holds
    */
-  SourceBeside(String type, Path file, UnaryOperator<String> adapt, Consumer<Path> used) {
+  SourceBeside(String type, Path file, UnaryOperator<String> adapt, BiConsumer<Path, String> used) {
     super(URI.create("beside:///" + type.replace('.', '/') + Kind.SOURCE.extension), Kind.SOURCE);
     this.type = type;
     this.file = file;
@@ -28,8 +28,9 @@ final class SourceBeside extends SimpleJavaFileObject {
 
   @Override
   public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-    used.accept(file);
-    return adapt.apply(SketchText.read(file));
+    String text = SketchText.read(file);
+    used.accept(file, text);
+    return adapt.apply(text);
   }
 
   String type() {

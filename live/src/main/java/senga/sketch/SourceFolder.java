@@ -1,16 +1,22 @@
 package senga.sketch;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import senga.manifest.Source;
+import senga.manifest.Sources;
 
 /**
  * The sources beside a sketch, which belong to it as far as it uses their types: as with {@code
@@ -28,7 +34,7 @@ final class SourceFolder {
 
   private final Path sketch;
   private final Path root;
-  private final Set<Path> used = ConcurrentHashMap.newKeySet();
+  private final Map<Path, String> used = new ConcurrentHashMap<>();
 
   SourceFolder(Path sketch, String text) {
     this.sketch = sketch;
@@ -63,7 +69,7 @@ final class SourceFolder {
 
   /** The files that a compilation has read, besides the sketch itself. */
   Set<Path> used() {
-    return Set.copyOf(used);
+    return Set.copyOf(used.keySet());
   }
 
   /** Where the sketch lies. */
@@ -71,8 +77,30 @@ final class SourceFolder {
     return Objects.requireNonNullElse(sketch.toAbsolutePath().getParent(), root);
   }
 
-  private void use(Path file) {
-    used.add(file);
+  /**
+   * What a compilation has read: the sketch's own text, then the files beside it by name; not known
+   * if one of them has a name that not every system can have.
+   */
+  Sources sources(String text) {
+    Map<String, String> beside = new TreeMap<>();
+    used.forEach((file, held) -> beside.put(below(file), held));
+    beside.remove(below(sketch));
+    List<String> names = new ArrayList<>(beside.keySet());
+    names.addFirst(below(sketch));
+    return names.stream().allMatch(Source::isName)
+        ? new Sources(
+            names.stream().map(name -> new Source(name, beside.getOrDefault(name, text))).toList())
+        : Sources.NONE;
+  }
+
+  /** The name below the folder of all of them. */
+  private String below(Path file) {
+    Path name = root.normalize().relativize(file.toAbsolutePath().normalize());
+    return name.toString().replace(File.separatorChar, '/');
+  }
+
+  private void use(Path file, String text) {
+    used.put(file, text);
   }
 
   private Stream<Path> sources(Path folder) {

@@ -22,9 +22,6 @@ record Still(Picture recipe) implements Sketch {
   /** Finished lines say where they come from, be it without a name; a recipe does not. */
   Provenance provenance(Provenance here) {
     Provenance said = recipe.provenance().orElse(here);
-    return said.sketch().isEmpty()
-        ? new Provenance(
-            here.sketch(), said.seconds(), said.seed(), said.controls(), said.version())
-        : said;
+    return said.sketch().isEmpty() ? said.sketch(here.sketch()) : said;
   }
 }

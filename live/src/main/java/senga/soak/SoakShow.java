@@ -207,7 +207,7 @@ final class SoakShow implements AutoCloseable {
     wishes = wishes.fps((int) Math.max(1, Math.round(wishes.fps() * plan.share(Factor.FPS))));
     wishes = plan.is(Factor.WORKERS) ? wishes.workers(1) : wishes;
     wishes = wishes.hud(!plan.is(Factor.HUD));
-    return new Act(changed(act.sketch()), act.canvas(), wishes);
+    return act.drawnBy(changed(act.sketch())).with(act.canvas(), wishes);
   }
 
   /** The same for the first version of a sketch and all that are loaded later. */

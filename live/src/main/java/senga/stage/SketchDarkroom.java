@@ -131,8 +131,7 @@ final class SketchDarkroom implements Darkroom, AutoCloseable {
       Act wishes = playing;
       Act read = SketchFiles.open(file, limit(), note -> {});
       known =
-          new ContactSheet(
-              file, new Act(read.sketch(), wishes.canvas(), wishes.options()), limit(), realiser);
+          new ContactSheet(file, read.with(wishes.canvas(), wishes.options()), limit(), realiser);
       second = known;
       opened = now;
       hung = 0;
