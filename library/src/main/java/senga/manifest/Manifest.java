@@ -52,6 +52,12 @@ public record Manifest(
         sources, version, git, canvas, fps, seed, controls, seconds, state, form, ofFrames);
   }
 
+  /** The same drawing in another file. */
+  public Manifest form(Form other) {
+    return new Manifest(
+        sources, version, git, canvas, fps, seed, controls, times, state, other, digest);
+  }
+
   /** As one line of JSON. */
   public String text() {
     return JsonText.line(ManifestJson.write(this));

@@ -85,6 +85,12 @@ public final class Transport {
     jump(Require.finite("time", seconds) * fps);
   }
 
+  /** Goes to a time in seconds, and stays there. */
+  public void stopAt(double seconds) {
+    seek(seconds);
+    pause();
+  }
+
   /** Pauses and goes this many whole frames forwards, or backwards if negative. */
   public void step(int frames) {
     pause();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -152,8 +153,11 @@ final class PictureOptions {
 
   /** What goes into the files, if they may hold it. */
   Enclosing enclosing(Subject subject, Painter painter, Format kind, boolean planned) {
+    if (noManifest) {
+      return Enclosing.NOTHING;
+    }
     Form form = new Form(kind.name(), told(kind), planned);
-    return noManifest ? Enclosing.NOTHING : new Enclosing(subject.manifest(painter, form));
+    return new Enclosing(subject.manifest(painter, form), Optional.of(form));
   }
 
   /** The format's options, whatever word they came by. */

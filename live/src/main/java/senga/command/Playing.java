@@ -38,7 +38,7 @@ record Playing(Path file, RunOptions options, Consumer<String> notes) {
     try (Reloads reloads = new Reloads(file, options.limit(), wishes, notes)) {
       Show show = show(reloads.first());
       show.follow(reloads);
-      show.stopAt(seconds);
+      show.player().transport().stopAt(seconds);
       return show.toItsEnd();
     }
   }

@@ -31,11 +31,16 @@ final class RecipeFile {
     Catalog catalog = Catalog.standard();
     catalog.troubles().forEach(notes);
     Declaration format = catalog.importer(file).orElseThrow(() -> unknown(file, catalog));
-    return Still.act(read(file, (Importer) format.defaults(), catalog.name(format)));
+    Picture picture = read(file, (Importer) format.defaults(), catalog.name(format));
+    Act act = Still.act(picture);
+    return picture.provenance().isPresent() ? act : act.from(sources(file));
   }
 
-  /** The recipe itself; not known if it is no text, or longer than manifests are. */
-  static Sources sources(Path file) {
+  /**
+   * The recipe itself; not known if it is no text, or longer than manifests are. Finished lines
+   * have none: they say themselves where they come from.
+   */
+  private static Sources sources(Path file) {
     String name = String.valueOf(file.getFileName());
     try {
       return Source.isName(name) && Files.size(file) <= Sources.LONGEST

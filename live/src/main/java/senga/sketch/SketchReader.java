@@ -40,7 +40,7 @@ final class SketchReader implements AutoCloseable {
     }
     SketchFiles.requireFile(file);
     if (SketchFiles.isRecipe(file)) {
-      return RecipeFile.read(file, notes).from(RecipeFile.sources(file));
+      return RecipeFile.read(file, notes);
     }
     SketchSource source = SketchSource.read(file);
     Act act = loader().load(source, notes);
@@ -70,8 +70,7 @@ final class SketchReader implements AutoCloseable {
     try {
       SketchFiles.requireFile(file);
       if (SketchFiles.isRecipe(file)) {
-        Act act = RecipeFile.read(file, note -> {}).from(RecipeFile.sources(file));
-        return new Reading(wishes.apply(act), "", "", read);
+        return new Reading(wishes.apply(RecipeFile.read(file, note -> {})), "", "", read);
       }
       SketchSource source = SketchSource.read(file);
       try {

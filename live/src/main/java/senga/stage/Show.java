@@ -143,12 +143,6 @@ public final class Show implements AutoCloseable {
     player.replace(act.sketch(), playerOptions(act));
   }
 
-  /** Stops the time there, in seconds. */
-  public void stopAt(double seconds) {
-    player.transport().seek(seconds);
-    player.transport().pause();
-  }
-
   /** Tells the user something, in the window and on the terminal. */
   public void tell(String sentence) {
     notices.say(sentence);
