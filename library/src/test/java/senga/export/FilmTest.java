@@ -29,6 +29,9 @@ class FilmTest {
   private static final Canvas PAPER = Canvas.mm(60, 40).background(Color.of("#f4ecd8"));
   private static final int FRAMES = 7;
 
+  /** Every film here has it, so that other programs show that they pass over it. */
+  private static final String ENCLOSED = "{\"text\": \"線画\"}";
+
   @TempDir private Path folder;
 
   @BeforeAll
@@ -80,6 +83,14 @@ class FilmTest {
       assertColour(rgb, n * frame + 3 * (78 * 120 + 2), PAPER.background(), "paper of frame " + n);
       assertColour(rgb, n * frame + 3 * (40 * 120 + 15 * n + 10), Color.BLACK, "ink of frame " + n);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("films")
+  void whatIsEnclosedComesOutAgain(FilmExporter format) throws Exception {
+    Path file = film(format, frames(1));
+    assertThat(Enclosure.in(file).isPresent()).isEqualTo(format.encloses());
+    assertThat(Enclosure.in(file).orElse(ENCLOSED)).isEqualTo(ENCLOSED);
   }
 
   @Test
@@ -168,7 +179,7 @@ class FilmTest {
   private Path film(FilmExporter format, Iterator<Drawing> frames) throws Exception {
     Path file = folder.resolve("film." + format.endings().getFirst());
     try (OutputStream out = Files.newOutputStream(file)) {
-      format.write(frames, Drawings.FROM, out);
+      format.write(frames, Drawings.FROM.enclosure(Enclosure.of(ENCLOSED)), out);
     }
     return file;
   }
