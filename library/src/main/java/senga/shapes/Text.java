@@ -157,7 +157,15 @@ public record Text(
    */
   @Override
   public Size size() {
-    return em > 0 ? setting().size().loweredBy("text") : Size.of(0, 0);
+    return size(Context.plain());
+  }
+
+  /**
+   * @throws IllegalArgumentException if there is no such font, or it cannot be read
+   */
+  @Override
+  public Size size(Context context) {
+    return em > 0 ? setting(context).size().loweredBy("text") : Size.of(0, 0);
   }
 
   /**
@@ -166,11 +174,11 @@ public record Text(
   @Override
   public Polylines make(Context context) {
     context.checkpoint();
-    return em > 0 ? setting().make(context) : Polylines.EMPTY;
+    return em > 0 ? setting(context).make() : Polylines.EMPTY;
   }
 
-  private TextSetting setting() {
-    return new TextSetting(this, face());
+  private TextSetting setting(Context context) {
+    return new TextSetting(this, face(), context);
   }
 
   private Face face() {
