@@ -60,7 +60,7 @@ public record Text(
     @About("A file of a font, which counts more than a name.") Content file,
     @About("Which font of a file that holds several.") @Range(min = 0, max = 32) int index,
     @About("How high the type is; capitals are about 0.7 of it.")
-        @Range(min = 1, max = 100, unit = "mm")
+        @Range(min = 0, max = 100, unit = "mm")
         double em,
     @About("To which side lines are moved.") Align align,
     @About("Which height of the text stands at its place.") Anchor anchor,
