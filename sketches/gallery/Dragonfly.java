@@ -43,9 +43,6 @@ Geometry body() {
 }
 
 Geometry ball(double radius, double y) {
-  return G.ellipse()
-      .radiusX(radius)
-      .radiusY(1.4 * radius)
-      .center(0, y)
-      .through(E.fill().angle(0).spacing(0.6));
+  Ellipse ball = G.ellipse().radiusX(radius).radiusY(1.4 * radius).center(0, y);
+  return ball.through(E.fill().angle(0).spacing(0.6));
 }

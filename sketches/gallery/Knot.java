@@ -12,14 +12,11 @@ List<Layer> draw(Frame frame) {
   Geometry above = strands(frame, 0).named("above");
   Geometry below = strands(frame, 1).named("below");
   OffsetCurve band = E.offsetCurve().distance(distance).count(3).keepOriginal(true);
-  Geometry cover =
-      above.through(
-          E.trim().start(0.08).end(0.92), E.offset().distance(4.3 * distance).union(true));
+  Offset around = E.offset().distance(4.3 * distance).union(true);
+  Geometry cover = above.through(E.trim().start(0.08).end(0.92), around);
+  Geometry seen = below.through(band, E.clip().mask(cover).mode(Clip.Mode.OUTSIDE));
   return List.of(
-      Layer.of(turned(frame, below.through(band, E.clip().mask(cover).mode(Clip.Mode.OUTSIDE))))
-          .name("below")
-          .color("#b5432e")
-          .width(0.3),
+      Layer.of(turned(frame, seen)).name("below").color("#b5432e").width(0.3),
       Layer.of(turned(frame, above.through(band))).name("above").color("#1f2d3d").width(0.35));
 }
 
@@ -31,10 +28,11 @@ Geometry turned(Frame frame, Geometry knot) {
 /** Half a winding each: all those on the upper side of the ring, or all on its lower side. */
 Geometry strands(Frame frame, int side) {
   int windings = 5 + 3 * (int) (frame.cc(1, 0.34) * 4);
-  return G.group(
-      IntStream.range(0, windings)
-          .mapToObj(i -> strand(frame, windings, 360 * i + 180 * side))
-          .toList());
+  List<Geometry> strands = new ArrayList<>();
+  for (int i = 0; i < windings; i++) {
+    strands.add(strand(frame, windings, 360 * i + 180 * side));
+  }
+  return G.group(strands);
 }
 
 /** From one edge of the ring to the other; the whole knot goes three times around. */

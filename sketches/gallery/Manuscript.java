@@ -10,15 +10,8 @@ void main() {
 List<Layer> draw(Frame frame) {
   String text = words(frame.random("words"), 44);
   double written = Num.clamp(Num.wrap(frame.seconds() + 40, 60) / 36);
-  Asemic hand =
-      G.asemic()
-          .nodes(20)
-          .strokeMin(1)
-          .strokeMax(3)
-          .walkMin(3)
-          .walkMax(9)
-          .bezierTension(0.1)
-          .seed(frame.whole("script", 21, 0, 99));
+  Asemic loose = G.asemic().nodes(20).strokeMin(1).strokeMax(3).walkMin(3).walkMax(9);
+  Asemic hand = loose.bezierTension(0.1).seed(frame.whole("script", 21, 0, 99));
   Geometry letter =
       hand.text(text.substring(0, (int) (written * text.length())))
           .em(4 + 4 * frame.cc(1, 0.5))

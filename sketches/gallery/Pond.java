@@ -12,12 +12,8 @@ void main() {
 List<Layer> draw(Frame frame) {
   Fill hatch = E.fill().angle(0).spacing(0.9);
   Geometry words = words("古池や", 54, SHORE + 5);
-  Geometry moon =
-      G.circle()
-          .radius(32)
-          .segments(180)
-          .center(124, 62)
-          .through(E.combine().other(words).mode(Combine.Mode.DIFFERENCE));
+  Geometry disc = G.circle().radius(32).segments(180).center(124, 62);
+  Geometry moon = disc.through(E.combine().other(words).mode(Combine.Mode.DIFFERENCE));
   Geometry poem =
       G.group(words("蛙飛びこむ水の音", 9, 217), words("a frog leaps in – the sound of water", 6, 227));
   return List.of(
@@ -29,12 +25,8 @@ List<Layer> draw(Frame frame) {
 }
 
 Geometry words(String text, double height, double foot) {
-  return G.text()
-      .text(text)
-      .em(height)
-      .align(Text.Align.CENTER)
-      .anchor(Text.Anchor.BOTTOM)
-      .center(90, foot);
+  Text set = G.text().align(Text.Align.CENTER).anchor(Text.Anchor.BOTTOM);
+  return set.text(text).em(height).center(90, foot);
 }
 
 /** Upside down, in level lines, each of which the waves shift by another way. */

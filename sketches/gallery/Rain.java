@@ -17,15 +17,10 @@ List<Layer> draw(Frame frame) {
   for (long drop = last; drop > last - LIFE / pause; drop--) {
     rings.add(rings(frame, drop, frame.seconds() - drop * pause));
   }
+  Clip shores = E.clip().mask(pond);
   return List.of(
-      Layer.of(G.group(rings).through(E.clip().mask(pond)))
-          .name("rings")
-          .color("#24424f")
-          .width(0.28),
-      Layer.of(streaks(frame).through(E.clip().mask(pond)))
-          .name("rain")
-          .color("#8fa3aa")
-          .width(0.2));
+      Layer.of(G.group(rings).through(shores)).name("rings").color("#24424f").width(0.28),
+      Layer.of(streaks(frame).through(shores)).name("rain").color("#8fa3aa").width(0.2));
 }
 
 /** What a drop has left; its number decides where it fell. */

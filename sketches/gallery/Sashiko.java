@@ -11,19 +11,14 @@ List<Layer> draw(Frame frame) {
   double flow = 2 * frame.seconds();
   Geometry moon = G.circle().radius(52).segments(180).center(90, 92);
   Dash stitches = E.dash().dashLength(stitch).gapLength(0.6 * stitch);
+  Clip inside = E.clip().mask(moon);
+  Geometry water = water().through(inside.mode(Clip.Mode.OUTSIDE), stitches.offset(flow));
+  Geometry treasures = treasures(13).through(inside, stitches.offset(stitch / 2));
+  Geometry hem = moon.through(E.offset().distance(1.6), stitches);
   return List.of(
-      Layer.of(water().through(E.clip().mask(moon).mode(Clip.Mode.OUTSIDE), stitches.offset(flow)))
-          .name("water")
-          .color("#9fb3d9")
-          .width(0.5),
-      Layer.of(treasures(13).through(E.clip().mask(moon), stitches.offset(stitch / 2)))
-          .name("treasures")
-          .color("#f4f0e4")
-          .width(0.55),
-      Layer.of(moon.through(E.offset().distance(1.6), stitches))
-          .name("hem")
-          .color("#d8553f")
-          .width(0.6));
+      Layer.of(water).name("water").color("#9fb3d9").width(0.5),
+      Layer.of(treasures).name("treasures").color("#f4f0e4").width(0.55),
+      Layer.of(hem).name("hem").color("#d8553f").width(0.6));
 }
 
 /** Circles, each through the middles of its neighbours' petals. */
@@ -41,15 +36,10 @@ Geometry treasures(double radius) {
 
 /** Level waves, one below the other. */
 Geometry water() {
-  return G.group(
-      IntStream.range(0, 44)
-          .mapToObj(
-              i ->
-                  G.wave()
-                      .length(152)
-                      .amplitude(1.9)
-                      .cycles(6)
-                      .phase(180 * (i % 2))
-                      .center(90, 15 + 4.9 * i))
-          .toList());
+  Wave wave = G.wave().length(152).amplitude(1.9).cycles(6);
+  List<Geometry> waves = new ArrayList<>();
+  for (int i = 0; i < 44; i++) {
+    waves.add(wave.phase(180 * (i % 2)).center(90, 15 + 4.9 * i));
+  }
+  return G.group(waves);
 }

@@ -21,6 +21,9 @@ import senga.shapes.Attractor;
 final class EveryOperation {
   private static final int MANY = 100_000;
 
+  /** Of 520 contours, as PyXidraw was given, and so finely bent that it has as many vertices. */
+  private static final String TEXT = "Lines that live in air\n".repeat(20);
+
   private EveryOperation() {}
 
   static List<Case> cases() {
@@ -75,6 +78,7 @@ final class EveryOperation {
         rings("combine", E.combine().other(mask)),
         rings("deduplicate", E.deduplicate()),
         rings("drop", E.drop().chanceBase(0.5)),
+        rings("growth", E.growth()),
         rings("highpass", E.highpass()),
         rings("isocontour", E.isocontour()),
         rings("lowpass", E.lowpass()),
@@ -85,6 +89,7 @@ final class EveryOperation {
         rings("partition", E.partition().siteCount(500)),
         rings("pixelate", E.pixelate()),
         rings("quantize", E.quantize()),
+        rings("reaction-diffusion", E.reactionDiffusion()),
         rings("relax", E.relax()),
         rings("resample", E.resample()),
         rings("simplify", E.simplify()),
@@ -105,7 +110,8 @@ final class EveryOperation {
             G.capsule().segments(512).latitudeSegments(64).generation(Generation.PYXIDRAW)),
         shape("lissajous-1000000", 18.9, G.lissajous().samples(1_000_000)),
         shape("lorenz-50000", 1_801, way.kind(Attractor.Kind.LORENZ)),
-        shape("de-jong-50000", 238, way.kind(Attractor.Kind.DE_JONG)));
+        shape("de-jong-50000", 238, way.kind(Attractor.Kind.DE_JONG)),
+        shape("text-431000", 195, G.text().text(TEXT).em(100).tolerance(0.0000485)));
   }
 
   private static Case shape(String name, double pyxidrawMs, Shape shape) {

@@ -80,17 +80,18 @@ public record Combine(
       return input;
     }
     tellOfOpenLines(input, second, context);
-    Area a = Area.of(Rings.of(input, plane), false);
+    Area a = Area.of(Rings.of(input, plane), false, context);
     context.checkpoint();
-    Area b = Area.of(Rings.of(second, plane), false);
+    Area b = Area.of(Rings.of(second, plane), false, context);
     context.checkpoint();
     Area result =
         switch (mode) {
-          case UNION -> a.union(b);
-          case INTERSECTION -> a.intersection(b);
-          case DIFFERENCE -> a.difference(b);
-          case XOR -> a.xor(b);
+          case UNION -> a.union(b, context);
+          case INTERSECTION -> a.intersection(b, context);
+          case DIFFERENCE -> a.difference(b, context);
+          case XOR -> a.xor(b, context);
         };
+    context.checkpoint();
     PolylinesBuilder lines = new PolylinesBuilder();
     result.rings().draw(lines, plane);
     return lines.build();

@@ -162,7 +162,7 @@ public record Partition(
       PolylinesBuilder lines,
       Context context) {
     context.checkpoint();
-    Area area = Area.of(rings, false);
+    Area area = Area.of(rings, false, context);
     double[] sites = area.isEmpty() ? new double[0] : sites(area, plane, density, random, context);
     if (sites.length <= 2) {
       area.rings().draw(lines, plane);

@@ -64,16 +64,17 @@ public record ReactionDiffusion(
         @Range(min = 0.2, max = 2, unit = "mm")
         double gridPitch,
     @About("Steps of time; with few the pattern is young.") @Range(min = 0, max = 10_000) int steps,
-    @About("How fast the first substance spreads.") @Range(min = 0, max = 1) double du,
-    @About("How fast the second substance spreads.") @Range(min = 0, max = 1) double dv,
-    @About("How fast the first substance is fed.") @Range(min = 0, max = 0.1) double feed,
-    @About("How fast the second substance is taken away.") @Range(min = 0, max = 0.1) double kill,
+    @About("How fast the first substance spreads.") @Range(min = 0.13, max = 0.23) double du,
+    @About("How fast the second substance spreads.") @Range(min = 0.04, max = 0.1) double dv,
+    @About("How fast the first substance is fed.") @Range(min = 0.03, max = 0.07) double feed,
+    @About("How fast the second substance is taken away.") @Range(min = 0.056, max = 0.066)
+        double kill,
     @About("The length of a step of time.") @Range(min = 0.1, max = 2) double dt,
     @About("Of the unevenness at the beginning.") long seed,
-    @About("Of the disc that the pattern begins from.") @Range(min = 0, max = 200, unit = "mm")
+    @About("Of the disc that the pattern begins from.") @Range(min = 0, max = 50, unit = "mm")
         double seedRadius,
     @About("How uneven the beginning is.") @Range(min = 0, max = 0.1) double noise,
-    @About("How much of the second substance there is at the lines.") @Range(min = 0, max = 1)
+    @About("How much of the second substance there is at the lines.") @Range(min = 0.1, max = 0.35)
         double level,
     @About("Lines of fewer places are left out.") @Range(min = 4, max = 200) int minPoints,
     @About("What is at the border.") Boundary boundary)

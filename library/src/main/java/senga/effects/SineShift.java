@@ -34,7 +34,7 @@ record SineShift(Vec3 amplitude, Vec3 frequency, double phase) implements Vertex
         double cycles = along[start + i] * perMm + phase;
         desk[i] = 2 * Math.PI * (cycles - Math.rint(cycles));
       }
-      Trig.sin(desk, desk, count);
+      Trig.reducedSin(desk, desk, count);
       for (int i = 0; i < count; i++) {
         along[start + i] += (float) (high * desk[i]);
       }

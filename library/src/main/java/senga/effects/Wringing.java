@@ -1,13 +1,16 @@
 package senga.effects;
 
 import senga.geometry.VertexMap;
-import senga.kernel.NoiseBlock;
 import senga.math.Trig;
 import senga.math.Vec3;
 
 /**
  * Turns each vertex about an axis by an angle that grows along it, after O. Rodrigues' formula
  * (1840).
+ *
+ * <p>It goes block by block, and each step of the formula is a loop of its own that reads and
+ * writes the same place of arrays of different kinds: so Java makes vectors of every one of them,
+ * which it does not of the whole formula in a single loop.
  *
  * @param angle at both ends, in degrees, left-handed
  * @param axis of length 1
@@ -17,15 +20,40 @@ import senga.math.Vec3;
  */
 record Wringing(double angle, Vec3 axis, Vec3 pivot, double least, double extent)
     implements VertexMap {
+  /** Vertices in a block: what is calculated for them stays in the processor's nearest cache. */
+  private static final int BLOCK = 512;
+
+  /** What is calculated for each vertex of a block; every thread has a desk of 24 KiB. */
+  private static final class Desk {
+    private static final ThreadLocal<Desk> MINE = ThreadLocal.withInitial(Desk::new);
+
+    /** From the pivot to the vertex. */
+    private final double[] x = new double[BLOCK];
+
+    private final double[] y = new double[BLOCK];
+    private final double[] z = new double[BLOCK];
+    private final double[] cosines = new double[BLOCK];
+    private final double[] sines = new double[BLOCK];
+
+    /** How far along the axis it lies, as far as the turn takes that away. */
+    private final double[] rests = new double[BLOCK];
+  }
+
   @Override
   public void map(float[] x, float[] y, float[] z, int from, int to) {
-    NoiseBlock desk = NoiseBlock.mine();
-    for (int start = from; start < to; start += NoiseBlock.SIZE) {
-      int count = Math.min(NoiseBlock.SIZE, to - start);
-      turns(x, y, z, start, count, desk.x);
-      Trig.cos(desk.x, desk.y, count);
-      Trig.sin(desk.x, desk.x, count);
-      turn(x, y, z, start, count, desk.y, desk.x);
+    Desk desk = Desk.MINE.get();
+    for (int start = from; start < to; start += BLOCK) {
+      int count = Math.min(BLOCK, to - start);
+      turns(x, y, z, start, count, desk.sines);
+      Trig.reducedCos(desk.sines, desk.cosines, count);
+      Trig.reducedSin(desk.sines, desk.sines, count);
+      fromPivot(x, pivot.x(), start, count, desk.x);
+      fromPivot(y, pivot.y(), start, count, desk.y);
+      fromPivot(z, pivot.z(), start, count, desk.z);
+      rests(desk, count);
+      turn(x, start, count, pivot.x(), axis.x(), desk.x, desk.y, axis.z(), desk.z, axis.y(), desk);
+      turn(y, start, count, pivot.y(), axis.y(), desk.y, desk.z, axis.x(), desk.x, axis.z(), desk);
+      turn(z, start, count, pivot.z(), axis.z(), desk.z, desk.x, axis.y(), desk.y, axis.x(), desk);
     }
   }
 
@@ -45,25 +73,54 @@ record Wringing(double angle, Vec3 axis, Vec3 pivot, double least, double extent
     }
   }
 
-  private void turn(
-      float[] x, float[] y, float[] z, int start, int count, double[] cosines, double[] sines) {
+  private static void fromPivot(
+      float[] along, double pivot, int start, int count, double[] distances) {
+    for (int i = 0; i < count; i++) {
+      distances[i] = along[start + i] - pivot;
+    }
+  }
+
+  private void rests(Desk desk, int count) {
+    double[] vx = desk.x;
+    double[] vy = desk.y;
+    double[] vz = desk.z;
+    double[] cosines = desk.cosines;
+    double[] rests = desk.rests;
     double kx = axis.x();
     double ky = axis.y();
     double kz = axis.z();
-    double px = pivot.x();
-    double py = pivot.y();
-    double pz = pivot.z();
     for (int i = 0; i < count; i++) {
-      int v = start + i;
-      double cos = cosines[i];
-      double sin = sines[i];
-      double vx = x[v] - px;
-      double vy = y[v] - py;
-      double vz = z[v] - pz;
-      double rest = (vx * kx + vy * ky + vz * kz) * (1 - cos);
-      x[v] = (float) (px + vx * cos + (vy * kz - vz * ky) * sin + kx * rest);
-      y[v] = (float) (py + vy * cos + (vz * kx - vx * kz) * sin + ky * rest);
-      z[v] = (float) (pz + vz * cos + (vx * ky - vy * kx) * sin + kz * rest);
+      rests[i] = (vx[i] * kx + vy[i] * ky + vz[i] * kz) * (1 - cosines[i]);
+    }
+  }
+
+  /**
+   * Turns one coordinate.
+   *
+   * @param along the coordinate, to be written
+   * @param k the axis along it
+   * @param v from the pivot along it
+   * @param p from the pivot along the next coordinate, which counts as often as {@code kp}
+   * @param q from the pivot along the one after that
+   */
+  private static void turn(
+      float[] along,
+      int start,
+      int count,
+      double pivot,
+      double k,
+      double[] v,
+      double[] p,
+      double kp,
+      double[] q,
+      double kq,
+      Desk desk) {
+    double[] cosines = desk.cosines;
+    double[] sines = desk.sines;
+    double[] rests = desk.rests;
+    for (int i = 0; i < count; i++) {
+      along[start + i] =
+          (float) (pivot + v[i] * cosines[i] + (p[i] * kp - q[i] * kq) * sines[i] + k * rests[i]);
     }
   }
 }

@@ -85,9 +85,7 @@ public final class Trig {
   /** Sines of {@code count} angles in radians; both arrays may be the same. */
   public static void sin(double[] radians, double[] sines, int count) {
     if (largest(radians, count) <= LARGEST) {
-      for (int i = 0; i < count; i++) {
-        sines[i] = nearSin(radians[i]);
-      }
+      reducedSin(radians, sines, count);
     } else {
       for (int i = 0; i < count; i++) {
         sines[i] = sin(radians[i]);
@@ -98,13 +96,29 @@ public final class Trig {
   /** Cosines of {@code count} angles in radians; both arrays may be the same. */
   public static void cos(double[] radians, double[] cosines, int count) {
     if (largest(radians, count) <= LARGEST) {
-      for (int i = 0; i < count; i++) {
-        cosines[i] = nearCos(radians[i]);
-      }
+      reducedCos(radians, cosines, count);
     } else {
       for (int i = 0; i < count; i++) {
         cosines[i] = cos(radians[i]);
       }
+    }
+  }
+
+  /**
+   * The same sines as {@link #sin(double[], double[], int)}, sooner, for angles from which whole
+   * turns have been taken off: up to a million radians they are right, and beyond that wrong. Both
+   * arrays may be the same.
+   */
+  public static void reducedSin(double[] radians, double[] sines, int count) {
+    for (int i = 0; i < count; i++) {
+      sines[i] = nearSin(radians[i]);
+    }
+  }
+
+  /** The cosines to {@link #reducedSin}. */
+  public static void reducedCos(double[] radians, double[] cosines, int count) {
+    for (int i = 0; i < count; i++) {
+      cosines[i] = nearCos(radians[i]);
     }
   }
 

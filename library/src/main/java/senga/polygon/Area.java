@@ -13,7 +13,6 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 import senga.geometry.Context;
@@ -23,8 +22,8 @@ import senga.geometry.Context;
  * overlays and buffers need. Immutable.
  *
  * <p>Rings from a drawing may cross themselves and each other. So they are noded first, and of all
- * the faces that arise those are taken that the fill rule says are inside. OverlayNG falls back to
- * snapping and to snap-rounding by itself where floating point fails.
+ * the faces that arise those are taken that the fill rule says are inside. Where floating point
+ * fails, {@link Overlay} falls back to snapping and to snap-rounding.
  */
 public final class Area {
   private static final GeometryFactory JTS = new GeometryFactory();
@@ -43,16 +42,22 @@ public final class Area {
     this.polygons = polygons;
   }
 
-  /** What rings enclose, by the non-zero rule or the even-odd one. */
-  public static Area of(Rings rings, boolean nonZero) {
+  /**
+   * What rings enclose, by the non-zero rule or the even-odd one.
+   *
+   * @throws java.util.concurrent.CancellationException if nobody waits for it any more
+   */
+  public static Area of(Rings rings, boolean nonZero, Context context) {
     if (rings.isEmpty()) {
       return new Area(JTS.createPolygon());
     }
     Inside inside = new Inside(rings, nonZero);
     Polygonizer faces = new Polygonizer();
-    faces.add(OverlayNGRobust.union(outlines(rings)));
+    faces.add(Overlay.noded(outlines(rings), context));
+    context.checkpoint();
     List<Geometry> kept = new ArrayList<>();
     for (Object face : faces.getPolygons()) {
+      context.checkpoint();
       Polygon polygon = (Polygon) face;
       Point within = polygon.getInteriorPoint();
       if (inside.holds(within.getX(), within.getY())) {
@@ -101,27 +106,27 @@ public final class Area {
   }
 
   /** What lies in this or that. */
-  public Area union(Area other) {
-    return overlay(other, OverlayNG.UNION);
+  public Area union(Area other, Context context) {
+    return overlay(other, OverlayNG.UNION, context);
   }
 
   /** What lies in both. */
-  public Area intersection(Area other) {
-    return overlay(other, OverlayNG.INTERSECTION);
+  public Area intersection(Area other, Context context) {
+    return overlay(other, OverlayNG.INTERSECTION, context);
   }
 
   /** What lies in this and not in that. */
-  public Area difference(Area other) {
-    return overlay(other, OverlayNG.DIFFERENCE);
+  public Area difference(Area other, Context context) {
+    return overlay(other, OverlayNG.DIFFERENCE, context);
   }
 
   /** What lies in one of them only. */
-  public Area xor(Area other) {
-    return overlay(other, OverlayNG.SYMDIFFERENCE);
+  public Area xor(Area other, Context context) {
+    return overlay(other, OverlayNG.SYMDIFFERENCE, context);
   }
 
-  private Area overlay(Area other, int operation) {
-    return new Area(OverlayNGRobust.overlay(polygons, other.polygons, operation));
+  private Area overlay(Area other, int operation, Context context) {
+    return new Area(Overlay.of(polygons, other.polygons, operation, context));
   }
 
   /**
@@ -162,7 +167,7 @@ public final class Area {
     for (int i = 0; i < diagram.getNumGeometries(); i++) {
       context.checkpoint();
       Geometry cell =
-          OverlayNGRobust.overlay(diagram.getGeometryN(i), polygons, OverlayNG.INTERSECTION);
+          Overlay.of(diagram.getGeometryN(i), polygons, OverlayNG.INTERSECTION, context);
       if (cell.getArea() > 0) {
         cells.add(new Area(cell));
       }

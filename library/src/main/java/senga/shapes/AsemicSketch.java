@@ -53,6 +53,7 @@ final class AsemicSketch {
     boolean[] used = new boolean[scatter.count];
     int[] walk = new int[MOST_STEPS + 1];
     while (graph.hasPaths()) {
+      context.checkpoint();
       int steps = LEAST_STEPS + random.below(MOST_STEPS - LEAST_STEPS + 1);
       int met = graph.walk(steps, random, walk);
       for (int i = 0; i < met; i++) {

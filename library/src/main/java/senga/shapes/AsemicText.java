@@ -53,6 +53,7 @@ final class AsemicText {
       double left = left(line.width(), width);
       int from = 0;
       for (int letter : line.letters()) {
+        context.checkpoint();
         place(builder, glyph(letter), left + line.places()[from++], i * layout.lineHeight());
       }
     }
@@ -116,6 +117,7 @@ final class AsemicText {
     int strokes = between(script.strokeMin(), script.strokeMax(), random);
     int[] walk = new int[1 + Math.max(script.walkMin(), script.walkMax())];
     for (int i = 0; i < strokes && graph.hasPaths(); i++) {
+      context.checkpoint();
       int met = graph.walk(between(script.walkMin(), script.walkMax(), random), random, walk);
       if (script.strokeStyle() == StrokeStyle.LINE) {
         for (int k = 0; k < met; k++) {
@@ -169,6 +171,7 @@ final class AsemicText {
   private void bend(PolylinesBuilder glyph, NodeGraph graph, int[] walk, int met) {
     int pieces = script.bezierSamples() - 1;
     for (int i = 0; i + 1 < met; i++) {
+      context.checkpoint();
       for (int k = i == 0 ? 0 : 1; k <= pieces; k++) {
         double t = (double) k / pieces;
         double rest = 1 - t;

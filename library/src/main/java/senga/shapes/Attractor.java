@@ -328,7 +328,7 @@ public record Attractor(
       context.note(
           "attractor flew away after " + way.count() + " of " + points + " points: lower step");
     }
-    return way.draw(this);
+    return way.draw(this, context);
   }
 
   /** The trace, {@code AUTO} decided. */

@@ -35,13 +35,14 @@ record AttractorWay(double[] x, double[] y, double[] z, int count) {
     return new AttractorWay(x, y, z, count);
   }
 
-  Polylines draw(Attractor system) {
-    Frame frame = system.fit() ? fitted() : new Frame(0, 0, 0, 1);
+  Polylines draw(Attractor system, Context context) {
+    Frame frame = system.fit() ? fitted(context) : new Frame(0, 0, 0, 1);
     PolylinesBuilder builder =
         new PolylinesBuilder(
             Math.toIntExact(system.size().vertices()), Math.toIntExact(system.size().lines()));
     double scale = frame.scale * system.side();
     for (int i = 0; i < count; i++) {
+      lookUp(i, context);
       double px = (x[i] - frame.x) * scale + system.center().x();
       double py = (y[i] - frame.y) * scale + system.center().y();
       double pz = (z[i] - frame.z) * scale + system.center().z();
@@ -52,6 +53,12 @@ record AttractorWay(double[] x, double[] y, double[] z, int count) {
       }
     }
     return (system.drawnAs() == Attractor.Trace.LINE ? builder.endLine() : builder).build();
+  }
+
+  private static void lookUp(int done, Context context) {
+    if (done % BETWEEN_CHECKPOINTS == 0) {
+      context.checkpoint();
+    }
   }
 
   /** From the point towards the next one; the last one goes on as the one before it. */
@@ -68,10 +75,11 @@ record AttractorWay(double[] x, double[] y, double[] z, int count) {
   }
 
   /** The middle of the box around all points, and what makes its largest side 1. */
-  private Frame fitted() {
+  private Frame fitted(Context context) {
     double[] least = {x[0], y[0], z[0]};
     double[] most = least.clone();
     for (int i = 1; i < count; i++) {
+      lookUp(i, context);
       least[0] = Math.min(least[0], x[i]);
       least[1] = Math.min(least[1], y[i]);
       least[2] = Math.min(least[2], z[i]);

@@ -17,7 +17,7 @@ import senga.shapes.LaplaceFieldGrid.Mobius;
  */
 final class BentLine {
   /** So many samples take far less than a millisecond. */
-  private static final int BETWEEN_CHECKPOINTS = 1024;
+  static final int BETWEEN_CHECKPOINTS = 1024;
 
   private final PolylinesBuilder lines;
   private final LaplaceFieldGrid grid;

@@ -17,6 +17,9 @@ import java.util.Map;
 record Grammar(String axiom, Map<Character, String> rules, List<String> faults) {
   /** Hears the letters of a word one after the other. */
   interface Reader {
+    /** Another letter of some word was looked at: what is replaced by nothing takes time too. */
+    void looked();
+
     void letter(char letter);
   }
 
@@ -67,12 +70,17 @@ record Grammar(String axiom, Map<Character, String> rules, List<String> faults) 
    * are too many.
    */
   Count count(int rounds, long mostWork) {
-    Map<Character, Long> word = new HashMap<>();
-    add(word, axiom, 1);
+    Map<Character, Map<Character, Long>> replacements = new HashMap<>();
+    rules.forEach((letter, rule) -> replacements.put(letter, counted(rule)));
+    Map<Character, Long> word = counted(axiom);
     long work = letters(word);
     for (int round = 0; round < rounds && work <= mostWork; round++) {
       Map<Character, Long> next = new HashMap<>();
-      word.forEach((letter, times) -> add(next, replaced(letter), times));
+      word.forEach(
+          (letter, times) ->
+              replacements
+                  .getOrDefault(letter, Map.of(letter, 1L))
+                  .forEach((each, count) -> add(next, each, count * times)));
       word = next;
       work = Math.min(MANY, work + letters(word));
     }
@@ -88,10 +96,16 @@ record Grammar(String axiom, Map<Character, String> rules, List<String> faults) 
     return letters;
   }
 
-  private static void add(Map<Character, Long> word, String letters, long times) {
-    for (int i = 0; i < letters.length(); i++) {
-      word.merge(letters.charAt(i), times, (a, b) -> Math.min(MANY, a + b));
+  private static Map<Character, Long> counted(String word) {
+    Map<Character, Long> letters = new HashMap<>();
+    for (int i = 0; i < word.length(); i++) {
+      add(letters, word.charAt(i), 1);
     }
+    return letters;
+  }
+
+  private static void add(Map<Character, Long> word, char letter, long times) {
+    word.merge(letter, Math.min(MANY, times), (a, b) -> Math.min(MANY, a + b));
   }
 
   /** Reads out the word as it is after so many rounds. */
@@ -101,6 +115,7 @@ record Grammar(String axiom, Map<Character, String> rules, List<String> faults) 
 
   private void spell(String word, int rounds, Reader reader) {
     for (int i = 0; i < word.length(); i++) {
+      reader.looked();
       char letter = word.charAt(i);
       String rule = rounds == 0 ? null : rules.get(letter);
       if (rule == null) {
@@ -109,9 +124,5 @@ record Grammar(String axiom, Map<Character, String> rules, List<String> faults) 
         spell(rule, rounds - 1, reader);
       }
     }
-  }
-
-  private String replaced(char letter) {
-    return rules.getOrDefault(letter, String.valueOf(letter));
   }
 }

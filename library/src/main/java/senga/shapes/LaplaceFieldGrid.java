@@ -258,7 +258,7 @@ public record LaplaceFieldGrid(
     PolylinesBuilder lines = clip.on() ? new PolylinesBuilder() : roomForAll();
     BentLine line = new BentLine(lines, this, context);
     if (drawsBoundary()) {
-      boundary(line);
+      boundary(line, context);
     }
     int count = drawnLines() == 0 ? 0 : nu;
     for (int i = 0; i < count; i++) {
@@ -287,9 +287,12 @@ public record LaplaceFieldGrid(
     return preset == Preset.CYLINDER_UNIFORM && cylinder.drawBoundary();
   }
 
-  private void boundary(BentLine line) {
+  private void boundary(BentLine line, Context context) {
     int count = cylinder.boundarySamples();
     for (int i = 0; i < count; i++) {
+      if (i % BentLine.BETWEEN_CHECKPOINTS == 0) {
+        context.checkpoint();
+      }
       double turn = Rounds.angle(i, count);
       line.vertex(
           cylinder.radius() * Trig.cosDegrees(turn), cylinder.radius() * Trig.sinDegrees(turn));

@@ -60,7 +60,7 @@ public record Text(
     @About("A file of a font, which counts more than a name.") Content file,
     @About("Which font of a file that holds several.") @Range(min = 0, max = 32) int index,
     @About("How high the type is; capitals are about 0.7 of it.")
-        @Range(min = 1, max = 100, unit = "mm")
+        @Range(min = 0, max = 100, unit = "mm")
         double em,
     @About("To which side lines are moved.") Align align,
     @About("Which height of the text stands at its place.") Anchor anchor,
@@ -157,7 +157,15 @@ public record Text(
    */
   @Override
   public Size size() {
-    return em > 0 ? setting().size().loweredBy("text") : Size.of(0, 0);
+    return size(Context.plain());
+  }
+
+  /**
+   * @throws IllegalArgumentException if there is no such font, or it cannot be read
+   */
+  @Override
+  public Size size(Context context) {
+    return em > 0 ? setting(context).size().loweredBy("text") : Size.of(0, 0);
   }
 
   /**
@@ -166,11 +174,11 @@ public record Text(
   @Override
   public Polylines make(Context context) {
     context.checkpoint();
-    return em > 0 ? setting().make(context) : Polylines.EMPTY;
+    return em > 0 ? setting(context).make() : Polylines.EMPTY;
   }
 
-  private TextSetting setting() {
-    return new TextSetting(this, face());
+  private TextSetting setting(Context context) {
+    return new TextSetting(this, face(), context);
   }
 
   private Face face() {

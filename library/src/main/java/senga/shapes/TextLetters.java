@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import senga.geometry.Context;
 import senga.type.Face;
 
 /**
@@ -27,13 +28,19 @@ final class TextLetters {
   private static final int WIDE_SPACE = 0x3000;
   private static final int TAB_SPACES = 4;
 
+  /** So many characters take far less than a millisecond. */
+  private static final int BETWEEN_CHECKPOINTS = 1024;
+
   private final Face face;
+  private final Context context;
   private final Set<Integer> missing = new LinkedHashSet<>();
+  private long looks;
   private int controls;
   private boolean rightToLeft;
 
-  TextLetters(Face face) {
+  TextLetters(Face face, Context context) {
     this.face = face;
+    this.context = context;
   }
 
   /** The characters of one line of the text. */
@@ -41,11 +48,18 @@ final class TextLetters {
     int[] all = composed(line).codePoints().toArray();
     int count = 0;
     for (int character : all) {
+      lookUp();
       if (takesPlace(character)) {
         all[count++] = character;
       }
     }
     return Arrays.copyOf(all, count);
+  }
+
+  private void lookUp() {
+    if (++looks % BETWEEN_CHECKPOINTS == 0) {
+      context.checkpoint();
+    }
   }
 
   private boolean takesPlace(int character) {
@@ -83,6 +97,7 @@ final class TextLetters {
 
   /** The glyph of a character, or what stands in its place. */
   int glyph(int character) {
+    lookUp();
     int glyph = face.glyph(character == '\t' ? ' ' : character);
     if (glyph == Face.NO_GLYPH && isSpace(character)) {
       return BLANK;

@@ -26,11 +26,11 @@ final class TextSetting {
   /** Remarks about missing characters; further ones are counted. */
   private static final int MOST_NAMED = 8;
 
-  private static final int LETTERS_PER_CHECK = 64;
   private static final int BYTES_PER_LETTER = 60;
 
   private final Text text;
   private final Face face;
+  private final Context context;
   private final TextLetters letters;
   private final List<TextLine> lines;
   private final double tolerance;
@@ -39,10 +39,11 @@ final class TextSetting {
   /**
    * @param text of an em above 0
    */
-  TextSetting(Text text, Face face) {
+  TextSetting(Text text, Face face, Context context) {
     this.text = text;
     this.face = face;
-    letters = new TextLetters(face);
+    this.context = context;
+    letters = new TextLetters(face, context);
     double most = text.layout().boxWidth() / text.em();
     lines = TextLine.of(text.text(), text.layout(), face, letters, most);
     tolerance = text.tolerance() / text.em();
@@ -54,6 +55,7 @@ final class TextSetting {
     long lineCount = FRAME_LINES;
     for (TextLine line : lines) {
       for (int glyph : line.glyphs()) {
+        context.checkpoint();
         boolean box = glyph == TextLetters.BOX;
         vertexCount += box ? BOX_VERTICES : vertices.computeIfAbsent(glyph, this::vertices);
         lineCount += box ? 1 : outline(glyph).contours();
@@ -70,21 +72,18 @@ final class TextSetting {
     return outlines.computeIfAbsent(glyph, face::outline);
   }
 
-  Polylines make(Context context) {
-    remark(context);
+  Polylines make() {
+    remark();
     PolylinesBuilder drawn = new PolylinesBuilder();
     Map<Integer, Polylines> glyphs = new HashMap<>();
-    int count = 0;
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       double left = left(line);
       double base = top() + text.em() * (face.ascent() + i * text.layout().lineHeight());
       for (int k = 0; k < line.glyphs().length; k++) {
+        context.checkpoint();
         Polylines glyph = glyphs.computeIfAbsent(line.glyphs()[k], this::drawn);
         place(drawn, glyph, left + text.em() * line.places()[k], base);
-        if (++count % LETTERS_PER_CHECK == 0) {
-          context.checkpoint();
-        }
       }
     }
     if (text.layout().showBox() && text.layout().boxWidth() > 0) {
@@ -156,7 +155,7 @@ final class TextSetting {
     return drawn.build();
   }
 
-  private void remark(Context context) {
+  private void remark() {
     Iterator<Integer> missing = letters.missing().iterator();
     for (int i = 0; i < MOST_NAMED && missing.hasNext(); i++) {
       context.note(

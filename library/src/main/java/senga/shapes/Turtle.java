@@ -38,7 +38,7 @@ final class Turtle implements Grammar.Reader {
   private Pose pose;
   private int vertices;
   private int lines;
-  private long letters;
+  private long looks;
   private int returnsTooMany;
 
   Turtle(Lsystem system, Grammar.Count count, Context context) {
@@ -59,10 +59,14 @@ final class Turtle implements Grammar.Reader {
   }
 
   @Override
-  public void letter(char letter) {
-    if (++letters % BETWEEN_CHECKPOINTS == 0) {
+  public void looked() {
+    if (++looks % BETWEEN_CHECKPOINTS == 0) {
       context.checkpoint();
     }
+  }
+
+  @Override
+  public void letter(char letter) {
     switch (letter) {
       case 'F' -> draw();
       case 'f' -> pose = ahead(NONE);
@@ -150,6 +154,7 @@ final class Turtle implements Grammar.Reader {
     }
     PolylinesBuilder builder = new PolylinesBuilder(vertices, lines);
     for (int line = 0; line < lines; line++) {
+      context.checkpoint();
       for (int i = ends[line]; i < ends[line + 1]; i++) {
         builder.vertex(xs[order[i]], ys[order[i]], system.center().z());
       }

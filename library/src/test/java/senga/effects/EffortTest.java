@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +37,7 @@ class EffortTest {
   /** What costs more than a pass asks at least so often. */
   private static final Map<String, Integer> LEAST_CHECKPOINTS =
       Map.of(
+          "combine", 3000, // a ring each, and some hundred pairs of edges that may cross
           "fill", 900, // a region each
           "growth", 250, // a round each
           "isocontour", 600, // a row of the lattice each
@@ -47,13 +47,11 @@ class EffortTest {
           "relax", 15, // a round each
           "weave", 20_000); // a thread each
 
-  /** JTS cannot be asked to look up; each of these is one or two calls of it. */
-  private static final Set<String> SINGLE_CALLS_OF_JTS = Set.of("combine");
-
   /** Those that would take long, or do nothing by themselves, get something to do. */
   private static final Map<String, Effect> OTHERWISE =
       Map.of(
           "clip", E.clip().mask(MASK),
+          "combine", E.combine().other(G.of(RINGS).translate(3, 2)).mode(Combine.Mode.XOR),
           "growth", E.growth().targetSpacing(6),
           "metaball", E.metaball().gridPitch(4),
           "reactionDiffusion", E.reactionDiffusion().steps(40),
@@ -126,9 +124,7 @@ class EffortTest {
     Polylines made = effect.apply(RINGS, patient);
     int passes = Math.max(RINGS.vertexCount(), made.vertexCount()) / VERTICES_BETWEEN_CHECKPOINTS;
     int least = LEAST_CHECKPOINTS.getOrDefault(operation.name(), passes);
-    if (!SINGLE_CALLS_OF_JTS.contains(operation.name())) {
-      assertThat(patient.checkpoints()).isGreaterThanOrEqualTo(least);
-    }
+    assertThat(patient.checkpoints()).isGreaterThanOrEqualTo(least);
     for (int asked : new int[] {0, patient.checkpoints() / 2, patient.checkpoints() - 1}) {
       if (asked < patient.checkpoints() && asked >= 0) {
         Listening impatient = Listening.until(asked);
@@ -157,7 +153,6 @@ class EffortTest {
     assertThat(effects().map(Declaration::name))
         .containsAll(MULTIPLES.keySet())
         .containsAll(LEAST_CHECKPOINTS.keySet())
-        .containsAll(OTHERWISE.keySet())
-        .containsAll(SINGLE_CALLS_OF_JTS);
+        .containsAll(OTHERWISE.keySet());
   }
 }
