@@ -15,6 +15,7 @@ import senga.math.Require;
 import senga.scene.Canvas;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
+import senga.sketch.NameTemplate;
 import senga.sketch.UsageError;
 import senga.sketch.UserError;
 import senga.stage.KeyAction;
@@ -150,6 +151,7 @@ final class RunOptions {
         ShowOptions.of(title)
             .midi(midi == null ? config.get(Settings.MIDI_PORT) : midi)
             .captures(outDir == null ? config.get(Settings.OUTPUT) : outDir)
+            .naming(new NameTemplate(config.get(Settings.OUTPUT_NAME)))
             .cache(Configured.cache(config));
     if (frames != null) {
       show = show.frames(Require.atLeast("--frames", frames, 1));

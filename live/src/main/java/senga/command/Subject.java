@@ -78,6 +78,11 @@ final class Subject {
         wanted == null ? state : state.now(wanted.changes()).strokes(wanted.strokes()), form);
   }
 
+  /** The name of the variation that is wished; empty for none. */
+  String variationName() {
+    return variation == null ? "" : variation;
+  }
+
   private Act varied(Act act) {
     Variation wanted = variation();
     return wanted == null ? act : Varied.act(act, wanted);
