@@ -1,5 +1,6 @@
 package senga.stage;
 
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
 import senga.export.Exporter;
@@ -43,6 +44,8 @@ import senga.view.StrokePad;
 public final class Show implements AutoCloseable {
   private static final double LONGEST_REST_SECONDS = 0.25; // as often as the HUD has new figures
 
+  private static final long MOMENT_NANOS = 20_000_000;
+
   private final ShowOptions options;
   private final Screen screen;
   private final Notices notices;
@@ -53,6 +56,7 @@ public final class Show implements AutoCloseable {
   private final Player player;
   private final HudFigures figures;
   private final Captures captures;
+  private final LastPictures lastPictures;
   private final Ledger ledger;
   private final Tuning tuning = new Tuning();
   private final Pacer pacer;
@@ -64,6 +68,7 @@ public final class Show implements AutoCloseable {
   private @Nullable Act tried;
   private Versions versions = Versions.NONE;
   private boolean over;
+  private boolean closing;
 
   /**
    * Takes the screen over: it is closed with the show.
@@ -80,7 +85,10 @@ public final class Show implements AutoCloseable {
     player = new Player(act.sketch(), playerOptions(act));
     figures =
         new HudFigures(player, monitor, screen.meter(), desk::arrivals, notices, System::nanoTime);
-    captures = new Captures(options.window().title(), options.captures(), notices, realiser);
+    captures =
+        new Captures(
+            options.window().title(), options.captures(), options.naming(), notices, realiser);
+    lastPictures = new LastPictures(captures, notices, System::nanoTime);
     ledger = new Ledger(monitor.counters(), player.stats(), screen.meter());
     pacer = new Pacer(act.options().fps());
     pad = screen.pad();
@@ -335,9 +343,17 @@ public final class Show implements AutoCloseable {
       case UNDO, REDO -> travel(action);
       case KEEP, VARIATIONS, NEXT_VARIATION, LAST_VARIATION, FLIP, BENEATH -> vary(action);
       case FULL_SCREEN -> screen.toggleFullScreen();
-      case QUIT -> over = true;
+      case QUIT -> quit();
       default -> screen.look(action);
     }
+  }
+
+  /** The second time, what is still being written is left. */
+  private void quit() {
+    if (closing) {
+      lastPictures.hurry();
+    }
+    over = true;
   }
 
   private void travel(KeyAction action) {
@@ -365,7 +381,7 @@ public final class Show implements AutoCloseable {
     if (frame == null) {
       notices.say("not saved: there is no picture yet");
     } else {
-      captures.capture(frame, format);
+      captures.capture(frame, kept == null ? "" : kept.variation(), format);
     }
   }
 
@@ -423,11 +439,23 @@ public final class Show implements AutoCloseable {
     return shown;
   }
 
+  /** The window stays while pictures are written. */
+  private void finishPictures() {
+    closing = true;
+    lastPictures.finish(
+        () -> {
+          screen.poll();
+          present();
+          LockSupport.parkNanos(MOMENT_NANOS);
+        });
+  }
+
   @Override
   public void close() {
     Closing.all(
         midi::close,
         player::close,
+        this::finishPictures,
         captures::close,
         strokes::close,
         this::closeKept,

@@ -113,6 +113,11 @@ public final class Shelf {
     current = name;
   }
 
+  /** The name of the variation that was kept or recalled last; empty for none. */
+  public String current() {
+    return current;
+  }
+
   /** What the state in force has grown out of. */
   private Changes since() {
     return keeper.variations().find(current).map(Variation::changes).orElse(Changes.NONE);
