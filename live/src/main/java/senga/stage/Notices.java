@@ -27,6 +27,7 @@ public final class Notices implements AutoCloseable {
   private volatile String standing = "";
   private volatile String unsaved = "";
   private volatile String ending = "";
+  private volatile String recording = "";
   private @Nullable Notice seen;
 
   /** Without a terminal. */
@@ -63,6 +64,15 @@ public final class Notices implements AutoCloseable {
     lost = true;
     refusal = new News(sentence, nanos.getAsLong());
     tell(sentence);
+  }
+
+  /**
+   * How a film stands; for the window alone. Any thread.
+   *
+   * @param how empty for no film
+   */
+  void recording(String how) {
+    recording = how;
   }
 
   /**
@@ -142,7 +152,7 @@ public final class Notices implements AutoCloseable {
     String now = fresh(news);
     String lasting = unsaved.equals(now) ? "" : unsaved;
     String first = and(and(and(standing, text), screenTrouble), lasting);
-    return and(and(and(first, fresh(refusal)), now), ending);
+    return and(and(and(and(first, fresh(refusal)), now), recording), ending);
   }
 
   /** Whether the last frame was drawn and shown, and nothing the user asked for was lost. */

@@ -16,6 +16,7 @@ import senga.sketch.StrokesFile;
  * @param frames the show ends after so many; {@link Long#MAX_VALUE} for never
  * @param captures folder for the pictures the user saves
  * @param naming what those pictures are called
+ * @param film makes the format of the films that the user records
  * @param cache of realised lines
  * @param midi part of the name of the MIDI device to listen to; empty for the first one
  * @param strokes where strokes drawn by hand are kept; null for nowhere
@@ -28,6 +29,7 @@ public record ShowOptions(
     long frames,
     Path captures,
     NameTemplate naming,
+    Films film,
     RealiseCache cache,
     String midi,
     @Nullable StrokesFile strokes,
@@ -40,6 +42,7 @@ public record ShowOptions(
         Long.MAX_VALUE,
         Path.of("out"),
         NameTemplate.USUAL,
+        Films.MP4,
         new RealiseCache(),
         "",
         null,
@@ -48,12 +51,12 @@ public record ShowOptions(
 
   public ShowOptions window(WindowOptions options) {
     return new ShowOptions(
-        options, pace, hurried, frames, captures, naming, cache, midi, strokes, sketch);
+        options, pace, hurried, frames, captures, naming, film, cache, midi, strokes, sketch);
   }
 
   ShowOptions pace(Pace mover) {
     return new ShowOptions(
-        window, mover, hurried, frames, captures, naming, cache, midi, strokes, sketch);
+        window, mover, hurried, frames, captures, naming, film, cache, midi, strokes, sketch);
   }
 
   /** As fast as it goes, every tick one frame. */
@@ -65,6 +68,7 @@ public record ShowOptions(
         frames,
         captures,
         naming,
+        film,
         cache,
         midi,
         strokes,
@@ -73,38 +77,44 @@ public record ShowOptions(
 
   public ShowOptions frames(long most) {
     return new ShowOptions(
-        window, pace, hurried, most, captures, naming, cache, midi, strokes, sketch);
+        window, pace, hurried, most, captures, naming, film, cache, midi, strokes, sketch);
   }
 
   public ShowOptions captures(Path folder) {
     return new ShowOptions(
-        window, pace, hurried, frames, folder, naming, cache, midi, strokes, sketch);
+        window, pace, hurried, frames, folder, naming, film, cache, midi, strokes, sketch);
   }
 
   /** What pictures are called that the user saves. */
   public ShowOptions naming(NameTemplate template) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, template, cache, midi, strokes, sketch);
+        window, pace, hurried, frames, captures, template, film, cache, midi, strokes, sketch);
+  }
+
+  /** The format of the films that the user records. */
+  public ShowOptions film(Films format) {
+    return new ShowOptions(
+        window, pace, hurried, frames, captures, naming, format, cache, midi, strokes, sketch);
   }
 
   public ShowOptions midi(String device) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, naming, cache, device, strokes, sketch);
+        window, pace, hurried, frames, captures, naming, film, cache, device, strokes, sketch);
   }
 
   public ShowOptions cache(RealiseCache lines) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, naming, lines, midi, strokes, sketch);
+        window, pace, hurried, frames, captures, naming, film, lines, midi, strokes, sketch);
   }
 
   public ShowOptions strokes(StrokesFile file) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, naming, cache, midi, file, sketch);
+        window, pace, hurried, frames, captures, naming, film, cache, midi, file, sketch);
   }
 
   /** The file beside which its variations are kept, and the state it is left in. */
   public ShowOptions sketch(Path file) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, naming, cache, midi, strokes, file);
+        window, pace, hurried, frames, captures, naming, film, cache, midi, strokes, file);
   }
 }
