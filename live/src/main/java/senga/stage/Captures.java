@@ -180,7 +180,7 @@ final class Captures implements AutoCloseable {
       notices.say(saved(request));
       done(request);
       return;
-    } catch (ExportFailed | BudgetExceeded | OperationFailed e) {
+    } catch (ExportFailed | BudgetExceeded | OperationFailed | IllegalArgumentException e) {
       trouble = "not saved: " + e.getMessage();
     } catch (OutOfMemoryError e) {
       trouble = NO_MEMORY;

@@ -53,12 +53,20 @@ final class LastPictures {
       turn.run();
     }
     notices.ending("");
-    captures.giveUp(hurried ? "as the window was closed at once" : "within " + SECONDS + " s");
+    captures.giveUp(why());
   }
 
   private boolean isEnough(long begun) {
     boolean over = nanos.getAsLong() - begun >= SECONDS * SECOND;
     return over || hurried || Thread.currentThread().isInterrupted();
+  }
+
+  private String why() {
+    if (hurried) {
+      return "as the window was closed at once";
+    }
+    boolean interrupted = Thread.currentThread().isInterrupted();
+    return interrupted ? "as the program was interrupted" : "within " + SECONDS + " s";
   }
 
   private String sentence(long seconds) {

@@ -160,8 +160,6 @@ final class Recorder {
       lost("the memory is full");
     } catch (RuntimeException | Error e) {
       lost(e.toString());
-    } finally {
-      notices.recording("");
     }
   }
 
@@ -267,12 +265,18 @@ final class Recorder {
     }
   }
 
-  /** Shows how it stands, in the window alone. */
+  /** Shows how it stands, in the window alone, until it is written. */
   private void tell() {
     FilmTape now = written;
-    if (now != null && isBusy()) {
+    if (now == null) {
+      return;
+    }
+    if (isBusy()) {
       String doing = tape == null ? "writing the film" : exact ? "filming exactly" : "filming live";
       notices.recording(doing + ", " + length(now) + ", " + now.waiting() + " to write");
+    } else {
+      written = null;
+      notices.recording("");
     }
   }
 

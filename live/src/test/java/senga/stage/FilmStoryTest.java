@@ -62,6 +62,21 @@ class FilmStoryTest {
   }
 
   @Test
+  void whenTheFilmIsWrittenItsLineGoesAndAnotherMayBegin() throws IOException {
+    try (Show show = show(StageOptions.DEFAULT.fps(50))) {
+      Turns.turnUntil(show, () -> show.shown() != null);
+      show.press(KeyAction.FILM);
+      show.turn();
+      show.press(KeyAction.FILM);
+      Turns.turnUntil(show, () -> !show.figures().notice().contains("the film"));
+      assertThat(show.figures().notice()).contains("saved ").doesNotContain("filming");
+      show.press(KeyAction.FILM);
+    }
+    assertThat(framesOf(folder.resolve("Test.apng"))).isEqualTo(2);
+    assertThat(framesOf(folder.resolve("Test-2.apng"))).isEqualTo(1);
+  }
+
+  @Test
   void whileTimeStandsAnExactFilmWaits() throws IOException {
     try (Show show = show(StageOptions.DEFAULT.fps(50))) {
       Turns.turnUntil(show, () -> show.shown() != null);
