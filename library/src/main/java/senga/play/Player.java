@@ -125,11 +125,6 @@ public final class Player implements AutoCloseable {
     return retry || wanted.differs(sketch, options, controls, strokes, quality, transport);
   }
 
-  /** From the next tick on, this moves the sketch's time. */
-  public void pace(Pace mover) {
-    transport.pace(mover);
-  }
-
   /** From the next tick on, frames are given these strokes. */
   public void strokes(StrokeBook drawn) {
     strokes = drawn;

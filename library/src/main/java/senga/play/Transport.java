@@ -59,7 +59,7 @@ public final class Transport {
   }
 
   /** From the next tick on, this moves time. */
-  void pace(Pace mover) {
+  public void pace(Pace mover) {
     pace = mover;
   }
 

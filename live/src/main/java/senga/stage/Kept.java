@@ -72,7 +72,7 @@ final class Kept implements AutoCloseable {
 
   /** The name of the variation in force, or of the one it has grown out of; empty for none. */
   String variation() {
-    return keeper.variations().find(shelf.current()).map(Variation::name).orElse("");
+    return shelf.origin().map(Variation::name).orElse("");
   }
 
   /** To be called each turn. */

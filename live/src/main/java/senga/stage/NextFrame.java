@@ -30,10 +30,10 @@ final class NextFrame {
   /** The frame to be shown after this one. */
   @Nullable FrameBuffer after(@Nullable FrameBuffer shown) {
     if (!recorder.isExact()) {
-      player.pace(options.pace());
+      player.transport().pace(options.pace());
       return options.hurried() ? inOrder(shown) : newest();
     }
-    player.pace(Pace.BY_FRAME);
+    player.transport().pace(Pace.BY_FRAME);
     boolean moves = player.transport().isPlaying() && player.state() == Player.State.RUNNING;
     return !moves ? newest() : recorder.hasRoom() ? filmed(shown) : shown;
   }
