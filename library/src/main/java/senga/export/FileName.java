@@ -38,8 +38,14 @@ final class FileName {
     return name;
   }
 
-  /** The {@code number}-th form of a name: {@code demo.svg}, {@code demo-2.svg} and so on. */
+  /**
+   * The {@code number}-th form of a name: {@code demo.svg}, {@code demo-2.svg} and so on; {@code
+   * demo-0001.svg}, {@code demo-0002.svg} for {@code demo-{n}.svg}.
+   */
   static String numbered(String name, int number) {
+    if (name.contains(OutputFile.NUMBER)) {
+      return name.replace(OutputFile.NUMBER, String.format(Locale.ROOT, "%04d", number));
+    }
     int dot = name.lastIndexOf('.');
     int end = dot > 0 ? dot : name.length();
     return number == 1 ? name : name.substring(0, end) + "-" + number + name.substring(end);

@@ -16,12 +16,16 @@ import senga.words.Quote;
 /**
  * A file that is written whole or not at all, and never over another one unless that is wished: a
  * taken name gets the next free number ({@code demo.svg}, {@code demo-2.svg}, …), even when several
- * processes write at once.
+ * processes write at once. In a name with {@code {n}} the number stands there instead, of four
+ * digits and from 1 on: {@code demo-{n}.svg} is {@code demo-0001.svg}, then {@code demo-0002.svg}.
  *
  * @param wanted where it should go; missing folders are made
  * @param overwrite whether a file of this name may be replaced
  */
 public record OutputFile(Path wanted, boolean overwrite) {
+  /** What stands for the number in a name that is counted. */
+  public static final String NUMBER = "{n}";
+
   private static final int MOST_NUMBERS = 99_999;
 
   /** As many as Linux follows. */
@@ -110,7 +114,7 @@ public record OutputFile(Path wanted, boolean overwrite) {
 
   /** Where the wanted name leads to. */
   private Path behindLinks() throws IOException {
-    Path path = wanted;
+    Path path = numbered(1);
     for (int links = 0; Files.isSymbolicLink(path); links++) {
       if (links == MOST_LINKS) {
         throw new IOException("its links lead to no file");
@@ -141,7 +145,7 @@ public record OutputFile(Path wanted, boolean overwrite) {
   private Path publish(PartFile part, Path target) throws IOException {
     if (overwrite) {
       part.replace(target);
-      return wanted;
+      return numbered(1);
     }
     for (int number = 1; number <= MOST_NUMBERS; number++) {
       Path name = numbered(number);

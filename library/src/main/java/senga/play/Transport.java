@@ -12,7 +12,7 @@ public final class Transport {
   private static final double NANOS_PER_SECOND = 1e9;
 
   private double fps;
-  private final Pace pace;
+  private Pace pace;
   private boolean playing = true;
   private int octave;
   private double position; // in frames, with its fraction
@@ -56,6 +56,11 @@ public final class Transport {
   void fps(double framesPerSecond) {
     position = position * framesPerSecond / fps;
     fps = framesPerSecond;
+  }
+
+  /** From the next tick on, this moves time. */
+  public void pace(Pace mover) {
+    pace = mover;
   }
 
   public boolean isPlaying() {

@@ -47,6 +47,7 @@ import senga.type.Fonts;
       RunCommand.class,
       RenderCommand.class,
       PlotCommand.class,
+      CheckCommand.class,
       VariationsCommand.class,
       SheetCommand.class,
       ReopenCommand.class,

@@ -3,26 +3,45 @@ package senga.command;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import senga.export.OutputFile;
+import senga.export.Provenance;
+import senga.sketch.NameTemplate;
 import senga.sketch.UsageError;
 
 /**
  * Where rendered pictures go and what they are called.
  *
  * @param title the sketch's name
- * @param only the name of a picture that is the only one
+ * @param place the file of a picture that is the only one; where names are made, their folder
+ * @param naming how they are made; null if the place has been told
  */
-record OutputNames(String title, Path only) {
+record OutputNames(String title, Path place, @Nullable Naming naming) {
   /**
-   * @param title the sketch's name, used when {@code out} does not say another
+   * How names are made from what a picture shows.
+   *
+   * @param sketch what stands for the sketch
+   * @param variation empty for none
+   * @param ending of the format
+   */
+  private record Naming(NameTemplate template, String sketch, String variation, String ending) {
+    String name(Provenance from) {
+      return template.name(sketch, variation, from, ending);
+    }
+  }
+
+  /**
+   * @param stem what stands for the sketch when {@code out} does not say another name
    * @param format of the pictures
+   * @param template of names in a folder
    * @param usual the folder if neither is given
    * @throws UsageError if both {@code out} and {@code outDir} are given, or if {@code out} ends
    *     like another format
    */
   static OutputNames of(
-      String title,
+      String stem,
       Format format,
       Formats all,
+      NameTemplate template,
       Path usual,
       @Nullable Path out,
       @Nullable Path outDir) {
@@ -31,14 +50,16 @@ record OutputNames(String title, Path only) {
     }
     if (out != null) {
       refuseOtherEnding(out, format, all);
-      return new OutputNames(title, out);
+      return new OutputNames(stem, out, null);
     }
-    return in(outDir == null ? usual : outDir, title, format);
+    Path folder = outDir == null ? usual : outDir;
+    return new OutputNames(stem, folder, new Naming(template, stem, "", format.ending()));
   }
 
   /** A picture that is called like the sketch. */
   static OutputNames in(Path folder, String title, Format format) {
-    return new OutputNames(title, folder.resolve(title + "." + format.ending()));
+    Naming naming = new Naming(NameTemplate.USUAL, title, "", format.ending());
+    return new OutputNames(title, folder, naming);
   }
 
   private static void refuseOtherEnding(Path out, Format format, Formats all) {
@@ -55,24 +76,55 @@ record OutputNames(String title, Path only) {
     }
   }
 
-  /** Whether the picture goes to standard output instead of a file. */
-  boolean toStandardOutput() {
-    return StandardOutput.is(only);
+  /** The same names for a sketch that is called so. */
+  OutputNames title(String sketch) {
+    return new OutputNames(sketch, place, naming);
   }
 
-  /** The name of one picture of several: {@code Demo-t1.5.svg}. */
-  Path at(double seconds) {
-    return with("-t" + plain(seconds));
+  /** Names of pictures that show this variation; empty for none. */
+  OutputNames variation(String name) {
+    return naming == null
+        ? this
+        : new OutputNames(
+            title, place, new Naming(naming.template, naming.sketch, name, naming.ending));
+  }
+
+  /** Whether the picture goes to standard output instead of a file. */
+  boolean toStandardOutput() {
+    return naming == null && StandardOutput.is(place);
+  }
+
+  /** The name of a picture that is the only one. */
+  Path only(Provenance from) {
+    return naming == null ? place : place.resolve(naming.name(from));
+  }
+
+  /**
+   * The name of one picture of several: {@code Demo-t1.5.svg}, unless the template tells them
+   * apart.
+   */
+  Path at(Provenance from) {
+    boolean told = naming != null && naming.template.tellsTimes();
+    return told ? only(from) : with(only(from), "-t" + plain(from.seconds()));
   }
 
   /**
    * The name of one picture of a sequence: {@code Demo-0041.png}, as programs for films want it.
    */
-  Path numbered(int number) {
-    return with(String.format(Locale.ROOT, "-%04d", number));
+  Path numbered(Provenance from, int number) {
+    boolean counted = naming != null && naming.template.isCounted();
+    return counted
+        ? counted(only(from), number)
+        : with(only(from), "-" + NameTemplate.number(number));
   }
 
-  private Path with(String more) {
+  /** This name with a number where one is to stand. */
+  static Path counted(Path name, int number) {
+    String file = String.valueOf(name.getFileName());
+    return name.resolveSibling(file.replace(OutputFile.NUMBER, NameTemplate.number(number)));
+  }
+
+  private static Path with(Path only, String more) {
     String name = String.valueOf(only.getFileName());
     int dot = name.lastIndexOf('.');
     int end = dot > 0 ? dot : name.length();

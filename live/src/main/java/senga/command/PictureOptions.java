@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import senga.config.Config;
+import senga.config.Settings;
 import senga.export.Exporter;
 import senga.export.FilmExporter;
 import senga.manifest.Form;
 import senga.math.Require;
+import senga.sketch.NameTemplate;
 import senga.sketch.UsageError;
 import senga.words.Quote;
 
@@ -117,11 +120,13 @@ final class PictureOptions {
   }
 
   /**
-   * @param usual the folder to write into if none is told
+   * @param config what names and folder are if none are told
    * @throws UsageError if options exclude each other, or one says nothing about this format
    */
-  OutputNames names(String title, Format kind, Formats all, Path usual) {
-    OutputNames names = OutputNames.of(title, kind, all, usual, out, outDir);
+  OutputNames names(String title, Format kind, Formats all, Config config) {
+    NameTemplate template = new NameTemplate(config.get(Settings.OUTPUT_NAME));
+    Path usual = config.get(Settings.OUTPUT);
+    OutputNames names = OutputNames.of(title, kind, all, template, usual, out, outDir);
     refuseIdle(kind, all);
     if (names.toStandardOutput() && !kind.isFilm() && times.size() > 1) {
       throw new UsageError("standard output takes one picture, but --t asks for " + times.size());

@@ -57,10 +57,13 @@ final class Pictures {
 
   /** One file for each time. */
   void stills(List<Double> times, Exporter exporter) {
-    for (double seconds : times) {
+    for (int n = 0; n < times.size(); n++) {
+      double seconds = times.get(n);
       Drawing painted = paint(seconds, times.size());
       Drawing drawing = finish.apply(painted);
-      Path wanted = times.size() == 1 ? names.only() : names.at(seconds);
+      Provenance from = provenance(seconds);
+      Path name = times.size() == 1 ? names.only(from) : names.at(from);
+      Path wanted = overwrite ? OutputNames.counted(name, n + 1) : name;
       String written = still(painted, drawing, seconds, wanted, exporter);
       out.println(
           written
@@ -78,7 +81,7 @@ final class Pictures {
     for (int n = 0; n < times.size(); n++) {
       double seconds = times.get(n);
       Drawing painted = paint(seconds, times.size());
-      Path wanted = names.numbered(n + 1);
+      Path wanted = names.numbered(provenance(seconds), n + 1);
       last = still(painted, finish.apply(painted), seconds, wanted, exporter);
       first = n == 0 ? last : first;
     }
@@ -101,7 +104,8 @@ final class Pictures {
     DrawingDigest digest = new DrawingDigest();
     Iterator<Drawing> frames = times.stream().map(at -> frame(at, times.size(), digest)).iterator();
     Provenance from = enclosing.in(provenance(times.getFirst()), times, digest::toString);
-    String written = write(names.only(), film, from, stream -> film.write(frames, from, stream));
+    Path wanted = names.only(from);
+    String written = write(wanted, film, from, stream -> film.write(frames, from, stream));
     out.println(written + "  " + counted(times.size(), "frame", "frames"));
   }
 

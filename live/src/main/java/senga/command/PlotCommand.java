@@ -10,7 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import senga.config.Config;
-import senga.config.Settings;
 import senga.export.Exporter;
 import senga.geometry.Context;
 import senga.plot.Planner;
@@ -46,9 +45,11 @@ final class PlotCommand implements Callable<Integer> {
       throw new UsageError("a plotter draws pictures, and " + format.name() + " is for films");
     }
     String title = subject.title();
-    OutputNames files =
-        options.names(title + "-plot", format, formats, config.get(Settings.OUTPUT));
-    OutputNames names = new OutputNames(title, files.only());
+    OutputNames names =
+        options
+            .names(title + "-plot", format, formats, config)
+            .title(title)
+            .variation(subject.variationName());
     Exporter exporter = UsageError.reading(() -> options.exporter(format));
     double usual = subject.usualTime();
     List<Double> times = UsageError.reading(() -> options.times(exporter, usual));

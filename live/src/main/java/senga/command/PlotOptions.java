@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import senga.math.Vec3;
 import senga.plot.DropDoubles;
 import senga.plot.Legible;
-import senga.plot.MachineProfile;
 import senga.plot.Merge;
 import senga.plot.Order;
 import senga.plot.Planner;
@@ -19,12 +18,9 @@ import senga.plot.Split;
 import senga.plot.Thin;
 import senga.plot.Tidy;
 import senga.sketch.UsageError;
-import senga.words.Quote;
 
 /** The options that say how a drawing comes to paper. */
 final class PlotOptions {
-  private static final String FREE = "free";
-
   @Option(
       names = "--drop-doubles",
       paramLabel = "MM",
@@ -82,18 +78,6 @@ final class PlotOptions {
   private long tries = 50_000;
 
   @Option(
-      names = "--start",
-      paramLabel = "X,Y",
-      description = "Where each pen comes from, in mm, or free (default: 0,0)")
-  private String start = "0,0";
-
-  @Option(
-      names = "--end",
-      paramLabel = "X,Y",
-      description = "Where each pen goes at the end, in mm, or free (default: 0,0)")
-  private String end = "0,0";
-
-  @Option(
       names = "--split",
       paramLabel = "METRES",
       description = "Begin a new layer when a pen has drawn so far.")
@@ -105,17 +89,7 @@ final class PlotOptions {
       description = "Begin a new layer when a pen has drawn so many strokes.")
   private @Nullable Integer lifts;
 
-  @Option(
-      names = "--machine",
-      paramLabel = "NAME",
-      description = "What times are for: axidraw, grbl-servo or grbl-z (default: axidraw)")
-  private String machine = MachineProfile.AXIDRAW.name();
-
-  @Option(names = "--draw-speed", paramLabel = "MM/S", description = "Its speed with the pen down.")
-  private @Nullable Double drawSpeed;
-
-  @Option(names = "--travel-speed", paramLabel = "MM/S", description = "Its speed with the pen up.")
-  private @Nullable Double travelSpeed;
+  @Mixin private MachineOptions machine;
 
   /**
    * What plans the drawing.
@@ -127,8 +101,8 @@ final class PlotOptions {
     if (order && legible) {
       throw new UsageError("--order and --legible are two orders; give one");
     }
-    Route route = new Route(place("--start", start), place("--end", end));
-    return new Planner(steps(route), keepLayers, split(), route, profile());
+    Route route = machine.route();
+    return new Planner(steps(route), keepLayers, split(), route, machine.profile());
   }
 
   /** Always in this order, which is the one in which each step helps the next. */
@@ -166,32 +140,5 @@ final class PlotOptions {
         new Split(
             metres == null ? Double.POSITIVE_INFINITY : metres,
             lifts == null ? Integer.MAX_VALUE : lifts));
-  }
-
-  private MachineProfile profile() {
-    MachineProfile profile = MachineProfile.of(machine);
-    if (drawSpeed != null) {
-      profile = profile.drawingSpeed(drawSpeed);
-    }
-    return travelSpeed == null ? profile : profile.travellingSpeed(travelSpeed);
-  }
-
-  private static Optional<Vec3> place(String option, String text) {
-    if (text.equals(FREE)) {
-      return Optional.empty();
-    }
-    String[] numbers = text.split(",", -1);
-    try {
-      if (numbers.length == 2) {
-        return Optional.of(Vec3.of(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1])));
-      }
-    } catch (IllegalArgumentException notNumbers) {
-      // said below, as for any other text
-    }
-    throw new UsageError(
-        option
-            + " "
-            + Quote.bare(text)
-            + " is no place on the paper; two numbers in mm are, such as 0,0, or free");
   }
 }

@@ -9,7 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import senga.config.Config;
-import senga.config.Settings;
 import senga.export.Exporter;
 import senga.export.FilmExporter;
 import senga.sketch.UsageError;
@@ -33,7 +32,7 @@ final class RenderCommand implements Callable<Integer> {
     Formats formats = Formats.standard(note);
     Format format = UsageError.reading(() -> options.format(formats));
     OutputNames names =
-        options.names(subject.title(), format, formats, config.get(Settings.OUTPUT));
+        options.names(subject.title(), format, formats, config).variation(subject.variationName());
     Exporter exporter = UsageError.reading(() -> options.exporter(format));
     double usual = subject.usualTime();
     List<Double> times = UsageError.reading(() -> options.times(exporter, usual));

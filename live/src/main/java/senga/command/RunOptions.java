@@ -3,6 +3,7 @@ package senga.command;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,8 +16,10 @@ import senga.math.Require;
 import senga.scene.Canvas;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
+import senga.sketch.NameTemplate;
 import senga.sketch.UsageError;
 import senga.sketch.UserError;
+import senga.stage.Films;
 import senga.stage.KeyAction;
 import senga.stage.ShowOptions;
 import senga.stage.WindowOptions;
@@ -150,6 +153,8 @@ final class RunOptions {
         ShowOptions.of(title)
             .midi(midi == null ? config.get(Settings.MIDI_PORT) : midi)
             .captures(outDir == null ? config.get(Settings.OUTPUT) : outDir)
+            .naming(new NameTemplate(config.get(Settings.OUTPUT_NAME)))
+            .film(Films.valueOf(config.get(Settings.OUTPUT_FILM).toUpperCase(Locale.ROOT)))
             .cache(Configured.cache(config));
     if (frames != null) {
       show = show.frames(Require.atLeast("--frames", frames, 1));

@@ -55,9 +55,18 @@ final class Subject {
    * @throws senga.sketch.UserError if the file cannot be read
    */
   Painter painter(PictureOptions pictures, Config config, Consumer<String> notes) {
+    return painter(pictures::refuseForRecipe, config, notes);
+  }
+
+  /**
+   * The same.
+   *
+   * @param refuse is called for a recipe, to refuse options that it cannot heed
+   */
+  Painter painter(Runnable refuse, Config config, Consumer<String> notes) {
     if (SketchFiles.isRecipe(file)) {
       wishes.refuseForRecipe();
-      pictures.refuseForRecipe();
+      refuse.run();
       strokes.refuseForRecipe();
     }
     Act act = wishes.over(varied(SketchFiles.open(file, wishes.limit(), notes)), config);
@@ -76,6 +85,11 @@ final class Subject {
     Variations state = Variations.none(title());
     return painter.manifest(
         wanted == null ? state : state.now(wanted.changes()).strokes(wanted.strokes()), form);
+  }
+
+  /** The name of the variation that is wished; empty for none. */
+  String variationName() {
+    return variation == null ? "" : variation;
   }
 
   private Act varied(Act act) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import senga.words.Nearest;
 import senga.words.Quote;
 
@@ -139,6 +141,48 @@ public sealed interface Kind<T> {
     @Override
     public String written(String value) {
       return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+  }
+
+  /**
+   * A file's name without its ending, in which words between braces stand for something.
+   *
+   * @param fields those words
+   */
+  record Name(List<String> fields) implements Kind<String> {
+    private static final Pattern BRACED = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}<>:\"/\\\\|?*{}]");
+    private static final int LONGEST = 100;
+
+    @Override
+    public String read(Scalar scalar) {
+      String text = scalar.type() == Scalar.Type.NOTHING ? "" : scalar.text();
+      for (MatchResult word : BRACED.matcher(text).results().toList()) {
+        String field = word.group(1);
+        if (!fields.contains(field)) {
+          throw refusal(scalar, allowed(), Nearest.hint(field, fields));
+        }
+      }
+      boolean isName = !FORBIDDEN.matcher(BRACED.matcher(text).replaceAll("")).find();
+      if (!isName || text.isBlank() || text.length() > LONGEST || text.startsWith(".")) {
+        throw refusal(scalar, allowed(), "");
+      }
+      return text;
+    }
+
+    @Override
+    public String allowed() {
+      String words =
+          fields.stream()
+              .map(field -> "{" + field + "}")
+              .collect(joining(", "))
+              .replaceFirst(", (?=[^,]*$)", " and ");
+      return "a file's name in which " + words + " stand for something";
+    }
+
+    @Override
+    public String written(String value) {
+      return new Text(allowed()).written(value);
     }
   }
 

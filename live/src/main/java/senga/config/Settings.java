@@ -59,6 +59,20 @@ public final class Settings {
           "a folder",
           "Where pictures go if nothing else is said; ~ is home.");
 
+  public static final Setting<String> OUTPUT_NAME =
+      declared(
+          new Setting<>(
+              "output.name",
+              new Kind.Name(List.of("sketch", "variation", "seed", "t", "n")),
+              "",
+              "What pictures are called, without the ending: t is the time, n a number."));
+
+  public static final Setting<String> OUTPUT_FILM =
+      choice(
+          "output.film",
+          List.of("mp4", "webm", "prores", "apng", "gif"),
+          "What a film from the window is; the first three need the program ffmpeg.");
+
   public static final Setting<List<Path>> FONTS_FOLDERS =
       declared(
           new Setting<>(

@@ -1,10 +1,12 @@
 package senga.stage;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import senga.Senga;
@@ -20,33 +22,60 @@ import senga.realise.Realiser;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
 import senga.scene.Scene;
+import senga.sketch.NameTemplate;
+import senga.words.Quote;
 
 /**
- * Writes shown frames into files on a thread of its own, so that the picture does not stop. A file
- * is always final: of a draft on screen, its recipe is made once more. At most 16 frames and 256
- * MiB wait; what is more is refused, and the user is told.
+ * Writes shown frames into files on a thread of its own, so that the picture does not stop.
+ *
+ * <p>A key binds the frame that is seen at that moment. Final lines are copied: nothing that is
+ * drawn later, no version of the sketch and no operation that answers otherwise the second time can
+ * get between screen and file. Of a draft its recipe is bound, with all that the panel has changed,
+ * and made once more, finally, when its turn comes; one at a time.
+ *
+ * <p>At most 16 requests and 256 MiB of what they hold wait; what is more is refused, and the user
+ * is told how often.
  */
 final class Captures implements AutoCloseable {
   static final int MOST = 16;
   static final long MOST_BYTES = 256L << 20;
-  private static final long BYTES_PER_VERTEX = 3L * Float.BYTES;
-  private static final long CLOSING_SECONDS = 30;
+  private static final long INTERRUPTED_MILLIS = 2_000;
   private static final String NO_MEMORY = "not saved: the memory is full";
 
   private final String title;
   private final Path folder;
+  private final NameTemplate naming;
   private final Notices notices;
   private final Realiser realiser;
-  private final AtomicInteger waiting = new AtomicInteger();
-  private final AtomicLong waitingBytes = new AtomicLong();
+  private final Collection<Request> open = new ConcurrentLinkedDeque<>();
+  private final AtomicLong openBytes = new AtomicLong();
   private final long mostBytes;
   private final ExecutorService writer;
+  private int refused;
+  private volatile boolean givenUp;
 
   /**
+   * A picture that is to be written.
+   *
+   * @param name of its file, as long as that is free
+   * @param picture makes its lines, or has them
+   * @param bytes that it holds until it is written
+   */
+  private record Request(
+      String name, Supplier<Drawing> picture, Provenance from, Exporter format, long bytes) {
+    @Override
+    public String toString() {
+      return Quote.bare(name) + " of " + NameTemplate.time(from.seconds()) + " s";
+    }
+  }
+
+  /**
+   * @param title of the sketch
+   * @param naming what files are called
    * @param realiser makes the final lines where the screen shows a draft
    */
-  Captures(String title, Path folder, Notices notices, Realiser realiser) {
-    this(title, folder, notices, realiser, MOST_BYTES, oneThread());
+  Captures(String title, Path folder, NameTemplate naming, Notices notices, Realiser realiser) {
+    this(title, folder, naming, notices, realiser, MOST_BYTES, oneThread());
   }
 
   /**
@@ -57,12 +86,14 @@ final class Captures implements AutoCloseable {
   Captures(
       String title,
       Path folder,
+      NameTemplate naming,
       Notices notices,
       Realiser realiser,
       long mostBytes,
       ExecutorService writer) {
     this.title = title;
     this.folder = folder;
+    this.naming = naming;
     this.notices = notices;
     this.realiser = realiser;
     this.mostBytes = mostBytes;
@@ -74,89 +105,140 @@ final class Captures implements AutoCloseable {
         Thread.ofPlatform().daemon().name("senga-capture").factory());
   }
 
-  /** Copies the frame and has it written; returns at once. */
-  void capture(FrameBuffer frame, Exporter format) {
-    long bytes = BYTES_PER_VERTEX * frame.lines().vertexCount();
-    if (waiting.get() >= MOST || waitingBytes.get() + bytes > mostBytes) {
-      notices.lost("not saved: " + waiting + " pictures are still being written");
-      return;
-    }
+  /**
+   * Binds the frame and has it written; returns at once. The render thread.
+   *
+   * @param variation that the frame shows; empty for none
+   */
+  void capture(FrameBuffer frame, String variation, Exporter format) {
     try {
-      order(frame, format, bytes);
+      Scene draftOf = frame.draftOf();
+      long bytes = HeldBytes.of(frame);
+      if (open.size() >= MOST || openBytes.get() + bytes > mostBytes) {
+        refuse();
+        return;
+      }
+      Provenance from = Senga.provenance(title, frame.frame());
+      String name = naming.name(title, variation, from, format.endings().getFirst());
+      Supplier<Drawing> picture = draftOf == null ? copy(frame) : finals(draftOf, frame);
+      order(new Request(name, picture, from, format, bytes));
+      refused = 0;
     } catch (OutOfMemoryError e) {
-      notices.lost(NO_MEMORY);
+      notices.refused(NO_MEMORY);
     }
   }
 
-  private void order(FrameBuffer frame, Exporter format, long bytes) {
-    Supplier<Drawing> drawing = finished(frame);
-    Provenance from = Senga.provenance(title, frame.frame());
-    waiting.incrementAndGet();
-    waitingBytes.addAndGet(bytes);
+  private void refuse() {
+    refused++;
+    notices.refused(
+        "not saved: "
+            + counted(refused)
+            + ", for "
+            + counted(waiting())
+            + (waiting() == 1 ? " is" : " are")
+            + " still being written");
+  }
+
+  private static String counted(int pictures) {
+    return pictures + (pictures == 1 ? " picture" : " pictures");
+  }
+
+  private static Supplier<Drawing> copy(FrameBuffer frame) {
+    Drawing shown = frame.drawing();
+    return () -> shown;
+  }
+
+  private Supplier<Drawing> finals(Scene recipe, FrameBuffer frame) {
+    Canvas canvas = frame.frame().canvas();
+    return () -> new Session(realiser).render(recipe, canvas);
+  }
+
+  private void order(Request request) {
+    open.add(request);
+    openBytes.addAndGet(request.bytes());
     try {
-      writer.execute(() -> write(drawing, from, format, bytes));
+      writer.execute(() -> write(request));
     } catch (RuntimeException | Error e) {
-      done(bytes);
+      done(request);
       throw e;
     }
   }
 
   /** Requests that are not finished. */
   int waiting() {
-    return waiting.get();
+    return open.size();
   }
 
-  /** Bytes of their frames. */
+  /** Bytes that they hold. */
   long waitingBytes() {
-    return waitingBytes.get();
+    return openBytes.get();
   }
 
-  /** A copy of what is on screen; for a draft, the final lines of its recipe, to be made later. */
-  private Supplier<Drawing> finished(FrameBuffer frame) {
-    Scene draftOf = frame.draftOf();
-    if (draftOf == null) {
-      Drawing shown = frame.drawing();
-      return () -> shown;
-    }
-    Canvas canvas = frame.frame().canvas();
-    return () -> new Session(realiser).render(draftOf, canvas);
-  }
-
-  private void write(Supplier<Drawing> picture, Provenance from, Exporter format, long bytes) {
+  private void write(Request request) {
+    String trouble;
     try {
-      Drawing drawing = picture.get();
-      OutputFile file = OutputFile.in(folder, title + "." + format.endings().getFirst());
-      Path saved = Senga.export(drawing, from, file, format);
-      String warning = drawing.offPaper().map(leaves -> "; " + leaves).orElse("");
-      notices.say("saved " + saved + warning);
-    } catch (ExportFailed | BudgetExceeded | OperationFailed e) {
-      notices.lost("not saved: " + e.getMessage());
+      notices.say(saved(request));
+      done(request);
+      return;
+    } catch (ExportFailed | BudgetExceeded | OperationFailed | IllegalArgumentException e) {
+      trouble = "not saved: " + e.getMessage();
     } catch (OutOfMemoryError e) {
-      notices.lost(NO_MEMORY);
+      trouble = NO_MEMORY;
     } catch (RuntimeException | Error e) {
-      notices.lost("not saved: " + e);
-    } finally {
-      done(bytes);
+      trouble = "not saved: " + e;
+    }
+    if (!givenUp) { // then it is named with all that stay behind
+      notices.lost(trouble);
+      done(request);
     }
   }
 
-  private void done(long bytes) {
-    waiting.decrementAndGet();
-    waitingBytes.addAndGet(-bytes);
+  private String saved(Request request) {
+    Drawing drawing = request.picture().get();
+    OutputFile file = OutputFile.in(folder, request.name());
+    Path saved = Senga.export(drawing, request.from(), file, request.format());
+    return "saved " + saved + drawing.offPaper().map(leaves -> "; " + leaves).orElse("");
   }
 
-  /** Finishes what was asked for, if it does not take too long. */
+  private void done(Request request) {
+    if (open.remove(request)) {
+      openBytes.addAndGet(-request.bytes());
+    }
+  }
+
+  /**
+   * Gives up what is not finished, after a moment in which the one at work may notice, and names
+   * it. Without any it takes no time.
+   *
+   * @param when the end of a sentence: {@code within 30 s}
+   */
+  void giveUp(String when) {
+    writer.shutdown();
+    if (waiting() > 0) {
+      givenUp = true;
+      writer.shutdownNow();
+    }
+    awaitWriter(INTERRUPTED_MILLIS);
+    List<String> left = open.stream().map(Request::toString).toList();
+    if (!left.isEmpty()) {
+      notices.lost("not saved " + when + ": " + String.join(", ", left));
+      open.forEach(this::done);
+    }
+  }
+
+  private void awaitWriter(long millis) {
+    try {
+      writer.awaitTermination(millis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Finishes what was asked for, if it does not take too long; shows nothing meanwhile. */
   @Override
   public void close() {
     writer.shutdown();
-    try {
-      if (!writer.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
-        notices.lost("not saved in " + CLOSING_SECONDS + " s, pictures: " + waiting);
-        writer.shutdownNow();
-      }
-    } catch (InterruptedException e) {
-      writer.shutdownNow();
-      Thread.currentThread().interrupt();
-    }
+    awaitWriter(LastPictures.SECONDS * 1_000L);
+    giveUp("within " + LastPictures.SECONDS + " s");
   }
 }

@@ -10,6 +10,7 @@ import senga.sketch.Act;
 import senga.studio.Shelf;
 import senga.tune.Tuning;
 import senga.variations.Keeper;
+import senga.variations.Variation;
 import senga.view.StrokePad;
 
 /** What a show keeps of its sketch: the state it is left in, and its variations. */
@@ -67,6 +68,11 @@ final class Kept implements AutoCloseable {
 
   SketchDarkroom darkroom() {
     return darkroom;
+  }
+
+  /** The name of the variation in force, or of the one it has grown out of; empty for none. */
+  String variation() {
+    return shelf.origin().map(Variation::name).orElse("");
   }
 
   /** To be called each turn. */

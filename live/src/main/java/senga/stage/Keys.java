@@ -35,7 +35,13 @@ final class Keys {
     if (held == GLFW_MOD_CONTROL || held == GLFW_MOD_SUPER) {
       return command(name(key, label), (mods & GLFW_MOD_SHIFT) != 0);
     }
-    return held == 0 ? KeyAction.named(name(key, label)) : null;
+    return held == 0 ? plain(name(key, label), (mods & GLFW_MOD_SHIFT) != 0) : null;
+  }
+
+  /** With Shift a key means what it means without, unless the two together mean something. */
+  private static @Nullable KeyAction plain(String name, boolean shift) {
+    KeyAction chord = shift ? KeyAction.named("Shift+" + name) : null;
+    return chord == null ? KeyAction.named(name) : chord;
   }
 
   /** With Ctrl, on a Mac with Cmd. */

@@ -21,10 +21,13 @@ public final class Notices implements AutoCloseable {
   private final FaultLine sketchLine;
   private final FaultLine screenLine;
   private volatile @Nullable News news;
+  private volatile @Nullable News refusal;
   private volatile boolean lost;
   private String screenTrouble = "";
   private volatile String standing = "";
   private volatile String unsaved = "";
+  private volatile String ending = "";
+  private volatile String recording = "";
   private @Nullable Notice seen;
 
   /** Without a terminal. */
@@ -51,6 +54,34 @@ public final class Notices implements AutoCloseable {
   void lost(String sentence) {
     lost = true;
     say(sentence);
+  }
+
+  /**
+   * Says that something the user asked for was not even begun. It has a line of its own, so that
+   * news of what goes well does not hide it.
+   */
+  void refused(String sentence) {
+    lost = true;
+    refusal = new News(sentence, nanos.getAsLong());
+    tell(sentence);
+  }
+
+  /**
+   * How a film stands; for the window alone. Any thread.
+   *
+   * @param how empty for no film
+   */
+  void recording(String how) {
+    recording = how;
+  }
+
+  /**
+   * What is still done before the window goes; for the window alone.
+   *
+   * @param what empty for nothing
+   */
+  void ending(String what) {
+    ending = what;
   }
 
   /**
@@ -118,9 +149,10 @@ public final class Notices implements AutoCloseable {
   String text(Player player) {
     Notice trouble = player.trouble();
     String text = trouble == null ? "" : trouble.toString();
-    String now = fresh();
+    String now = fresh(news);
     String lasting = unsaved.equals(now) ? "" : unsaved;
-    return and(and(and(and(standing, text), screenTrouble), lasting), now);
+    String first = and(and(and(standing, text), screenTrouble), lasting);
+    return and(and(and(and(first, fresh(refusal)), now), recording), ending);
   }
 
   /** Whether the last frame was drawn and shown, and nothing the user asked for was lost. */
@@ -132,8 +164,7 @@ public final class Notices implements AutoCloseable {
     return first.isEmpty() ? second : second.isEmpty() ? first : first + "\n" + second;
   }
 
-  private String fresh() {
-    News latest = news;
+  private String fresh(@Nullable News latest) {
     return latest == null || nanos.getAsLong() - latest.at > NEWS_NANOS ? "" : latest.sentence;
   }
 

@@ -1,8 +1,8 @@
 package senga.stage;
 
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
-import senga.export.Exporter;
 import senga.export.Png;
 import senga.export.Svg;
 import senga.geometry.Quality;
@@ -13,7 +13,6 @@ import senga.panel.InputListener;
 import senga.play.FrameBuffer;
 import senga.play.Player;
 import senga.play.PlayerOptions;
-import senga.play.SketchFailed;
 import senga.realise.Budget;
 import senga.realise.Realiser;
 import senga.scene.Frame;
@@ -43,6 +42,8 @@ import senga.view.StrokePad;
 public final class Show implements AutoCloseable {
   private static final double LONGEST_REST_SECONDS = 0.25; // as often as the HUD has new figures
 
+  private static final long MOMENT_NANOS = 20_000_000;
+
   private final ShowOptions options;
   private final Screen screen;
   private final Notices notices;
@@ -52,7 +53,8 @@ public final class Show implements AutoCloseable {
   private final Realiser realiser;
   private final Player player;
   private final HudFigures figures;
-  private final Captures captures;
+  private final Output output;
+  private final NextFrame next;
   private final Ledger ledger;
   private final Tuning tuning = new Tuning();
   private final Pacer pacer;
@@ -80,7 +82,8 @@ public final class Show implements AutoCloseable {
     player = new Player(act.sketch(), playerOptions(act));
     figures =
         new HudFigures(player, monitor, screen.meter(), desk::arrivals, notices, System::nanoTime);
-    captures = new Captures(options.window().title(), options.captures(), notices, realiser);
+    output = new Output(options, notices, realiser, this::variation);
+    next = new NextFrame(player, options, output.recorder());
     ledger = new Ledger(monitor.counters(), player.stats(), screen.meter());
     pacer = new Pacer(act.options().fps());
     pad = screen.pad();
@@ -98,7 +101,7 @@ public final class Show implements AutoCloseable {
     if (!act.options().hud()) {
       screen.toggleHud();
     }
-    ShowStores.register(monitor.stores(), player, realiser.cache(), captures);
+    output.register(monitor.stores(), player, realiser.cache());
     ShowStores.register(monitor.stores(), desk);
     ShowStores.register(monitor.stores(), pad);
     ShowStores.registerRates(monitor.stores(), player, realiser.cache(), Thread.currentThread());
@@ -229,7 +232,8 @@ public final class Show implements AutoCloseable {
         kept.look(System.nanoTime());
       }
       scribe.look();
-      shown = options.hurried() ? inOrder() : newest();
+      shown = next.after(shown);
+      output.recorder().look(shown);
       lookForVersions();
       present();
       notices.look(player);
@@ -266,7 +270,7 @@ public final class Show implements AutoCloseable {
   }
 
   public boolean isOver() {
-    return over || isPlayedOut() || Thread.currentThread().isInterrupted();
+    return over || next.isOver() || isPlayedOut() || Thread.currentThread().isInterrupted();
   }
 
   /** A show of so many frames ends with the last one; or when there will be no more. */
@@ -282,21 +286,6 @@ public final class Show implements AutoCloseable {
       notices.screenShows();
     } catch (RuntimeException e) {
       notices.screenFails(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private @Nullable FrameBuffer newest() {
-    player.tick();
-    return player.newest();
-  }
-
-  /** The next frame, waited for; the last good one when it could not be drawn. */
-  private @Nullable FrameBuffer inOrder() {
-    try {
-      return player.drawNext();
-    } catch (SketchFailed failed) {
-      over |= player.state() == Player.State.STOPPED;
-      return shown;
     }
   }
 
@@ -326,8 +315,10 @@ public final class Show implements AutoCloseable {
       case STEP_FORWARD -> player.transport().step(1);
       case SLOWER -> player.transport().slower();
       case FASTER -> player.transport().faster();
-      case SAVE_SVG -> capture(new Svg());
-      case SAVE_PNG -> capture(new Png());
+      case SAVE_SVG -> output.save(shown, new Svg());
+      case SAVE_PNG -> output.save(shown, new Png());
+      case FILM -> output.film(shown, true, player.transport().fps());
+      case FILM_LIVE -> output.film(shown, false, player.transport().fps());
       case HUD -> screen.toggleHud();
       case MEMORY_PAGE -> screen.toggleMemoryPage();
       case KEYS_PAGE -> screen.toggleKeysPage();
@@ -335,7 +326,10 @@ public final class Show implements AutoCloseable {
       case UNDO, REDO -> travel(action);
       case KEEP, VARIATIONS, NEXT_VARIATION, LAST_VARIATION, FLIP, BENEATH -> vary(action);
       case FULL_SCREEN -> screen.toggleFullScreen();
-      case QUIT -> over = true;
+      case QUIT -> {
+        output.quit();
+        over = true;
+      }
       default -> screen.look(action);
     }
   }
@@ -360,13 +354,8 @@ public final class Show implements AutoCloseable {
     }
   }
 
-  private void capture(Exporter format) {
-    FrameBuffer frame = shown;
-    if (frame == null) {
-      notices.say("not saved: there is no picture yet");
-    } else {
-      captures.capture(frame, format);
-    }
+  private String variation() {
+    return kept == null ? "" : kept.variation();
   }
 
   private PlayerOptions playerOptions(Act act) {
@@ -423,12 +412,20 @@ public final class Show implements AutoCloseable {
     return shown;
   }
 
+  /** The window stays while files are written. */
+  private void moment() {
+    screen.poll();
+    present();
+    LockSupport.parkNanos(MOMENT_NANOS);
+  }
+
   @Override
   public void close() {
     Closing.all(
         midi::close,
         player::close,
-        captures::close,
+        () -> output.finish(this::moment),
+        output::close,
         strokes::close,
         this::closeKept,
         scribe::close,

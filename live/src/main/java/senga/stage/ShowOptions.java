@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import senga.play.Pace;
 import senga.realise.RealiseCache;
+import senga.sketch.NameTemplate;
 import senga.sketch.StrokesFile;
 
 /**
@@ -14,6 +15,8 @@ import senga.sketch.StrokesFile;
  * @param hurried whether turns follow each other at once, without waiting for the frame rate
  * @param frames the show ends after so many; {@link Long#MAX_VALUE} for never
  * @param captures folder for the pictures the user saves
+ * @param naming what those pictures are called
+ * @param film makes the format of the films that the user records
  * @param cache of realised lines
  * @param midi part of the name of the MIDI device to listen to; empty for the first one
  * @param strokes where strokes drawn by hand are kept; null for nowhere
@@ -25,6 +28,8 @@ public record ShowOptions(
     boolean hurried,
     long frames,
     Path captures,
+    NameTemplate naming,
+    Films film,
     RealiseCache cache,
     String midi,
     @Nullable StrokesFile strokes,
@@ -36,6 +41,8 @@ public record ShowOptions(
         false,
         Long.MAX_VALUE,
         Path.of("out"),
+        NameTemplate.USUAL,
+        Films.MP4,
         new RealiseCache(),
         "",
         null,
@@ -43,41 +50,71 @@ public record ShowOptions(
   }
 
   public ShowOptions window(WindowOptions options) {
-    return new ShowOptions(options, pace, hurried, frames, captures, cache, midi, strokes, sketch);
+    return new ShowOptions(
+        options, pace, hurried, frames, captures, naming, film, cache, midi, strokes, sketch);
   }
 
   ShowOptions pace(Pace mover) {
-    return new ShowOptions(window, mover, hurried, frames, captures, cache, midi, strokes, sketch);
+    return new ShowOptions(
+        window, mover, hurried, frames, captures, naming, film, cache, midi, strokes, sketch);
   }
 
   /** As fast as it goes, every tick one frame. */
   public ShowOptions atFullSpeed() {
     return new ShowOptions(
-        window.vsync(false), Pace.BY_FRAME, true, frames, captures, cache, midi, strokes, sketch);
+        window.vsync(false),
+        Pace.BY_FRAME,
+        true,
+        frames,
+        captures,
+        naming,
+        film,
+        cache,
+        midi,
+        strokes,
+        sketch);
   }
 
   public ShowOptions frames(long most) {
-    return new ShowOptions(window, pace, hurried, most, captures, cache, midi, strokes, sketch);
+    return new ShowOptions(
+        window, pace, hurried, most, captures, naming, film, cache, midi, strokes, sketch);
   }
 
   public ShowOptions captures(Path folder) {
-    return new ShowOptions(window, pace, hurried, frames, folder, cache, midi, strokes, sketch);
+    return new ShowOptions(
+        window, pace, hurried, frames, folder, naming, film, cache, midi, strokes, sketch);
+  }
+
+  /** What pictures are called that the user saves. */
+  public ShowOptions naming(NameTemplate template) {
+    return new ShowOptions(
+        window, pace, hurried, frames, captures, template, film, cache, midi, strokes, sketch);
+  }
+
+  /** The format of the films that the user records. */
+  public ShowOptions film(Films format) {
+    return new ShowOptions(
+        window, pace, hurried, frames, captures, naming, format, cache, midi, strokes, sketch);
   }
 
   public ShowOptions midi(String device) {
-    return new ShowOptions(window, pace, hurried, frames, captures, cache, device, strokes, sketch);
+    return new ShowOptions(
+        window, pace, hurried, frames, captures, naming, film, cache, device, strokes, sketch);
   }
 
   public ShowOptions cache(RealiseCache lines) {
-    return new ShowOptions(window, pace, hurried, frames, captures, lines, midi, strokes, sketch);
+    return new ShowOptions(
+        window, pace, hurried, frames, captures, naming, film, lines, midi, strokes, sketch);
   }
 
   public ShowOptions strokes(StrokesFile file) {
-    return new ShowOptions(window, pace, hurried, frames, captures, cache, midi, file, sketch);
+    return new ShowOptions(
+        window, pace, hurried, frames, captures, naming, film, cache, midi, file, sketch);
   }
 
   /** The file beside which its variations are kept, and the state it is left in. */
   public ShowOptions sketch(Path file) {
-    return new ShowOptions(window, pace, hurried, frames, captures, cache, midi, strokes, file);
+    return new ShowOptions(
+        window, pace, hurried, frames, captures, naming, film, cache, midi, strokes, file);
   }
 }

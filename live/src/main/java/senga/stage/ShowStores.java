@@ -95,6 +95,17 @@ public final class ShowStores {
             .bound(Tuning.MOST_BYTES));
   }
 
+  static void register(Stores stores, Recorder recorder) {
+    stores.add(
+        Store.count("film.waiting", "Frames of a film to write", recorder::waiting)
+            .within("film.bytes")
+            .bound(FilmTape.MOST_FRAMES));
+    stores.add(
+        Store.bytes("film.bytes", "Memory of a film", recorder::waitingBytes)
+            .within(HEAP)
+            .bound(2 * FilmTape.MOST_BYTES));
+  }
+
   static void register(Stores stores, Kept kept) {
     stores.add(
         Store.count(

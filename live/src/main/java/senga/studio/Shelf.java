@@ -1,6 +1,7 @@
 package senga.studio;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -101,7 +102,8 @@ public final class Shelf {
   public void keep() {
     attempt(
         () -> {
-          String name = keeper.variations().free(NameIdea.of(since(), tuning.changes()));
+          Changes since = origin().map(Variation::changes).orElse(Changes.NONE);
+          String name = keeper.variations().free(NameIdea.of(since, tuning.changes()));
           keepAs(name);
           say.accept("kept as " + Quote.of(name));
         });
@@ -113,9 +115,9 @@ public final class Shelf {
     current = name;
   }
 
-  /** What the state in force has grown out of. */
-  private Changes since() {
-    return keeper.variations().find(current).map(Variation::changes).orElse(Changes.NONE);
+  /** What was kept or recalled last: the state in force has grown out of it. */
+  public Optional<Variation> origin() {
+    return keeper.variations().find(current);
   }
 
   /** Puts what is in force in the place of a variation. */

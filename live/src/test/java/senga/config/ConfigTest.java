@@ -107,6 +107,15 @@ class ConfigTest {
         "panel: {side: lefft}|bad.yaml:1: panel.side: \"lefft\", did you mean \"left\"?;"
             + " left or right or free is allowed",
         "output: {folder: ''}|bad.yaml:1: output.folder: \"\"; a folder is allowed",
+        "output: {name: '{sketch}-{sed}'}|bad.yaml:1: output.name: \"{sketch}-{sed}\", did you mean"
+            + " \"seed\"?; a file's name in which {sketch}, {variation}, {seed}, {t} and {n} stand"
+            + " for something is allowed",
+        "output: {name: a/b}|bad.yaml:1: output.name: \"a/b\"; a file's name in which {sketch},"
+            + " {variation}, {seed}, {t} and {n} stand for something is allowed",
+        "output: {name: '{sketch'}|bad.yaml:1: output.name: \"{sketch\"; a file's name in which"
+            + " {sketch}, {variation}, {seed}, {t} and {n} stand for something is allowed",
+        "output: {name: ' '}|bad.yaml:1: output.name: \" \"; a file's name in which {sketch},"
+            + " {variation}, {seed}, {t} and {n} stand for something is allowed",
         "show: {fps: [30]}|bad.yaml:1: show.fps must be a single value",
         "show:\\n  fps: 30\\n  fps: 25|bad.yaml:3: show.fps has a value already, in line 2",
         "- show|bad.yaml:1: this is no section; \"show:\" and below it \"fps: 30\" is how a config"

@@ -20,6 +20,7 @@ import senga.play.PlayerOptions;
 import senga.realise.Realiser;
 import senga.scene.Frame;
 import senga.scene.Pen;
+import senga.sketch.NameTemplate;
 
 class CapturesTest {
   @TempDir private Path folder;
@@ -27,9 +28,10 @@ class CapturesTest {
 
   @Test
   void pressingOftenNeverWritesOverAPicture() throws Exception {
-    try (Captures captures = new Captures("Ball", folder, notices, new Realiser())) {
+    try (Captures captures =
+        new Captures("Ball", folder, NameTemplate.USUAL, notices, new Realiser())) {
       for (int i = 0; i < 3; i++) {
-        captures.capture(frame(10), new Svg());
+        captures.capture(frame(10), "", new Svg());
       }
     }
     assertThat(folder).isDirectoryContaining("glob:**Ball.svg");
@@ -42,12 +44,12 @@ class CapturesTest {
     CountDownLatch go = new CountDownLatch(1);
     try (Captures captures = held(Captures.MOST_BYTES, go)) {
       for (int i = 0; i < Captures.MOST; i++) {
-        captures.capture(frame(10), new Svg());
+        captures.capture(frame(10), "", new Svg());
       }
       assertThat(captures.waiting()).isEqualTo(16);
-      captures.capture(frame(10), new Svg());
+      captures.capture(frame(10), "", new Svg());
       assertThat(captures.waiting()).isEqualTo(16);
-      assertThat(news()).isEqualTo("not saved: 16 pictures are still being written");
+      assertThat(news()).isEqualTo("not saved: 1 picture, for 16 pictures are still being written");
       go.countDown();
     }
     assertThat(folder.toFile().list()).hasSize(16);
@@ -57,10 +59,10 @@ class CapturesTest {
   void theirBytesAreBoundedToo() {
     CountDownLatch go = new CountDownLatch(1);
     try (Captures captures = held(1_000, go)) {
-      captures.capture(frame(60), new Svg());
-      captures.capture(frame(60), new Svg());
-      assertThat(captures.waitingBytes()).isEqualTo(720);
-      assertThat(news()).isEqualTo("not saved: 1 pictures are still being written");
+      captures.capture(frame(60), "", new Svg());
+      captures.capture(frame(60), "", new Svg());
+      assertThat(captures.waitingBytes()).isEqualTo(724);
+      assertThat(news()).isEqualTo("not saved: 1 picture, for 1 picture is still being written");
       go.countDown();
     }
     assertThat(folder.toFile().list()).containsExactly("Ball.svg");
@@ -77,14 +79,16 @@ class CapturesTest {
             Thread.currentThread().interrupt();
           }
         });
-    return new Captures("Ball", folder, notices, new Realiser(), mostBytes, writer);
+    return new Captures(
+        "Ball", folder, NameTemplate.USUAL, notices, new Realiser(), mostBytes, writer);
   }
 
   @Test
   void aFolderThatCannotBeWrittenIsSaid() throws Exception {
     Path file = Files.writeString(folder.resolve("taken"), "");
-    try (Captures captures = new Captures("Ball", file, notices, new Realiser())) {
-      captures.capture(frame(10), new Png());
+    try (Captures captures =
+        new Captures("Ball", file, NameTemplate.USUAL, notices, new Realiser())) {
+      captures.capture(frame(10), "", new Png());
     }
     assertThat(news()).startsWith("not saved: cannot write ").contains("is a file, not a folder");
   }
@@ -99,8 +103,15 @@ class CapturesTest {
           }
         };
     try (Captures captures =
-        new Captures("Ball", folder, notices, new Realiser(), Captures.MOST_BYTES, full)) {
-      captures.capture(frame(10), new Svg());
+        new Captures(
+            "Ball",
+            folder,
+            NameTemplate.USUAL,
+            notices,
+            new Realiser(),
+            Captures.MOST_BYTES,
+            full)) {
+      captures.capture(frame(10), "", new Svg());
       assertThat(captures.waiting()).isZero();
       assertThat(captures.waitingBytes()).isZero();
     }

@@ -92,6 +92,15 @@ class KeysTest {
   }
 
   @Test
+  void withShiftAKeyMeansAnotherThingOnlyWhereThatIsSaid() {
+    assertThat(press(GLFW_KEY_C, "c", 0, 'c')).isEqualTo(KeyAction.FILM);
+    assertThat(press(GLFW_KEY_C, "c", GLFW_MOD_CAPS_LOCK, 'C')).isEqualTo(KeyAction.FILM);
+    assertThat(press(GLFW_KEY_C, "c", GLFW_MOD_SHIFT, 'C')).isEqualTo(KeyAction.FILM_LIVE);
+    assertThat(press(GLFW_KEY_C, "с", GLFW_MOD_SHIFT, 'С')).isEqualTo(KeyAction.FILM_LIVE);
+    assertThat(press(GLFW_KEY_P, "p", GLFW_MOD_SHIFT, 'P')).isEqualTo(KeyAction.SAVE_PNG);
+  }
+
+  @Test
   void everyActionHasAKeyOfItsOwn() {
     for (KeyAction action : KeyAction.values()) {
       for (String key : action.keys().split(" or ")) {

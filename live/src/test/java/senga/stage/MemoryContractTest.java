@@ -34,6 +34,8 @@ class MemoryContractTest {
     "glyphs.bytes, 33554432",
     "captures.waiting, 16",
     "captures.bytes, 268435456",
+    "film.waiting, 36000",
+    "film.bytes, 536870912",
     "draws.aside, 5",
     "notices, 1000",
     "strokes.points, 100000",

@@ -1,0 +1,80 @@
+package senga.command;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import senga.math.Vec3;
+import senga.plot.MachineProfile;
+import senga.plot.Route;
+import senga.sketch.UsageError;
+import senga.words.Quote;
+
+/** The options that say what a drawing is plotted on, and where its pens come from. */
+final class MachineOptions {
+  private static final String FREE = "free";
+
+  @Option(
+      names = "--start",
+      paramLabel = "X,Y",
+      description = "Where each pen comes from, in mm, or free (default: 0,0)")
+  private String start = "0,0";
+
+  @Option(
+      names = "--end",
+      paramLabel = "X,Y",
+      description = "Where each pen goes at the end, in mm, or free (default: 0,0)")
+  private String end = "0,0";
+
+  @Option(
+      names = "--machine",
+      paramLabel = "NAME",
+      description = "What times are for: axidraw, grbl-servo or grbl-z (default: axidraw)")
+  private String machine = MachineProfile.AXIDRAW.name();
+
+  @Option(names = "--draw-speed", paramLabel = "MM/S", description = "Its speed with the pen down.")
+  private @Nullable Double drawSpeed;
+
+  @Option(names = "--travel-speed", paramLabel = "MM/S", description = "Its speed with the pen up.")
+  private @Nullable Double travelSpeed;
+
+  /**
+   * Where each pen comes from and where it goes.
+   *
+   * @throws UsageError if one is no place
+   */
+  Route route() {
+    return new Route(place("--start", start), place("--end", end));
+  }
+
+  /**
+   * What it is drawn on.
+   *
+   * @throws IllegalArgumentException if there is no such machine, or a speed is out of its range
+   */
+  MachineProfile profile() {
+    MachineProfile profile = MachineProfile.of(machine);
+    if (drawSpeed != null) {
+      profile = profile.drawingSpeed(drawSpeed);
+    }
+    return travelSpeed == null ? profile : profile.travellingSpeed(travelSpeed);
+  }
+
+  private static Optional<Vec3> place(String option, String text) {
+    if (text.equals(FREE)) {
+      return Optional.empty();
+    }
+    String[] numbers = text.split(",", -1);
+    try {
+      if (numbers.length == 2) {
+        return Optional.of(Vec3.of(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1])));
+      }
+    } catch (IllegalArgumentException notNumbers) {
+      // said below, as for any other text
+    }
+    throw new UsageError(
+        option
+            + " "
+            + Quote.bare(text)
+            + " is no place on the paper; two numbers in mm are, such as 0,0, or free");
+  }
+}
