@@ -58,6 +58,18 @@ public record Manifest(
         sources, version, git, canvas, fps, seed, controls, times, state, other, digest);
   }
 
+  /**
+   * Whether another one asks for the same picture in the same form; what came of it, by which
+   * Senga, and from which commit does not count.
+   */
+  public boolean asksForTheSame(Manifest other) {
+    return plain().equals(other.plain());
+  }
+
+  private Manifest plain() {
+    return new Manifest(sources, "", "", canvas, fps, seed, controls, times, state, form, "");
+  }
+
   /** As one line of JSON. */
   public String text() {
     return JsonText.line(ManifestJson.write(this));

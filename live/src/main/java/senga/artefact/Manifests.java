@@ -33,10 +33,10 @@ public final class Manifests {
   /**
    * That of an act, still without frames; empty if the act's sources are not known or too long.
    *
-   * @param sketch its file
+   * @param git the commit; see {@link #commit}
    * @param state what the panel changed, and the strokes
    */
-  public static Optional<Manifest> of(Path sketch, Act act, Variations state, Form form) {
+  public static Optional<Manifest> of(Act act, String git, Variations state, Form form) {
     if (!act.sources().areKnown() || !act.sources().fit()) {
       return Optional.empty();
     }
@@ -44,7 +44,7 @@ public final class Manifests {
         new Manifest(
             act.sources(),
             Senga.version(),
-            GitState.of(sketch, act.sources()),
+            git,
             act.canvas(),
             act.options().fps(),
             act.options().seed(),
@@ -53,6 +53,14 @@ public final class Manifests {
             state,
             form,
             ""));
+  }
+
+  /**
+   * The commit that a sketch stands at, with {@code changed} behind it if it has been changed
+   * since; empty if that is not known. Asks the program git, which takes some milliseconds.
+   */
+  public static String commit(Path sketch, Act act) {
+    return act.sources().areKnown() ? GitState.of(sketch, act.sources()) : "";
   }
 
   /**

@@ -50,6 +50,7 @@ import senga.type.Fonts;
       CheckCommand.class,
       VariationsCommand.class,
       SheetCommand.class,
+      BatchCommand.class,
       ReopenCommand.class,
       VerifyCommand.class,
       DiffCommand.class,

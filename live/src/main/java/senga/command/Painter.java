@@ -64,7 +64,8 @@ final class Painter {
 
   /** What it takes to draw the pictures again, if that is known; still without frames. */
   Optional<Manifest> manifest(Variations state, Form form) {
-    return Manifests.of(file, act, strokes.isEmpty() ? state : state.strokes(strokes), form);
+    Variations all = strokes.isEmpty() ? state : state.strokes(strokes);
+    return Manifests.of(act, Manifests.commit(file, act), all, form);
   }
 
   /** What operations have said of the pictures since the last call. */

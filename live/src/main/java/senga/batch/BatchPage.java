@@ -1,0 +1,76 @@
+package senga.batch;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import senga.export.OutputFile;
+
+/** A page that shows all pictures of a list; plain HTML that opens from the disk. */
+public final class BatchPage {
+  private static final Set<String> SHOWN = Set.of("svg", "png", "gif", "apng");
+  private static final String HEAD =
+      """
+      <!DOCTYPE html>
+      <html lang="en"><head><meta charset="utf-8"><title>TITLE</title>
+      <style>
+        body { font: 13px/1.4 system-ui, sans-serif; margin: 24px; background: #f3f3f1; }
+        main { display: grid; grid-template-columns: repeat(auto-fill, minmax(220px, 1fr)); gap: 18px; }
+        figure { margin: 0; }
+        img { width: 100%; background: white; box-shadow: 0 1px 4px #0003; }
+        .missing { color: #b00020; }
+      </style></head><body><h1>TITLE</h1><main>
+      """;
+
+  private BatchPage() {}
+
+  /**
+   * Writes {@code index.html} into the folder of the list.
+   *
+   * @param missing jobs whose pictures are not there
+   * @throws senga.export.ExportFailed if it cannot be written
+   */
+  public static Path write(JobList list, List<Job> missing) {
+    String text = text(list, new HashSet<>(missing));
+    return OutputFile.at(list.folder().resolve("index.html"))
+        .overwrite(true)
+        .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static String text(JobList list, Set<Job> missing) {
+    String title = list.jobs().size() + " pictures";
+    StringBuilder page = new StringBuilder(HEAD.replace("TITLE", title));
+    for (Job job : list.jobs()) {
+      page.append("<figure>");
+      if (missing.contains(job)) {
+        page.append("<p class=\"missing\">missing</p>");
+      } else {
+        page.append("<a href=\"")
+            .append(link(job))
+            .append("\">")
+            .append(picture(job))
+            .append("</a>");
+      }
+      page.append("<figcaption>").append(escaped(job.out())).append("</figcaption></figure>\n");
+    }
+    return page.append("</main></body></html>\n").toString();
+  }
+
+  private static String picture(Job job) {
+    return SHOWN.contains(job.format())
+        ? "<img loading=\"lazy\" alt=\"\" src=\"" + link(job) + "\">"
+        : escaped(job.format());
+  }
+
+  private static String link(Job job) {
+    return URLEncoder.encode(job.out(), StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace("%2F", "/");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}
