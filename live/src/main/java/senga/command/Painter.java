@@ -8,7 +8,6 @@ import senga.export.Provenance;
 import senga.realise.Budget;
 import senga.realise.RealiseCache;
 import senga.realise.Realiser;
-import senga.scene.Drawing;
 import senga.scene.Frame;
 import senga.scene.Scene;
 import senga.scene.StageOptions;
@@ -40,18 +39,19 @@ final class Painter {
   }
 
   /**
-   * The finished lines at a time.
+   * The picture at a time.
    *
    * @throws UserError if draw or an operation fails or takes too long, or draw returns nothing
    *     usable; the message has its line
    */
-  Drawing paint(double seconds) {
+  Painted paint(double seconds) {
     Frame frame = frame(seconds);
-    return Blame.within(
-        limit,
-        file,
-        "draw",
-        () -> session.render(Scene.of(act.sketch().draw(frame)), act.canvas()));
+    return Blame.within(limit, file, "draw", () -> painted(frame));
+  }
+
+  private Painted painted(Frame frame) throws Exception {
+    Scene scene = Scene.of(act.sketch().draw(frame));
+    return new Painted(scene, session.render(scene, act.canvas()));
   }
 
   /** What operations have said of the pictures since the last call. */

@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import senga.export.Exporter;
 import senga.export.FilmExporter;
 import senga.export.OutputFile;
+import senga.export.Picture;
 import senga.export.Provenance;
+import senga.recipe.PictureExporter;
 import senga.scene.Drawing;
+import senga.scene.Scene;
 import senga.sketch.Blame;
 import senga.sketch.UserError;
 import senga.words.Failure;
@@ -23,7 +27,7 @@ final class Pictures {
   private final boolean overwrite;
   private final PrintWriter out;
   private final PrintWriter err;
-  private final UnaryOperator<Drawing> finish;
+  private final UnaryOperator<Painted> finish;
   private boolean warned;
 
   /**
@@ -36,7 +40,7 @@ final class Pictures {
   }
 
   /**
-   * @param finish what is done with each drawing before it is written
+   * @param finish what is done with each picture before it is written
    */
   Pictures(
       Painter painter,
@@ -44,7 +48,7 @@ final class Pictures {
       boolean overwrite,
       PrintWriter out,
       PrintWriter err,
-      UnaryOperator<Drawing> finish) {
+      UnaryOperator<Painted> finish) {
     this.painter = painter;
     this.names = names;
     this.overwrite = overwrite;
@@ -56,9 +60,10 @@ final class Pictures {
   /** One file for each time. */
   void stills(List<Double> times, Exporter exporter) {
     for (double seconds : times) {
-      Drawing drawing = paint(seconds, times.size());
+      Painted painted = paint(seconds, times.size());
+      Drawing drawing = painted.drawing();
       Path wanted = times.size() == 1 ? names.only() : names.at(seconds);
-      String written = still(drawing, seconds, wanted, exporter);
+      String written = still(painted, seconds, wanted, exporter);
       out.println(
           written
               + "  "
@@ -74,15 +79,22 @@ final class Pictures {
     String last = "";
     for (int n = 0; n < times.size(); n++) {
       double seconds = times.get(n);
-      Drawing drawing = paint(seconds, times.size());
-      last = still(drawing, seconds, names.numbered(n + 1), exporter);
+      Painted painted = paint(seconds, times.size());
+      last = still(painted, seconds, names.numbered(n + 1), exporter);
       first = n == 0 ? last : first;
     }
     out.println(first + " … " + last + "  " + counted(times.size(), "picture", "pictures"));
   }
 
-  private String still(Drawing drawing, double seconds, Path wanted, Exporter exporter) {
-    return write(wanted, stream -> exporter.write(drawing, provenance(seconds), stream));
+  private String still(Painted painted, double seconds, Path wanted, Exporter exporter) {
+    Provenance from = provenance(seconds);
+    Drawing drawing = painted.drawing();
+    Scene scene = painted.scene();
+    if (exporter instanceof PictureExporter whole && scene != null) {
+      Picture picture = new Picture(drawing.canvas(), scene, Optional.of(from));
+      return write(wanted, stream -> whole.write(picture, stream));
+    }
+    return write(wanted, stream -> exporter.write(drawing, from, stream));
   }
 
   private static String counted(int count, String one, String many) {
@@ -91,7 +103,8 @@ final class Pictures {
 
   /** One file with a frame for each time, each painted when the last one has been written. */
   void film(List<Double> times, FilmExporter film) {
-    Iterator<Drawing> frames = times.stream().map(at -> paint(at, times.size())).iterator();
+    Iterator<Drawing> frames =
+        times.stream().map(at -> paint(at, times.size()).drawing()).iterator();
     Provenance from = provenance(times.getFirst());
     String written = write(names.only(), stream -> film.write(frames, from, stream));
     out.println(written + "  " + counted(times.size(), "frame", "frames"));
@@ -118,17 +131,17 @@ final class Pictures {
   }
 
   /** Paints one picture of so many, and warns of the first one with lines that leave the paper. */
-  private Drawing paint(double seconds, int pictures) {
-    Drawing drawing = painted(seconds);
+  private Painted paint(double seconds, int pictures) {
+    Painted painted = painted(seconds);
     if (!warned) {
       String when = pictures == 1 ? "" : "; first at " + OutputNames.plain(seconds) + " s";
-      drawing.offPaper().ifPresent(sentence -> warn(sentence + when));
+      painted.drawing().offPaper().ifPresent(sentence -> warn(sentence + when));
     }
-    return finish.apply(drawing);
+    return finish.apply(painted);
   }
 
   /** A failure, too, may be easier to understand for what operations said before it. */
-  private Drawing painted(double seconds) {
+  private Painted painted(double seconds) {
     try {
       return painter.paint(seconds);
     } finally {

@@ -61,7 +61,7 @@ final class PlotCommand implements Callable<Integer> {
             options.overwrite(),
             line.getOut(),
             line.getErr(),
-            drawing -> planned(planner, drawing, out))
+            painted -> painted.with(planned(planner, painted.drawing(), out)))
         .stills(times, exporter);
     return 0;
   }
