@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 
 /**
  * A warning about JDK-8377811: before 25.0.3, the collector G1 can move an array although native
- * code is reading it, and a PNG is compressed from arrays. The launcher takes another collector
- * there; a program of its own is only told (docs/decisions/0012).
+ * code is reading it, and PNG and PDF are compressed from arrays. The launcher takes another
+ * collector there; a program of its own is only told (docs/decisions/0012).
  */
 final class PinnedArrays {
   private static final int FIRST_SOUND_UPDATE = 3;
@@ -58,8 +58,8 @@ final class PinnedArrays {
   private static String sentence(Runtime.Version jdk) {
     return "G1 of JDK "
         + jdk
-        + " can damage PNG files (JDK-8377811); use JDK 25.0.3 or newer, or another collector, such"
-        + " as -XX:+UseZGC";
+        + " can damage PNG and PDF files (JDK-8377811); use JDK 25.0.3 or newer, or another"
+        + " collector, such as -XX:+UseZGC";
   }
 
   private static List<String> collectors() {

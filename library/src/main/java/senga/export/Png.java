@@ -3,7 +3,6 @@ package senga.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.About;
@@ -11,7 +10,6 @@ import senga.geometry.Color;
 import senga.geometry.Range;
 import senga.math.Require;
 import senga.scene.Drawing;
-import senga.words.PlainNumber;
 
 /**
  * PNG, drawn by ourselves: no display, no native library, no fonts, and the same pixels on every
@@ -85,17 +83,7 @@ public record Png(
   static void texts(PngEncoder png, Provenance from) throws IOException {
     png.text("Title", from.sketch());
     png.text("Software", "Senga " + from.version());
-    String controls =
-        from.controls().values().entrySet().stream()
-            .map(control -> option(control.getKey()) + "=" + PlainNumber.of(control.getValue()))
-            .collect(Collectors.joining());
-    png.text(
-        "Description",
-        "--t " + PlainNumber.of(from.seconds()) + " --seed " + from.seed() + controls);
-  }
-
-  private static String option(String address) {
-    return (Provenance.isNumbered(address) ? " --cc " : " --set ") + Provenance.name(address);
+    png.text("Description", from.asOptions());
   }
 
   /** The smallest form that holds every colour of the drawing and all mixtures of them. */

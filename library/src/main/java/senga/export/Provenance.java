@@ -2,6 +2,7 @@ package senga.export;
 
 import senga.control.Controls;
 import senga.math.Require;
+import senga.words.PlainNumber;
 
 /**
  * Where a drawing came from: what it takes to draw it again. Holds no time of day and no folder, so
@@ -66,6 +67,22 @@ public record Provenance(
   /** The address of a value that a file names. */
   public static String address(String name) {
     return name.matches("\\d+") ? "cc/" + name : name;
+  }
+
+  /** What to tell {@code senga render} to draw it again: {@code --t 0.5 --seed 7 --cc 1=0.2}. */
+  String asOptions() {
+    StringBuilder words = new StringBuilder();
+    words.append("--t ").append(PlainNumber.of(seconds)).append(" --seed ").append(seed);
+    controls
+        .values()
+        .forEach(
+            (address, value) ->
+                words
+                    .append(isNumbered(address) ? " --cc " : " --set ")
+                    .append(name(address))
+                    .append('=')
+                    .append(PlainNumber.of(value)));
+    return words.toString();
   }
 
   /** How files name a value: {@code 1} for {@code cc/1}, all others by their address. */

@@ -9,14 +9,11 @@ import senga.geometry.Polylines;
  * <ul>
  *   <li>A closed line is written as one ({@code Z}, {@code polygon}), so that every reader knows
  *       it; with round joins it looks the same.
- *   <li>A dot as wide as the pen (a line of one vertex, or of equal ones) is a stroke of 0.01 mm:
- *       too short to be seen, long enough not to be dropped. The SVG standard draws a stroke of no
+ *   <li>A {@linkplain Dots dot} is a stroke of 0.01 mm. The SVG standard draws a stroke of no
  *       length with round ends as a dot, but plotter programs leave it out.
  * </ul>
  */
 final class SvgLines {
-  private static final double DOT_MM = 0.01;
-
   private final TextOut svg;
   private final boolean asPolylines;
 
@@ -35,8 +32,8 @@ final class SvgLines {
 
   private void element(Polylines lines, int line) throws IOException {
     int first = lines.start(line);
-    boolean dot = isDot(lines, line);
-    boolean closed = !dot && lines.isClosed(line) && lines.end(line) - first > 2;
+    boolean dot = Dots.isDot(lines, line, svg);
+    boolean closed = !dot && Dots.isRing(lines, line);
     begin(closed);
     if (dot) {
       dot(lines.x(first), lines.y(first));
@@ -66,22 +63,10 @@ final class SvgLines {
     svg.ascii(isSecond && !asPolylines ? 'L' : ' ');
   }
 
-  /** Whether all vertices of a line are written alike. */
-  private boolean isDot(Polylines lines, int line) {
-    int first = lines.start(line);
-    int next = first + 1;
-    while (next < lines.end(line)
-        && svg.isSame(lines.x(first), lines.x(next))
-        && svg.isSame(lines.y(first), lines.y(next))) {
-      next++;
-    }
-    return next == lines.end(line);
-  }
-
   private void dot(double x, double y) throws IOException {
     point(x, y);
     next(true);
-    point(x + Math.max(DOT_MM, svg.step()), y);
+    point(x + Dots.length(svg), y);
   }
 
   private void point(double x, double y) throws IOException {

@@ -20,7 +20,7 @@ class PinnedArraysTest {
   void beforeTheRepairG1IsWarnedOfOnce(String version) {
     assertThat(warnings(version, G1))
         .singleElement(STRING)
-        .startsWith("G1 of JDK " + version + " can damage PNG files (JDK-8377811); ")
+        .startsWith("G1 of JDK " + version + " can damage PNG and PDF files (JDK-8377811); ")
         .contains("25.0.3 or newer", "-XX:+UseZGC")
         .hasLineCount(1);
   }

@@ -12,9 +12,11 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import senga.control.Controls;
 import senga.geometry.Color;
+import senga.geometry.Polylines;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
 import senga.scene.Pen;
@@ -156,6 +158,22 @@ class PngTest {
     assertThat(threads.getCurrentThreadAllocatedBytes() - before)
         .as("bytes for %d pixels", pixels)
         .isLessThan(pixels);
+  }
+
+  /** Band, row and packed bytes; the rest is the deflater's, which is of fixed size. */
+  @Test
+  @Tag("slow")
+  void fourHundredMillionPixelsTakeFarLessThanTwoHundredMegabytes() throws IOException {
+    Canvas paper = Canvas.mm(2000, 2000).background(Color.of("#f8f0e0"));
+    Pen pen = Pen.DEFAULT.color(Color.of("#10203080")).width(3);
+    Polylines lines = Drawings.walks(200, 200, 2000, 2000, 3);
+    Drawing poster = new Drawing(paper, List.of(new Drawing.Part(pen, lines)));
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    new Png().width(20_000).write(poster, Drawings.FROM, OutputStream.nullOutputStream());
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before)
+        .as("bytes for 20,000 × 20,000 pixels in colour")
+        .isLessThan(64L << 20);
   }
 
   @Test

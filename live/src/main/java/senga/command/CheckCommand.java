@@ -94,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
     Set<Finding.Kind> ignored = UsageError.reading(limits::ignored);
     Painter painter = subject.painter(this::refuseForRecipe, config, note);
     double at = times.isEmpty() ? subject.usualTime() : times.getFirst();
-    Drawing drawing = painter.paint(at);
+    Drawing drawing = painter.paint(at).drawing();
     painter.notes().forEach(each -> Complaint.say(spec.commandLine(), "note: " + each));
     PreflightReport all = UsageError.reading(() -> preflight.check(drawing, Context.plain()));
     return all.without(ignored);

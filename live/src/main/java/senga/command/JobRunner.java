@@ -98,7 +98,7 @@ final class JobRunner {
   /** The lines of a job's picture. */
   Drawing drawing(Job job) {
     Ready ready = ready(job, new Form(job.format(), job.options(), false));
-    return ready.painter.paint(ready.seconds);
+    return ready.painter.paint(ready.seconds).drawing();
   }
 
   /** The act of a job's sketch, as the sketch itself has it. */
@@ -107,14 +107,14 @@ final class JobRunner {
   }
 
   private void write(Job job, Ready ready, Exporter exporter, Path file) {
-    Drawing drawing = ready.painter.paint(ready.seconds);
+    Painted painted = ready.painter.paint(ready.seconds);
     Enclosing enclosing = new Enclosing(ready.manifest, Optional.empty());
     Provenance from =
         enclosing.in(
             ready.painter.provenance(SketchFiles.title(list.sketch(job)), ready.seconds),
             List.of(ready.seconds),
-            () -> DrawingDigest.of(drawing));
-    Path written = new OutputFile(file, overwrite).write(out -> exporter.write(drawing, from, out));
+            () -> DrawingDigest.of(painted.drawing()));
+    Path written = new OutputFile(file, overwrite).write(out -> painted.write(exporter, from, out));
     if (!exporter.encloses() && ready.manifest.isPresent()) {
       Manifests.keepBeside(written, from.enclosure().text());
     }

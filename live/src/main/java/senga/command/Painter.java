@@ -12,7 +12,6 @@ import senga.manifest.Manifest;
 import senga.realise.Budget;
 import senga.realise.RealiseCache;
 import senga.realise.Realiser;
-import senga.scene.Drawing;
 import senga.scene.Frame;
 import senga.scene.Scene;
 import senga.scene.StageOptions;
@@ -48,18 +47,19 @@ final class Painter {
   }
 
   /**
-   * The finished lines at a time.
+   * The picture at a time.
    *
    * @throws UserError if draw or an operation fails or takes too long, or draw returns nothing
    *     usable; the message has its line
    */
-  Drawing paint(double seconds) {
+  Painted paint(double seconds) {
     Frame frame = frame(seconds);
-    return Blame.within(
-        limit,
-        file,
-        "draw",
-        () -> session.render(Scene.of(act.sketch().draw(frame)), act.canvas()));
+    return Blame.within(limit, file, "draw", () -> painted(frame));
+  }
+
+  private Painted painted(Frame frame) throws Exception {
+    Scene scene = Scene.of(act.sketch().draw(frame));
+    return new Painted(scene, session.render(scene, act.canvas()));
   }
 
   /** What it takes to draw the pictures again, if that is known; still without frames. */

@@ -42,8 +42,9 @@ final class PictureOptions {
       names = "--format",
       paramLabel = "NAME",
       description = {
-        "svg, png, json (the finished lines), gif, apng, mp4, webm or prores; senga list",
-        "shows guests' as well (default: as --out ends, or svg)"
+        "svg, png, pdf, dxf, json (the finished lines), recipe (what they are made of), gif,",
+        "apng, mp4, webm or prores; senga list shows guests' as well (default: as --out ends,",
+        "or svg)"
       })
   private @Nullable String format;
 

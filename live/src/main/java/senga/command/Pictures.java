@@ -27,7 +27,7 @@ final class Pictures {
   private final PrintWriter out;
   private final PrintWriter err;
   private Enclosing enclosing = Enclosing.NOTHING;
-  private UnaryOperator<Drawing> finish = UnaryOperator.identity();
+  private UnaryOperator<Painted> finish = UnaryOperator.identity();
   private boolean warned;
 
   /**
@@ -50,7 +50,7 @@ final class Pictures {
   }
 
   /** With this done to each drawing before it is written. */
-  Pictures finish(UnaryOperator<Drawing> how) {
+  Pictures finish(UnaryOperator<Painted> how) {
     finish = how;
     return this;
   }
@@ -59,12 +59,13 @@ final class Pictures {
   void stills(List<Double> times, Exporter exporter) {
     for (int n = 0; n < times.size(); n++) {
       double seconds = times.get(n);
-      Drawing painted = paint(seconds, times.size());
-      Drawing drawing = finish.apply(painted);
-      Provenance from = provenance(seconds);
+      Painted painted = paint(seconds, times.size());
+      Painted finished = finish.apply(painted);
+      Drawing drawing = finished.drawing();
+      Provenance from = provenance(seconds, painted);
       Path name = times.size() == 1 ? names.only(from) : names.at(from);
       Path wanted = overwrite ? OutputNames.counted(name, n + 1) : name;
-      String written = still(painted, drawing, seconds, wanted, exporter);
+      String written = still(finished, from, wanted, exporter);
       out.println(
           written
               + "  "
@@ -80,19 +81,16 @@ final class Pictures {
     String last = "";
     for (int n = 0; n < times.size(); n++) {
       double seconds = times.get(n);
-      Drawing painted = paint(seconds, times.size());
-      Path wanted = names.numbered(provenance(seconds), n + 1);
-      last = still(painted, finish.apply(painted), seconds, wanted, exporter);
+      Painted painted = paint(seconds, times.size());
+      Provenance from = provenance(seconds, painted);
+      last = still(finish.apply(painted), from, names.numbered(from, n + 1), exporter);
       first = n == 0 ? last : first;
     }
     out.println(first + " … " + last + "  " + counted(times.size(), "picture", "pictures"));
   }
 
-  private String still(
-      Drawing painted, Drawing drawing, double seconds, Path wanted, Exporter exporter) {
-    Provenance from =
-        enclosing.in(provenance(seconds), List.of(seconds), () -> DrawingDigest.of(painted));
-    return write(wanted, exporter, from, stream -> exporter.write(drawing, from, stream));
+  private String still(Painted painted, Provenance from, Path wanted, Exporter exporter) {
+    return write(wanted, exporter, from, stream -> painted.write(exporter, from, stream));
   }
 
   private static String counted(int count, String one, String many) {
@@ -110,9 +108,9 @@ final class Pictures {
   }
 
   private Drawing frame(double seconds, int frames, DrawingDigest digest) {
-    Drawing drawing = paint(seconds, frames);
-    digest.add(drawing);
-    return finish.apply(drawing);
+    Painted painted = paint(seconds, frames);
+    digest.add(painted.drawing());
+    return finish.apply(painted).drawing();
   }
 
   private String write(
@@ -143,17 +141,17 @@ final class Pictures {
   }
 
   /** Paints one picture of so many, and warns of the first one with lines that leave the paper. */
-  private Drawing paint(double seconds, int pictures) {
-    Drawing drawing = painted(seconds);
+  private Painted paint(double seconds, int pictures) {
+    Painted painted = painted(seconds);
     if (!warned) {
       String when = pictures == 1 ? "" : "; first at " + OutputNames.plain(seconds) + " s";
-      drawing.offPaper().ifPresent(sentence -> warn(sentence + when));
+      painted.drawing().offPaper().ifPresent(sentence -> warn(sentence + when));
     }
-    return drawing;
+    return painted;
   }
 
   /** A failure, too, may be easier to understand for what operations said before it. */
-  private Drawing painted(double seconds) {
+  private Painted painted(double seconds) {
     try {
       return painter.paint(seconds);
     } finally {
@@ -169,6 +167,12 @@ final class Pictures {
   private void say(String sentence) {
     err.println("senga: " + sentence);
     err.flush();
+  }
+
+  /** Of the picture as the sketch draws it, before it is finished. */
+  private Provenance provenance(double seconds, Painted painted) {
+    return enclosing.in(
+        provenance(seconds), List.of(seconds), () -> DrawingDigest.of(painted.drawing()));
   }
 
   private Provenance provenance(double seconds) {

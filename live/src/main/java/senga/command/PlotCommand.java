@@ -59,7 +59,7 @@ final class PlotCommand implements Callable<Integer> {
     Painter painter = subject.painter(options, config, note);
     new Pictures(painter, names, options.overwrite(), line.getOut(), line.getErr())
         .enclosing(options.enclosing(subject, painter, format, true))
-        .finish(drawing -> planned(planner, drawing, out))
+        .finish(painted -> painted.with(planned(planner, painted.drawing(), out)))
         .stills(times, exporter);
     return 0;
   }

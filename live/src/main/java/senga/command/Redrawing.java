@@ -39,7 +39,7 @@ final class Redrawing {
   }
 
   Drawing first() {
-    return painter.paint(manifest.times().getFirst());
+    return painter.paint(manifest.times().getFirst()).drawing();
   }
 
   /** Whether the format writes just this file when the frame is drawn again. */
@@ -49,7 +49,7 @@ final class Redrawing {
             .provenance(SketchFiles.title(sketch), manifest.times().getFirst())
             .enclosure(Enclosure.of(Manifests.text(file).orElse("")));
     try (SameBytes bytes = new SameBytes(file)) {
-      exporter.write(first(), from, bytes);
+      painter.paint(manifest.times().getFirst()).write(exporter, from, bytes);
       return bytes.areAll();
     } catch (IOException e) {
       throw new UserError("cannot read " + Quote.path(file) + ": " + e.getMessage(), e);
@@ -59,7 +59,7 @@ final class Redrawing {
   /** The digest of all frames, as the manifest has one. */
   String digest() {
     DrawingDigest digest = new DrawingDigest();
-    manifest.times().forEach(seconds -> digest.add(painter.paint(seconds)));
+    manifest.times().forEach(seconds -> digest.add(painter.paint(seconds).drawing()));
     return digest.toString();
   }
 }

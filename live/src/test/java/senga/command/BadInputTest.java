@@ -229,8 +229,8 @@ class BadInputTest extends ComplaintCase {
   void anUnknownFormatIsToldTheNearest() {
     assertComplaint(
         2,
-        "unknown format \"sgv\", did you mean \"svg\"?; allowed are svg, png, json, gif, apng, mp4,"
-            + " webm, prores",
+        "unknown format \"sgv\", did you mean \"svg\"?; allowed are svg, png, pdf, dxf, json,"
+            + " recipe, gif, apng, mp4, webm, prores",
         "render",
         path("Good"),
         "--format",

@@ -80,6 +80,19 @@ class RenderOptionsTest {
           --format png --option width=1.5 | png width must be a whole number or none, but is "1.5"
           --format gif --option fps=9 --fps 9 | --fps and --option fps=… say the same; give one
           --out a.png --format svg        | --format svg contradicts --out a.png; without --format the ending decides
+          --out a.svg --format pdf        | --format pdf contradicts --out a.svg; without --format the ending decides
+          --out a.dxf --format recipe     | --format recipe contradicts --out a.dxf; without --format the ending decides
+          --out a.json --format dxf       | --format dxf contradicts --out a.json; without --format the ending decides
+          --out a.pdf --dpi 300           | --dpi is for png, gif, apng, mp4, webm, prores; it means nothing to pdf
+          --out a.pdf --fps 10            | --fps is for gif, apng, mp4, webm, prores; it means nothing to pdf
+          --out a.pdf --layer-names plain | --layer-names is for svg; it means nothing to pdf
+          --out a.pdf --option paper=page | pdf paper must be one of shape, none, but is "page"
+          --out a.pdf --option titel=x    | pdf has no option "titel", did you mean "title"?; it has paper, title
+          --out a.dxf --width 300         | --width is for png, gif, apng, mp4, webm, prores; it means nothing to dxf
+          --out a.dxf --option unit=inch  | dxf has no option "unit"; it has none
+          --format recipe --dpi 300       | --dpi is for png, gif, apng, mp4, webm, prores; it means nothing to recipe
+          --format recipe --t 1           | --t is for sketches; a recipe is the same at all times
+          --format recipe --option dpi=1  | recipe has no option "dpi"; it has none
           --out a.GIF --format png        | --format png contradicts --out a.GIF; without --format the ending decides
           --out a.svg --out-dir b         | --out names the file and --out-dir its folder; only one can be given
           --out - --t 0 1                 | standard output takes one picture, but --t asks for 2

@@ -3,11 +3,9 @@ package senga.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.SplittableRandom;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -174,17 +172,6 @@ class ScreenAndPngTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Png png = new Png().dpi(25.4 * PIXELS_PER_MM);
     png.write(frame.drawing(), Provenance.of("test", "0"), bytes);
-    BufferedImage read = ImageIO.read(new ByteArrayInputStream(bytes.toByteArray()));
-    BufferedImage rgb =
-        new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
-    for (int y = 0; y < read.getHeight(); y++) {
-      for (int x = 0; x < read.getWidth(); x++) {
-        // Grey files are read as they are: Java would take their numbers for linear light.
-        boolean grey = read.getRaster().getNumBands() == 1;
-        int level = read.getRaster().getSample(x, y, 0);
-        rgb.setRGB(x, y, grey ? level * 0x010101 : read.getRGB(x, y));
-      }
-    }
-    return rgb;
+    return Pixels.read(bytes.toByteArray());
   }
 }
