@@ -9,6 +9,7 @@ import senga.export.Prores;
 import senga.export.Svg;
 import senga.export.Webm;
 import senga.geometry.OperationProvider;
+import senga.machine.Hpgl;
 import senga.recipe.Json;
 
 /** The operations and file formats that come with Senga. */
@@ -28,6 +29,7 @@ public final class Builtins implements OperationProvider {
         Apng.class,
         Mp4.class,
         Webm.class,
-        Prores.class);
+        Prores.class,
+        Hpgl.class);
   }
 }

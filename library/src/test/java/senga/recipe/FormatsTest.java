@@ -88,7 +88,7 @@ class FormatsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "unknown format \"sgv\", did you mean \"svg\"?; allowed are svg, png, json, gif, apng,"
-                + " mp4, webm, prores");
+                + " mp4, webm, prores, hpgl");
   }
 
   @Test
@@ -96,11 +96,11 @@ class FormatsTest {
     assertThatThrownBy(() -> catalog.exporter(Path.of("demo")))
         .hasMessage(
             "\"demo\" has no ending that tells the format; allowed are svg, png, json, gif, apng,"
-                + " mp4, webm, mov");
+                + " mp4, webm, mov, hpgl, plt");
     assertThatThrownBy(() -> catalog.exporter(Path.of("demo.pgn")))
         .hasMessage(
             "unknown format \"pgn\", did you mean \"png\"?; allowed are svg, png, json, gif, apng,"
-                + " mp4, webm, mov");
+                + " mp4, webm, mov, hpgl, plt");
   }
 
   @Test

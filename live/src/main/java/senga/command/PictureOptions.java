@@ -39,8 +39,8 @@ final class PictureOptions {
       names = "--format",
       paramLabel = "NAME",
       description = {
-        "svg, png, json (the finished lines), gif, apng, mp4, webm or prores; senga list",
-        "shows guests' as well (default: as --out ends, or svg)"
+        "svg, png, json (the finished lines), gif, apng, mp4, webm, prores or hpgl;",
+        "senga list shows guests' as well (default: as --out ends, or svg)"
       })
   private @Nullable String format;
 
