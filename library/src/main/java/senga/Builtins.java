@@ -9,6 +9,7 @@ import senga.export.Prores;
 import senga.export.Svg;
 import senga.export.Webm;
 import senga.geometry.OperationProvider;
+import senga.machine.Gcode;
 import senga.machine.Hpgl;
 import senga.recipe.Json;
 
@@ -30,6 +31,7 @@ public final class Builtins implements OperationProvider {
         Mp4.class,
         Webm.class,
         Prores.class,
-        Hpgl.class);
+        Hpgl.class,
+        Gcode.class);
   }
 }

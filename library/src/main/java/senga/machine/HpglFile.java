@@ -44,7 +44,7 @@ final class HpglFile {
     sheet = sheet(plotter, options.paper(), drawing.canvas());
     map = map(sheet, drawing.canvas());
     String place = "the " + plotter.name() + " on " + sheet.name() + " paper";
-    ReachCheck.require(place, drawing, map, sheet.reach(), 1);
+    ReachCheck.require(place, drawing, layer -> map, sheet.reach(), 1);
     pens = pens(plotter);
   }
 

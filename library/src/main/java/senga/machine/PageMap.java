@@ -20,6 +20,11 @@ record PageMap(double xx, double xy, double x0, double yx, double yy, double y0)
     return yx * pageX + yy * pageY + y0;
   }
 
+  /** The same, with everything moved on the machine. */
+  PageMap moved(double dx, double dy) {
+    return new PageMap(xx, xy, x0 + dx, yx, yy, y0 + dy);
+  }
+
   /** From the machine back to the page. */
   PageMap inverse() {
     double det = xx * yy - xy * yx;

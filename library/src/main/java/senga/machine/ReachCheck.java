@@ -1,6 +1,7 @@
 package senga.machine;
 
 import java.util.Locale;
+import java.util.function.IntFunction;
 import senga.export.ExportFailed;
 import senga.geometry.Polylines;
 import senga.scene.Drawing;
@@ -10,28 +11,32 @@ import senga.words.Quote;
 final class ReachCheck {
   private final String machine;
   private final Drawing drawing;
-  private final PageMap map;
+  private final IntFunction<PageMap> maps;
   private final Reach reach;
   private final double step;
   private int linesOutside;
   private String first = "";
+  private String reachThere = "";
 
-  private ReachCheck(String machine, Drawing drawing, PageMap map, Reach reach, double step) {
+  private ReachCheck(
+      String machine, Drawing drawing, IntFunction<PageMap> maps, Reach reach, double step) {
     this.machine = machine;
     this.drawing = drawing;
-    this.map = map;
+    this.maps = maps;
     this.reach = reach;
     this.step = step;
   }
 
   /**
    * @param machine what draws it: {@code the HP 7475 on a4 paper}
+   * @param maps for each layer, from the page to the machine
    * @param step to which the machine's coordinates are rounded
    * @throws ExportFailed if a vertex is out of reach; the message names the first one's line and
    *     layer
    */
-  static void require(String machine, Drawing drawing, PageMap map, Reach reach, double step) {
-    new ReachCheck(machine, drawing, map, reach, step).run();
+  static void require(
+      String machine, Drawing drawing, IntFunction<PageMap> maps, Reach reach, double step) {
+    new ReachCheck(machine, drawing, maps, reach, step).run();
   }
 
   private void run() {
@@ -43,7 +48,7 @@ final class ReachCheck {
     }
     if (linesOutside > 0) {
       throw new ExportFailed(
-          first + others() + ", which " + machine + " cannot reach: " + reachOnPage());
+          first + others() + ", which " + machine + " cannot reach: " + reachThere);
     }
   }
 
@@ -56,6 +61,7 @@ final class ReachCheck {
   }
 
   private void look(int layer, Polylines lines, int line) {
+    PageMap map = maps.apply(layer);
     for (int i = lines.start(line); i < lines.end(line); i++) {
       double x = lines.x(i);
       double y = lines.y(i);
@@ -63,6 +69,7 @@ final class ReachCheck {
         linesOutside++;
         if (linesOutside == 1) {
           first = "line " + (line + 1) + " of " + name(layer) + " goes to " + place(x, y);
+          reachThere = reachOnPage(map);
         }
         return;
       }
@@ -79,7 +86,7 @@ final class ReachCheck {
     return "layer " + (layer + 1) + (name.isBlank() ? "" : " " + Quote.of(name));
   }
 
-  private String reachOnPage() {
+  private String reachOnPage(PageMap map) {
     PageMap back = map.inverse();
     double ax = back.x(reach.minX(), reach.minY());
     double ay = back.y(reach.minX(), reach.minY());

@@ -39,8 +39,8 @@ final class PictureOptions {
       names = "--format",
       paramLabel = "NAME",
       description = {
-        "svg, png, json (the finished lines), gif, apng, mp4, webm, prores or hpgl;",
-        "senga list shows guests' as well (default: as --out ends, or svg)"
+        "svg, png, json (the finished lines), gif, apng, mp4, webm, prores, hpgl or",
+        "gcode; senga list shows guests' as well (default: as --out ends, or svg)"
       })
   private @Nullable String format;
 
@@ -170,6 +170,11 @@ final class PictureOptions {
                     options.put(name, value) != null,
                     word(name) + " and --option " + name + "=… say the same; give one"));
     return options;
+  }
+
+  /** Whether an option of the format has been given. */
+  boolean isTold(String option) {
+    return told.containsKey(option);
   }
 
   /** The options of formats that have a word of their own. */

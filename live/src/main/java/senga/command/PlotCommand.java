@@ -49,10 +49,16 @@ final class PlotCommand implements Callable<Integer> {
     OutputNames files =
         options.names(title + "-plot", format, formats, config.get(Settings.OUTPUT));
     OutputNames names = new OutputNames(title, files.only());
-    Exporter exporter = UsageError.reading(() -> options.exporter(format));
+    Exporter exporter =
+        UsageError.reading(
+            () ->
+                WithMachine.of(
+                    plot.exporter(options.exporter(format), options.isTold("machine")),
+                    config.machines(),
+                    note));
     double usual = subject.usualTime();
     List<Double> times = UsageError.reading(() -> options.times(exporter, usual));
-    Planner planner = UsageError.reading(plot::planner);
+    Planner planner = UsageError.reading(() -> plot.planner(config.machines(), exporter));
     CommandLine line = spec.commandLine();
     PrintWriter out = names.toStandardOutput() ? line.getErr() : line.getOut();
     Painter painter = subject.painter(options, config, note);

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import senga.export.Exporter;
+import senga.machine.Gcode;
+import senga.machine.MachineWriter;
+import senga.machine.Machines;
 import senga.math.Vec3;
 import senga.plot.DropDoubles;
 import senga.plot.Legible;
@@ -108,8 +112,11 @@ final class PlotOptions {
   @Option(
       names = "--machine",
       paramLabel = "NAME",
-      description = "What times are for: axidraw, grbl-servo or grbl-z (default: axidraw)")
-  private String machine = MachineProfile.AXIDRAW.name();
+      description = {
+        "What times, and G-code, are for: axidraw (no G-code), grbl-servo, grbl-z, laser,",
+        "marlin or one of the config (default: the G-code's, or axidraw)"
+      })
+  private @Nullable String machine;
 
   @Option(names = "--draw-speed", paramLabel = "MM/S", description = "Its speed with the pen down.")
   private @Nullable Double drawSpeed;
@@ -117,18 +124,28 @@ final class PlotOptions {
   @Option(names = "--travel-speed", paramLabel = "MM/S", description = "Its speed with the pen up.")
   private @Nullable Double travelSpeed;
 
+  /** G-code is for the machine whose times are asked for, unless it has been told another. */
+  Exporter exporter(Exporter format, boolean isTold) {
+    String wanted = machine;
+    return wanted != null && !isTold && format instanceof Gcode gcode
+        ? gcode.machine(wanted)
+        : format;
+  }
+
   /**
    * What plans the drawing.
    *
+   * @param machines that are known
+   * @param exporter what will write it
    * @throws UsageError if options exclude each other
    * @throws IllegalArgumentException if a number is out of its range
    */
-  Planner planner() {
+  Planner planner(Machines machines, Exporter exporter) {
     if (order && legible) {
       throw new UsageError("--order and --legible are two orders; give one");
     }
     Route route = new Route(place("--start", start), place("--end", end));
-    return new Planner(steps(route), keepLayers, split(), route, profile());
+    return new Planner(steps(route), keepLayers, split(), route, profile(machines, exporter));
   }
 
   /** Always in this order, which is the one in which each step helps the next. */
@@ -168,8 +185,12 @@ final class PlotOptions {
             lifts == null ? Integer.MAX_VALUE : lifts));
   }
 
-  private MachineProfile profile() {
-    MachineProfile profile = MachineProfile.of(machine);
+  private MachineProfile profile(Machines machines, Exporter exporter) {
+    String usual =
+        exporter instanceof MachineWriter writer
+            ? writer.machine().name()
+            : MachineProfile.AXIDRAW.name();
+    MachineProfile profile = machines.motion(machine == null ? usual : machine);
     if (drawSpeed != null) {
       profile = profile.drawingSpeed(drawSpeed);
     }
