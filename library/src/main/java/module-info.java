@@ -26,6 +26,8 @@ module senga {
       senga.live;
   exports senga.manifest to
       senga.live;
+  exports senga.machine to
+      senga.live;
   exports senga.monitor to
       senga.live;
   exports senga.play to

@@ -11,6 +11,8 @@ import senga.export.Prores;
 import senga.export.Svg;
 import senga.export.Webm;
 import senga.geometry.OperationProvider;
+import senga.machine.Gcode;
+import senga.machine.Hpgl;
 import senga.recipe.Json;
 import senga.recipe.Recipe;
 
@@ -34,6 +36,8 @@ public final class Builtins implements OperationProvider {
         Apng.class,
         Mp4.class,
         Webm.class,
-        Prores.class);
+        Prores.class,
+        Hpgl.class,
+        Gcode.class);
   }
 }

@@ -1,6 +1,7 @@
 package senga.export;
 
 import senga.geometry.Polylines;
+import senga.words.TextOut;
 
 /**
  * Dots as wide as the pen: lines of one vertex, or of vertices that are written alike. Formats of

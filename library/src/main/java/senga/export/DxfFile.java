@@ -6,6 +6,7 @@ import java.util.List;
 import senga.geometry.Polylines;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
+import senga.words.TextOut;
 
 /**
  * A DXF while it is written. The format is pairs of lines, a group code and a value: 0 begins

@@ -6,6 +6,7 @@ import java.util.List;
 import senga.geometry.Color;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
+import senga.words.TextOut;
 
 /**
  * A PDF while it is written: a page, and on it the paper and a layer for each pen. Every layer is

@@ -4,6 +4,7 @@ import java.io.IOException;
 import senga.geometry.Polylines;
 import senga.kernel.SegmentCut;
 import senga.scene.Canvas;
+import senga.words.TextOut;
 
 /**
  * Lines as PDF paths, each stroked by itself, so that programs which open the file find single

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import senga.words.TextOut;
 
 /**
  * The objects of a PDF on their way into a stream (ISO 32000-1, 7.5). A PDF is a heap of numbered

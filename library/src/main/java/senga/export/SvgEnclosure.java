@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import senga.words.TextOut;
 
 /**
  * An enclosure in an SVG: an element of our own in its {@code metadata}. It stands before the first

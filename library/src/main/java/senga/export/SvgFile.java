@@ -8,6 +8,7 @@ import senga.scene.Canvas;
 import senga.scene.Drawing;
 import senga.scene.Pen;
 import senga.words.PlainNumber;
+import senga.words.TextOut;
 
 /**
  * An SVG while it is written: the head, the paper, a group for each layer.

@@ -2,6 +2,7 @@ package senga.export;
 
 import java.io.IOException;
 import senga.geometry.Polylines;
+import senga.words.TextOut;
 
 /**
  * Lines as SVG elements, paths or polylines.

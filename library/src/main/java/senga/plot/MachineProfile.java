@@ -1,11 +1,7 @@
 package senga.plot;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import senga.math.Require;
-import senga.words.Nearest;
-import senga.words.Quote;
 
 /**
  * How a machine moves: what its time on a drawing follows from.
@@ -52,28 +48,6 @@ public record MachineProfile(
     down = Require.atLeast("pen down in seconds", down, 0);
     up = Require.atLeast("pen up in seconds", up, 0);
     settling = Require.atLeast("settling in seconds", settling, 0);
-  }
-
-  /**
-   * The profile of that name.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
-  public static MachineProfile of(String name) {
-    String wanted = name.toLowerCase(Locale.ROOT);
-    return KNOWN.stream()
-        .filter(profile -> profile.name.equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(unknown(name)));
-  }
-
-  private static String unknown(String name) {
-    List<String> names = KNOWN.stream().map(MachineProfile::name).toList();
-    return "there is no machine "
-        + Quote.of(name)
-        + Nearest.hint(name, names)
-        + "; there are "
-        + names.stream().collect(Collectors.joining(", "));
   }
 
   /** The same machine, drawing at another speed in mm/s. */

@@ -20,6 +20,7 @@ import senga.scene.Canvas;
 import senga.scene.Drawing;
 import senga.scene.Pen;
 import senga.testing.RandomDrawings;
+import senga.words.TextOut;
 
 class DxfTest {
   private static final double HALF_STEP = 0.0005 + 1e-9;

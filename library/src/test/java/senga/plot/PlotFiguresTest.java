@@ -43,12 +43,7 @@ class PlotFiguresTest {
   }
 
   @Test
-  void aMachineIsKnownByItsName() {
-    assertThat(MachineProfile.of("GRBL-z")).isEqualTo(MachineProfile.GRBL_Z);
-    assertThatThrownBy(() -> MachineProfile.of("axidrow"))
-        .hasMessage(
-            "there is no machine \"axidrow\", did you mean \"axidraw\"?; there are axidraw,"
-                + " grbl-servo, grbl-z");
+  void aMachineThatStandsStillIsRefused() {
     assertThatThrownBy(() -> MachineProfile.AXIDRAW.drawingSpeed(0))
         .hasMessage("speed in mm/s must be above 0, got 0");
   }

@@ -91,7 +91,7 @@ class FormatsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "unknown format \"sgv\", did you mean \"svg\"?; allowed are svg, png, pdf, dxf, json,"
-                + " recipe, gif, apng, mp4, webm, prores");
+                + " recipe, gif, apng, mp4, webm, prores, hpgl, gcode");
   }
 
   @Test
@@ -99,11 +99,11 @@ class FormatsTest {
     assertThatThrownBy(() -> catalog.exporter(Path.of("demo")))
         .hasMessage(
             "\"demo\" has no ending that tells the format; allowed are svg, png, pdf, dxf, json,"
-                + " gif, apng, mp4, webm, mov");
+                + " gif, apng, mp4, webm, mov, hpgl, plt, gcode, nc");
     assertThatThrownBy(() -> catalog.exporter(Path.of("demo.pgn")))
         .hasMessage(
             "unknown format \"pgn\", did you mean \"png\"?; allowed are svg, png, pdf, dxf, json,"
-                + " gif, apng, mp4, webm, mov");
+                + " gif, apng, mp4, webm, mov, hpgl, plt, gcode, nc");
   }
 
   @Test

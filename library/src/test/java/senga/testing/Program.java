@@ -44,6 +44,7 @@ public final class Program {
     words.replaceAll(word -> word.equals("FILE") ? file.toString() : word);
     Process process =
         new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    process.getOutputStream().close(); // some wait for a word
     byte[] said = process.getInputStream().readAllBytes();
     if (process.waitFor() != 0) {
       throw new AssertionError(words + " ended with " + process.exitValue());

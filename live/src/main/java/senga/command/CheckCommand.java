@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
     if (times.size() > 1) {
       throw new UsageError("check looks at one picture, but --t asks for " + times.size());
     }
-    Preflight preflight = UsageError.reading(() -> limits.preflight(machine));
+    Preflight preflight = UsageError.reading(() -> limits.preflight(machine, config.machines()));
     Set<Finding.Kind> ignored = UsageError.reading(limits::ignored);
     Painter painter = subject.painter(this::refuseForRecipe, config, note);
     double at = times.isEmpty() ? subject.usualTime() : times.getFirst();

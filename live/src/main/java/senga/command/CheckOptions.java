@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Option;
+import senga.machine.Machines;
 import senga.plot.Finding;
 import senga.plot.Preflight;
 import senga.words.Nearest;
@@ -46,8 +47,8 @@ final class CheckOptions {
    *
    * @throws IllegalArgumentException if a number is out of its range
    */
-  Preflight preflight(MachineOptions machine) {
-    return new Preflight(margin, density, doubles, machine.route(), machine.profile());
+  Preflight preflight(MachineOptions machine, Machines machines) {
+    return new Preflight(margin, density, doubles, machine.route(), machine.profile(machines));
   }
 
   /**

@@ -40,6 +40,14 @@ final class ConfigCommand implements Runnable {
     Config config = Configured.of(spec);
     Columns columns = new Columns();
     Settings.all().forEach(setting -> columns.row(row(config.held(setting))));
+    config.files().stream()
+        .filter(file -> file.faults().isEmpty())
+        .forEach(
+            file ->
+                file.machines().keySet().stream()
+                    .sorted()
+                    .forEach(
+                        name -> columns.row("machines." + name, "", "", Quote.path(file.file()))));
     columns.print(spec.commandLine().getOut());
     Configured.warnings(config).forEach(this::say);
     return 0;
@@ -69,7 +77,7 @@ final class ConfigCommand implements Runnable {
 
   private void report(ConfigFile file) {
     if (file.faults().isEmpty()) {
-      int values = file.values().size();
+      int values = file.values().size() + file.machines().size();
       String count = values == 1 ? "1 value" : values + " values";
       spec.commandLine().getOut().println(Quote.path(file.file()) + ": all is well, " + count);
     }

@@ -82,7 +82,7 @@ final class JobRunner {
     if (format.isFilm()) {
       throw new UserError("jobs are pictures, and " + format.name() + " is for films");
     }
-    Exporter exporter = format.with(job.options());
+    Exporter exporter = WithMachine.of(format.with(job.options()), config.machines(), notes);
     Ready ready = ready(job, new Form(format.name(), job.options(), false));
     Path file = list.out(job);
     if (Files.exists(file)) {

@@ -3,6 +3,10 @@ package senga.command;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import senga.export.Exporter;
+import senga.machine.Gcode;
+import senga.machine.MachineWriter;
+import senga.machine.Machines;
 import senga.math.Vec3;
 import senga.plot.MachineProfile;
 import senga.plot.Route;
@@ -28,8 +32,11 @@ final class MachineOptions {
   @Option(
       names = "--machine",
       paramLabel = "NAME",
-      description = "What times are for: axidraw, grbl-servo or grbl-z (default: axidraw)")
-  private String machine = MachineProfile.AXIDRAW.name();
+      description = {
+        "What times, and G-code, are for: axidraw (no G-code), grbl-servo, grbl-z, laser,",
+        "marlin or one of the config (default: the G-code's, or axidraw)"
+      })
+  private @Nullable String machine;
 
   @Option(names = "--draw-speed", paramLabel = "MM/S", description = "Its speed with the pen down.")
   private @Nullable Double drawSpeed;
@@ -46,13 +53,40 @@ final class MachineOptions {
     return new Route(place("--start", start), place("--end", end));
   }
 
+  /** G-code is for the machine whose times are asked for, unless it has been told another. */
+  Exporter exporter(Exporter format, boolean isTold) {
+    String wanted = machine;
+    return wanted != null && !isTold && format instanceof Gcode gcode
+        ? gcode.machine(wanted)
+        : format;
+  }
+
   /**
-   * What it is drawn on.
+   * What a drawing is plotted on that this exporter writes.
    *
+   * @param machines that are known
    * @throws IllegalArgumentException if there is no such machine, or a speed is out of its range
    */
-  MachineProfile profile() {
-    MachineProfile profile = MachineProfile.of(machine);
+  MachineProfile profile(Machines machines, Exporter exporter) {
+    return profile(
+        machines,
+        exporter instanceof MachineWriter writer
+            ? writer.machine().name()
+            : MachineProfile.AXIDRAW.name());
+  }
+
+  /**
+   * What a drawing is plotted on.
+   *
+   * @param machines that are known
+   * @throws IllegalArgumentException if there is no such machine, or a speed is out of its range
+   */
+  MachineProfile profile(Machines machines) {
+    return profile(machines, MachineProfile.AXIDRAW.name());
+  }
+
+  private MachineProfile profile(Machines machines, String usual) {
+    MachineProfile profile = machines.motion(machine == null ? usual : machine);
     if (drawSpeed != null) {
       profile = profile.drawingSpeed(drawSpeed);
     }

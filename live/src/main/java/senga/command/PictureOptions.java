@@ -43,8 +43,8 @@ final class PictureOptions {
       paramLabel = "NAME",
       description = {
         "svg, png, pdf, dxf, json (the finished lines), recipe (what they are made of), gif,",
-        "apng, mp4, webm or prores; senga list shows guests' as well (default: as --out ends,",
-        "or svg)"
+        "apng, mp4, webm, prores, hpgl or gcode; senga list shows guests' as well (default:",
+        "as --out ends, or svg)"
       })
   private @Nullable String format;
 
@@ -176,6 +176,11 @@ final class PictureOptions {
                     options.put(name, value) != null,
                     word(name) + " and --option " + name + "=… say the same; give one"));
     return options;
+  }
+
+  /** Whether an option of the format has been given. */
+  boolean isTold(String option) {
+    return told.containsKey(option);
   }
 
   /** The options of formats that have a word of their own. */

@@ -50,10 +50,16 @@ final class PlotCommand implements Callable<Integer> {
             .names(title + "-plot", format, formats, config)
             .title(title)
             .variation(subject.variationName());
-    Exporter exporter = UsageError.reading(() -> options.exporter(format));
+    Exporter exporter =
+        UsageError.reading(
+            () ->
+                WithMachine.of(
+                    plot.exporter(options.exporter(format), options.isTold("machine")),
+                    config.machines(),
+                    note));
     double usual = subject.usualTime();
     List<Double> times = UsageError.reading(() -> options.times(exporter, usual));
-    Planner planner = UsageError.reading(plot::planner);
+    Planner planner = UsageError.reading(() -> plot.planner(config.machines(), exporter));
     CommandLine line = spec.commandLine();
     PrintWriter out = names.toStandardOutput() ? line.getErr() : line.getOut();
     Painter painter = subject.painter(options, config, note);

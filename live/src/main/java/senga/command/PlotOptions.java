@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import senga.export.Exporter;
+import senga.machine.Machines;
 import senga.plot.DropDoubles;
 import senga.plot.Legible;
 import senga.plot.Merge;
@@ -91,18 +93,26 @@ final class PlotOptions {
 
   @Mixin private MachineOptions machine;
 
+  /** The same exporter, or G-code for the machine whose times are asked for. */
+  Exporter exporter(Exporter format, boolean isTold) {
+    return machine.exporter(format, isTold);
+  }
+
   /**
    * What plans the drawing.
    *
+   * @param machines that are known
+   * @param exporter what will write it
    * @throws UsageError if options exclude each other
    * @throws IllegalArgumentException if a number is out of its range
    */
-  Planner planner() {
+  Planner planner(Machines machines, Exporter exporter) {
     if (order && legible) {
       throw new UsageError("--order and --legible are two orders; give one");
     }
     Route route = machine.route();
-    return new Planner(steps(route), keepLayers, split(), route, machine.profile());
+    return new Planner(
+        steps(route), keepLayers, split(), route, machine.profile(machines, exporter));
   }
 
   /** Always in this order, which is the one in which each step helps the next. */

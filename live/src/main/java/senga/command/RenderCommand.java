@@ -33,7 +33,8 @@ final class RenderCommand implements Callable<Integer> {
     Format format = UsageError.reading(() -> options.format(formats));
     OutputNames names =
         options.names(subject.title(), format, formats, config).variation(subject.variationName());
-    Exporter exporter = UsageError.reading(() -> options.exporter(format));
+    Exporter exporter =
+        UsageError.reading(() -> WithMachine.of(options.exporter(format), config.machines(), note));
     double usual = subject.usualTime();
     List<Double> times = UsageError.reading(() -> options.times(exporter, usual));
     CommandLine line = spec.commandLine();

@@ -17,6 +17,7 @@ import senga.export.FilmExporter;
 import senga.export.Png;
 import senga.manifest.Manifest;
 import senga.sketch.Deadline;
+import senga.sketch.UsageError;
 import senga.sketch.UserError;
 import senga.words.Quote;
 
@@ -77,7 +78,13 @@ final class VerifyCommand implements Callable<Integer> {
   /** Whether the file, too, is as it was written; where that can be told. */
   private boolean isWritten(Path file, Manifest manifest, Redrawing again, String lines) {
     Format format = Formats.standard(note -> {}).named(manifest.form().format());
-    Exporter exporter = format.with(manifest.form().options());
+    Exporter exporter =
+        UsageError.reading(
+            () ->
+                WithMachine.of(
+                    format.with(manifest.form().options()),
+                    Configured.of(spec).machines(),
+                    note -> {}));
     boolean isTold = !manifest.form().planned() && !(exporter instanceof FilmExporter);
     if (!isTold || !otherVersion(manifest).isEmpty()) {
       say(file, lines);

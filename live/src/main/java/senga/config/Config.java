@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import senga.machine.Machine;
+import senga.machine.Machines;
 
 /**
  * The values in force.
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Config {
   private final Map<Setting<?>, Held<?>> values = new LinkedHashMap<>();
   private final List<ConfigFile> files = new ArrayList<>();
+  private final Map<String, Machine> machines = new LinkedHashMap<>();
 
   private Config() {
     values.putAll(ConfigFile.packaged(defaults()).values());
@@ -71,7 +74,13 @@ public final class Config {
     files.add(file);
     if (file.faults().isEmpty()) {
       values.putAll(file.values());
+      machines.putAll(file.machines());
     }
+  }
+
+  /** The machines that come with Senga, and those of the files. */
+  public Machines machines() {
+    return new Machines(List.copyOf(machines.values()));
   }
 
   /** The value of a key. */

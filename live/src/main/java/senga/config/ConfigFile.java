@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import senga.machine.Machine;
 
 /** One file of the config: the values that it sets, and all that is wrong with it. */
 public final class ConfigFile {
@@ -23,6 +24,7 @@ public final class ConfigFile {
   private final Path file;
   private final Map<Setting<?>, Held<?>> values = new LinkedHashMap<>();
   private final List<ConfigFault> faults = new ArrayList<>();
+  private final Map<String, Machine> machines = new LinkedHashMap<>();
 
   private ConfigFile(Path file) {
     this.file = file;
@@ -66,6 +68,11 @@ public final class ConfigFile {
     return Map.copyOf(values);
   }
 
+  /** The machines it describes, by name; none of them counts if there is a fault. */
+  public Map<String, Machine> machines() {
+    return Map.copyOf(machines);
+  }
+
   private static String text(Path file) throws IOException {
     if (Files.isRegularFile(file) && Files.size(file) > LONGEST) {
       throw new IOException("it has more than " + (LONGEST >> 10) + " KiB, which no config needs");
@@ -75,7 +82,15 @@ public final class ConfigFile {
   }
 
   private void understand(String text, IntFunction<Origin> origin) {
-    YamlText.read(text, this::fault).forEach(entry -> take(entry, origin.apply(entry.line())));
+    MachineSection described = new MachineSection(this::fault);
+    for (Entry entry : YamlText.read(text, this::fault)) {
+      if (MachineSection.isOf(entry)) {
+        described.take(entry);
+      } else {
+        take(entry, origin.apply(entry.line()));
+      }
+    }
+    machines.putAll(described.machines());
     faults.sort(Comparator.comparingInt(ConfigFault::line));
   }
 

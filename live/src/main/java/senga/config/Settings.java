@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every key there is, each declared once. Their usual values stand in {@code defaults.yaml} beside
@@ -129,8 +130,11 @@ public final class Settings {
     return ALL.stream().filter(setting -> setting.name().equals(name)).findFirst();
   }
 
+  /** Those of keys, and that of machines. */
   static List<String> sections() {
-    return ALL.stream().map(Setting::section).distinct().toList();
+    return Stream.concat(
+            ALL.stream().map(Setting::section).distinct(), Stream.of(MachineSection.SECTION))
+        .toList();
   }
 
   /** The keys of a section, without its name. */

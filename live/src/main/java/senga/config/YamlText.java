@@ -78,11 +78,24 @@ final class YamlText {
 
   private void key(String section, NodeTuple tuple) {
     String key = name(tuple.getKeyNode());
-    if (tuple.getValueNode() instanceof ScalarNode value) {
+    if (MachineSection.is(section) && tuple.getValueNode() instanceof MappingNode machine) {
+      machine(section + "." + key, tuple.getKeyNode(), machine);
+    } else if (MachineSection.is(section)) {
+      fault(
+          tuple.getKeyNode(),
+          section + "." + key + " must have entries below it, such as like: grbl-servo");
+    } else if (tuple.getValueNode() instanceof ScalarNode value) {
       entries.add(new Entry(section, key, scalar(value), line(tuple.getKeyNode().getStartMark())));
     } else {
       fault(tuple.getValueNode(), section + "." + key + " must be a single value");
     }
+  }
+
+  /** A section within a section, at whose head its own line is noted. */
+  private void machine(String section, Node head, MappingNode machine) {
+    Scalar nothing = new Scalar("", Scalar.Type.NOTHING);
+    entries.add(new Entry(section, MachineSection.HEAD, nothing, line(head.getStartMark())));
+    machine.getValue().forEach(entry -> key(section, entry));
   }
 
   private static String name(Node key) {

@@ -230,7 +230,7 @@ class BadInputTest extends ComplaintCase {
     assertComplaint(
         2,
         "unknown format \"sgv\", did you mean \"svg\"?; allowed are svg, png, pdf, dxf, json,"
-            + " recipe, gif, apng, mp4, webm, prores",
+            + " recipe, gif, apng, mp4, webm, prores, hpgl, gcode",
         "render",
         path("Good"),
         "--format",

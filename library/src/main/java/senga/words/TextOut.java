@@ -1,4 +1,4 @@
-package senga.export;
+package senga.words;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * Text on its way into a stream, through a buffer of fixed size. Numbers go straight into the
  * buffer: writing a million of them allocates nothing.
  */
-final class TextOut {
+public final class TextOut {
   private static final int CAPACITY = 1 << 16;
 
   /** Sign, 18 digits, point: the longest number that {@link #decimal} writes by itself. */
@@ -19,7 +19,7 @@ final class TextOut {
   /** Up to here, a half can be added to a number without a loss. */
   private static final double LARGEST = 1e15;
 
-  static final int MOST_DECIMALS = 6;
+  public static final int MOST_DECIMALS = 6;
 
   private final OutputStream out;
   private final byte[] buffer = new byte[CAPACITY];
@@ -28,14 +28,14 @@ final class TextOut {
   private int used;
 
   /** Numbers have three decimals. */
-  TextOut(OutputStream out) {
+  public TextOut(OutputStream out) {
     this(out, 3);
   }
 
   /**
    * @param decimals of numbers, 0 to {@value #MOST_DECIMALS}
    */
-  TextOut(OutputStream out, int decimals) {
+  public TextOut(OutputStream out, int decimals) {
     this.out = out;
     int units = 1;
     for (int i = 0; i < decimals; i++) {
@@ -51,7 +51,7 @@ final class TextOut {
    * @param tolerance how far a number may be rounded, above 0; what six decimals cannot hold gets
    *     six
    */
-  static int decimalsWithin(double tolerance) {
+  public static int decimalsWithin(double tolerance) {
     int decimals = 0;
     for (double step = 1; step / 2 > tolerance && decimals < MOST_DECIMALS; step /= 10) {
       decimals++;
@@ -60,11 +60,12 @@ final class TextOut {
   }
 
   /** From one number that can be written to the next. */
-  double step() {
+  public double step() {
     return 1.0 / unit;
   }
 
-  TextOut text(String text) throws IOException {
+  /** Writes it as UTF-8. */
+  public TextOut text(String text) throws IOException {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > '~') {
         return utf8(text.getBytes(StandardCharsets.UTF_8), i);
@@ -74,7 +75,8 @@ final class TextOut {
     return this;
   }
 
-  TextOut ascii(char c) throws IOException {
+  /** Writes one character of ASCII. */
+  public TextOut ascii(char c) throws IOException {
     if (used == CAPACITY) {
       flush();
     }
@@ -86,7 +88,7 @@ final class TextOut {
    * A number rounded to the decimals (half away from zero), without trailing zeros, exponent or
    * negative zero.
    */
-  TextOut decimal(double value) throws IOException {
+  public TextOut decimal(double value) throws IOException {
     double size = Math.abs(value);
     if (size >= largest) {
       return text(new BigDecimal(value).setScale(0, RoundingMode.HALF_UP).toPlainString());
@@ -104,7 +106,7 @@ final class TextOut {
   }
 
   /** Whether {@link #decimal} writes both alike. */
-  boolean isSame(double a, double b) {
+  public boolean isSame(double a, double b) {
     boolean bothSmall = Math.abs(a) < largest && Math.abs(b) < largest;
     return bothSmall ? rounded(a) == rounded(b) : a == b;
   }
@@ -118,7 +120,8 @@ final class TextOut {
     return (long) (size * unit + 0.5);
   }
 
-  void flush() throws IOException {
+  /** Hands on what is in the buffer; the stream itself is not flushed. */
+  public void flush() throws IOException {
     out.write(buffer, 0, used);
     used = 0;
   }

@@ -1,4 +1,4 @@
-package senga.export;
+package senga.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +12,6 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import senga.words.PlainNumber;
 
 /** Numbers and words in any order and number arrive as they were written. */
 class TextOutLawsTest {

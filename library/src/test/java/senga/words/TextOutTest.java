@@ -1,4 +1,4 @@
-package senga.export;
+package senga.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

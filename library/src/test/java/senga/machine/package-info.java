@@ -1,0 +1,4 @@
+@NullMarked
+package senga.machine;
+
+import org.jspecify.annotations.NullMarked;
