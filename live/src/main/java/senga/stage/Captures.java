@@ -8,9 +8,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import senga.Senga;
 import senga.Session;
+import senga.export.Enclosure;
 import senga.export.ExportFailed;
 import senga.export.Exporter;
 import senga.export.OutputFile;
@@ -21,6 +24,7 @@ import senga.realise.OperationFailed;
 import senga.realise.Realiser;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
+import senga.scene.Frame;
 import senga.scene.Scene;
 import senga.sketch.NameTemplate;
 import senga.words.Quote;
@@ -51,6 +55,7 @@ final class Captures implements AutoCloseable {
   private final AtomicLong openBytes = new AtomicLong();
   private final long mostBytes;
   private final ExecutorService writer;
+  private @Nullable FrameManifest manifest;
   private int refused;
   private volatile boolean givenUp;
 
@@ -59,10 +64,16 @@ final class Captures implements AutoCloseable {
    *
    * @param name of its file, as long as that is free
    * @param picture makes its lines, or has them
+   * @param enclosure what travels in the file beside them
    * @param bytes that it holds until it is written
    */
   private record Request(
-      String name, Supplier<Drawing> picture, Provenance from, Exporter format, long bytes) {
+      String name,
+      Supplier<Drawing> picture,
+      Provenance from,
+      Function<Drawing, Enclosure> enclosure,
+      Exporter format,
+      long bytes) {
     @Override
     public String toString() {
       return Quote.bare(name) + " of " + NameTemplate.time(from.seconds()) + " s";
@@ -100,6 +111,11 @@ final class Captures implements AutoCloseable {
     this.writer = writer;
   }
 
+  /** From now on the files hold what it takes to draw them again. */
+  void enclose(FrameManifest what) {
+    manifest = what;
+  }
+
   static ExecutorService oneThread() {
     return Executors.newSingleThreadExecutor(
         Thread.ofPlatform().daemon().name("senga-capture").factory());
@@ -121,11 +137,15 @@ final class Captures implements AutoCloseable {
       Provenance from = Senga.provenance(title, frame.frame());
       String name = naming.name(title, variation, from, format.endings().getFirst());
       Supplier<Drawing> picture = draftOf == null ? copy(frame) : finals(draftOf, frame);
-      order(new Request(name, picture, from, format, bytes));
+      order(new Request(name, picture, from, enclosure(frame.frame(), format), format, bytes));
       refused = 0;
     } catch (OutOfMemoryError e) {
       notices.refused(NO_MEMORY);
     }
+  }
+
+  private Function<Drawing, Enclosure> enclosure(Frame frame, Exporter format) {
+    return manifest == null ? drawing -> Enclosure.NONE : manifest.of(title, frame, format);
   }
 
   private void refuse() {
@@ -196,7 +216,8 @@ final class Captures implements AutoCloseable {
   private String saved(Request request) {
     Drawing drawing = request.picture().get();
     OutputFile file = OutputFile.in(folder, request.name());
-    Path saved = Senga.export(drawing, request.from(), file, request.format());
+    Provenance from = request.from().enclosure(request.enclosure().apply(drawing));
+    Path saved = Senga.export(drawing, from, file, request.format());
     return "saved " + saved + drawing.offPaper().map(leaves -> "; " + leaves).orElse("");
   }
 

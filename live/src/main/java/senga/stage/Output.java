@@ -42,6 +42,11 @@ final class Output implements AutoCloseable {
             FilmTape.MOST_BYTES);
   }
 
+  /** From now on pictures hold what it takes to draw them again. */
+  void enclose(FrameManifest manifest) {
+    captures.enclose(manifest);
+  }
+
   void register(Stores stores, Player player, RealiseCache cache) {
     ShowStores.register(stores, player, cache, captures);
     ShowStores.register(stores, recorder);

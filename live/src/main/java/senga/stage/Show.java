@@ -54,6 +54,7 @@ public final class Show implements AutoCloseable {
   private final Player player;
   private final HudFigures figures;
   private final Output output;
+  private final FrameManifest manifest;
   private final NextFrame next;
   private final Ledger ledger;
   private final Tuning tuning = new Tuning();
@@ -83,6 +84,8 @@ public final class Show implements AutoCloseable {
     figures =
         new HudFigures(player, monitor, screen.meter(), desk::arrivals, notices, System::nanoTime);
     output = new Output(options, notices, realiser, this::variation);
+    manifest = new FrameManifest(options.sketch(), tuning, act);
+    output.enclose(manifest);
     next = new NextFrame(player, options, output.recorder());
     ledger = new Ledger(monitor.counters(), player.stats(), screen.meter());
     pacer = new Pacer(act.options().fps());
@@ -193,6 +196,7 @@ public final class Show implements AutoCloseable {
     tried = null;
     versions.judged(player.refusal());
     if (player.refusal() == null) {
+      manifest.plays(judged);
       desk.start(judged.options().controls());
       pad.forgetNames();
       pacer.perSecond(judged.options().fps());
