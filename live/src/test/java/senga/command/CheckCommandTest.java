@@ -131,7 +131,7 @@ class CheckCommandTest {
           --density 0       | density must be above 0, got 0
           --doubles 0       | tolerance of doubled lines must be above 0, got 0
           --ignore shorts   | --ignore shorts is no kind of finding, did you mean "short"?; off-paper, margin, short, dense, doubled are
-          --machine axi     | there is no machine "axi"; there are axidraw, grbl-servo, grbl-z
+          --machine axi     | there is no machine "axi"; there are grbl-servo, grbl-z, laser, marlin, axidraw
           --heat -          | --heat needs a file; standard output has the report
           --heat ink.mp4    | --heat writes a picture, and mp4 is for films
           """)
