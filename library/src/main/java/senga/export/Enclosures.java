@@ -29,6 +29,9 @@ final class Enclosures {
     if (begins(first, 0, "GIF8")) {
       return GifEnclosure.in(file);
     }
+    if (begins(first, 0, "%PDF")) {
+      return PdfEnclosure.in(file);
+    }
     if (begins(first, 4, "ftyp")) {
       return BoxEnclosure.in(file);
     }

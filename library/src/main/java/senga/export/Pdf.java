@@ -37,6 +37,11 @@ public record Pdf(
   }
 
   @Override
+  public boolean encloses() {
+    return true;
+  }
+
+  @Override
   public void write(Drawing drawing, Provenance provenance, OutputStream out) throws IOException {
     try (PdfObjects objects = new PdfObjects(out)) {
       new PdfFile(this, objects, drawing.canvas()).write(drawing, provenance);

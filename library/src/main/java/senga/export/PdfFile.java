@@ -153,12 +153,14 @@ final class PdfFile {
 
   private int catalog(int pages, String title, Provenance from) throws IOException {
     int metadata = objects.plainStream("/Type /Metadata /Subtype /XML", Xmp.packet(title, from));
+    String attached = PdfEnclosure.write(objects, from.enclosure());
     String order = list(layers);
     return objects.object(
         "<</Type /Catalog /Pages "
             + PdfObjects.reference(pages)
             + " /Metadata "
             + PdfObjects.reference(metadata)
+            + attached
             + " /OCProperties <</OCGs "
             + order
             + " /D <</Order "

@@ -41,7 +41,7 @@ class EnclosureTest {
   @TempDir Path folder;
 
   static List<Exporter> formats() {
-    return List.of(new Svg(), new Png(), new Gif(), new Apng());
+    return List.of(new Svg(), new Png(), new Pdf(), new Gif(), new Apng());
   }
 
   private Path written(Exporter format, String text) throws IOException {

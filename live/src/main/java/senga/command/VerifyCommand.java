@@ -14,6 +14,7 @@ import senga.artefact.Manifests;
 import senga.export.ExportFailed;
 import senga.export.Exporter;
 import senga.export.FilmExporter;
+import senga.export.Pdf;
 import senga.export.Png;
 import senga.manifest.Manifest;
 import senga.sketch.Deadline;
@@ -91,7 +92,7 @@ final class VerifyCommand implements Callable<Integer> {
       return true;
     }
     boolean same = again.isFile(file, exporter);
-    boolean mayDiffer = exporter instanceof Png; // another zlib packs other bytes
+    boolean mayDiffer = exporter instanceof Png || exporter instanceof Pdf; // as zlib packs it
     String word = same ? ", and the same bytes" : mayDiffer ? "" : ", but the file was changed";
     say(file, lines + word);
     return same || mayDiffer;

@@ -54,8 +54,7 @@ final class FrameManifest {
     Changes changes = tuning.changes();
     Act act =
         playing.with(
-            frame.canvas(),
-            playing.options().seed(frame.seed()).controls(frame.controls()));
+            frame.canvas(), playing.options().seed(frame.seed()).controls(frame.controls()));
     Variations state = Variations.none(title).now(changes).strokes(frame.strokes());
     Form form = new Form(Declaration.of(format.getClass()).name(), Map.of(), false);
     return drawing ->

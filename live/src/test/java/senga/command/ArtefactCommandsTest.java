@@ -64,7 +64,7 @@ class ArtefactCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"svg", "png", "json"})
+  @ValueSource(strings = {"svg", "png", "pdf", "json"})
   void drawnAgainItIsTheSameToTheByte(String ending) {
     Path file =
         rendered("Ball." + ending, "--t", "1.37", "--seed", "7", "--cc", "1=0.3", "--canvas", "A5");
