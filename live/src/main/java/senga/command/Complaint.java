@@ -1,9 +1,9 @@
 package senga.command;
 
 import java.io.PrintWriter;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -68,9 +68,9 @@ final class Complaint {
     LastWords.say(sentence, line.getErr());
   }
 
-  /** Says each sentence the first time that it is told it. */
+  /** Says each sentence the first time that it is told it, by whichever thread. */
   static Consumer<String> once(CommandLine line) {
-    Set<String> said = new HashSet<>();
+    Set<String> said = ConcurrentHashMap.newKeySet();
     return sentence -> {
       if (said.add(sentence)) {
         say(line, sentence);

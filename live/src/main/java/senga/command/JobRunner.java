@@ -147,7 +147,9 @@ final class JobRunner {
     Variation state = state(job, file, read.act);
     boolean plain = state.changes().isEmpty() && state.strokes().isEmpty();
     VariedSketch varied = new VariedSketch(read.act.sketch(), state);
-    Canvas paper = job.canvas() == null ? varied.on(read.act.canvas()) : Canvas.parse(job.canvas());
+    Canvas own = varied.on(read.act.canvas());
+    Canvas paper =
+        job.canvas() == null ? own : Canvas.parse(job.canvas()).background(own.background());
     StageOptions options = Configured.below(read.act.options(), config);
     Act act =
         (plain ? read.act : read.act.drawnBy(varied))

@@ -85,6 +85,8 @@ final class Wishes {
 
   private Canvas paper(Act act) {
     String wished = canvas;
-    return wished == null ? act.canvas() : UsageError.reading(() -> Canvas.parse(wished));
+    return wished == null
+        ? act.canvas()
+        : UsageError.reading(() -> Canvas.parse(wished)).background(act.canvas().background());
   }
 }

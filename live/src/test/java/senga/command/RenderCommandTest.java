@@ -168,6 +168,20 @@ class RenderCommandTest {
   }
 
   @Test
+  void anotherPaperKeepsItsColour() throws IOException {
+    String night =
+        """
+        import module senga.live;
+        Geometry draw(Frame frame) { return G.circle(); }
+        void main() { Stage.run(this::draw, Canvas.mm(50, 50).background(Color.of("#102030"))); }
+        """;
+    Path file = Files.writeString(folder.resolve("Night.java"), night);
+    Path out = folder.resolve("night.json");
+    Outcome.of("render", file, "--canvas", "A6", "--out", out);
+    assertThat(out).content().contains("\"width\":105", "\"background\":\"#102030\"");
+  }
+
+  @Test
   void aFilmHasAFrameForEachTime() throws IOException {
     Outcome outcome =
         Outcome.of(

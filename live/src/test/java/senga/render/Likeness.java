@@ -13,19 +13,13 @@ import java.awt.image.BufferedImage;
  * Where lines are dense the range is wide, so the mean of every tile must agree, too.
  *
  * @param reach in pixels
- * @param most of 255: how far any pixel may be out of its range, where thin lines meet
- * @param few the part of the pixels that may be out of it by more than a fifth
  */
-record Likeness(int reach, int most, double few) {
-  /** For programs that know how much of a pixel is covered. */
-  Likeness(int reach) {
-    this(reach, 128, 0.001);
-  }
+record Likeness(int reach) {
+  /** Of 255: how far no pixel may be out of its range, even where thin lines meet. */
+  private static final int MOST = 128;
 
-  /** For a program that asks 16 places of a pixel, and moves thin lines to where they are seen. */
-  Likeness coarse() {
-    return new Likeness(reach, 176, 0.003);
-  }
+  /** The part of the pixels that may be out of it by more than a fifth. */
+  private static final double FEW = 0.001;
 
   private static final int EDGES = 48;
   private static final int TILE = 64;
@@ -51,13 +45,13 @@ record Likeness(int reach, int most, double few) {
     for (int i = 0; i < inner.length; i++) {
       int beyond = Math.max(low[i] - inner[i], inner[i] - high[i]);
       count += beyond > EDGES ? 1 : 0;
-      if (beyond >= most) {
+      if (beyond >= MOST) {
         throw new AssertionError(name + " differ by " + beyond + at(i, width));
       }
     }
     assertThat((double) count / inner.length)
         .as("part of the pixels of %s that differ at all", name)
-        .isLessThan(few);
+        .isLessThan(FEW);
   }
 
   private static String at(int pixel, int width) {
