@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import senga.stage.Outcome;
 import senga.stage.Programs;
 
-/** Pictures of the gallery are drawn again by a process of another user, place, language and hour. */
+/**
+ * Pictures of the gallery are drawn again by a process of another user, place, language and hour.
+ */
 @Tag("slow")
 class VerifyElsewhereTest {
   private static final Path GALLERY = Path.of("..", "sketches", "gallery");
