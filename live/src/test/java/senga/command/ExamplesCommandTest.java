@@ -52,7 +52,7 @@ class ExamplesCommandTest {
   void allAreCopiedAtOnce() {
     Outcome outcome = Outcome.of("examples", "--copy", folder);
     assertThat(outcome.out()).hasLineCount(folder.toFile().list().length);
-    assertThat(folder.resolve("Angelfish.java")).exists();
+    assertThat(folder.resolve("Silk.java")).exists();
   }
 
   @Test
