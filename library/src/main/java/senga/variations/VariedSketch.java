@@ -1,6 +1,7 @@
 package senga.variations;
 
 import java.util.List;
+import java.util.Optional;
 import senga.control.Controls;
 import senga.scene.Canvas;
 import senga.scene.Frame;
@@ -8,8 +9,11 @@ import senga.scene.Layer;
 import senga.scene.Scene;
 import senga.scene.Sketch;
 import senga.strokes.StrokeBook;
+import senga.tune.Address;
 import senga.tune.Changes;
+import senga.tune.Steps;
 import senga.tune.Tuning;
+import senga.words.Nearest;
 
 /**
  * A sketch as it is drawn in one state of the panel, for pictures without a window. Strokes that
@@ -46,6 +50,28 @@ public final class VariedSketch implements Sketch {
   /** The paper as they have it. */
   public Canvas on(Canvas paper) {
     return tuning.begin(new Frame(0, 0, paper, 0, Controls.NONE)).canvas();
+  }
+
+  /** From now on {@link #trouble} is known, for which every step is looked at. */
+  public void observe() {
+    tuning.observe(true);
+  }
+
+  /** Why a change was not made when the sketch was drawn last; empty if it was. */
+  public Optional<String> trouble(Address place) {
+    String told = tuning.troubles().get(place);
+    Steps steps = tuning.steps();
+    if (told != null || steps.left() > 0 || steps.slot(place).isPresent()) {
+      return Optional.ofNullable(told);
+    }
+    List<String> known =
+        steps.layers().stream()
+            .flatMap(layer -> layer.steps().stream())
+            .flatMap(step -> step.slots().stream())
+            .map(slot -> slot.address().all().toString())
+            .distinct()
+            .toList();
+    return Optional.of("the drawing has no such value" + Nearest.hint(place.toString(), known));
   }
 
   private Frame withStrokes(Frame frame) {

@@ -1,7 +1,9 @@
 package senga.batch;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +13,12 @@ import senga.export.OutputFile;
 /** A page that shows all pictures of a list; plain HTML that opens from the disk. */
 public final class BatchPage {
   private static final Set<String> SHOWN = Set.of("svg", "png", "gif", "apng");
+  private static final String MARK = "<meta name=\"generator\" content=\"senga batch\">";
   private static final String HEAD =
       """
       <!DOCTYPE html>
-      <html lang="en"><head><meta charset="utf-8"><title>TITLE</title>
+      <html lang="en"><head><meta charset="utf-8">
+      <meta name="generator" content="senga batch"><title>TITLE</title>
       <style>
         body { font: 13px/1.4 system-ui, sans-serif; margin: 24px; background: #f3f3f1; }
         main { display: grid; grid-template-columns: repeat(auto-fill, minmax(220px, 1fr)); gap: 18px; }
@@ -27,16 +31,26 @@ public final class BatchPage {
   private BatchPage() {}
 
   /**
-   * Writes {@code index.html} into the folder of the list.
+   * Writes {@code index.html} into the folder of the list, over one of an earlier batch; next to
+   * another page of that name, under the next free one.
    *
    * @param missing jobs whose pictures are not there
    * @throws senga.export.ExportFailed if it cannot be written
    */
   public static Path write(JobList list, List<Job> missing) {
     String text = text(list, new HashSet<>(missing));
-    return OutputFile.at(list.folder().resolve("index.html"))
-        .overwrite(true)
+    Path page = list.folder().resolve("index.html");
+    return OutputFile.at(page)
+        .overwrite(isOurs(page))
         .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static boolean isOurs(Path page) {
+    try {
+      return Files.isRegularFile(page) && Files.readString(page).contains(MARK);
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 
   static String text(JobList list, Set<Job> missing) {

@@ -79,8 +79,8 @@ public record JobList(Path folder, List<Job> jobs) {
   }
 
   static Path folderOf(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    return folder == null ? file.toAbsolutePath() : folder;
+    Path folder = file.getParent();
+    return folder == null ? Path.of("") : folder;
   }
 
   /** As a file holds it. */
@@ -111,11 +111,11 @@ public record JobList(Path folder, List<Job> jobs) {
 
   /** Where a job's picture goes. */
   public Path out(Job job) {
-    return folder.resolve(job.out());
+    return folder.resolve(job.out()).normalize();
   }
 
   /** Where a job's sketch is. */
   public Path sketch(Job job) {
-    return folder.resolve(job.sketch());
+    return folder.resolve(job.sketch()).normalize();
   }
 }

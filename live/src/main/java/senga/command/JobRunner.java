@@ -59,7 +59,22 @@ final class JobRunner {
   private record Read(Act act, String git) {}
 
   /** A job that is ready to be drawn. */
-  private record Ready(Painter painter, double seconds, Optional<Manifest> manifest) {}
+  private record Ready(
+      Painter painter, VariedSketch sketch, double seconds, Optional<Manifest> manifest) {
+    /** The picture, unless one of the job's values has no place in it. */
+    Painted paint(Job job) {
+      Painted painted = painter.paint(seconds);
+      for (String address : job.values().keySet()) {
+        sketch
+            .trouble(Address.of(address))
+            .ifPresent(
+                why -> {
+                  throw new UserError(address + ": " + why);
+                });
+      }
+      return painted;
+    }
+  }
 
   JobRunner(
       JobList list, Config config, Formats formats, boolean overwrite, Consumer<String> notes) {
@@ -98,7 +113,7 @@ final class JobRunner {
   /** The lines of a job's picture. */
   Drawing drawing(Job job) {
     Ready ready = ready(job, new Form(job.format(), job.options(), false));
-    return ready.painter.paint(ready.seconds).drawing();
+    return ready.paint(job).drawing();
   }
 
   /** The act of a job's sketch, as the sketch itself has it. */
@@ -107,7 +122,7 @@ final class JobRunner {
   }
 
   private void write(Job job, Ready ready, Exporter exporter, Path file) {
-    Painted painted = ready.painter.paint(ready.seconds);
+    Painted painted = ready.paint(job);
     Enclosing enclosing = new Enclosing(ready.manifest, Optional.empty());
     Provenance from =
         enclosing.in(
@@ -147,6 +162,9 @@ final class JobRunner {
     Variation state = state(job, file, read.act);
     boolean plain = state.changes().isEmpty() && state.strokes().isEmpty();
     VariedSketch varied = new VariedSketch(read.act.sketch(), state);
+    if (!job.values().isEmpty()) {
+      varied.observe();
+    }
     Canvas own = varied.on(read.act.canvas());
     Canvas paper =
         job.canvas() == null ? own : Canvas.parse(job.canvas()).background(own.background());
@@ -160,6 +178,7 @@ final class JobRunner {
         Variations.none(SketchFiles.title(file)).now(state.changes()).strokes(state.strokes());
     return new Ready(
         new Painter(file, act, Deadline.LIMIT, new RealiseCache(), StrokeBook.NONE),
+        varied,
         state.seconds(),
         Manifests.of(act, read.git, kept, form));
   }

@@ -54,6 +54,9 @@ final class VerifyCommand implements Callable<Integer> {
     } catch (UserError | ExportFailed e) {
       Complaint.say(spec.commandLine(), String.valueOf(e.getMessage()));
       return false;
+    } catch (IllegalArgumentException e) { // a format or an option that is not known here
+      Complaint.say(spec.commandLine(), Quote.path(file) + ": " + e.getMessage());
+      return false;
     }
   }
 

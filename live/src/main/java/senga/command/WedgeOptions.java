@@ -102,7 +102,7 @@ final class WedgeOptions {
   JobList write(Path sketch, Config config, Formats formats, boolean overwrite, PrintWriter out) {
     String title = SketchFiles.title(sketch);
     Path folder = outDir == null ? config.get(Settings.OUTPUT).resolve(title + "-batch") : outDir;
-    JobList list = new JobList(folder.toAbsolutePath(), wedge(sketch, formats, folder).jobs());
+    JobList list = new JobList(folder, wedge(sketch, formats, folder).jobs());
     Path file = folder.resolve(title + ".jsonl");
     list.write(file, overwrite);
     out.println(Quote.path(file) + "  " + list.jobs().size() + " jobs");

@@ -117,6 +117,15 @@ class ArtefactCommandsTest {
   }
 
   @Test
+  void aFormatThatIsNotKnownHereIsNamedWithTheFile() throws IOException {
+    Path file = rendered("Ball.svg");
+    String svg = Files.readString(file);
+    Files.writeString(file, svg.replace("format&quot;: &quot;svg", "format&quot;: &quot;rose"));
+    assertThat(run("verify", file, "--inside")).isOne();
+    assertThat(err.toString()).contains("Ball.svg: unknown format \"rose\"");
+  }
+
+  @Test
   void withoutAManifestThereIsNothingToDrawAgain() {
     Path file = rendered("Ball.svg", "--no-manifest");
     assertThat(run("verify", file)).isOne();

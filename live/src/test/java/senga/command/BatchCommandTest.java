@@ -113,6 +113,23 @@ class BatchCommandTest {
   }
 
   @Test
+  void aValueThatHasNoPlaceInTheSketchIsNamed() {
+    assertThat(run("batch", sketch, "--vary", "inc/polygon.sides=3..4", "--out-dir", out)).isOne();
+    assertThat(wrong.toString())
+        .contains("Ball-sides3.svg is missing: inc/polygon.sides: ", "ink/polygon.sides");
+  }
+
+  @Test
+  void aPageThatIsNotOursStays() throws IOException {
+    Files.createDirectories(out);
+    Path page = Files.writeString(out.resolve("index.html"), "mine");
+    run("batch", sketch, "--seeds", "1..2", "--out-dir", out);
+    run("batch", sketch, "--seeds", "1..2", "--out-dir", out);
+    assertThat(page).hasContent("mine");
+    assertThat(out.resolve("index-2.html")).content().contains("Ball-seed2.svg");
+  }
+
+  @Test
   void theListAloneCanBeWritten() {
     assertThat(run("batch", sketch, "--seeds", "1..3", "--out-dir", out, "--list")).isZero();
     assertThat(out.resolve("Ball.jsonl")).content().hasLineCount(3);
