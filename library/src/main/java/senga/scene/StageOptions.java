@@ -29,6 +29,8 @@ public record StageOptions(
 
   public static final double LONGEST_TIMEOUT = 86_400;
 
+  private static final double ROUNDING = 1e-6; // of a frame
+
   /**
    * @throws IllegalArgumentException if a number is out of its range
    */
@@ -37,6 +39,14 @@ public record StageOptions(
     Require.within("workers", workers, 1, 64);
     Require.above("timeout in seconds", timeout, 0);
     Require.within("timeout in seconds", timeout, 0, LONGEST_TIMEOUT);
+  }
+
+  /**
+   * The index of the frame that a window shows at a time, in seconds. With {@code n / 60.0} it is
+   * {@code n}, though that times 60 may be a little less.
+   */
+  public long indexAt(double seconds) {
+    return (long) Math.floor(seconds * fps + ROUNDING);
   }
 
   /** Asks for so many frames per second, 1 to 1000. */

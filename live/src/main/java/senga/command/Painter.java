@@ -24,9 +24,6 @@ import senga.variations.Variations;
 
 /** Draws single frames of an act without a window, each within the time it may take. */
 final class Painter {
-  /** Of a frame: n / 60.0 * 60 may be a little less than n. */
-  private static final double ROUNDING = 1e-6;
-
   private final Path file;
   private final Act act;
   private final Duration limit;
@@ -78,10 +75,15 @@ final class Painter {
     return act.provenance(title, frame(seconds));
   }
 
-  /** What the sketch is given at a time: the frame that a window shows then. */
+  /** What the sketch is given at a time. */
   private Frame frame(double seconds) {
     StageOptions options = act.options();
-    long index = (long) Math.floor(seconds * options.fps() + ROUNDING);
-    return new Frame(index, seconds, act.canvas(), options.seed(), options.controls(), strokes);
+    return new Frame(
+        options.indexAt(seconds),
+        seconds,
+        act.canvas(),
+        options.seed(),
+        options.controls(),
+        strokes);
   }
 }

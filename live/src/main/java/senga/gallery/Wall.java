@@ -113,7 +113,7 @@ final class Wall implements Sketch {
     try {
       Frame own =
           new Frame(
-              Math.round(frame.seconds() * act.options().fps()),
+              act.options().indexAt(frame.seconds()),
               frame.seconds(),
               act.canvas(),
               act.options().seed(),

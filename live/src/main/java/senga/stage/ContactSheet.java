@@ -63,7 +63,7 @@ public final class ContactSheet {
     Canvas paper = varied.on(act.canvas());
     Frame frame =
         new Frame(
-            Math.round(seconds * options.fps()),
+            options.indexAt(seconds),
             seconds,
             paper,
             variation.seed(),
