@@ -1,9 +1,11 @@
 package senga.manifest;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import senga.words.Quote;
 
@@ -33,6 +35,19 @@ public record Source(String name, String text) {
   /** Whether every system can have a file of this name, and it leads out of no folder. */
   public static boolean isName(String name) {
     return name.length() <= LONGEST_NAME && NAME.matcher(name).matches();
+  }
+
+  /**
+   * The folder that the names of all sources begin at.
+   *
+   * @param own where this one lies
+   */
+  public Path root(Path own) {
+    Path folder = own.toAbsolutePath().normalize();
+    for (int up = 0; up < Path.of(name).getNameCount(); up++) {
+      folder = Objects.requireNonNullElse(folder.getParent(), folder);
+    }
+    return folder;
   }
 
   /** SHA-256 of its UTF-8 bytes, 64 hexadecimal digits. */

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import senga.manifest.Source;
 import senga.manifest.Sources;
 
 /** Which commit a sketch stood at, by the program git. */
@@ -26,7 +24,7 @@ final class GitState {
    * @param sketch the sketch's own file
    */
   static String of(Path sketch, Sources sources) {
-    Path folder = folder(sketch, sources.main());
+    Path folder = sources.main().root(sketch);
     if (!isInRepository(folder)) {
       return "";
     }
@@ -37,15 +35,6 @@ final class GitState {
     List<String> status = new ArrayList<>(List.of("status", "--porcelain", "--"));
     sources.files().forEach(file -> status.add(file.name()));
     return said(folder, status).isEmpty() ? commit : commit + CHANGED;
-  }
-
-  /** The folder that the names of all sources begin at. */
-  private static Path folder(Path sketch, Source main) {
-    Path folder = sketch.toAbsolutePath().normalize();
-    for (int up = 0; up <= main.name().chars().filter(c -> c == '/').count(); up++) {
-      folder = Objects.requireNonNullElse(folder.getParent(), folder);
-    }
-    return folder;
   }
 
   private static boolean isInRepository(Path folder) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -65,14 +64,11 @@ final class SourceChoice {
   }
 
   private Path onDisk(Path file, Manifest manifest) {
-    String name = manifest.sources().main().name();
-    Path own = sketch == null ? Path.of(name) : sketch;
-    Path folder = own.toAbsolutePath();
-    for (int up = 0; up <= name.chars().filter(c -> c == '/').count(); up++) {
-      folder = Objects.requireNonNullElse(folder.getParent(), folder);
-    }
+    Source main = manifest.sources().main();
+    Path own = sketch == null ? Path.of(main.name()) : sketch;
+    Path folder = main.root(own);
     for (Source source : manifest.sources().files()) {
-      Path there = source.equals(manifest.sources().main()) ? own : folder.resolve(source.name());
+      Path there = source.equals(main) ? own : folder.resolve(source.name());
       difference(source, there).ifPresent(what -> refuse(file, there, what));
     }
     return own;
