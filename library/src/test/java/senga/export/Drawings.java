@@ -1,8 +1,11 @@
 package senga.export;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -42,6 +45,17 @@ public final class Drawings {
 
   public static Drawing drawing(String lines) {
     return drawing(Canvas.mm(100, 100), Pen.DEFAULT, lines);
+  }
+
+  /** Bytes that it takes the second time to write these lines, which go nowhere. */
+  public static long allocated(Exporter format, Polylines lines) throws IOException {
+    Drawing drawing =
+        new Drawing(Canvas.mm(400, 400), List.of(new Drawing.Part(Pen.DEFAULT, lines)));
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    format.write(drawing, FROM, OutputStream.nullOutputStream());
+    long before = threads.getCurrentThreadAllocatedBytes();
+    format.write(drawing, FROM, OutputStream.nullOutputStream());
+    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 
   /** Random walks over the canvas. */

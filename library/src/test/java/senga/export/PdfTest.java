@@ -3,11 +3,8 @@ package senga.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +15,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import senga.control.Controls;
 import senga.geometry.Color;
-import senga.geometry.Polylines;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
 import senga.scene.Pen;
@@ -189,19 +185,9 @@ class PdfTest {
 
   @Test
   void aMillionVerticesTakeNoMoreMemoryThanAThousand() throws IOException {
-    long small = allocated(Drawings.walks(10, 100, 400, 400, 1));
-    long large = allocated(Drawings.walks(10_000, 100, 400, 400, 1));
+    long small = Drawings.allocated(new Pdf(), Drawings.walks(10, 100, 400, 400, 1));
+    long large = Drawings.allocated(new Pdf(), Drawings.walks(10_000, 100, 400, 400, 1));
     assertThat(large - small).as("bytes for %d vertices more", 999_000).isLessThan(64 << 10);
-  }
-
-  private static long allocated(Polylines lines) throws IOException {
-    Drawing drawing =
-        new Drawing(Canvas.mm(400, 400), List.of(new Drawing.Part(Pen.DEFAULT, lines)));
-    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    new Pdf().write(drawing, Drawings.FROM, OutputStream.nullOutputStream());
-    long before = threads.getCurrentThreadAllocatedBytes();
-    new Pdf().write(drawing, Drawings.FROM, OutputStream.nullOutputStream());
-    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 
   private static PdfReader read(Drawing drawing) {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -292,19 +290,9 @@ class SvgTest {
 
   @Test
   void aMillionVerticesTakeNoMoreMemoryThanAThousand() throws IOException {
-    long small = allocated(Drawings.walks(10, 100, 400, 400, 1));
-    long large = allocated(Drawings.walks(10_000, 100, 400, 400, 1));
+    long small = Drawings.allocated(new Svg(), Drawings.walks(10, 100, 400, 400, 1));
+    long large = Drawings.allocated(new Svg(), Drawings.walks(10_000, 100, 400, 400, 1));
     assertThat(large - small).as("bytes for %d vertices more", 999_000).isLessThan(64 << 10);
-  }
-
-  private static long allocated(Polylines lines) throws IOException {
-    Drawing drawing =
-        new Drawing(Canvas.mm(400, 400), List.of(new Drawing.Part(Pen.DEFAULT, lines)));
-    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    new Svg().write(drawing, Drawings.FROM, OutputStream.nullOutputStream());
-    long before = threads.getCurrentThreadAllocatedBytes();
-    new Svg().write(drawing, Drawings.FROM, OutputStream.nullOutputStream());
-    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 
   private static void assertSame(double[] read, Polylines lines, int line) {
