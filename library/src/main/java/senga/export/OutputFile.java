@@ -3,6 +3,7 @@ package senga.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -82,6 +83,15 @@ public record OutputFile(Path wanted, boolean overwrite) {
     } catch (IOException failed) {
       throw new ExportFailed("cannot write " + Quote.path(wanted) + ": " + reason(failed), failed);
     }
+  }
+
+  /**
+   * Writes the file with this text as UTF-8, and returns the path it got.
+   *
+   * @throws ExportFailed as {@link #write(Content)}
+   */
+  public Path write(String text) {
+    return write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private boolean isPipeOrDevice() throws IOException {

@@ -2,7 +2,6 @@ package senga.variations;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -124,9 +123,7 @@ public final class VariationsFile {
 
   static void put(Path file, String text) {
     try {
-      OutputFile.at(file)
-          .overwrite(true)
-          .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+      OutputFile.at(file).overwrite(true).write(text);
     } catch (ExportFailed e) {
       throw new VariationsError("the variations are not saved: " + e.getMessage(), e);
     }

@@ -1,7 +1,6 @@
 package senga.artefact;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,7 +9,9 @@ import java.util.Optional;
 import senga.Senga;
 import senga.export.Enclosure;
 import senga.export.ExportFailed;
+import senga.export.Exporter;
 import senga.export.OutputFile;
+import senga.export.Provenance;
 import senga.manifest.Form;
 import senga.manifest.Manifest;
 import senga.recipe.RecipeError;
@@ -119,24 +120,34 @@ public final class Manifests {
   }
 
   /** Where the manifest of a file is kept that has no place for it. */
-  public static Path beside(Path file) {
+  static Path beside(Path file) {
     return file.resolveSibling(file.getFileName() + BESIDE);
   }
 
   /**
-   * Keeps a manifest beside the file that was just written.
+   * Writes a file, and beside it what its format has no place for.
    *
-   * @throws ExportFailed if it cannot be written, or the place is taken by something else
+   * @param from with what is enclosed
+   * @return the path that the file got
+   * @throws ExportFailed if one of them cannot be written, or the place beside the file is taken by
+   *     something else
    */
-  public static void keepBeside(Path file, String text) {
-    Path place = beside(file);
+  public static Path write(
+      OutputFile file, Exporter exporter, Provenance from, OutputFile.Content content) {
+    Path written = file.write(content);
+    String enclosed = exporter.encloses() ? "" : from.enclosure().text();
+    if (!enclosed.isEmpty() && Files.isRegularFile(written)) {
+      keep(beside(written), enclosed);
+    }
+    return written;
+  }
+
+  private static void keep(Path place, String text) {
     if (Files.exists(place) && !isManifest(place)) {
       throw new ExportFailed(
           "cannot write " + Quote.path(place) + ": another file that is no manifest is there");
     }
-    OutputFile.at(place)
-        .overwrite(true)
-        .write(out -> out.write((text + "\n").getBytes(StandardCharsets.UTF_8)));
+    OutputFile.at(place).overwrite(true).write(text + "\n");
   }
 
   private static boolean isManifest(Path file) {

@@ -40,9 +40,7 @@ public final class BatchPage {
   public static Path write(JobList list, List<Job> missing) {
     String text = text(list, new HashSet<>(missing));
     Path page = list.folder().resolve("index.html");
-    return OutputFile.at(page)
-        .overwrite(isOurs(page))
-        .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    return OutputFile.at(page).overwrite(isOurs(page)).write(text);
   }
 
   private static boolean isOurs(Path page) {

@@ -2,7 +2,6 @@ package senga.batch;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -104,9 +103,7 @@ public record JobList(Path folder, List<Job> jobs) {
       }
       return;
     }
-    OutputFile.at(file)
-        .overwrite(true)
-        .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    OutputFile.at(file).overwrite(true).write(text);
   }
 
   /** Where a job's picture goes. */

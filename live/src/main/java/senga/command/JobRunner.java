@@ -129,10 +129,8 @@ final class JobRunner {
             ready.painter.provenance(SketchFiles.title(list.sketch(job)), ready.seconds),
             List.of(ready.seconds),
             () -> DrawingDigest.of(painted.drawing()));
-    Path written = new OutputFile(file, overwrite).write(out -> painted.write(exporter, from, out));
-    if (!exporter.encloses() && ready.manifest.isPresent()) {
-      Manifests.keepBeside(written, from.enclosure().text());
-    }
+    Manifests.write(
+        new OutputFile(file, overwrite), exporter, from, out -> painted.write(exporter, from, out));
   }
 
   private void refuseOther(Path file) {

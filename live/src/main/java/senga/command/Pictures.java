@@ -1,7 +1,6 @@
 package senga.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -132,12 +131,7 @@ final class Pictures {
       StandardOutput.picture(content);
       return "standard output";
     }
-    Path file = new OutputFile(wanted, overwrite).write(content);
-    String enclosed = exporter.encloses() ? "" : from.enclosure().text();
-    if (!enclosed.isEmpty() && Files.isRegularFile(file)) {
-      Manifests.keepBeside(file, enclosed);
-    }
-    return Quote.path(file);
+    return Quote.path(Manifests.write(new OutputFile(wanted, overwrite), exporter, from, content));
   }
 
   /** Paints one picture of so many, and warns of the first one with lines that leave the paper. */

@@ -3,7 +3,6 @@ package senga.command;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -223,8 +222,7 @@ final class SoakCommand implements Callable<Integer> {
   }
 
   private Path write(String name, String text) {
-    return OutputFile.in(folder(), name)
-        .write(stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+    return OutputFile.in(folder(), name).write(text);
   }
 
   private Path folder() {

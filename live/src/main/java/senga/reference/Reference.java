@@ -55,10 +55,7 @@ public final class Reference {
    * @return the page to begin with
    */
   public Path write(Path folder) {
-    files.forEach(
-        (name, text) ->
-            new OutputFile(folder.resolve(name), true)
-                .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
+    files.forEach((name, text) -> new OutputFile(folder.resolve(name), true).write(text));
     return folder.resolve(OverviewPage.FILE);
   }
 

@@ -1,7 +1,5 @@
 package senga.sketch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +37,6 @@ public record StrokesFile(Path file) {
    * @throws senga.export.ExportFailed if it cannot be written
    */
   public void write(StrokeBook book) {
-    byte[] text = StrokesJson.write(book).getBytes(UTF_8);
-    new OutputFile(file, true).write(out -> out.write(text));
+    new OutputFile(file, true).write(StrokesJson.write(book));
   }
 }

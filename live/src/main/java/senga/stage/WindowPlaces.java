@@ -1,7 +1,5 @@
 package senga.stage;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +111,7 @@ final class WindowPlaces {
 
   private void write(String text) {
     try {
-      new OutputFile(file, true).write(out -> out.write(text.getBytes(UTF_8)));
+      new OutputFile(file, true).write(text);
     } catch (ExportFailed notKept) {
       return; // the next window opens where the desktop likes
     }

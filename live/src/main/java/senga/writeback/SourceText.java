@@ -39,7 +39,7 @@ final class SourceText {
           "nothing was written: " + Quote.path(file) + " was changed since it was read");
     }
     try {
-      new OutputFile(file, true).write(out -> out.write((mark + wished).getBytes(UTF_8)));
+      new OutputFile(file, true).write(mark + wished);
     } catch (ExportFailed e) {
       throw new NotWrittenError("nothing was written: " + e.getMessage(), e);
     }

@@ -167,17 +167,17 @@ class ArtefactCommandsTest {
 
   @Test
   void aFormatWithoutAPlaceForItKeepsItBeside() throws IOException {
-    Path file = rendered("Ball.svg");
-    String text = Manifests.text(file).orElseThrow();
-    Path other = Files.writeString(folder.resolve("ball.txt"), "lines");
-    Manifests.keepBeside(other, text);
-    Manifests.keepBeside(other, text);
-    assertThat(Manifests.in(other)).isEqualTo(Manifests.in(file));
-    Path taken = Files.writeString(folder.resolve("b.txt.manifest.json"), "mine");
-    assertThat(
-            org.assertj.core.api.Assertions.catchThrowable(
-                () -> Manifests.keepBeside(folder.resolve("b.txt"), text)))
-        .hasMessageContaining("another file that is no manifest is there");
+    Path inside = rendered("Ball.svg");
+    Path other = rendered("Ball.dxf");
+    rendered("Ball.dxf", "--overwrite");
+    assertThat(other.resolveSibling("Ball.dxf.manifest.json")).isRegularFile();
+    assertThat(Manifests.in(other).form(Manifests.in(inside).form()))
+        .isEqualTo(Manifests.in(inside));
+    assertThat(run("verify", other, "--inside")).as(err.toString()).isZero();
+
+    Path taken = Files.writeString(folder.resolve("b.dxf.manifest.json"), "mine");
+    assertThat(run("render", sketch, "--out", folder.resolve("b.dxf"))).isOne();
+    assertThat(err.toString()).contains("another file that is no manifest is there");
     assertThat(taken).hasContent("mine");
   }
 
