@@ -19,8 +19,8 @@ import senga.sketch.UsageError;
 @Command(
     name = "batch",
     description = {
-      "Draws a sketch with every combination of times, variations, seeds, papers and values;",
-      "or the jobs of a list that an earlier batch wrote. What is there already is not drawn",
+      "Draws a sketch with every combination of times, variations, seeds, papers and values.",
+      "Or the jobs of a list that an earlier batch wrote. What is there already is not drawn",
       "again, so a batch that was ended goes on where it was.",
       "Exit code: 0 every picture is there, 1 some could not be drawn."
     },
@@ -71,7 +71,7 @@ final class BatchCommand implements Callable<Integer> {
             note);
     run.draw(threads());
     if (sheet) {
-      run.sheet();
+      run.sheet(overwrite);
     }
     return run.tell();
   }

@@ -22,6 +22,7 @@ import senga.scene.Drawing;
 import senga.sketch.Deadline;
 import senga.sketch.UserError;
 import senga.stage.ContactSheet;
+import senga.stage.SheetLayout;
 import senga.words.Failure;
 import senga.words.Quote;
 
@@ -90,8 +91,12 @@ final class BatchRun {
     say.accept(Quote.path(job.out()) + " is missing: " + why);
   }
 
-  /** One paper with all pictures that there is room for, in the order of the list. */
-  void sheet() {
+  /**
+   * One paper with all pictures that there is room for, in the order of the list.
+   *
+   * @param overwrite whether a sheet that is there may be written over
+   */
+  void sheet(boolean overwrite) {
     if (list.jobs().isEmpty()) {
       return;
     }
@@ -104,9 +109,10 @@ final class BatchRun {
             Deadline.LIMIT,
             new Realiser(Budget.DEFAULT, new RealiseCache()));
     List<@Nullable Drawing> drawings = drawings(runner);
-    for (Path file : sheet.write(sheet.layout(0, drawings.size()), drawings, list.folder(), true)) {
-      out.println(Quote.path(file));
-    }
+    SheetLayout layout = sheet.layout(0, drawings.size());
+    sheet
+        .write(layout, drawings, list.folder(), overwrite)
+        .forEach(file -> out.println(Quote.path(file)));
   }
 
   private List<@Nullable Drawing> drawings(JobRunner runner) {
