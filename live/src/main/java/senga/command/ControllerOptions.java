@@ -23,7 +23,10 @@ final class ControllerOptions {
       paramLabel = "ADDRESS=VALUE",
       arity = "1..*",
       parameterConsumer = Several.AddressValues.class,
-      description = "Any value by its address, for example --set note/60=1 osc/fader/1=0.2")
+      description = {
+        "Any value from outside by its address: --set note/60=1 osc/fader/1=0.2.",
+        "What the panel changes is kept in variations."
+      })
   private List<ControllerValue> addressed = new ArrayList<>();
 
   /**

@@ -30,8 +30,9 @@ import senga.words.Quote;
 @Command(
     name = "diff",
     description = {
-      "Says what differs between two files: parameters, lines of code, and, with --draw,",
-      "the lines on the paper. Exit code: 0 they are the same drawing, 1 they differ."
+      "Says what differs between two files: parameters and lines of code.",
+      "With --draw, the lines on the paper, too.",
+      "Exit code: 0 they are the same drawing, 1 they differ."
     },
     mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {

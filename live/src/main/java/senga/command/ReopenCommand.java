@@ -29,8 +29,8 @@ import senga.words.Quote;
 @Command(
     name = "reopen",
     description = {
-      "Brings back the sketch that a file was drawn with: writes its source into a folder,",
-      "shows what it is, and, when you agree, runs it at the moment of the file."
+      "Brings back the sketch that a file was drawn with, at the moment of the file.",
+      "Writes its source into a folder, shows what it is, and runs it when you agree."
     },
     mixinStandardHelpOptions = true)
 final class ReopenCommand implements Callable<Integer> {

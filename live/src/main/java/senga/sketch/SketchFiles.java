@@ -119,6 +119,7 @@ public final class SketchFiles {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> hasEnding(file, ".java") || hasEnding(file, ".json"))
+          .filter(file -> !hasEnding(file, ".manifest.json"))
           .filter(Files::isRegularFile)
           .map(file -> String.valueOf(file.getFileName()))
           .sorted()
