@@ -3,7 +3,7 @@
  * means something on another. One thread; three float arrays x, y, z, as Senga stores vertices.
  *
  *   gcc -O3 -march=native -std=c11 -o limits limits.c -lm
- *   ./limits copy|affine|displace|chain VERTICES REPEATS
+ *   ./limits copy|affine|displace|chain|ripple|twist VERTICES REPEATS
  *
  * prints the median CPU milliseconds of one pass, its copy of the input included, and a checksum.
  */
@@ -96,6 +96,28 @@ static void affine(Lines *lines, const float m[12]) {
   }
 }
 
+/* The sines are the C library's, in double, as Python's own loops would call them. */
+static void ripple(Lines *lines, double amplitude, double per_mm) {
+  float *axes[3] = {lines->x, lines->y, lines->z};
+  for (int axis = 0; axis < 3; axis++) {
+    float *restrict along = axes[axis];
+    for (int i = 0; i < lines->n; i++) {
+      along[i] += (float)(amplitude * sin(6.283185307179586 * per_mm * along[i]));
+    }
+  }
+}
+
+/* About the y axis only, where ours takes any. */
+static void twist(Lines *lines, double radians, double least, double extent) {
+  float *restrict xs = lines->x, *restrict ys = lines->y, *restrict zs = lines->z;
+  for (int i = 0; i < lines->n; i++) {
+    double turn = radians * (2 * (ys[i] - least) / extent - 1);
+    double c = cos(turn), s = sin(turn), x = xs[i], z = zs[i];
+    xs[i] = (float)(x * c - z * s);
+    zs[i] = (float)(x * s + z * c);
+  }
+}
+
 static Lines make_lines(int n) {
   Lines lines = {n, malloc(n * sizeof(float)), malloc(n * sizeof(float)),
                  malloc(n * sizeof(float))};
@@ -128,6 +150,10 @@ static void work(const char *what, Lines *lines) {
     affine(lines, map);
     displace(lines, 8, .04f, 1000);
     displace(lines, 4, .02f, 1000);
+  } else if (strcmp(what, "ripple") == 0) {
+    ripple(lines, 1.5, .03);
+  } else if (strcmp(what, "twist") == 0) {
+    twist(lines, 1.0472, 20, 360);
   }
 }
 
@@ -145,7 +171,7 @@ static int ascending(const void *a, const void *b) {
 int main(int count, char **words) {
   int n = count == 4 ? atoi(words[2]) : 0, repeats = count == 4 ? atoi(words[3]) : 0;
   if (n < 1 || repeats < 1) {
-    fprintf(stderr, "usage: limits copy|affine|displace|chain VERTICES REPEATS\n");
+    fprintf(stderr, "usage: limits copy|affine|displace|chain|ripple|twist VERTICES REPEATS\n");
     return 2;
   }
   make_tables();

@@ -34,13 +34,13 @@ final class EveryOperation {
 
   private static List<Case> moving() {
     return List.of(
-        spiral("affine", 4.3, E.affine().degrees(0, 0, 20).factor(1.1, 0.85, 1)),
+        spiral("affine", 4.3, "affine", E.affine().degrees(0, 0, 20).factor(1.1, 0.85, 1)),
         spiral("displace", 9.4, E.displace()),
-        spiral("ripple", 0.5, E.ripple().amplitude(1.5).frequency(0.03)),
+        spiral("ripple", 0.5, "ripple", E.ripple().amplitude(1.5).frequency(0.03)),
         spiral("rotate", 1.2, E.rotate().degrees(10, 20, 30)),
-        spiral("scale", 0.44, E.scale().factor(0.75)),
+        spiral("scale", 0.44, "affine", E.scale().factor(0.75)),
         spiral("translate", 0.5, E.translate().delta(5, 10)),
-        spiral("twist", 0.7, E.twist().angle(60)),
+        spiral("twist", 0.7, "twist", E.twist().angle(60)),
         spiral("wobble", 30, E.wobble().amplitude(2.5).frequency(0.02)));
   }
 
@@ -120,6 +120,18 @@ final class EveryOperation {
 
   private static Case spiral(String name, double pyxidrawMs, Effect effect) {
     return timed(name, pyxidrawMs, () -> new ApplyJob(effect, Drawings.spiral(MANY)));
+  }
+
+  /**
+   * @param inC the work of {@code reference/limits.c} that is the same
+   */
+  private static Case spiral(String name, double pyxidrawMs, String inC, Effect effect) {
+    return new Case(
+        "W8",
+        name,
+        Reference.pyxidraw(pyxidrawMs).limit(inC, MANY),
+        new CpuGauge(),
+        () -> new ApplyJob(effect, Drawings.spiral(MANY)));
   }
 
   private static Case rings(String name, Effect effect) {

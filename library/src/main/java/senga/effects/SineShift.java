@@ -26,15 +26,13 @@ record SineShift(Vec3 amplitude, Vec3 frequency, double phase) implements Vertex
     shift(z, amplitude.z(), frequency.z(), desk, from, to);
   }
 
-  /** Whole cycles are taken off before the sine, so that it is as exact far out as it is near. */
   private void shift(float[] along, double high, double perMm, double[] desk, int from, int to) {
     for (int start = from; start < to; start += NoiseBlock.SIZE) {
       int count = Math.min(NoiseBlock.SIZE, to - start);
       for (int i = 0; i < count; i++) {
-        double cycles = along[start + i] * perMm + phase;
-        desk[i] = 2 * Math.PI * (cycles - Math.rint(cycles));
+        desk[i] = along[start + i] * perMm + phase;
       }
-      Trig.reducedSin(desk, desk, count);
+      Trig.sinTurns(desk, desk, count);
       for (int i = 0; i < count; i++) {
         along[start + i] += (float) (high * desk[i]);
       }

@@ -45,8 +45,8 @@ record Wringing(double angle, Vec3 axis, Vec3 pivot, double least, double extent
     for (int start = from; start < to; start += BLOCK) {
       int count = Math.min(BLOCK, to - start);
       turns(x, y, z, start, count, desk.sines);
-      Trig.reducedCos(desk.sines, desk.cosines, count);
-      Trig.reducedSin(desk.sines, desk.sines, count);
+      Trig.cosTurns(desk.sines, desk.cosines, count);
+      Trig.sinTurns(desk.sines, desk.sines, count);
       fromPivot(x, pivot.x(), start, count, desk.x);
       fromPivot(y, pivot.y(), start, count, desk.y);
       fromPivot(z, pivot.z(), start, count, desk.z);
@@ -57,10 +57,8 @@ record Wringing(double angle, Vec3 axis, Vec3 pivot, double least, double extent
     }
   }
 
-  /**
-   * By how much each vertex is turned, in radians; whole turns are taken off, as they do nothing.
-   */
-  private void turns(float[] x, float[] y, float[] z, int start, int count, double[] radians) {
+  /** By how much each vertex is turned, in whole turns. */
+  private void turns(float[] x, float[] y, float[] z, int start, int count, double[] turns) {
     double kx = axis.x();
     double ky = axis.y();
     double kz = axis.z();
@@ -68,8 +66,7 @@ record Wringing(double angle, Vec3 axis, Vec3 pivot, double least, double extent
     for (int i = 0; i < count; i++) {
       int v = start + i;
       double part = (x[v] * kx + y[v] * ky + z[v] * kz - least) / extent;
-      double whole = most * (2 * part - 1);
-      radians[i] = 2 * Math.PI * (whole - Math.rint(whole));
+      turns[i] = most * (2 * part - 1);
     }
   }
 
