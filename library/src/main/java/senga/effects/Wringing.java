@@ -23,7 +23,7 @@ record Wringing(double angle, Vec3 axis, Vec3 pivot, double least, double extent
   /** Vertices in a block: what is calculated for them stays in the processor's nearest cache. */
   private static final int BLOCK = 512;
 
-  /** What is calculated for each vertex of a block; every thread has a desk of 24 KiB. */
+  /** What is calculated for each vertex of a block; every thread has a desk of 28 KiB. */
   private static final class Desk {
     private static final ThreadLocal<Desk> MINE = ThreadLocal.withInitial(Desk::new);
 
@@ -35,6 +35,9 @@ record Wringing(double angle, Vec3 axis, Vec3 pivot, double least, double extent
     private final double[] cosines = new double[BLOCK];
     private final double[] sines = new double[BLOCK];
 
+    /** How far along the axis it lies, from the origin. */
+    private final double[] heights = new double[BLOCK];
+
     /** How far along the axis it lies, as far as the turn takes that away. */
     private final double[] rests = new double[BLOCK];
   }
@@ -44,7 +47,8 @@ record Wringing(double angle, Vec3 axis, Vec3 pivot, double least, double extent
     Desk desk = Desk.MINE.get();
     for (int start = from; start < to; start += BLOCK) {
       int count = Math.min(BLOCK, to - start);
-      turns(x, y, z, start, count, desk.sines);
+      heights(x, y, z, start, count, desk.heights);
+      turns(desk.heights, count, desk.sines);
       Trig.cosTurns(desk.sines, desk.cosines, count);
       Trig.sinTurns(desk.sines, desk.sines, count);
       fromPivot(x, pivot.x(), start, count, desk.x);
@@ -57,16 +61,21 @@ record Wringing(double angle, Vec3 axis, Vec3 pivot, double least, double extent
     }
   }
 
-  /** By how much each vertex is turned, in whole turns. */
-  private void turns(float[] x, float[] y, float[] z, int start, int count, double[] turns) {
+  /** How far along the axis each vertex lies, from the origin. */
+  private void heights(float[] x, float[] y, float[] z, int start, int count, double[] heights) {
     double kx = axis.x();
     double ky = axis.y();
     double kz = axis.z();
+    for (int i = 0; i < count; i++) {
+      heights[i] = x[start + i] * kx + y[start + i] * ky + z[start + i] * kz;
+    }
+  }
+
+  /** By how much each vertex is turned, in whole turns. */
+  private void turns(double[] heights, int count, double[] turns) {
     double most = angle / 360;
     for (int i = 0; i < count; i++) {
-      int v = start + i;
-      double part = (x[v] * kx + y[v] * ky + z[v] * kz - least) / extent;
-      turns[i] = most * (2 * part - 1);
+      turns[i] = most * (2 * ((heights[i] - least) / extent) - 1);
     }
   }
 
@@ -78,16 +87,12 @@ record Wringing(double angle, Vec3 axis, Vec3 pivot, double least, double extent
   }
 
   private void rests(Desk desk, int count) {
-    double[] vx = desk.x;
-    double[] vy = desk.y;
-    double[] vz = desk.z;
+    double[] heights = desk.heights;
     double[] cosines = desk.cosines;
     double[] rests = desk.rests;
-    double kx = axis.x();
-    double ky = axis.y();
-    double kz = axis.z();
+    double ofPivot = pivot.dot(axis);
     for (int i = 0; i < count; i++) {
-      rests[i] = (vx[i] * kx + vy[i] * ky + vz[i] * kz) * (1 - cosines[i]);
+      rests[i] = (heights[i] - ofPivot) * (1 - cosines[i]);
     }
   }
 
