@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import senga.control.Controls;
+import senga.sketch.ControllerValue;
 import senga.tune.Address;
 import senga.words.PlainNumber;
 
@@ -121,7 +121,7 @@ public record Wedge(
     }
 
     Draft value(Axis axis, double value) {
-      boolean outside = isOutside(axis.name());
+      boolean outside = ControllerValue.isAddress(axis.name());
       String last = axis.name().replaceAll(".*[/.]", "");
       String word = outside ? axis.name().replace('/', '-') : last;
       String next = named(word + PlainNumber.of(value), axis.values().size());
@@ -144,15 +144,6 @@ public record Wedge(
       Map<String, Double> more = new TreeMap<>(values);
       more.put(address, value);
       return more;
-    }
-
-    /** Whether it is a controller's address and none of the panel's. */
-    private static boolean isOutside(String address) {
-      try {
-        return Controls.NONE.hasRoomFor(address);
-      } catch (IllegalArgumentException none) {
-        return false;
-      }
     }
   }
 }

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import senga.control.Controls;
 import senga.sketch.ControllerValue;
+import senga.sketch.PanelValue;
+import senga.sketch.ToldValue;
 import senga.sketch.UsageError;
+import senga.words.Quote;
 
 /** The values of controllers that a command line gives a sketch. */
 final class ControllerOptions {
@@ -24,10 +27,10 @@ final class ControllerOptions {
       arity = "1..*",
       parameterConsumer = Several.AddressValues.class,
       description = {
-        "Any value from outside by its address: --set note/60=1 osc/fader/1=0.2.",
-        "What the panel changes is kept in variations."
+        "Any value by its address: from outside, --set note/60=1 osc/fader/1=0.2, or of",
+        "the panel, --set sketch/height=12 ink/circle.radius=20"
       })
-  private List<ControllerValue> addressed = new ArrayList<>();
+  private List<ToldValue> addressed = new ArrayList<>();
 
   /**
    * @throws UsageError if one was given
@@ -44,9 +47,40 @@ final class ControllerOptions {
     }
   }
 
-  /** As they were told, for the command line of another process. */
+  /**
+   * As they were told, for the command line of another process.
+   *
+   * @throws UsageError if one is of the panel
+   */
   List<String> texts() {
-    return Stream.of(numbered, addressed).flatMap(List::stream).map(ControllerValue::text).toList();
+    refuseOfPanel();
+    return Stream.of(numbered, outside()).flatMap(List::stream).map(ControllerValue::text).toList();
+  }
+
+  /** Those that are of the panel. */
+  List<PanelValue> ofPanel() {
+    return only(PanelValue.class);
+  }
+
+  /**
+   * @throws UsageError if one is of the panel
+   */
+  void refuseOfPanel() {
+    if (!ofPanel().isEmpty()) {
+      throw new UsageError(
+          "--set "
+              + Quote.bare(ofPanel().getFirst().text())
+              + " is of the panel; render, plot and check draw with such values, and in a window"
+              + " the panel sets them");
+    }
+  }
+
+  private List<ControllerValue> outside() {
+    return only(ControllerValue.class);
+  }
+
+  private <T> List<T> only(Class<T> kind) {
+    return addressed.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /**
@@ -59,6 +93,6 @@ final class ControllerOptions {
         () ->
             others
                 .overlaid(ControllerValue.snapshot(numbered))
-                .overlaid(ControllerValue.snapshot(addressed)));
+                .overlaid(ControllerValue.snapshot(outside())));
   }
 }

@@ -59,20 +59,9 @@ final class JobRunner {
   private record Read(Act act, String git) {}
 
   /** A job that is ready to be drawn. */
-  private record Ready(
-      Painter painter, VariedSketch sketch, double seconds, Optional<Manifest> manifest) {
-    /** The picture, unless one of the job's values has no place in it. */
-    Painted paint(Job job) {
-      Painted painted = painter.paint(seconds);
-      for (String address : job.values().keySet()) {
-        sketch
-            .trouble(Address.of(address))
-            .ifPresent(
-                why -> {
-                  throw new UserError(address + ": " + why);
-                });
-      }
-      return painted;
+  private record Ready(Painter painter, double seconds, Optional<Manifest> manifest) {
+    Painted paint() {
+      return painter.paint(seconds);
     }
   }
 
@@ -113,7 +102,7 @@ final class JobRunner {
   /** The lines of a job's picture. */
   Drawing drawing(Job job) {
     Ready ready = ready(job, new Form(job.format(), job.options(), false));
-    return ready.paint(job).drawing();
+    return ready.paint().drawing();
   }
 
   /** The act of a job's sketch, as the sketch itself has it. */
@@ -122,7 +111,7 @@ final class JobRunner {
   }
 
   private void write(Job job, Ready ready, Exporter exporter, Path file) {
-    Painted painted = ready.paint(job);
+    Painted painted = ready.paint();
     Enclosing enclosing = new Enclosing(ready.manifest, Optional.empty());
     Provenance from =
         enclosing.in(
@@ -175,8 +164,13 @@ final class JobRunner {
     Variations kept =
         Variations.none(SketchFiles.title(file)).now(state.changes()).strokes(state.strokes());
     return new Ready(
-        new Painter(file, act, Deadline.LIMIT, new RealiseCache(), StrokeBook.NONE),
-        varied,
+        new Painter(
+            file,
+            act,
+            Deadline.LIMIT,
+            new RealiseCache(),
+            StrokeBook.NONE,
+            job.values().keySet().stream().map(Address::of).toList()),
         state.seconds(),
         Manifests.of(act, read.git, kept, form));
   }

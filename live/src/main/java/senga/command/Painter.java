@@ -20,7 +20,9 @@ import senga.sketch.Blame;
 import senga.sketch.Deadline;
 import senga.sketch.UserError;
 import senga.strokes.StrokeBook;
+import senga.tune.Address;
 import senga.variations.Variations;
+import senga.variations.VariedSketch;
 
 /** Draws single frames of an act without a window, each within the time it may take. */
 final class Painter {
@@ -29,6 +31,7 @@ final class Painter {
   private final Duration limit;
   private final StrokeBook strokes;
   private final Notes notes = new Notes();
+  private final List<Address> told;
   private final Session session;
 
   Painter(Path file, Act act) {
@@ -36,6 +39,20 @@ final class Painter {
   }
 
   Painter(Path file, Act act, Duration limit, RealiseCache cache, StrokeBook strokes) {
+    this(file, act, limit, cache, strokes, List.of());
+  }
+
+  /**
+   * @param told values of the panel that must be found in what is drawn
+   */
+  Painter(
+      Path file,
+      Act act,
+      Duration limit,
+      RealiseCache cache,
+      StrokeBook strokes,
+      List<Address> told) {
+    this.told = told;
     this.file = file;
     this.act = act;
     this.limit = limit;
@@ -47,11 +64,24 @@ final class Painter {
    * The picture at a time.
    *
    * @throws UserError if draw or an operation fails or takes too long, or draw returns nothing
-   *     usable; the message has its line
+   *     usable; the message has its line. Or if a value that was told has no place in it
    */
   Painted paint(double seconds) {
     Frame frame = frame(seconds);
-    return Blame.within(limit, file, "draw", () -> painted(frame));
+    Painted painted = Blame.within(limit, file, "draw", () -> painted(frame));
+    if (act.sketch() instanceof VariedSketch varied) {
+      told.forEach(place -> requirePlace(varied, place));
+    }
+    return painted;
+  }
+
+  private static void requirePlace(VariedSketch varied, Address place) {
+    varied
+        .trouble(place)
+        .ifPresent(
+            why -> {
+              throw new UserError(place + ": " + why);
+            });
   }
 
   private Painted painted(Frame frame) throws Exception {

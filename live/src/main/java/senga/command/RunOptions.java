@@ -104,6 +104,7 @@ final class RunOptions {
 
   /** The sketch with the user's wishes before its own. */
   Act over(Act act) {
+    wishes.refuseOfPanel();
     Act wished = wishes.over(act, config());
     return wished.with(wished.canvas(), UsageError.reading(() -> over(wished.options())));
   }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import senga.sketch.ControllerValue;
+import senga.sketch.ToldValue;
 import senga.words.Quote;
 
 /**
@@ -68,9 +69,9 @@ abstract class Several<T> implements IParameterConsumer {
   }
 
   /** {@code --set}: values by address. */
-  static final class AddressValues extends Several<ControllerValue> {
+  static final class AddressValues extends Several<ToldValue> {
     AddressValues() {
-      super("[a-z]\\w*(?:/[^=]*)?=.*", ControllerValue::ofAddress);
+      super("[^-=][^=]*=.*", ToldValue::of);
     }
   }
 

@@ -64,6 +64,7 @@ final class SheetCommand implements Callable<Integer> {
     if (columns < 0) {
       throw new UsageError("--columns must be at least 1, got " + columns);
     }
+    wishes.refuseOfPanel();
     List<Variation> variations = variations();
     Act act = wishes.over(SketchFiles.open(file, wishes.limit(), this::note), Configured.of(spec));
     ContactSheet sheet =

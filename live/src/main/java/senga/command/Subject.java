@@ -11,8 +11,11 @@ import senga.config.Config;
 import senga.manifest.Form;
 import senga.manifest.Manifest;
 import senga.sketch.Act;
+import senga.sketch.PanelValue;
 import senga.sketch.SketchFiles;
 import senga.sketch.UsageError;
+import senga.strokes.StrokeBook;
+import senga.tune.Changes;
 import senga.variations.Variation;
 import senga.variations.Variations;
 
@@ -70,7 +73,13 @@ final class Subject {
       strokes.refuseForRecipe();
     }
     Act act = wishes.over(varied(SketchFiles.open(file, wishes.limit(), notes)), config);
-    return new Painter(file, act, wishes.limit(act), Configured.cache(config), strokes.read());
+    return new Painter(
+        file,
+        act,
+        wishes.limit(act),
+        Configured.cache(config),
+        strokes.read(),
+        wishes.ofPanel().stream().map(PanelValue::address).toList());
   }
 
   /** The time of a picture for which no other is told, in seconds: that of the variation. */
@@ -82,9 +91,8 @@ final class Subject {
   /** What it takes to draw the painter's pictures again, if that is known. */
   Optional<Manifest> manifest(Painter painter, Form form) {
     Variation wanted = variation();
-    Variations state = Variations.none(title());
-    return painter.manifest(
-        wanted == null ? state : state.now(wanted.changes()).strokes(wanted.strokes()), form);
+    Variations state = Variations.none(title()).now(changes());
+    return painter.manifest(wanted == null ? state : state.strokes(wanted.strokes()), form);
   }
 
   /** The name of the variation that is wished; empty for none. */
@@ -94,7 +102,22 @@ final class Subject {
 
   private Act varied(Act act) {
     Variation wanted = variation();
-    return wanted == null ? act : Varied.act(act, wanted);
+    if (wishes.ofPanel().isEmpty()) {
+      return wanted == null ? act : Varied.act(act, wanted);
+    }
+    long seed = wanted == null ? act.options().seed() : wanted.seed();
+    StrokeBook drawn = wanted == null ? StrokeBook.NONE : wanted.strokes();
+    return Varied.observed(act, Variation.of("told", changes(), seed, 0).strokes(drawn));
+  }
+
+  /** What the variation changes, and over it what was told. */
+  private Changes changes() {
+    Variation wanted = variation();
+    Changes changes = wanted == null ? Changes.NONE : wanted.changes();
+    for (PanelValue value : wishes.ofPanel()) {
+      changes = changes.with(value.address(), value.change());
+    }
+    return changes;
   }
 
   /** The variation that is wished; its file is read once. */

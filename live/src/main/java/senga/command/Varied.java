@@ -20,7 +20,17 @@ final class Varied {
 
   /** With its changes, the paper's colour among them, its strokes and its seed. */
   static Act act(Act act, Variation variation) {
+    return act(act, variation, new VariedSketch(act.sketch(), variation));
+  }
+
+  /** The same, drawn so that a {@link Painter} can tell which changes have no place. */
+  static Act observed(Act act, Variation variation) {
     VariedSketch varied = new VariedSketch(act.sketch(), variation);
+    varied.observe();
+    return act(act, variation, varied);
+  }
+
+  private static Act act(Act act, Variation variation, VariedSketch varied) {
     return act.drawnBy(varied).with(varied.on(act.canvas()), act.options().seed(variation.seed()));
   }
 }

@@ -1,6 +1,7 @@
 package senga.command;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -10,6 +11,7 @@ import senga.scene.Canvas;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
 import senga.sketch.Deadline;
+import senga.sketch.PanelValue;
 import senga.sketch.UsageError;
 
 /** The options that overrule a sketch's own wishes. */
@@ -44,6 +46,18 @@ final class Wishes {
     if (seed != null) {
       throw new UsageError("--seed is for sketches; a recipe has its seeds among its parameters");
     }
+  }
+
+  /** Values of the panel that were told. */
+  List<PanelValue> ofPanel() {
+    return controllers.ofPanel();
+  }
+
+  /**
+   * @throws UsageError if a value of the panel was told
+   */
+  void refuseOfPanel() {
+    controllers.refuseOfPanel();
   }
 
   /** How long a sketch's main may take, or one frame in a file. */

@@ -4,7 +4,7 @@ import senga.control.Controls;
 import senga.words.Quote;
 
 /** One value of the command line: {@code --cc 1=0.2}, which is {@code --set cc/1=0.2}. */
-public record ControllerValue(String address, double value) {
+public record ControllerValue(String address, double value) implements ToldValue {
   /** All values in one snapshot; the last one of an address holds. */
   public static Controls snapshot(Iterable<ControllerValue> values) {
     Controls controls = Controls.NONE;
@@ -52,7 +52,17 @@ public record ControllerValue(String address, double value) {
     }
   }
 
+  /** Whether a value from outside can have this address. */
+  public static boolean isAddress(String text) {
+    try {
+      return Controls.NONE.hasRoomFor(text);
+    } catch (IllegalArgumentException none) {
+      return false;
+    }
+  }
+
   /** As {@link #ofAddress} reads it; without blanks. */
+  @Override
   public String text() {
     return address + "=" + value;
   }

@@ -117,6 +117,54 @@ class RenderCommandTest {
   }
 
   @Test
+  void aRowOfThePanelIsSetByItsAddress() throws IOException {
+    Path file = withHeight();
+    Outcome drawn =
+        Outcome.of(
+            "render",
+            file,
+            "--set",
+            "sketch/height=30",
+            "ink/line.length==code/2",
+            "--format",
+            "json",
+            "--out-dir",
+            folder);
+    assertThat(drawn.code()).as(drawn.err()).isZero();
+    assertThat(folder.resolve("Height.json")).content().contains("\"x\":[-7.5,7.5]");
+  }
+
+  @Test
+  void aRowThatIsNotThereIsToldTheNearestAndNothingIsWritten() throws IOException {
+    Path file = withHeight();
+    Outcome drawn = Outcome.of("render", file, "--set", "sketch/hieght=30", "--out-dir", folder);
+    assertThat(drawn.code()).isEqualTo(1);
+    assertThat(drawn.err())
+        .contains("sketch/hieght: the drawing has no such value, did you mean \"sketch/height\"?");
+    assertThat(folder.resolve("Height.svg")).doesNotExist();
+  }
+
+  @Test
+  void aWindowTakesNoRowFromTheCommandLine() throws IOException {
+    Path file = withHeight();
+    assertThat(Outcome.of("run", file, "--set", "sketch/height=30").err())
+        .startsWith("senga: --set sketch/height=30 is of the panel; render, plot and check")
+        .hasLineCount(1);
+  }
+
+  private Path withHeight() throws IOException {
+    return Files.writeString(
+        folder.resolve("Height.java"),
+        """
+        import module senga.live;
+        void main() { Stage.run(this::draw, Canvas.mm(100, 100)); }
+        Layer draw(Frame frame) {
+          return Layer.of(G.line().length(frame.param("height", 10, 1, 40))).name("ink");
+        }
+        """);
+  }
+
+  @Test
   void aMistypedAddressInASketchIsToldWithItsLine() throws IOException {
     String mistyped =
         """
