@@ -106,6 +106,11 @@ public final class Machines {
         .orElseThrow(() -> new IllegalArgumentException(unknown(name, names())));
   }
 
+  /** Whether there is a machine of that name, which knows G-code. */
+  public boolean has(String name) {
+    return machines.containsKey(name.toLowerCase(Locale.ROOT));
+  }
+
   /**
    * How the machine of that name moves, those included that know no G-code.
    *

@@ -11,7 +11,8 @@ import senga.recipe.Catalog;
 
 /** The file formats that pictures can be written in, built-in ones and guests'. */
 record Formats(Catalog catalog) {
-  private static final String USUAL = "svg";
+  /** The format of a picture of which nobody says one. */
+  static final String USUAL = "svg";
 
   /** Those of this installation; what is wrong with guests' jars is told. */
   static Formats standard(Consumer<String> note) {
@@ -33,10 +34,19 @@ record Formats(Catalog catalog) {
    * @throws IllegalArgumentException if there is no such format
    */
   Format choose(@Nullable String name, @Nullable Path out) {
+    return choose(name, out, USUAL);
+  }
+
+  /**
+   * The same.
+   *
+   * @param usual that of a picture of which neither says one
+   */
+  Format choose(@Nullable String name, @Nullable Path out, String usual) {
     if (name == null && out != null && !StandardOutput.is(out)) {
       return named(catalog.exporter(out));
     }
-    return named(catalog.exporter(name == null ? USUAL : name));
+    return named(catalog.exporter(name == null ? usual : name));
   }
 
   /**

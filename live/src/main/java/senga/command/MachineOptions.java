@@ -16,6 +16,7 @@ import senga.words.Quote;
 /** The options that say what a drawing is plotted on, and where its pens come from. */
 final class MachineOptions {
   private static final String FREE = "free";
+  private static final String GCODE = "gcode";
 
   @Option(
       names = "--start",
@@ -33,8 +34,9 @@ final class MachineOptions {
       names = "--machine",
       paramLabel = "NAME",
       description = {
-        "What times, and G-code, are for: axidraw (no G-code), grbl-servo, grbl-z, laser,",
-        "marlin or one of the config (default: the G-code's, or axidraw)"
+        "What times are for, and G-code, which plot writes for such a machine: grbl-servo,",
+        "grbl-z, laser, marlin, one of the config; or axidraw, which takes SVG",
+        "(default: the G-code's, or axidraw)"
       })
   private @Nullable String machine;
 
@@ -53,12 +55,21 @@ final class MachineOptions {
     return new Route(place("--start", start), place("--end", end));
   }
 
+  /** What is written where nobody says: G-code for a machine that knows it. */
+  String usualFormat(Machines machines) {
+    return machine != null && machines.has(machine) ? GCODE : Formats.USUAL;
+  }
+
   /** G-code is for the machine whose times are asked for, unless it has been told another. */
   Exporter exporter(Exporter format, boolean isTold) {
     String wanted = machine;
-    return wanted != null && !isTold && format instanceof Gcode gcode
-        ? gcode.machine(wanted)
-        : format;
+    if (wanted == null || isTold || !(format instanceof Gcode gcode)) {
+      return format;
+    }
+    if (wanted.equals(MachineProfile.AXIDRAW.name())) {
+      throw new UsageError("--machine axidraw takes no G-code; write an SVG for its own program");
+    }
+    return gcode.machine(wanted);
   }
 
   /**

@@ -117,7 +117,12 @@ final class PictureOptions {
 
   /** The format that is asked for. */
   Format format(Formats all) {
-    return all.choose(format, out);
+    return format(all, Formats.USUAL);
+  }
+
+  /** The format that is asked for, or else the usual one. */
+  Format format(Formats all, String usual) {
+    return all.choose(format, out, usual);
   }
 
   /**

@@ -40,7 +40,8 @@ final class PlotCommand implements Callable<Integer> {
     Consumer<String> note = Complaint.once(spec.commandLine());
     Config config = Configured.of(spec, note);
     Formats formats = Formats.standard(note);
-    Format format = UsageError.reading(() -> options.format(formats));
+    Format format =
+        UsageError.reading(() -> options.format(formats, plot.usualFormat(config.machines())));
     if (format.isFilm()) {
       throw new UsageError("a plotter draws pictures, and " + format.name() + " is for films");
     }
@@ -72,7 +73,7 @@ final class PlotCommand implements Callable<Integer> {
 
   private static Drawing planned(Planner planner, Drawing drawing, PrintWriter out) {
     PlotPlan plan = planner.plan(drawing, Context.plain());
-    PlotTable.print(out, plan);
+    PlotTable.print(out, plan, planner.machine().name());
     return plan.drawing();
   }
 }

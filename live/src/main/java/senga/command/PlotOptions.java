@@ -93,6 +93,11 @@ final class PlotOptions {
 
   @Mixin private MachineOptions machine;
 
+  /** What is written where nobody says: what the machine understands, if it has been told. */
+  String usualFormat(Machines machines) {
+    return machine.usualFormat(machines);
+  }
+
   /** The same exporter, or G-code for the machine whose times are asked for. */
   Exporter exporter(Exporter format, boolean isTold) {
     return machine.exporter(format, isTold);

@@ -10,9 +10,12 @@ import senga.words.Quote;
 final class PlotTable {
   private PlotTable() {}
 
-  static void print(PrintWriter out, PlotPlan plan) {
+  /**
+   * @param machine whose minutes they are
+   */
+  static void print(PrintWriter out, PlotPlan plan, String machine) {
     Columns columns = new Columns();
-    columns.row("pen", "strokes", "lifts", "drawn m", "travelled m", "minutes");
+    columns.row("pen", "strokes", "lifts", "drawn m", "travelled m", "minutes on " + machine);
     for (int pen = 0; pen < plan.pens().size(); pen++) {
       PlotPlan.OfPen of = plan.pens().get(pen);
       String name = of.pen().name();

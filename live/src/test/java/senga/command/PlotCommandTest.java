@@ -48,12 +48,28 @@ class PlotCommandTest {
     Outcome outcome = plot();
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(outcome.out())
-        .containsPattern("pen +strokes +lifts +drawn m +travelled m +minutes")
+        .containsPattern("pen +strokes +lifts +drawn m +travelled m +minutes on axidraw")
         .containsPattern("ink +4 → 2 +3 → 2 +0\\.04 → 0\\.03 ")
         .containsPattern("gold +1 +1 +0\\.02 ")
         .containsPattern("all +5 → 3 ")
         .contains("card-plot.svg  3 lines, 7 vertices");
     assertThat(folder.resolve("card-plot.svg")).content().contains("ink", "gold");
+  }
+
+  @Test
+  void aMachineThatKnowsGcodeIsWrittenGcode() {
+    Outcome outcome = plot("--machine", "grbl-servo");
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).contains("minutes on grbl-servo", "card-plot.gcode");
+    assertThat(plot("--machine", "axidraw").out()).contains("card-plot.svg");
+    assertThat(plot("--machine", "grbl-servo", "--format", "svg").out()).contains("card-plot-2.svg");
+  }
+
+  @Test
+  void anAxidrawIsRefusedGcode() {
+    assertThat(plot("--machine", "axidraw", "--format", "gcode").err())
+        .isEqualToIgnoringNewLines(
+            "senga: --machine axidraw takes no G-code; write an SVG for its own program");
   }
 
   @Test
