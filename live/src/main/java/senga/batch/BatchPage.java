@@ -54,7 +54,9 @@ public final class BatchPage {
   static String text(JobList list, Set<Job> missing) {
     String title = list.jobs().size() + " pictures";
     StringBuilder page = new StringBuilder(HEAD.replace("TITLE", title));
-    for (Job job : list.jobs()) {
+    List<String> captions = new Captions(list.jobs()).texts();
+    for (int i = 0; i < captions.size(); i++) {
+      Job job = list.jobs().get(i);
       page.append("<figure>");
       if (missing.contains(job)) {
         page.append("<p class=\"missing\">missing</p>");
@@ -65,7 +67,11 @@ public final class BatchPage {
             .append(picture(job))
             .append("</a>");
       }
-      page.append("<figcaption>").append(escaped(job.out())).append("</figcaption></figure>\n");
+      page.append("<figcaption><b>")
+          .append(escaped(captions.get(i)))
+          .append("</b><br>")
+          .append(escaped(job.out()))
+          .append("</figcaption></figure>\n");
     }
     return page.append("</main></body></html>\n").toString();
   }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import senga.batch.BatchPage;
+import senga.batch.Captions;
 import senga.batch.Job;
 import senga.batch.JobList;
 import senga.export.ExportFailed;
@@ -109,9 +110,10 @@ final class BatchRun {
             Deadline.LIMIT,
             new Realiser(Budget.DEFAULT, new RealiseCache()));
     List<@Nullable Drawing> drawings = drawings(runner);
-    SheetLayout layout = sheet.layout(0, drawings.size());
+    Captions captions = new Captions(list.jobs());
+    SheetLayout layout = sheet.layout(captions.inARow(), drawings.size());
     sheet
-        .write(layout, drawings, list.folder(), overwrite)
+        .write(layout, drawings, captions.texts(), list.folder(), overwrite)
         .forEach(file -> out.println(Quote.path(file)));
   }
 

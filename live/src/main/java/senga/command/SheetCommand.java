@@ -71,7 +71,8 @@ final class SheetCommand implements Callable<Integer> {
         new ContactSheet(file, act, wishes.limit(act), new Realiser(Budget.DEFAULT, cache));
     List<@Nullable Drawing> drawings = sheet.draw(variations, this::note);
     SheetLayout layout = sheet.layout(columns, drawings.size());
-    for (Path written : sheet.write(layout, drawings, folder, overwrite)) {
+    List<String> names = variations.stream().map(Variation::name).toList();
+    for (Path written : sheet.write(layout, drawings, names, folder, overwrite)) {
       out().println(Quote.path(written));
     }
     tell(layout, variations, drawings);

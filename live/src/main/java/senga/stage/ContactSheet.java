@@ -99,13 +99,18 @@ public final class ContactSheet {
   /**
    * Writes them on one sheet, as SVG, PNG and JSON.
    *
+   * @param captions what stands below each, in their order; may be fewer
    * @param overwrite whether files of that name are written over; else the names get numbers
    * @return the files, in this order
    */
   public List<Path> write(
-      SheetLayout layout, List<@Nullable Drawing> drawings, Path folder, boolean overwrite) {
+      SheetLayout layout,
+      List<@Nullable Drawing> drawings,
+      List<String> captions,
+      Path folder,
+      boolean overwrite) {
     Canvas sheet = layout.sheet(drawings.size(), paper(drawings));
-    Drawing whole = new Session().render(layout.scene(drawings), sheet);
+    Drawing whole = new Session().render(layout.scene(drawings, captions), sheet);
     Provenance from = Provenance.of(SketchFiles.title(file), Senga.version());
     List<Path> written = new ArrayList<>();
     for (Exporter exporter : List.of(new Svg(), new Png(), new Json())) {

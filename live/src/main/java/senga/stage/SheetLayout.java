@@ -16,6 +16,7 @@ import senga.scene.Drawing;
 import senga.scene.Layer;
 import senga.scene.Pen;
 import senga.scene.Scene;
+import senga.shapes.Text;
 
 /**
  * Several drawings on one paper: row by row, each as large as the others, with a thin frame where
@@ -27,8 +28,12 @@ import senga.scene.Scene;
  */
 public record SheetLayout(int columns, Canvas cell, double factor) {
   private static final double GAP = 8;
+  private static final int FIRST_WIDE = 0x1100; // Hangul; scripts before it are narrow
   private static final double CELL = 90; // the longer side
   private static final Pen FRAME = Pen.DEFAULT.name("frames").color(Color.of("#c8c8c8")).width(0.2);
+  private static final Pen CAPTION =
+      Pen.DEFAULT.name("captions").color(Color.of("#808080")).width(0.15);
+  private static final double EM = 3.6; // of a caption, which stands in the gap
 
   /** For so many drawings on such paper; with 0 columns, about as many as there are rows. */
   static SheetLayout of(int columns, int drawings, Canvas paper) {
@@ -55,12 +60,18 @@ public record SheetLayout(int columns, Canvas cell, double factor) {
   }
 
   /**
-   * A frame for each drawing, and in it what was drawn on its paper; a null is a drawing that
-   * failed. All lines of one pen are one layer, for there may be more drawings than layers.
+   * A frame for each drawing, in it what was drawn on its paper, and below it its caption; a null
+   * is a drawing that failed. All lines of one pen are one layer, for there may be more drawings
+   * than layers.
+   *
+   * @param captions in the order of the drawings, which may be more
    */
-  Scene scene(List<@Nullable Drawing> drawings) {
+  Scene scene(List<@Nullable Drawing> drawings, List<String> captions) {
     Map<Pen, List<Geometry>> byPen = new LinkedHashMap<>();
     byPen.computeIfAbsent(FRAME, pen -> new ArrayList<>()).add(frames(drawings.size()));
+    for (int i = 0; i < Math.min(drawings.size(), captions.size()); i++) {
+      byPen.computeIfAbsent(CAPTION, pen -> new ArrayList<>()).add(caption(captions.get(i), i));
+    }
     for (int i = 0; i < drawings.size(); i++) {
       Drawing drawing = drawings.get(i);
       if (drawing != null) {
@@ -73,6 +84,28 @@ public record SheetLayout(int columns, Canvas cell, double factor) {
     List<Layer> layers = new ArrayList<>();
     byPen.forEach((pen, lines) -> layers.add(new Layer(Group.of(lines), pen)));
     return new Scene(layers);
+  }
+
+  /** In the middle below its drawing, as much of it as there is room for. */
+  private Geometry caption(String text, int index) {
+    return new Text()
+        .text(cut(text, cell.width() + GAP))
+        .em(EM)
+        .align(Text.Align.CENTER)
+        .anchor(Text.Anchor.MIDDLE)
+        .translate(left(index) + cell.width() / 2, top(index) + cell.height() + GAP / 2);
+  }
+
+  /** Letters are about half as wide as high; those of East Asia are as wide. */
+  private static String cut(String text, double width) {
+    double room = width / EM;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      room -= text.codePointAt(i) < FIRST_WIDE ? 0.55 : 1;
+      if (room < 0) {
+        return text.substring(0, i) + "…";
+      }
+    }
+    return text;
   }
 
   private Geometry placed(Polylines lines, int index) {

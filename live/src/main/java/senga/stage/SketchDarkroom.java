@@ -158,7 +158,9 @@ final class SketchDarkroom implements Darkroom, AutoCloseable {
     try {
       ContactSheet sketch = second();
       List<@Nullable Drawing> drawings = sketch.draw(all, notices::say);
-      List<Path> files = sketch.write(sketch.layout(0, drawings.size()), drawings, folder, false);
+      List<String> names = all.stream().map(Variation::name).toList();
+      List<Path> files =
+          sketch.write(sketch.layout(0, drawings.size()), drawings, names, folder, false);
       long missing = drawings.stream().filter(drawing -> drawing == null).count();
       notices.say("saved " + names(files) + (missing == 0 ? "" : "; " + missing + " left out"));
     } catch (UserError | ExportFailed e) {

@@ -133,6 +133,6 @@ class WedgeTest {
     String page = BatchPage.text(new JobList(folder, jobs), java.util.Set.of(jobs.getLast()));
     assertThat(page)
         .contains("<img loading=\"lazy\" alt=\"\" src=\"Ball-calm.svg\">")
-        .contains("class=\"missing\">missing</p><figcaption>Ball-wild_one.svg");
+        .contains("class=\"missing\">missing</p><figcaption><b>wild one</b><br>Ball-wild_one.svg");
   }
 }

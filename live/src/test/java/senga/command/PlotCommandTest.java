@@ -62,7 +62,8 @@ class PlotCommandTest {
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(outcome.out()).contains("minutes on grbl-servo", "card-plot.gcode");
     assertThat(plot("--machine", "axidraw").out()).contains("card-plot.svg");
-    assertThat(plot("--machine", "grbl-servo", "--format", "svg").out()).contains("card-plot-2.svg");
+    assertThat(plot("--machine", "grbl-servo", "--format", "svg").out())
+        .contains("card-plot-2.svg");
   }
 
   @Test
