@@ -13,9 +13,9 @@ import java.awt.image.BufferedImage;
  * Where lines are dense the range is wide, so the mean of every tile must agree, too.
  *
  * @param reach in pixels
+ * @param most of 255: how far no pixel may be out of its range, even where thin lines meet
  */
-record Likeness(int reach) {
-  /** Of 255: how far no pixel may be out of its range, even where thin lines meet. */
+record Likeness(int reach, int most) {
   private static final int MOST = 128;
 
   /** The part of the pixels that may be out of it by more than a fifth. */
@@ -24,6 +24,10 @@ record Likeness(int reach) {
   private static final int EDGES = 48;
   private static final int TILE = 64;
   private static final int TILES_DIFFER = 16;
+
+  Likeness(int reach) {
+    this(reach, MOST);
+  }
 
   /** Fails with the place where they differ. */
   void check(String name, BufferedImage a, BufferedImage b) {
@@ -45,7 +49,7 @@ record Likeness(int reach) {
     for (int i = 0; i < inner.length; i++) {
       int beyond = Math.max(low[i] - inner[i], inner[i] - high[i]);
       count += beyond > EDGES ? 1 : 0;
-      if (beyond >= MOST) {
+      if (beyond >= most) {
         throw new AssertionError(name + " differ by " + beyond + at(i, width));
       }
     }
