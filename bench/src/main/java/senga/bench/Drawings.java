@@ -28,15 +28,20 @@ final class Drawings {
 
   /** Circles of 1,000 vertices on the paper, side by side in rows, closed; 400 mm wide in all. */
   static Polylines rings(int vertices) {
+    return rings(vertices, 0, 400);
+  }
+
+  /** The same elsewhere: a square of circles that begins so far from both edges, in mm. */
+  static Polylines rings(int vertices, double margin, double side) {
     int count = vertices / VERTICES_PER_LINE;
     int row = (int) Math.ceil(Math.sqrt(count));
-    double pitch = 400.0 / row;
+    double pitch = side / row;
     PolylinesBuilder lines = new PolylinesBuilder(vertices, count);
     for (int ring = 0; ring < count; ring++) {
       int across = ring % row;
       int down = ring / row;
-      double x = (across + 0.5) * pitch;
-      double y = (down + 0.5) * pitch;
+      double x = margin + (across + 0.5) * pitch;
+      double y = margin + (down + 0.5) * pitch;
       for (int i = 0; i < VERTICES_PER_LINE - 1; i++) {
         double turn = 2 * Math.PI * i / (VERTICES_PER_LINE - 1);
         lines.vertex(x + 0.45 * pitch * Math.cos(turn), y + 0.45 * pitch * Math.sin(turn));

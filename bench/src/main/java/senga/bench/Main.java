@@ -100,7 +100,7 @@ public final class Main implements Callable<Integer> {
     List<Result> results = new ArrayList<>();
     for (Case one : cases) {
       Result result = inProcess ? one.measure(effort()) : Fork.measure(one, effort());
-      if (limits.isPresent()) {
+      if (limits.isPresent() && !one.reference().limit().isEmpty()) {
         result = result.limit(limits.get().measure(one.reference().limit(), repeats));
       }
       results.add(result);

@@ -21,7 +21,7 @@ final class Report {
             - %s %s
             - %s; %s
             - *Senga*: CPU time of all Java threads for one run, median (W5: all that is allocated, and least – most how far the heap really rose); *clock*: time passed, median; *process*: CPU time with compiler and collector, mean
-            - *PyXidraw* stands as on the reference page, from the reference machine; *C* is reference/limits.c, measured here in the same run
+            - *PyXidraw* stands as on the reference page, from the reference machine; *C* is reference/limits.c, of W12 a copy of the file's bytes, measured here in the same run
 
             %s
             %s

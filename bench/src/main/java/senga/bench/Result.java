@@ -15,7 +15,8 @@ package senga.bench;
  * @param samples taken
  * @param runsPerSample how often the job ran for one sample
  * @param pyxidraw the reference figure; NaN where there is none
- * @param limit what plain C needed just now on this machine, in ms; NaN where it was not measured
+ * @param limit what plain C needed just now on this machine, or of files a copy, in ms; NaN where
+ *     it was not measured
  */
 record Result(
     String id,

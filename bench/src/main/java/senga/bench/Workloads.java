@@ -16,7 +16,8 @@ final class Workloads {
             HandOff.cases(),
             Reloading.cases(),
             Turning.cases(),
-            Plotting.cases())
+            Plotting.cases(),
+            Writing.cases())
         .flatMap(List::stream)
         .toList();
   }
