@@ -80,10 +80,15 @@ final class CheckCommand implements Callable<Integer> {
     out.print(json ? PreflightJson.of(report) + "\n" : CheckText.of(report));
     out.flush();
     if (map != null) {
-      String written = map.write(HeatMap.of(report), subject.title());
+      String written = map.write(withLegend(report), subject.title());
       (json ? line.getErr() : out).println(written);
     }
     return report.findings().isEmpty() ? 0 : WRONG;
+  }
+
+  private static Drawing withLegend(PreflightReport report) {
+    Drawing map = HeatMap.of(report);
+    return HeatLegend.below(map, map.layers().size() - report.drawing().layers().size());
   }
 
   private PreflightReport report(Config config, Consumer<String> note) {

@@ -96,7 +96,7 @@ class CheckCommandTest {
     Path png = folder.resolve("ink.png");
     Outcome outcome = Outcome.of("check", good, "--heat", svg);
     assertThat(outcome.out()).endsWith(svg + System.lineSeparator());
-    assertThat(svg).content().contains("covered 0 to 0.5 times");
+    assertThat(svg).content().contains("covered 0 to 0.5 times", " legend\"");
     Outcome.of("check", good, "--heat", png, "--json");
     assertThat(png).isNotEmptyFile();
     Outcome.of("check", good, "--heat", svg);
