@@ -17,7 +17,7 @@ public record Canvas(double width, double height, Color background) {
   private static final double SMALLEST_MM = 0.01;
   private static final double LARGEST_MM = 10_000;
   private static final Pattern SIZE =
-      Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*[xX×]\\s*(\\d+(?:\\.\\d+)?)");
+      Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*[xX×]\\s*(\\d+(?:\\.\\d+)?)(?:\\s*mm)?");
   private static final Map<String, double[]> PAPERS = papers();
 
   /**
@@ -36,7 +36,8 @@ public record Canvas(double width, double height, Color background) {
 
   /**
    * Reads a paper's name ({@code A5}, {@code A5-landscape}, {@code Letter}, {@code Square-200};
-   * upper or lower case, hyphen or underscore) or a size in mm ({@code 210x297}).
+   * upper or lower case, hyphen or underscore; {@code -portrait} is what it is without) or a size
+   * in mm ({@code 210x297}, {@code 210×297 mm}).
    *
    * @throws IllegalArgumentException if it is neither; the message names the nearest paper
    */
@@ -46,7 +47,7 @@ public record Canvas(double width, double height, Color background) {
       return mm(Double.parseDouble(size.group(1)), Double.parseDouble(size.group(2)));
     }
     String name = text.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-    double[] sides = PAPERS.get(name);
+    double[] sides = PAPERS.get(name.replaceFirst("-portrait$", ""));
     if (sides == null) {
       throw new IllegalArgumentException(
           "unknown canvas "

@@ -32,6 +32,7 @@ class CanvasTest {
   void papersHaveTheirSizes(String name, double width, double height) {
     assertThat(Canvas.parse(name)).isEqualTo(Canvas.mm(width, height));
     assertThat(Canvas.parse(name + "-landscape")).isEqualTo(Canvas.mm(height, width));
+    assertThat(Canvas.parse(name + "-portrait")).isEqualTo(Canvas.mm(width, height));
   }
 
   @ParameterizedTest
@@ -41,7 +42,7 @@ class CanvasTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"210x297.5", "210 X 297.5", "210×297.5"})
+  @ValueSource(strings = {"210x297.5", "210 X 297.5", "210×297.5", "210x297.5mm", "210 × 297.5 mm"})
   void aSizeIsWrittenInMillimetres(String size) {
     assertThat(Canvas.parse(size)).isEqualTo(Canvas.mm(210, 297.5));
   }
