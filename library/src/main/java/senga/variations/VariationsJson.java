@@ -128,7 +128,7 @@ public final class VariationsJson {
     checkVersion(place.required(whole, FORM), place.at(FORM));
     ObjectNode document = place.object(node, List.of(FORM, SKETCH, NOW, STROKES, PANEL, LIST));
     String sketch = place.at(SKETCH).text(place.required(document, SKETCH));
-    Changes now = changes(document, NOW, place);
+    Changes now = document.has(NOW) ? changes(document, NOW, place) : Changes.NONE;
     List<Variation> list = new ArrayList<>();
     for (JsonNode entry : place.at(LIST).list(place.required(document, LIST))) {
       Place here = place.at(LIST).at(list.size());

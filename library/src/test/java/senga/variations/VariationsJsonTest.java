@@ -30,6 +30,12 @@ class VariationsJsonTest {
                   .rating(4));
 
   @Test
+  void whoWritesOneByHandMayLeaveOutWhatIsTunedNow() {
+    String text = "{\"senga-variations\": 1, \"sketch\": \"Ball\", \"variations\": []}";
+    assertThat(VariationsJson.read(text)).isEqualTo(Variations.none("Ball"));
+  }
+
+  @Test
   void theFileIsWrittenToBeReadInADiff() {
     assertThat(VariationsJson.write(BALL))
         .isEqualTo(
