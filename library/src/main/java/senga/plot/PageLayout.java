@@ -176,8 +176,15 @@ public final class PageLayout {
         mapped(drawing, part, shift(-column * part.width(), -row * part.height())).cut(0);
     Canvas sheet =
         new Canvas(part.width() + 2 * border, part.height() + 2 * border, paper.background());
-    Drawing placed = mapped(inside, sheet, shift(border, border));
+    Drawing placed = mapped(withLines(inside), sheet, shift(border, border));
     return border < 3 ? placed : marked(placed, border);
+  }
+
+  /** Nobody needs to take a pen into the hand for nothing. */
+  private static Drawing withLines(Drawing drawing) {
+    return new Drawing(
+        drawing.canvas(),
+        drawing.layers().stream().filter(part -> part.lines().lineCount() > 0).toList());
   }
 
   private static void checkParts(String what, int columns, int rows) {

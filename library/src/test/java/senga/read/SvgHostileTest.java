@@ -104,10 +104,12 @@ class SvgHostileTest {
         "<svg>\n<g id='a'>\n<use href='#a'/></g></svg>",
         "line 3: <use> draws \"#a\", in which it stands");
     assertRefused(
-        "<svg><defs>\n"
-            + "<use id='a' href='#b'/>\n"
-            + "<use id='b' href='#a'/></defs>\n"
-            + "<use href='#a'/></svg>",
+        """
+        <svg><defs>
+        <use id='a' href='#b'/>
+        <use id='b' href='#a'/></defs>
+        <use href='#a'/></svg>
+        """,
         "line 3: <use> draws \"#a\", in which it stands");
     assertRefused(
         "<svg>\n<clipPath id='a' clip-path='url(#a)'><rect width='1' height='1'/></clipPath>"
