@@ -58,7 +58,7 @@ class ForeignSvgTest {
 
   /** What is written of it again, is read as the same. */
   @ParameterizedTest
-  @MethodSource("senga.render.PapersAgreeTest#gallery")
+  @MethodSource("senga.render.Elsewhere#gallery")
   void aSketchOfTheGalleryComesBack(Path sketch) throws Exception {
     try (SketchLoader loader = new SketchLoader()) {
       Act act = loader.load(sketch);
