@@ -34,6 +34,8 @@ module senga {
       senga.live;
   exports senga.plot to
       senga.live;
+  exports senga.read to
+      senga.live;
   exports senga.realise to
       senga.live;
   exports senga.recipe to

@@ -38,6 +38,7 @@ public final class Builtins implements OperationProvider {
         Webm.class,
         Prores.class,
         Hpgl.class,
-        Gcode.class);
+        Gcode.class,
+        senga.read.Svg.class);
   }
 }

@@ -3,6 +3,7 @@ package senga.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A file format that pictures are read from. A record, as an {@link senga.export.Exporter} is, and
@@ -20,4 +21,13 @@ public interface Importer {
    *     and why
    */
   Picture read(Path file) throws IOException;
+
+  /**
+   * The same.
+   *
+   * @param notes is told in sentences what of the file is no part of the picture
+   */
+  default Picture read(Path file, Consumer<String> notes) throws IOException {
+    return read(file);
+  }
 }

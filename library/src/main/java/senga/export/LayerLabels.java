@@ -25,6 +25,9 @@ final class LayerLabels {
   private static final Pattern SIGNED =
       Pattern.compile("(?<sign>[%!]?)(?<rest>.*)", Pattern.DOTALL);
 
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?<sign>[%!]?)[1-9]\\d{0,8}(?: (?<rest>.*))?", Pattern.DOTALL);
+
   private LayerLabels() {}
 
   /** Of all layers of a drawing, in their order. */
@@ -49,6 +52,19 @@ final class LayerLabels {
       labels.add(numbered(next, names.get(layer)));
     }
     return labels;
+  }
+
+  /**
+   * What readers of our files take for the pen's name: the label without the number that leads it.
+   * Where that is not the name, the file must say it.
+   */
+  static String plain(String label) {
+    Matcher numbered = NUMBERED.matcher(label);
+    if (!numbered.matches()) {
+      return label;
+    }
+    String rest = numbered.group("rest");
+    return numbered.group("sign") + (rest == null ? "" : rest);
   }
 
   /** The number that leads a name, if a plotter's program would take it for the layer's. */

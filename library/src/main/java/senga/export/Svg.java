@@ -81,6 +81,14 @@ public record Svg(
     this(Dialect.INKSCAPE, LayerNames.NUMBERED, Paper.PAGE, null, DEFAULT_TOLERANCE, "");
   }
 
+  /**
+   * What a label of a layer in a file of ours says of its pen's name: the label without the number
+   * that leads it. Where that is not the name, the layer says it ({@code senga:pen}).
+   */
+  public static String penName(String label) {
+    return LayerLabels.plain(label);
+  }
+
   @Override
   public List<String> endings() {
     return List.of("svg");

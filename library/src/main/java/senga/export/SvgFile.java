@@ -121,10 +121,19 @@ final class SvgFile {
     attribute("stroke-width", PlainNumber.of(pen.width()));
     svg.text(" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
     opacity("opacity", pen.color());
+    pen(pen.name(), label);
     name(label);
     svg.text("\n");
     lines.write(part.lines());
     svg.text("</g>\n");
+  }
+
+  /** The pen's own name, where its label would be read as another. */
+  private void pen(String name, String label) throws IOException {
+    if (!LayerLabels.plain(label).equals(name)) {
+      attribute("xmlns:senga", SvgEnclosure.NAMESPACE);
+      attribute("senga:pen", name);
+    }
   }
 
   /** Ends the head of a group with its name: an attribute of Inkscape's, or a title. */

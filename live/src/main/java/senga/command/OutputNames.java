@@ -89,6 +89,19 @@ record OutputNames(String title, Path place, @Nullable Naming naming) {
             title, place, new Naming(naming.template, naming.sketch, name, naming.ending));
   }
 
+  /** Names of a part of the picture, which have this more; empty for the whole. */
+  OutputNames part(String more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    return naming == null
+        ? new OutputNames(title, with(place, more), null)
+        : new OutputNames(
+            title,
+            place,
+            new Naming(naming.template, naming.sketch + more, naming.variation, naming.ending));
+  }
+
   /** Whether the picture goes to standard output instead of a file. */
   boolean toStandardOutput() {
     return naming == null && StandardOutput.is(place);

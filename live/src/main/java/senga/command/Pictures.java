@@ -27,6 +27,7 @@ final class Pictures {
   private final PrintWriter err;
   private Enclosing enclosing = Enclosing.NOTHING;
   private UnaryOperator<Painted> finish = UnaryOperator.identity();
+  private UnaryOperator<Drawing> layout = UnaryOperator.identity();
   private boolean warned;
 
   /**
@@ -45,6 +46,12 @@ final class Pictures {
   /** With this in the files beside the pictures. */
   Pictures enclosing(Enclosing what) {
     enclosing = what;
+    return this;
+  }
+
+  /** Lines that leave the paper are those that do so when the drawing lies on it like this. */
+  Pictures layout(UnaryOperator<Drawing> how) {
+    layout = how;
     return this;
   }
 
@@ -139,7 +146,7 @@ final class Pictures {
     Painted painted = painted(seconds);
     if (!warned) {
       String when = pictures == 1 ? "" : "; first at " + OutputNames.plain(seconds) + " s";
-      painted.drawing().offPaper().ifPresent(sentence -> warn(sentence + when));
+      layout.apply(painted.drawing()).offPaper().ifPresent(sentence -> warn(sentence + when));
     }
     return painted;
   }

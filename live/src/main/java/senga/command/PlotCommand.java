@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +34,8 @@ final class PlotCommand implements Callable<Integer> {
 
   @Mixin private PictureOptions options;
 
+  @Mixin private LayoutOptions layout;
+
   @Mixin private PlotOptions plot;
 
   @Override
@@ -58,16 +61,25 @@ final class PlotCommand implements Callable<Integer> {
                     plot.exporter(options.exporter(format), options.isTold("machine")),
                     config.machines(),
                     note));
+    List<LayoutOptions.Sheet> sheets = layout.sheets();
+    if (sheets.size() > 1 && names.toStandardOutput()) {
+      throw new UsageError("standard output takes one picture, but --tile makes " + sheets.size());
+    }
     double usual = subject.usualTime();
     List<Double> times = UsageError.reading(() -> options.times(exporter, usual));
     Planner planner = UsageError.reading(() -> plot.planner(config.machines(), exporter));
     CommandLine line = spec.commandLine();
     PrintWriter out = names.toStandardOutput() ? line.getErr() : line.getOut();
     Painter painter = subject.painter(options, config, note);
-    new Pictures(painter, names, options.overwrite(), line.getOut(), line.getErr())
-        .enclosing(options.enclosing(subject, painter, format, true))
-        .finish(painted -> painted.with(planned(planner, painted.drawing(), out)))
-        .stills(times, exporter);
+    for (LayoutOptions.Sheet sheet : sheets) {
+      UnaryOperator<Drawing> laid = sheet.layout();
+      new Pictures(
+              painter, names.part(sheet.name()), options.overwrite(), line.getOut(), line.getErr())
+          .enclosing(options.enclosing(subject, painter, format, true))
+          .layout(laid)
+          .finish(painted -> painted.with(planned(planner, laid.apply(painted.drawing()), out)))
+          .stills(times, exporter);
+    }
     return 0;
   }
 

@@ -24,8 +24,8 @@ final class Subject {
   @Parameters(
       paramLabel = "SKETCH",
       description = {
-        "A sketch (.java), a recipe (.json) or a file of another format that is read;",
-        "- for a recipe from standard input."
+        "A sketch (.java), a recipe (.json), an SVG or a file of another format that is",
+        "read; - for a recipe or an SVG from standard input."
       })
   private Path file;
 

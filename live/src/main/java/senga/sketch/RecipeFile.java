@@ -23,7 +23,8 @@ final class RecipeFile {
   private RecipeFile() {}
 
   /**
-   * @param notes is told which operations and formats of guests cannot be used
+   * @param notes is told which operations and formats of guests cannot be used, and what of the
+   *     file is no part of the picture
    * @throws UserError if no format has this ending, or the file cannot be read
    * @throws senga.recipe.RecipeError if it holds no picture; the message says where and why
    */
@@ -31,7 +32,7 @@ final class RecipeFile {
     Catalog catalog = Catalog.standard();
     catalog.troubles().forEach(notes);
     Declaration format = catalog.importer(file).orElseThrow(() -> unknown(file, catalog));
-    Picture picture = read(file, (Importer) format.defaults(), catalog.name(format));
+    Picture picture = read(file, (Importer) format.defaults(), catalog.name(format), notes);
     Act act = Still.act(picture);
     return picture.provenance().isPresent() ? act : act.from(sources(file));
   }
@@ -51,9 +52,9 @@ final class RecipeFile {
     }
   }
 
-  private static Picture read(Path file, Importer format, String name) {
+  private static Picture read(Path file, Importer format, String name, Consumer<String> notes) {
     try {
-      return format.read(file);
+      return format.read(file, notes);
     } catch (IOException e) {
       throw new UserError("cannot read " + Quote.path(file) + ": " + reason(e), e);
     } catch (RuntimeException | LinkageError e) {
@@ -72,7 +73,10 @@ final class RecipeFile {
             .map(ending -> "." + ending)
             .collect(Collectors.joining(", "));
     return new UserError(
-        Quote.path(file) + " is neither a sketch (.java) nor a recipe (" + endings + ")");
+        Quote.path(file)
+            + " is neither a sketch (.java) nor a picture that is read ("
+            + endings
+            + ")");
   }
 
   /** What the system says is often no more than the file's name. */

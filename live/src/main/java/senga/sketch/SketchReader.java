@@ -36,7 +36,7 @@ final class SketchReader implements AutoCloseable {
    */
   Act first() {
     if (PipedRecipe.is(file)) {
-      return PipedRecipe.read(file);
+      return PipedRecipe.read(file, notes);
     }
     SketchFiles.requireFile(file);
     if (SketchFiles.isRecipe(file)) {

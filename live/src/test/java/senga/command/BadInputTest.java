@@ -135,7 +135,7 @@ class BadInputTest extends ComplaintCase {
     Files.writeString(folder.resolve("notes.txt"), "hello");
     assertComplaint(
         1,
-        "notes.txt is neither a sketch (.java) nor a recipe (.json)",
+        "notes.txt is neither a sketch (.java) nor a picture that is read (.json, .svg, .svgz)",
         "render",
         folder.resolve("notes.txt"));
   }

@@ -78,6 +78,19 @@ class RenderPipesTest {
   }
 
   @Test
+  void anSvgComesFromStandardInput() throws Exception {
+    Path svg = folder.resolve("old.svg");
+    Files.writeString(svg, "<svg width='9mm' height='9mm' stroke='red'><path d='M0 0H96'/></svg>");
+    Ended ended = senga(svg.toFile(), "plot", "-", "--out", "-");
+    assertThat(ended.code).as(ended.err).isZero();
+    assertThat(out).content().startsWith("<?xml").contains("M0 0L25.4 0");
+    Files.writeString(svg, "<svg>\n<path");
+    Ended refused = senga(svg.toFile(), "plot", "-");
+    assertThat(refused.code).isEqualTo(1);
+    assertThat(refused.err).startsWith("senga: stdin: line 2: is no XML: ").hasLineCount(1);
+  }
+
+  @Test
   void aPictureOfStandardInputIsCalledSo() throws Exception {
     Ended ended = senga(recipe.toFile(), "render", "-", "--out-dir", folder);
     assertThat(ended.code).as(ended.err).isZero();

@@ -205,7 +205,7 @@ class WithGuestsTest {
     assertThat(Outcome.of("--with", garden, "render", seeds, "--out", svg).err())
         .contains("cannot read ", "garden:seeds threw ArrayIndexOutOfBoundsException");
     assertThat(Outcome.of("render", seeds).err())
-        .contains("dots.seeds is neither a sketch (.java) nor a recipe (.json)");
+        .contains("dots.seeds is neither a sketch (.java) nor a picture that is read (.json");
   }
 
   @Test

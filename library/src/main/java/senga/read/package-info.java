@@ -1,0 +1,5 @@
+/** Files of other programs as drawings: SVG. What is read is hostile until it has been checked. */
+@NullMarked
+package senga.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** SVG in. */
+@NullMarked
+package senga.read;
+
+import org.jspecify.annotations.NullMarked;
