@@ -30,6 +30,8 @@ module senga {
       senga.live;
   exports senga.monitor to
       senga.live;
+  exports senga.osc to
+      senga.live;
   exports senga.play to
       senga.live;
   exports senga.plot to
