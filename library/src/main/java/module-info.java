@@ -46,6 +46,8 @@ module senga {
       senga.live;
   exports senga.variations to
       senga.live;
+  exports senga.remote to
+      senga.live;
   exports senga.strokes to
       senga.live;
   exports senga.words to
