@@ -13,6 +13,7 @@ import java.nio.channels.Selector;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import senga.words.Failure;
 
 /**
  * A thread that listens for packets and hands them on, one after the other. What comes in and what
@@ -172,9 +173,15 @@ public final class OscPort implements AutoCloseable {
       }
       handler.packet(PacketReader.read(bytes), bytes.remaining(), from);
     } catch (OscError why) {
-      refused.incrementAndGet();
-      handler.refused(why, from);
+      refuse(why, from);
+    } catch (RuntimeException fault) { // one packet must not make a show deaf
+      refuse(new OscError("it cannot be taken: " + Failure.plain(fault)), from);
     }
+  }
+
+  private void refuse(OscError why, SocketAddress from) {
+    refused.incrementAndGet();
+    handler.refused(why, from);
   }
 
   /** Ends the thread and frees the port. */

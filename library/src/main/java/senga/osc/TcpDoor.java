@@ -55,18 +55,13 @@ final class TcpDoor {
 
   private void welcome() throws IOException {
     SocketChannel channel = door.accept();
-    if (channel == null) {
-      return;
-    }
-    if (guests == MOST) {
+    if (channel != null && guests < MOST) {
+      Guest guest = new Guest(new Slip(), channel.getRemoteAddress());
+      channel.configureBlocking(false).register(selector, SelectionKey.OP_READ, guest);
+      guests++;
+    } else if (channel != null) {
       channel.close();
-      return;
     }
-    guests++;
-    channel
-        .configureBlocking(false)
-        .register(
-            selector, SelectionKey.OP_READ, new Guest(new Slip(), channel.getRemoteAddress()));
   }
 
   private void read(SelectionKey key, Guest guest) throws IOException {

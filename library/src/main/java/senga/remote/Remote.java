@@ -184,9 +184,22 @@ public final class Remote implements AutoCloseable {
         patterns = 0;
         open(due, 0, 0);
       }
-      rows.apply(now);
+      applyRows(now);
       sendChanges();
       return soonest(held.millisToWait(now), rows.millisToWait());
+    }
+  }
+
+  /** A show that stands still draws again; a fault of a row must not make it deaf. */
+  private void applyRows(long now) {
+    boolean waited = rows.isPending();
+    try {
+      rows.apply(now);
+    } catch (RuntimeException fault) {
+      refusals.add(Refusals.Kind.VALUE, "a row cannot be changed: " + Failure.plain(fault));
+    }
+    if (waited && !rows.isPending()) {
+      wake.run();
     }
   }
 

@@ -103,7 +103,10 @@ final class RowsIn {
   private void change(Steps steps) {
     Map<Address, Change> changes = new LinkedHashMap<>();
     List<Address> takenBack = new ArrayList<>();
-    waiting.forEach(
+    Map<String, List<Argument>> messages = new LinkedHashMap<>(waiting);
+    waiting.clear();
+    size = 0;
+    messages.forEach(
         (address, arguments) -> {
           if (AddressPattern.isOne(address)) {
             meant(address, steps).forEach(row -> read(row, arguments, steps, changes, takenBack));
@@ -111,8 +114,6 @@ final class RowsIn {
             read(address, arguments, steps, changes, takenBack);
           }
         });
-    waiting.clear();
-    size = 0;
     change(changes);
     takenBack.forEach(this::takeBack);
   }
