@@ -150,12 +150,15 @@ final class RowReading {
 
   private String choice(List<Double> numbers) {
     List<String> choices = declared.choices();
+    String allowed = "one of " + String.join(", ", choices) + ", or its place from 0";
     if (numbers.size() == 1) {
-      int index = (int) Math.floor(numbers.getFirst());
-      beyond |= index < 0 || index >= choices.size();
-      return choices.get(Math.clamp(index, 0, choices.size() - 1));
+      double place = numbers.getFirst();
+      if (place < 0 || place >= choices.size()) {
+        throw wrong("takes " + allowed);
+      }
+      return choices.get((int) place);
     }
-    String name = text("one of " + String.join(", ", choices));
+    String name = text(allowed);
     if (!choices.contains(name)) {
       throw new OscError(row + " has no choice " + Quote.of(name) + Nearest.hint(name, choices));
     }

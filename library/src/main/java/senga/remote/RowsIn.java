@@ -15,6 +15,7 @@ import senga.tune.Slot;
 import senga.tune.Steps;
 import senga.tune.Tuning;
 import senga.words.Nearest;
+import senga.words.PlainNumber;
 import senga.words.Quote;
 
 /**
@@ -169,9 +170,9 @@ final class RowsIn {
           () ->
               row
                   + " goes from "
-                  + slot.declared().min()
+                  + PlainNumber.of(slot.declared().min())
                   + " to "
-                  + slot.declared().max()
+                  + PlainNumber.of(slot.declared().max())
                   + "; what lies beyond is held there");
     }
   }
