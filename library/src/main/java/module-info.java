@@ -30,6 +30,8 @@ module senga {
       senga.live;
   exports senga.monitor to
       senga.live;
+  exports senga.osc to
+      senga.live;
   exports senga.play to
       senga.live;
   exports senga.plot to
@@ -45,6 +47,8 @@ module senga {
   exports senga.type to
       senga.live;
   exports senga.variations to
+      senga.live;
+  exports senga.remote to
       senga.live;
   exports senga.strokes to
       senga.live;

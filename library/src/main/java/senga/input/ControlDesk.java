@@ -1,5 +1,7 @@
 package senga.input;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -76,6 +78,37 @@ public final class ControlDesk implements Supplier<Controls> {
     } else {
       refuse(address);
     }
+  }
+
+  /**
+   * A device says where several addresses stand: a frame sees all of it or nothing. Of those there
+   * is no room for, each is refused by itself.
+   *
+   * @throws IllegalArgumentException if one is no address, or a value is not what it can hold; then
+   *     nothing changes
+   */
+  public synchronized void set(Map<String, Double> several) {
+    Map<String, Double> fitting = new LinkedHashMap<>();
+    Controls tried = values.all;
+    for (Map.Entry<String, Double> one : several.entrySet()) {
+      if (tried.hasRoomFor(one.getKey())) {
+        tried = tried.with(one.getKey(), one.getValue());
+        fitting.put(one.getKey(), one.getValue());
+      } else {
+        refuse(one.getKey());
+      }
+    }
+    if (!fitting.isEmpty()) {
+      change(now -> with(now, fitting));
+    }
+  }
+
+  private static Controls with(Controls now, Map<String, Double> several) {
+    Controls next = now;
+    for (Map.Entry<String, Double> one : several.entrySet()) {
+      next = next.with(one.getKey(), one.getValue());
+    }
+    return next;
   }
 
   private void refuse(String address) {

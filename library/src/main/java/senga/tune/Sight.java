@@ -1,7 +1,10 @@
 package senga.tune;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import senga.scene.Frame;
 import senga.scene.Scene;
@@ -14,6 +17,7 @@ import senga.words.Failure;
  * <p>For any thread.
  */
 final class Sight {
+  private final Set<Object> onlookers = Collections.newSetFromMap(new IdentityHashMap<>());
   private volatile boolean observed;
   private volatile long generation;
   private volatile Seen seen = Seen.NOTHING;
@@ -33,9 +37,14 @@ final class Sight {
   }
 
   /** Somebody begins to look, or looks away. */
-  synchronized void observe(boolean looking) {
-    observed = looking;
-    if (!looking) {
+  synchronized void observe(Object onlooker, boolean looking) {
+    if (looking) {
+      onlookers.add(onlooker);
+    } else {
+      onlookers.remove(onlooker);
+    }
+    observed = !onlookers.isEmpty();
+    if (!observed) {
       seen = Seen.NOTHING;
     }
   }

@@ -135,18 +135,20 @@ public final class Tuning implements Tuner {
    * shown them by the next frame, also of a sketch that stands still.
    */
   public void observe(boolean looking) {
+    observe(this, looking);
+  }
+
+  /** The same for one onlooker of several. */
+  void observe(Object onlooker, boolean looking) {
     synchronized (lock) {
       if (looking && !sight.isObserved()) {
         revise();
       }
-      sight.observe(looking);
+      sight.observe(onlooker, looking);
     }
   }
 
-  /**
-   * What the newest frame is made of; the same object while nothing changes, {@link Steps#NONE} as
-   * long as nobody looks.
-   */
+  /** What the newest frame is made of; {@link Steps#NONE} as long as nobody looks. */
   public Steps steps() {
     return sight.seen().steps();
   }
@@ -186,7 +188,7 @@ public final class Tuning implements Tuner {
     edit(what, List.of(what, several.keySet()), Map.copyOf(several));
   }
 
-  private void edit(String what, Object key, Map<Address, Change> several) {
+  void edit(String what, Object key, Map<Address, Change> several) {
     synchronized (lock) {
       Changes next = changes;
       for (Map.Entry<Address, Change> one : several.entrySet()) {
@@ -347,10 +349,7 @@ public final class Tuning implements Tuner {
     }
   }
 
-  /**
-   * What was done, the oldest first: at most {@link #MOST_STEPS} steps behind the state that they
-   * began with.
-   */
+  /** What was done, the oldest first, behind the state that it began with. */
   public List<HistoryStep> history() {
     synchronized (lock) {
       return history.steps();

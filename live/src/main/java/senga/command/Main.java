@@ -59,6 +59,7 @@ import senga.type.Fonts;
       DescribeCommand.class,
       ReferenceCommand.class,
       ExamplesCommand.class,
+      OscCommand.class,
       ConfigCommand.class,
       DoctorCommand.class,
       HelpCommand.class

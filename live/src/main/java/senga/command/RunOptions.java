@@ -69,6 +69,8 @@ final class RunOptions {
       negatable = true)
   private @Nullable Boolean strict;
 
+  @Mixin private OscWishes osc = new OscWishes();
+
   @Option(
       names = "--out-dir",
       paramLabel = "DIR",
@@ -153,6 +155,7 @@ final class RunOptions {
     ShowOptions show =
         ShowOptions.of(title)
             .midi(midi == null ? config.get(Settings.MIDI_PORT) : midi)
+            .osc(osc.over(config))
             .captures(outDir == null ? config.get(Settings.OUTPUT) : outDir)
             .naming(new NameTemplate(config.get(Settings.OUTPUT_NAME)))
             .film(Films.valueOf(config.get(Settings.OUTPUT_FILM).toUpperCase(Locale.ROOT)))

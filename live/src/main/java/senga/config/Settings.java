@@ -90,6 +90,21 @@ public final class Settings {
   public static final Setting<Boolean> MIDI_STRICT =
       flag("midi.strict", "Whether a show without that MIDI device is refused.");
 
+  public static final Setting<Long> OSC_PORT =
+      whole("osc.port", 0, 65_535, "", "At which port OSC is listened to; 0 for none.");
+  public static final Setting<String> OSC_BIND =
+      text(
+          "osc.bind",
+          "an address of this machine",
+          "Whom OSC is heard from: 127.0.0.1 for this machine alone, 0.0.0.0 for everybody.");
+  public static final Setting<Boolean> OSC_TCP =
+      flag("osc.tcp", "Whether OSC is heard over TCP as well, at the same port.");
+  public static final Setting<String> OSC_OUT =
+      text(
+          "osc.out",
+          "HOST:PORT, or nothing",
+          "Where changed rows and controllers are sent by OSC; empty for nowhere.");
+
   public static final Setting<Long> CACHE_MEGABYTES =
       whole(
           "cache.megabytes", 0, 65_536, "MiB", "How much finished lines may be kept; 0 for none.");

@@ -15,6 +15,7 @@ import senga.play.Player;
 import senga.play.PlayerOptions;
 import senga.realise.Budget;
 import senga.realise.Realiser;
+import senga.remote.Remote;
 import senga.scene.Frame;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
@@ -41,7 +42,6 @@ import senga.view.StrokePad;
  */
 public final class Show implements AutoCloseable {
   private static final double LONGEST_REST_SECONDS = 0.25; // as often as the HUD has new figures
-
   private static final long MOMENT_NANOS = 20_000_000;
 
   private final ShowOptions options;
@@ -50,6 +50,7 @@ public final class Show implements AutoCloseable {
   private final Monitor monitor = new Monitor();
   private final ControlDesk desk;
   private final MidiInput midi;
+  private final Remote osc;
   private final Realiser realiser;
   private final Player player;
   private final HudFigures figures;
@@ -79,6 +80,7 @@ public final class Show implements AutoCloseable {
     this.notices = notices;
     desk = new ControlDesk(act.options().controls(), Controls.NONE, notices::say);
     midi = new MidiInput(options.midi(), desk, notices::say);
+    osc = new Remote(options.osc(), desk, tuning, screen::wake, notices::say);
     realiser = new Realiser(Budget.DEFAULT, options.cache());
     player = new Player(act.sketch(), playerOptions(act));
     figures =
@@ -105,10 +107,11 @@ public final class Show implements AutoCloseable {
       screen.toggleHud();
     }
     output.register(monitor.stores(), player, realiser.cache());
-    ShowStores.register(monitor.stores(), desk);
+    ShowStores.register(monitor.stores(), desk, osc);
     ShowStores.register(monitor.stores(), pad);
     ShowStores.registerRates(monitor.stores(), player, realiser.cache(), Thread.currentThread());
     monitor.start();
+    osc.open();
   }
 
   /**
@@ -126,8 +129,6 @@ public final class Show implements AutoCloseable {
       screen.close();
       throw e;
     }
-    ShowStores.register(show.monitor.stores(), screen.registry());
-    ShowStores.registerCutLines(show.monitor.stores(), screen::bytesOfCutLines);
     ShowStores.register(show.monitor.stores(), screen);
     show.midi.connectInBackground();
     return show;
@@ -135,8 +136,8 @@ public final class Show implements AutoCloseable {
 
   /** A show that nobody sees; loads no native library. */
   public static Show unseen(Act act, ShowOptions options) {
-    Notices notices = new Notices(System::nanoTime, Terminal.ofErrors());
-    return new Show(act, options, new NoScreen(), notices);
+    return new Show(
+        act, options, new NoScreen(), new Notices(System::nanoTime, Terminal.ofErrors()));
   }
 
   /**
@@ -236,6 +237,7 @@ public final class Show implements AutoCloseable {
         kept.look(System.nanoTime());
       }
       scribe.look();
+      osc.look();
       shown = next.after(shown);
       output.recorder().look(shown);
       lookForVersions();
@@ -427,6 +429,7 @@ public final class Show implements AutoCloseable {
   public void close() {
     Closing.all(
         midi::close,
+        osc::close,
         player::close,
         () -> output.finish(this::moment),
         output::close,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import senga.play.Pace;
 import senga.realise.RealiseCache;
+import senga.remote.OscOptions;
 import senga.sketch.NameTemplate;
 import senga.sketch.StrokesFile;
 
@@ -19,6 +20,7 @@ import senga.sketch.StrokesFile;
  * @param film makes the format of the films that the user records
  * @param cache of realised lines
  * @param midi part of the name of the MIDI device to listen to; empty for the first one
+ * @param osc where OSC is listened to, and where it is sent
  * @param strokes where strokes drawn by hand are kept; null for nowhere
  * @param sketch the file beside which its variations are kept; null for nowhere
  */
@@ -32,6 +34,7 @@ public record ShowOptions(
     Films film,
     RealiseCache cache,
     String midi,
+    OscOptions osc,
     @Nullable StrokesFile strokes,
     @Nullable Path sketch) {
   public static ShowOptions of(String title) {
@@ -45,18 +48,19 @@ public record ShowOptions(
         Films.MP4,
         new RealiseCache(),
         "",
+        OscOptions.OFF,
         null,
         null);
   }
 
   public ShowOptions window(WindowOptions options) {
     return new ShowOptions(
-        options, pace, hurried, frames, captures, naming, film, cache, midi, strokes, sketch);
+        options, pace, hurried, frames, captures, naming, film, cache, midi, osc, strokes, sketch);
   }
 
   ShowOptions pace(Pace mover) {
     return new ShowOptions(
-        window, mover, hurried, frames, captures, naming, film, cache, midi, strokes, sketch);
+        window, mover, hurried, frames, captures, naming, film, cache, midi, osc, strokes, sketch);
   }
 
   /** As fast as it goes, every tick one frame. */
@@ -71,50 +75,56 @@ public record ShowOptions(
         film,
         cache,
         midi,
+        osc,
         strokes,
         sketch);
   }
 
   public ShowOptions frames(long most) {
     return new ShowOptions(
-        window, pace, hurried, most, captures, naming, film, cache, midi, strokes, sketch);
+        window, pace, hurried, most, captures, naming, film, cache, midi, osc, strokes, sketch);
   }
 
   public ShowOptions captures(Path folder) {
     return new ShowOptions(
-        window, pace, hurried, frames, folder, naming, film, cache, midi, strokes, sketch);
+        window, pace, hurried, frames, folder, naming, film, cache, midi, osc, strokes, sketch);
   }
 
   /** What pictures are called that the user saves. */
   public ShowOptions naming(NameTemplate template) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, template, film, cache, midi, strokes, sketch);
+        window, pace, hurried, frames, captures, template, film, cache, midi, osc, strokes, sketch);
   }
 
   /** The format of the films that the user records. */
   public ShowOptions film(Films format) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, naming, format, cache, midi, strokes, sketch);
+        window, pace, hurried, frames, captures, naming, format, cache, midi, osc, strokes, sketch);
   }
 
   public ShowOptions midi(String device) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, naming, film, cache, device, strokes, sketch);
+        window, pace, hurried, frames, captures, naming, film, cache, device, osc, strokes, sketch);
+  }
+
+  public ShowOptions osc(OscOptions ends) {
+    return new ShowOptions(
+        window, pace, hurried, frames, captures, naming, film, cache, midi, ends, strokes, sketch);
   }
 
   public ShowOptions cache(RealiseCache lines) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, naming, film, lines, midi, strokes, sketch);
+        window, pace, hurried, frames, captures, naming, film, lines, midi, osc, strokes, sketch);
   }
 
   public ShowOptions strokes(StrokesFile file) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, naming, film, cache, midi, file, sketch);
+        window, pace, hurried, frames, captures, naming, film, cache, midi, osc, file, sketch);
   }
 
   /** The file beside which its variations are kept, and the state it is left in. */
   public ShowOptions sketch(Path file) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, naming, film, cache, midi, strokes, file);
+        window, pace, hurried, frames, captures, naming, film, cache, midi, osc, strokes, file);
   }
 }

@@ -16,6 +16,7 @@ import senga.panel.PictureSheet;
 import senga.play.Player;
 import senga.play.PlayerStats;
 import senga.realise.RealiseCache;
+import senga.remote.Remote;
 import senga.render.GlRegistry;
 import senga.sketch.Reloads;
 import senga.sketch.SketchLoader;
@@ -212,8 +213,20 @@ public final class ShowStores {
             .bound(StrokeBook.MOST_POINTS));
   }
 
-  /** Lists the values that come from outside. */
-  static void register(Stores stores, ControlDesk desk) {
+  /** Lists the values that come from outside, and what waits of OSC. */
+  static void register(Stores stores, ControlDesk desk, Remote osc) {
+    stores.add(
+        Store.count("osc.held", "OSC bundles for later", () -> osc.counts().held())
+            .within(HEAP)
+            .bound(Remote.MOST_HELD));
+    stores.add(
+        Store.count("osc.rows", "OSC messages to rows", () -> osc.counts().rows())
+            .within(HEAP)
+            .bound(Remote.MOST_ROWS));
+    stores.add(
+        Store.count("osc.unsent", "OSC messages to send", () -> osc.counts().unsent())
+            .within(HEAP)
+            .bound(Remote.MOST_WAITING));
     stores.add(
         Store.count("controls", "Controller values", () -> desk.get().size())
             .within(HEAP)
@@ -222,6 +235,8 @@ public final class ShowStores {
 
   /** Lists what the panel of parameters keeps. */
   static void register(Stores stores, GlScreen screen) {
+    register(stores, screen.registry());
+    registerCutLines(stores, screen::bytesOfCutLines);
     stores.add(
         Store.count("panel.lines", "Lines of the panel", screen::panelLines)
             .within(HEAP)
@@ -241,7 +256,7 @@ public final class ShowStores {
   }
 
   /** Lists the copy of a frame whose lines lead far away from the paper. */
-  static void registerCutLines(Stores stores, LongSupplier bytes) {
+  private static void registerCutLines(Stores stores, LongSupplier bytes) {
     stores.add(Store.bytes("cut.bytes", "Memory of cut lines", bytes).within(HEAP));
   }
 

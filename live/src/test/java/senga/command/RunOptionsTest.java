@@ -13,7 +13,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import senga.G;
+import senga.osc.Place;
 import senga.panel.HudModel;
+import senga.remote.OscOptions;
 import senga.scene.Canvas;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
@@ -46,6 +48,7 @@ class RunOptionsTest {
             window: {size: 500, vsync: false}
             output: {folder: art}
             midi: {port: fader}
+            osc: {port: 9001, tcp: true, out: "studio.local:9002"}
             cache: {megabytes: 3, entries: 7}
             """);
     RunOptions options = under(file);
@@ -56,6 +59,8 @@ class RunOptionsTest {
         .isEqualTo(WindowOptions.DEFAULT.title("Ball").pixelsPerMm(2).vsync(false));
     assertThat(show.captures()).isEqualTo(Path.of("art"));
     assertThat(show.midi()).isEqualTo("fader");
+    assertThat(show.osc())
+        .isEqualTo(new OscOptions(9001, "127.0.0.1", true, new Place("studio.local", 9002)));
     assertThat(show.cache().maxBytes()).isEqualTo(3 << 20);
     assertThat(show.cache().maxEntries()).isEqualTo(7);
   }
@@ -65,12 +70,15 @@ class RunOptionsTest {
     Path file =
         Files.writeString(
             folder.resolve("senga.yaml"),
-            "show: {fps: 24}\nwindow: {scale: 2}\nmidi: {port: fader, strict: true}");
-    RunOptions options = under(file, "--fps", "50", "--scale", "4", "--midi", "none");
+            "show: {fps: 24}\nwindow: {scale: 2}\nmidi: {port: fader, strict: true}\n"
+                + "osc: {port: 9001, out: 'studio:9002'}");
+    RunOptions options =
+        under(file, "--fps", "50", "--scale", "4", "--midi", "none", "--osc", "0", "--osc-out", "");
     assertThat(options.over(SKETCH).options().fps()).isEqualTo(50);
     ShowOptions show = options.show("Ball", Canvas.mm(100, 250));
     assertThat(show.window().pixelsPerMm()).isEqualTo(4);
     assertThat(show.midi()).isEqualTo("none");
+    assertThat(show.osc()).isEqualTo(OscOptions.OFF);
   }
 
   /** A config that is left out does not keep the window from opening. */

@@ -1,0 +1,40 @@
+package senga.tune;
+
+import java.util.Map;
+
+/**
+ * Another hand on the rows, beside the panel's: a controller, or a program on another machine. What
+ * it moves without a pause of {@link Tuning#MERGE_SECONDS} is one gesture and one step of the
+ * history, however many rows it moves in turn. It looks at the rows by itself, whether the panel is
+ * shown or not.
+ *
+ * <p>For any thread.
+ */
+public final class Hand {
+  private final Tuning tuning;
+  private final String name;
+
+  /**
+   * @param name in few words, for the history: {@code by OSC}
+   */
+  public Hand(Tuning tuning, String name) {
+    this.tuning = tuning;
+    this.name = name;
+  }
+
+  /**
+   * Changes values from the next frame on, as a part of its gesture.
+   *
+   * @throws IllegalArgumentException as {@link Tuning#change(Address, Change)} does; then nothing
+   *     changes
+   */
+  public void change(Map<Address, Change> several) {
+    Address first = several.keySet().iterator().next();
+    tuning.edit(first + " " + name, this, Map.copyOf(several));
+  }
+
+  /** Begins to look at {@link Tuning#steps}, or looks away. */
+  public void look(boolean looking) {
+    tuning.observe(this, looking);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package senga.osc;
+
+import org.jspecify.annotations.NullMarked;

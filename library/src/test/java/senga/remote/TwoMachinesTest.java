@@ -1,0 +1,107 @@
+package senga.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.illposed.osc.OSCMessage;
+import com.illposed.osc.messageselector.OSCPatternAddressMessageSelector;
+import com.illposed.osc.transport.OSCPortIn;
+import com.illposed.osc.transport.OSCPortOut;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import senga.G;
+import senga.osc.Argument.Int32;
+import senga.osc.Place;
+import senga.scene.Layer;
+import senga.scene.Scene;
+import senga.tune.Address;
+import senga.tune.Change;
+import senga.tune.Formula;
+
+/** Two machines play one show; and one plays with a program that others wrote. */
+@Timeout(120)
+class TwoMachinesTest {
+  private static final Scene SCENE =
+      Scene.of(Layer.of(G.polygon().sides(5).diameter(50)).name("ink"));
+
+  private static final Address SIDES = Address.of("ink/polygon.sides");
+  private static final Address PHASE = Address.of("ink/polygon.phase");
+
+  @Test
+  void whatChangesOnOneChangesOnTheOtherAndComesNotBack() throws Exception {
+    int one = Rig.freePort();
+    int other = Rig.freePort();
+    try (Rig left = new Rig(SCENE, one, new Place("127.0.0.1", other));
+        Rig right = new Rig(SCENE, other, new Place("127.0.0.1", one))) {
+      left.tuning.change(SIDES, new Change.Set(7L));
+      left.desk.set("cc/1", 64 / 127.0);
+      both(left, right, () -> right.tuning.changes().equals(left.tuning.changes()));
+      both(left, right, () -> right.value("cc/1") == 64 / 127.0);
+      right.tuning.change(PHASE, new Change.Calculated(Formula.of("90 * t")));
+      both(left, right, () -> left.tuning.changes().equals(right.tuning.changes()));
+      left.tuning.takeBack(SIDES);
+      both(left, right, () -> left.tuning.changes().equals(right.tuning.changes()));
+      assertThat(right.tuning.changes().values().keySet()).containsExactly(PHASE);
+      right.send("/fader", new Int32(3));
+      both(left, right, () -> right.value("osc/fader") == 3);
+      for (int i = 0; i < 50; i++) {
+        left.frame();
+        right.frame();
+      }
+      assertThat(left.remote.counts().sent()).as("two rows' changes and a controller").isEqualTo(3);
+      assertThat(right.remote.counts().sent()).isEqualTo(1);
+      assertThat(left.value("osc/fader")).as("what came by OSC is not sent on").isNaN();
+    }
+  }
+
+  private static void both(Rig left, Rig right, java.util.function.BooleanSupplier condition) {
+    left.until(
+        () -> {
+          right.frame();
+          return condition.getAsBoolean();
+        });
+  }
+
+  @Test
+  void ofManyValuesOfAFrameTheNewestIsSent() throws Exception {
+    int other = Rig.freePort();
+    try (Rig left = new Rig(SCENE, Rig.freePort(), new Place("127.0.0.1", other));
+        Rig right = new Rig(SCENE, other, null)) {
+      for (int i = 0; i <= 1_000; i++) {
+        left.desk.set("cc/7", i / 1_000.0);
+      }
+      both(left, right, () -> right.value("cc/7") == 1);
+      assertThat(left.remote.counts().sent()).isLessThan(100);
+      assertThat(left.remote.counts().unsent()).isZero();
+    }
+  }
+
+  @Test
+  void javaOscSendsAndIsSentTo() throws Exception {
+    List<List<Object>> came = new CopyOnWriteArrayList<>();
+    int theirs = Rig.freePort();
+    InetSocketAddress at = new InetSocketAddress(InetAddress.getLoopbackAddress(), theirs);
+    OSCPortIn in = new OSCPortIn(at);
+    try (Rig rig = new Rig(SCENE, Rig.freePort(), new Place("127.0.0.1", theirs));
+        AutoCloseable closing = in::close) {
+      assertThat(closing).isNotNull();
+      OSCPortOut out = new OSCPortOut(InetAddress.getLoopbackAddress(), rig.port);
+      in.getDispatcher()
+          .addListener(
+              new OSCPatternAddressMessageSelector("/panel//polygon.sides"),
+              event -> came.add(event.getMessage().getArguments()));
+      in.startListening();
+      out.send(new OSCMessage("/fader/1", List.of(0.25f)));
+      rig.until(() -> rig.value("osc/fader/1") == 0.25);
+      out.send(new OSCMessage("/panel/ink/polygon.sides", List.of(9)));
+      rig.until(() -> rig.tuning.changes().at(SIDES).isPresent());
+      rig.tuning.change(SIDES, new Change.Set(6L));
+      rig.until(() -> !came.isEmpty());
+      assertThat(came).containsExactly(List.of(6));
+      out.close();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package senga.remote;
+
+import org.jspecify.annotations.NullMarked;
