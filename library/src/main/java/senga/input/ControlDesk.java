@@ -1,9 +1,9 @@
 package senga.input;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import senga.control.Controls;
 import senga.words.Quote;
 
@@ -71,32 +71,58 @@ public final class ControlDesk implements Supplier<Controls> {
    * @throws IllegalArgumentException if it is no address, or the value is not what it can hold
    */
   public synchronized void set(String address, double value) {
-    if (values.all.hasRoomFor(address)) {
-      change(now -> now.with(address, value));
-    } else {
-      refuse(address);
+    set(List.of(new Sent(address, value)));
+  }
+
+  /** A value with its address. */
+  record Sent(String address, double value) {}
+
+  /**
+   * A device brings several values at once: a frame sees all of them, or those that there is room
+   * for, or none.
+   */
+  synchronized void set(List<Sent> together) {
+    arrivals.incrementAndGet();
+    Values now = values;
+    Controls all = now.all;
+    Controls sent = now.sent;
+    for (Sent each : together) {
+      if (all.hasRoomFor(each.address)) {
+        all = all.with(each.address, each.value);
+        sent = sent.with(each.address, each.value);
+      } else {
+        refused(each.address);
+      }
+    }
+    values = new Values(now.start, sent, all.overlaid(fixed));
+    arrival.run();
+  }
+
+  /** What devices have sent so far, and nothing else. */
+  public Controls sent() {
+    return values.sent;
+  }
+
+  /**
+   * What devices sent in an earlier run, as if they had sent it now; no arrival. What has been sent
+   * since stands before it. Where there is no room for all of it, nothing is taken over.
+   */
+  public synchronized void restore(Controls earlier) {
+    Values now = values;
+    try {
+      Controls sent = earlier.overlaid(now.sent);
+      values = new Values(now.start, sent, now.start.overlaid(sent).overlaid(fixed));
+    } catch (IllegalArgumentException full) {
+      log.accept("controllers: " + full.getMessage() + "; earlier values are left out");
     }
   }
 
-  private void refuse(String address) {
-    arrivals.incrementAndGet();
+  private void refused(String address) {
     if (refused.incrementAndGet() == 1) {
       log.accept(
           "controllers: no room for %s, %,d addresses have a value; new ones are ignored"
               .formatted(Quote.of(address), Controls.MOST_NAMED));
     }
-  }
-
-  /**
-   * A device brings several values at once: a frame sees all of them or none. What a frame reads is
-   * changed by itself, for laying everything sent so far over the start would cost as much as there
-   * is, at every message.
-   */
-  synchronized void change(UnaryOperator<Controls> change) {
-    arrivals.incrementAndGet();
-    Controls all = change.apply(values.all).overlaid(fixed);
-    values = new Values(values.start, change.apply(values.sent), all);
-    arrival.run();
   }
 
   /** How many times devices have sent something so far, fixed and refused values included. */

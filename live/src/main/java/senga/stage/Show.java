@@ -7,7 +7,7 @@ import senga.export.Png;
 import senga.export.Svg;
 import senga.geometry.Quality;
 import senga.input.ControlDesk;
-import senga.input.MidiInput;
+import senga.input.MidiRig;
 import senga.monitor.Monitor;
 import senga.panel.InputListener;
 import senga.play.FrameBuffer;
@@ -49,7 +49,8 @@ public final class Show implements AutoCloseable {
   private final Notices notices;
   private final Monitor monitor = new Monitor();
   private final ControlDesk desk;
-  private final MidiInput midi;
+  private final MidiRig midi;
+  private final ControllerMemory memory;
   private final Realiser realiser;
   private final Player player;
   private final HudFigures figures;
@@ -78,7 +79,8 @@ public final class Show implements AutoCloseable {
     this.screen = screen;
     this.notices = notices;
     desk = new ControlDesk(act.options().controls(), Controls.NONE, notices::say);
-    midi = new MidiInput(options.midi(), desk, notices::say);
+    midi = new MidiRig(options.midi(), desk, notices::say);
+    memory = ControllerMemory.of(options, desk, notices::say);
     realiser = new Realiser(Budget.DEFAULT, options.cache());
     player = new Player(act.sketch(), playerOptions(act));
     figures =
@@ -129,6 +131,7 @@ public final class Show implements AutoCloseable {
     ShowStores.register(show.monitor.stores(), screen.registry());
     ShowStores.registerCutLines(show.monitor.stores(), screen::bytesOfCutLines);
     ShowStores.register(show.monitor.stores(), screen);
+    show.memory.restore();
     show.midi.connectInBackground();
     return show;
   }
@@ -427,6 +430,7 @@ public final class Show implements AutoCloseable {
   public void close() {
     Closing.all(
         midi::close,
+        memory::close,
         player::close,
         () -> output.finish(this::moment),
         output::close,

@@ -2,6 +2,7 @@ package senga.stage;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import senga.input.MidiSetup;
 import senga.play.Pace;
 import senga.realise.RealiseCache;
 import senga.sketch.NameTemplate;
@@ -18,7 +19,7 @@ import senga.sketch.StrokesFile;
  * @param naming what those pictures are called
  * @param film makes the format of the films that the user records
  * @param cache of realised lines
- * @param midi part of the name of the MIDI device to listen to; empty for the first one
+ * @param midi which MIDI devices are listened to
  * @param strokes where strokes drawn by hand are kept; null for nowhere
  * @param sketch the file beside which its variations are kept; null for nowhere
  */
@@ -31,7 +32,7 @@ public record ShowOptions(
     NameTemplate naming,
     Films film,
     RealiseCache cache,
-    String midi,
+    MidiSetup midi,
     @Nullable StrokesFile strokes,
     @Nullable Path sketch) {
   public static ShowOptions of(String title) {
@@ -44,7 +45,7 @@ public record ShowOptions(
         NameTemplate.USUAL,
         Films.MP4,
         new RealiseCache(),
-        "",
+        MidiSetup.of(""),
         null,
         null);
   }
@@ -97,9 +98,15 @@ public record ShowOptions(
         window, pace, hurried, frames, captures, naming, format, cache, midi, strokes, sketch);
   }
 
+  /** One MIDI device, by a part of its name; empty for the first one. */
   public ShowOptions midi(String device) {
+    return midi(MidiSetup.of(device));
+  }
+
+  /** Several, with what their knobs are called. */
+  public ShowOptions midi(MidiSetup devices) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, naming, film, cache, device, strokes, sketch);
+        window, pace, hurried, frames, captures, naming, film, cache, devices, strokes, sketch);
   }
 
   public ShowOptions cache(RealiseCache lines) {

@@ -13,6 +13,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import senga.G;
+import senga.control.Controls;
+import senga.input.MidiSetup;
 import senga.panel.HudModel;
 import senga.scene.Canvas;
 import senga.scene.StageOptions;
@@ -55,7 +57,7 @@ class RunOptionsTest {
     assertThat(show.window())
         .isEqualTo(WindowOptions.DEFAULT.title("Ball").pixelsPerMm(2).vsync(false));
     assertThat(show.captures()).isEqualTo(Path.of("art"));
-    assertThat(show.midi()).isEqualTo("fader");
+    assertThat(show.midi()).isEqualTo(MidiSetup.of("fader").keeping(Controls.NONE));
     assertThat(show.cache().maxBytes()).isEqualTo(3 << 20);
     assertThat(show.cache().maxEntries()).isEqualTo(7);
   }
@@ -70,7 +72,7 @@ class RunOptionsTest {
     assertThat(options.over(SKETCH).options().fps()).isEqualTo(50);
     ShowOptions show = options.show("Ball", Canvas.mm(100, 250));
     assertThat(show.window().pixelsPerMm()).isEqualTo(4);
-    assertThat(show.midi()).isEqualTo("none");
+    assertThat(show.midi()).isEqualTo(MidiSetup.of("none").keeping(Controls.NONE));
   }
 
   /** A config that is left out does not keep the window from opening. */
