@@ -1,9 +1,11 @@
 package senga.input;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import senga.control.Controls;
 import senga.words.Quote;
 
@@ -71,31 +73,40 @@ public final class ControlDesk implements Supplier<Controls> {
    * @throws IllegalArgumentException if it is no address, or the value is not what it can hold
    */
   public synchronized void set(String address, double value) {
-    set(List.of(new Sent(address, value)));
+    if (values.all.hasRoomFor(address)) {
+      change(now -> now.with(address, value));
+    } else {
+      refuse(address);
+    }
   }
 
   /** A value with its address. */
   record Sent(String address, double value) {}
 
   /**
-   * A device brings several values at once: a frame sees all of them, or those that there is room
-   * for, or none.
+   * A device brings several values at once: a frame sees all of them or none. Those that there is
+   * no room for are refused, each by itself.
    */
   synchronized void set(List<Sent> together) {
-    arrivals.incrementAndGet();
-    Values now = values;
-    Controls all = now.all;
-    Controls sent = now.sent;
+    List<Sent> fitting = new ArrayList<>();
+    Controls tried = values.all;
     for (Sent each : together) {
-      if (all.hasRoomFor(each.address)) {
-        all = all.with(each.address, each.value);
-        sent = sent.with(each.address, each.value);
+      if (tried.hasRoomFor(each.address)) {
+        tried = tried.with(each.address, each.value);
+        fitting.add(each);
       } else {
-        refused(each.address);
+        refuse(each.address);
       }
     }
-    values = new Values(now.start, sent, all.overlaid(fixed));
-    arrival.run();
+    change(now -> with(now, fitting));
+  }
+
+  private static Controls with(Controls now, List<Sent> together) {
+    Controls next = now;
+    for (Sent each : together) {
+      next = next.with(each.address, each.value);
+    }
+    return next;
   }
 
   /** What devices have sent so far, and nothing else. */
@@ -117,12 +128,25 @@ public final class ControlDesk implements Supplier<Controls> {
     }
   }
 
-  private void refused(String address) {
+  private void refuse(String address) {
+    arrivals.incrementAndGet();
     if (refused.incrementAndGet() == 1) {
       log.accept(
           "controllers: no room for %s, %,d addresses have a value; new ones are ignored"
               .formatted(Quote.of(address), Controls.MOST_NAMED));
     }
+  }
+
+  /**
+   * A device brings several values at once: a frame sees all of them or none. What a frame reads is
+   * changed by itself, for laying everything sent so far over the start would cost as much as there
+   * is, at every message.
+   */
+  synchronized void change(UnaryOperator<Controls> change) {
+    arrivals.incrementAndGet();
+    Controls all = change.apply(values.all).overlaid(fixed);
+    values = new Values(values.start, change.apply(values.sent), all);
+    arrival.run();
   }
 
   /** How many times devices have sent something so far, fixed and refused values included. */

@@ -31,12 +31,14 @@ final class MidiClock {
   private static final int FEW_DOUBLES = 2;
   private static final double LEAST = 10;
   private static final double MOST = 1_000;
+  private static final long SILENCE_NANOS = 2_000_000_000L;
   private static final long ALL_SEEN = (1L << SEEN) - 1;
 
   private final LongSupplier nanos;
   private final TempoFilter filter = new TempoFilter();
-  private boolean playing = true;
-  private boolean ticked;
+  private volatile boolean playing = true; // these three are read by whoever tells of it
+  private volatile boolean ticked;
+  private volatile long lastNanos;
   private long position; // in ticks
   private boolean waiting = true; // for the tick that stands there
   private double last = Double.NEGATIVE_INFINITY;
@@ -58,7 +60,7 @@ final class MidiClock {
    */
   List<Sent> take(int status, int sixteenths) {
     return switch (status) {
-      case ShortMessage.TIMING_CLOCK -> tick(nanos.getAsLong() / 1e9);
+      case ShortMessage.TIMING_CLOCK -> tick(nanos.getAsLong());
       case ShortMessage.START -> at(0, true);
       case ShortMessage.CONTINUE -> List.of(playing(true), beat());
       case ShortMessage.STOP -> List.of(playing(false));
@@ -80,7 +82,9 @@ final class MidiClock {
     return new Sent("clock/playing", runs ? 1 : 0);
   }
 
-  private List<Sent> tick(double seconds) {
+  private List<Sent> tick(long now) {
+    lastNanos = now;
+    double seconds = now / 1e9;
     boolean close = seconds - last < TOO_CLOSE;
     doubles = ((doubles << 1) | (close ? 1 : 0)) & ALL_SEEN;
     int many = Long.bitCount(doubles);
@@ -110,6 +114,11 @@ final class MidiClock {
 
   private Sent beat() {
     return new Sent("clock/beat", position / (double) TICKS_A_BEAT);
+  }
+
+  /** Whether it should run, and no tick has come for two seconds. */
+  boolean isSilent() {
+    return ticked && playing && nanos.getAsLong() - lastNanos > SILENCE_NANOS;
   }
 
   /** Whether it comes twice. */

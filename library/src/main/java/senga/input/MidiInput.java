@@ -27,6 +27,7 @@ final class MidiInput implements AutoCloseable {
   private volatile boolean closed;
   private String said = "";
   private boolean saidDoubled;
+  private boolean saidSilent;
 
   /** A device, and what becomes of what it sends. */
   private record Held(MidiDevice device, MidiValues values) {}
@@ -78,6 +79,7 @@ final class MidiInput implements AutoCloseable {
     if (!wish.isForNone()) {
       lookFor(inputs);
       tellDoubled();
+      tellSilent();
     }
   }
 
@@ -127,6 +129,17 @@ final class MidiInput implements AutoCloseable {
       claims.release(number);
       closeAside(before.device);
     }
+  }
+
+  private void tellSilent() {
+    boolean silent = isConnected() && clock.isSilent();
+    if (silent && !saidSilent) {
+      log.accept(
+          "MIDI: the clock of "
+              + Quote.of(map.title())
+              + " has fallen silent; beat and tempo stay where they are");
+    }
+    saidSilent = silent;
   }
 
   private void tellDoubled() {

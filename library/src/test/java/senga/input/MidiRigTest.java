@@ -205,6 +205,34 @@ class MidiRigTest {
   }
 
   @Test
+  void aClockThatFallsSilentIsToldOnceAndAStopIsNone() throws Exception {
+    TestMidiProvider.plug(knobs);
+    try (MidiRig rig = rig(map("k", "", false, Map.of()))) {
+      for (int i = 0; i < 25; i++) {
+        knobs.send(new ShortMessage(ShortMessage.TIMING_CLOCK));
+      }
+      rig.look();
+      assertThat(log).hasSize(1);
+
+      nanos += 3_000_000_000L;
+      rig.look();
+      rig.look();
+      assertThat(log)
+          .hasSize(2)
+          .last()
+          .isEqualTo(
+              "MIDI: the clock of \"k\" has fallen silent; beat and tempo stay where they are");
+      assertThat(value("clock/beat")).isEqualTo(1);
+
+      knobs.send(new ShortMessage(ShortMessage.TIMING_CLOCK));
+      knobs.send(new ShortMessage(ShortMessage.STOP));
+      nanos += 3_000_000_000L;
+      rig.look();
+      assertThat(log).hasSize(2);
+    }
+  }
+
+  @Test
   void whatCannotBeInAMapIsRefused() {
     assertThatThrownBy(() -> map("k", "", true, Map.of("cc/1", "a", "cc/33", "b")))
         .hasMessage("cc/33 is the fine half of cc/1 in 14 bits, and can have no name of its own");

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import senga.config.Config;
+import senga.config.MidiChoice;
 import senga.input.MidiInputs;
 import senga.input.MidiMap;
 import senga.input.MidiSetup;

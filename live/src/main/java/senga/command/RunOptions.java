@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import senga.config.Config;
+import senga.config.MidiChoice;
 import senga.config.Settings;
 import senga.input.MidiSetup;
 import senga.math.Require;
@@ -147,7 +148,7 @@ final class RunOptions {
   ShowOptions show(String title, Canvas canvas) {
     ShowOptions plan = UsageError.reading(() -> plan(title, canvas));
     if (strict == null ? config().get(Settings.MIDI_STRICT) : strict) {
-      MidiChoice.require(plan.midi());
+      StrictMidi.require(plan.midi());
     }
     return plan;
   }

@@ -42,11 +42,11 @@ final class ControllerMemory implements AutoCloseable {
   }
 
   /** That of a show; without a sketch's file it keeps nothing. */
-  static ControllerMemory of(ShowOptions options, ControlDesk desk, Consumer<String> log) {
+  static ControllerMemory of(
+      ShowOptions options, ControlDesk desk, WindowPlaces places, Consumer<String> log) {
     Path sketch = options.sketch();
     boolean keeps = sketch != null && options.midi().keeps() && !options.midi().isForNone();
-    ControllerFile file =
-        sketch == null || !keeps ? null : ControllerFile.of(WindowPlaces.ofThisUser(), sketch);
+    ControllerFile file = sketch == null || !keeps ? null : ControllerFile.of(places, sketch);
     return new ControllerMemory(file, options.midi().asked(), desk, log);
   }
 

@@ -7,7 +7,6 @@ import senga.export.Png;
 import senga.export.Svg;
 import senga.geometry.Quality;
 import senga.input.ControlDesk;
-import senga.input.MidiRig;
 import senga.monitor.Monitor;
 import senga.panel.InputListener;
 import senga.play.FrameBuffer;
@@ -49,8 +48,7 @@ public final class Show implements AutoCloseable {
   private final Notices notices;
   private final Monitor monitor = new Monitor();
   private final ControlDesk desk;
-  private final MidiRig midi;
-  private final ControllerMemory memory;
+  private final ShowDevices devices;
   private final Realiser realiser;
   private final Player player;
   private final HudFigures figures;
@@ -79,8 +77,7 @@ public final class Show implements AutoCloseable {
     this.screen = screen;
     this.notices = notices;
     desk = new ControlDesk(act.options().controls(), Controls.NONE, notices::say);
-    midi = new MidiRig(options.midi(), desk, notices::say);
-    memory = ControllerMemory.of(options, desk, notices::say);
+    devices = new ShowDevices(options, desk, notices::say);
     realiser = new Realiser(Budget.DEFAULT, options.cache());
     player = new Player(act.sketch(), playerOptions(act));
     figures =
@@ -131,8 +128,7 @@ public final class Show implements AutoCloseable {
     ShowStores.register(show.monitor.stores(), screen.registry());
     ShowStores.registerCutLines(show.monitor.stores(), screen::bytesOfCutLines);
     ShowStores.register(show.monitor.stores(), screen);
-    show.memory.restore();
-    show.midi.connectInBackground();
+    show.devices.begin();
     return show;
   }
 
@@ -429,8 +425,7 @@ public final class Show implements AutoCloseable {
   @Override
   public void close() {
     Closing.all(
-        midi::close,
-        memory::close,
+        devices::close,
         player::close,
         () -> output.finish(this::moment),
         output::close,

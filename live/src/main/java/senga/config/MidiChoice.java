@@ -1,18 +1,13 @@
-package senga.command;
+package senga.config;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import senga.config.Config;
-import senga.config.Settings;
-import senga.input.MidiInputs;
 import senga.input.MidiMap;
 import senga.input.MidiSetup;
-import senga.sketch.UsageError;
-import senga.words.Quote;
 
 /** Which MIDI devices a command line and the config want. */
-final class MidiChoice {
+public final class MidiChoice {
   private static final String NONE = "none";
 
   private MidiChoice() {}
@@ -24,7 +19,7 @@ final class MidiChoice {
    *
    * @param asked the name on the command line; null if there is none
    */
-  static MidiSetup of(Config config, @Nullable String asked) {
+  public static MidiSetup of(Config config, @Nullable String asked) {
     String port = config.get(Settings.MIDI_PORT);
     List<MidiMap> devices = config.devices();
     if (asked != null) {
@@ -43,23 +38,5 @@ final class MidiChoice {
 
   private static boolean isMeant(MidiMap map, String asked) {
     return map.name().equalsIgnoreCase(asked) || map.port().equalsIgnoreCase(asked);
-  }
-
-  /**
-   * @throws UsageError if one of them is missing
-   */
-  static void require(MidiSetup setup) {
-    List<MidiMap> missing = MidiInputs.missing(setup);
-    if (!missing.isEmpty()) {
-      throw new UsageError(sentence(missing.getFirst().port(), MidiInputs.names()));
-    }
-  }
-
-  private static String sentence(String wanted, List<String> there) {
-    String missing =
-        wanted.isEmpty() ? "no MIDI input is there" : "no MIDI input is named " + Quote.of(wanted);
-    String others =
-        there.isEmpty() || wanted.isEmpty() ? "" : "; there is " + String.join(", ", there);
-    return missing + others + "; --no-midi-strict starts without";
   }
 }

@@ -1,4 +1,4 @@
-package senga.command;
+package senga.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import senga.config.Config;
-import senga.config.ConfigPlaces;
 import senga.input.MidiMap;
 import senga.input.MidiSetup;
 
