@@ -131,12 +131,18 @@ final class MidiInput implements AutoCloseable {
     }
   }
 
+  /** What messages call it: its name in the config, or else its own. */
+  private String title() {
+    Held now = device.get();
+    return now != null && map.title().isEmpty() ? quoted(now.device) : Quote.of(map.title());
+  }
+
   private void tellSilent() {
     boolean silent = isConnected() && clock.isSilent();
     if (silent && !saidSilent) {
       log.accept(
           "MIDI: the clock of "
-              + Quote.of(map.title())
+              + title()
               + " has fallen silent; beat and tempo stay where they are");
     }
     saidSilent = silent;
@@ -145,10 +151,7 @@ final class MidiInput implements AutoCloseable {
   private void tellDoubled() {
     boolean doubled = clock.isDoubled();
     if (doubled && !saidDoubled) {
-      log.accept(
-          "MIDI: the clock of "
-              + Quote.of(map.title())
-              + " comes twice; every second tick is dropped");
+      log.accept("MIDI: the clock of " + title() + " comes twice; every second tick is dropped");
     }
     saidDoubled = doubled;
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import senga.control.Controls;
 import senga.math.Require;
+import senga.words.Quote;
 
 /**
  * A wish for one device, and what its knobs are called.
@@ -27,6 +28,7 @@ public record MidiMap(
     Set<Integer> latches) {
   private static final int CHANNELS = 16;
   private static final int PAIRS = 32;
+  private static final String SENT = "(?:cc|note|touch|bend|pressure|program|nrpn|rpn)(?:/.*)?";
 
   /**
    * @throws IllegalArgumentException if a channel, an address or a name cannot be, or if in a fine
@@ -46,6 +48,12 @@ public record MidiMap(
 
   private static void check(String source, String name) {
     Controls.NONE.value(source, 0);
+    if (!source.matches(SENT)) {
+      throw new IllegalArgumentException(
+          Quote.of(source)
+              + " can have no name; cc/7, note/60, touch/60, bend, pressure, program, nrpn/1 and"
+              + " rpn/1 can, each with or without a channel");
+    }
     Controls.NONE.value(address(name), 0);
   }
 

@@ -3,6 +3,7 @@ package senga.input;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import senga.input.ControlDesk.Sent;
 
@@ -11,15 +12,20 @@ final class MidiNames {
   private static final double MOST = 127;
   private static final double MOST_PROGRAM = 127;
   private static final int PRESSED = 64;
+  private static final double HALF = 0.5;
   private static final int PAIRS = 32;
   private static final int NUMBERS = 128;
 
   private final MidiMap map;
   private final BitSet pressed = new BitSet();
-  private final BitSet on = new BitSet();
+  private final ToDoubleFunction<String> standing;
 
-  MidiNames(MidiMap map) {
+  /**
+   * @param standing tells the value at an address, also of an earlier run; NaN for none
+   */
+  MidiNames(MidiMap map, ToDoubleFunction<String> standing) {
     this.map = map;
+    this.standing = standing;
   }
 
   /**
@@ -50,8 +56,15 @@ final class MidiNames {
     boolean isPress = value >= PRESSED && !pressed.get(place);
     pressed.set(place, value >= PRESSED);
     if (isPress) {
-      on.flip(place);
-      addController(sent, channel, number, on.get(place) ? 1 : 0);
+      flip(sent, map.names().get("cc/" + number));
+      flip(sent, map.names().get("cc/" + channel + "/" + number));
+    }
+  }
+
+  private void flip(List<Sent> sent, @Nullable String name) {
+    if (name != null) {
+      boolean isOn = standing.applyAsDouble(MidiMap.address(name)) >= HALF;
+      add(sent, name, isOn ? 0 : 1);
     }
   }
 

@@ -51,7 +51,7 @@ final class MidiValues implements Receiver {
     this.map = map;
     this.clock = clock;
     this.permitted = permitted;
-    names = new MidiNames(map);
+    names = new MidiNames(map, address -> desk.get().value(address, Double.NaN));
   }
 
   /** For any thread, one message after the other. */

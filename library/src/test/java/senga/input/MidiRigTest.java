@@ -109,6 +109,14 @@ class MidiRigTest {
       assertThat(rig.isConnected()).isTrue();
       assertThat(seen).containsExactly(1.0, 1.0, 0.0, 0.0, 0.0, 1.0);
       assertThat(value("cc/25")).as("the button itself").isEqualTo(64 / 127.0);
+
+      TestMidiProvider.plug();
+      rig.look();
+      TestMidiDevice again = TestMidiDevice.named("Knobs 16");
+      TestMidiProvider.plug(again);
+      rig.look();
+      again.turn(0, 25, 127);
+      assertThat(value("midi/mute")).as("it was on before it was pulled out").isZero();
     }
   }
 
@@ -238,6 +246,10 @@ class MidiRigTest {
         .hasMessage("cc/33 is the fine half of cc/1 in 14 bits, and can have no name of its own");
     assertThatThrownBy(() -> map("k", "", false, Map.of("cc/128", "a")))
         .hasMessageContaining("\"cc/128\" is not an address");
+    assertThatThrownBy(() -> map("k", "", false, Map.of("osc/a", "a")))
+        .hasMessageStartingWith("\"osc/a\" can have no name; cc/7, note/60,");
+    assertThatThrownBy(() -> map("k", "", true, Map.of("cc14/1", "a")))
+        .hasMessageStartingWith("\"cc14/1\" can have no name; ");
     assertThatThrownBy(() -> map("k", "", false, Map.of("cc/1", "a b")))
         .hasMessageContaining("\"midi/a b\" is not an address");
     assertThatThrownBy(() -> new MidiMap("k", "", Set.of(17), false, Map.of(), Set.of()))
