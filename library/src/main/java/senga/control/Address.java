@@ -7,7 +7,8 @@ final class Address {
   /** Stands for the place of an address that has its place by its name. */
   static final int NAMED = -1;
 
-  static final Set<String> CLOCK = Set.of("clock/beat", "clock/tempo");
+  static final Set<String> CLOCK =
+      Set.of("clock/beat", "clock/tempo", "clock/time", "clock/playing");
 
   private Address() {}
 
@@ -29,11 +30,13 @@ final class Address {
   }
 
   private static boolean isName(String text) {
-    return isWordy(text) ? Names.isMadeOfWords(text) : CLOCK.contains(text);
+    return isWordy(text)
+        ? Names.isMadeOfWords(text)
+        : CLOCK.contains(text) || ParameterNumber.isOne(text);
   }
 
   /** Whether the words of this address, if it is one, are the user's. */
   static boolean isWordy(String text) {
-    return text.startsWith("osc/") || text.startsWith("panel/");
+    return text.startsWith("osc/") || text.startsWith("panel/") || text.startsWith("midi/");
   }
 }

@@ -9,8 +9,24 @@ import senga.words.Quote;
 /** What is said of a text that is no address. */
 final class AddressHelp {
   private static final String ALLOWED =
-      "cc/1, cc/3/1 (of channel 3), cc14/1, note/60, bend, osc/…, panel/…, clock/beat and"
-          + " clock/tempo are";
+      "cc/1, cc/3/1 (of channel 3), cc14/1, note/60, bend, pressure, touch/60, program, nrpn/1,"
+          + " rpn/1, midi/…, osc/…, panel/…, clock/beat, clock/tempo, clock/time and clock/playing"
+          + " are";
+
+  private static final List<String> FIRST_WORDS =
+      List.of(
+          "cc",
+          "note",
+          "cc14",
+          "bend",
+          "osc",
+          "panel",
+          "pressure",
+          "touch",
+          "program",
+          "nrpn",
+          "rpn",
+          "midi");
 
   private AddressHelp() {}
 
@@ -26,7 +42,9 @@ final class AddressHelp {
             + Names.LONGEST
             + " characters"
         : MidiKind.of(text)
-            .map(kind -> "; " + kind.form())
+            .map(MidiKind::form)
+            .or(() -> ParameterNumber.word(text).map(ParameterNumber::form))
+            .map(form -> "; " + form)
             .orElseGet(() -> hint(text) + "; " + ALLOWED);
   }
 
@@ -52,7 +70,6 @@ final class AddressHelp {
     int slash = text.indexOf('/');
     String rest = slash < 0 ? "" : text.substring(slash);
     return Stream.concat(
-        Stream.of("cc", "note", "cc14", "bend", "osc", "panel").map(word -> word + rest),
-        Address.CLOCK.stream().sorted());
+        FIRST_WORDS.stream().map(word -> word + rest), Address.CLOCK.stream().sorted());
   }
 }

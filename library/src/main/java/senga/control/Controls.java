@@ -22,15 +22,28 @@ import senga.math.Require;
  * <tr><td>{@code note/60}, {@code note/3/60}</td>
  *     <td>how hard the key is struck that is held; 0 once it is let go</td><td>0 to 1</td></tr>
  * <tr><td>{@code bend}, {@code bend/3}</td><td>pitch bend</td><td>0 to 1, at rest 0.5</td></tr>
+ * <tr><td>{@code pressure}, {@code pressure/3}</td>
+ *     <td>how hard a keyboard is pressed, all its keys together</td><td>0 to 1</td></tr>
+ * <tr><td>{@code touch/60}, {@code touch/3/60}</td>
+ *     <td>how hard a key is pressed by itself, once it is down</td><td>0 to 1</td></tr>
+ * <tr><td>{@code program}, {@code program/3}</td>
+ *     <td>the programme chosen last, as a number</td><td>0 to 127</td></tr>
+ * <tr><td>{@code nrpn/1200}, {@code nrpn/3/1200}, {@code rpn/0}</td>
+ *     <td>a parameter by its number, 0 to 16,383: the maker's own, or registered</td>
+ *     <td>0 to 1</td></tr>
+ * <tr><td>{@code midi/…}</td><td>what a device's map calls so</td><td>0 to 1</td></tr>
  * <tr><td>{@code osc/…}</td><td>an OSC address after {@code osc}</td><td>any number</td></tr>
  * <tr><td>{@code panel/…}</td><td>a row of the panel</td><td>any number</td></tr>
  * <tr><td>{@code clock/beat}, {@code clock/tempo}</td>
  *     <td>beats since the start; beats a minute</td><td>any number</td></tr>
+ * <tr><td>{@code clock/time}, {@code clock/playing}</td>
+ *     <td>seconds of a time code; 1 while the clock runs, else 0</td><td>any number</td></tr>
  * </table>
  *
- * <p>Channels are 1 to 16, numbers 0 to 127; any number means any finite one. After {@code osc} and
- * {@code panel} come words between slashes, of letters and digits of any script and {@code _ - . :
- * + @}, at most 120 characters in all. A snapshot has room for 4,096 addresses that are not MIDI's.
+ * <p>Channels are 1 to 16, numbers 0 to 127; any number means any finite one. After {@code midi},
+ * {@code osc} and {@code panel} come words between slashes, of letters and digits of any script and
+ * {@code _ - . : + @}, at most 120 characters in all. A snapshot has room for 4,096 addresses whose
+ * place is their name: those from {@code nrpn} on in this table.
  *
  * <p>A MIDI value's place follows from its address, all others stand in a hash table; both are kept
  * in pages, and a snapshot shares with the one before it all pages on which nothing changed. So
@@ -40,7 +53,7 @@ public final class Controls {
   /** How many controllers {@code cc/0}, {@code cc/1} … there are. */
   public static final int COUNT = 128;
 
-  /** The most addresses beside MIDI's that can have a value. */
+  /** The most addresses that have their place by their name, and a value. */
   public static final int MOST_NAMED = Names.MOST;
 
   /** The most addresses that can have a value. */
@@ -106,13 +119,18 @@ public final class Controls {
   public Controls with(String address, double value) {
     int place = Address.place(checked(address));
     return place == Address.NAMED
-        ? withNamed(address, Require.finite(VALUE, value))
-        : with(names, place, Require.within(VALUE, value, 0, 1));
+        ? withNamed(address, named(address, value))
+        : with(names, place, Require.within(VALUE, value, 0, MidiKind.mostAt(place)));
+  }
+
+  private static double named(String address, double value) {
+    boolean isFraction = address.startsWith("midi/") || ParameterNumber.isOne(address);
+    return isFraction ? Require.within(VALUE, value, 0, 1) : Require.finite(VALUE, value);
   }
 
   /**
-   * Whether {@link #with(String, double)} has room for this address: always for MIDI's and for
-   * those with a value, else as long as there are fewer than {@link #MOST_NAMED}.
+   * Whether {@link #with(String, double)} has room for this address: always for one with a place of
+   * its own or with a value, else as long as there are fewer than {@link #MOST_NAMED}.
    *
    * @throws IllegalArgumentException if it is no address
    */
@@ -138,6 +156,17 @@ public final class Controls {
       laid = laid.withNamed(over.address(at), over.cells.at(at));
     }
     return laid;
+  }
+
+  /** This snapshot, without a value at the addresses where another one has some. */
+  public Controls without(Controls other) {
+    Controls left = NONE;
+    for (Map.Entry<String, Double> each : values().entrySet()) {
+      if (Double.isNaN(other.value(each.getKey(), Double.NaN))) {
+        left = left.with(each.getKey(), each.getValue());
+      }
+    }
+    return left;
   }
 
   /** How many addresses have a value. */

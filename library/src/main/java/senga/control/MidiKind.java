@@ -11,14 +11,18 @@ enum MidiKind {
   CC("cc", 128, 0),
   NOTE("note", 128, 17 * 128),
   CC14("cc14", 32, 2 * 17 * 128),
-  BEND("bend", 1, 2 * 17 * 128 + 17 * 32);
+  BEND("bend", 1, 2 * 17 * 128 + 17 * 32),
+  PRESSURE("pressure", 1, BEND.first + 17),
+  TOUCH("touch", 128, PRESSURE.first + 17),
+  PROGRAM("program", 1, TOUCH.first + 17 * 128);
 
-  private static final int CHANNELS = 16;
-  private static final int MOST_DIGITS = 3;
+  static final int CHANNELS = 16;
+  private static final int MOST_DIGITS = 5;
+  private static final double MOST_PROGRAM = 127;
   private static final MidiKind[] ALL = values(); // which makes a copy at each call
 
   /** One above the last place. */
-  static final int END = BEND.first + BEND.places();
+  static final int END = PROGRAM.first + PROGRAM.places();
 
   private final String word;
   private final int numbers;
@@ -55,6 +59,11 @@ enum MidiKind {
     throw new IndexOutOfBoundsException(place);
   }
 
+  /** The greatest value that a place can hold; the least is 0. A programme is a number. */
+  static double mostAt(int place) {
+    return place >= PROGRAM.first ? MOST_PROGRAM : 1;
+  }
+
   /** For people: how its addresses are written. */
   String form() {
     return numbers == 1
@@ -85,7 +94,7 @@ enum MidiKind {
   }
 
   /** −1 for what is no such number as we write it: 01 would be a second name of 1. */
-  private static int number(String text, int from, int to, int least, int most) {
+  static int number(String text, int from, int to, int least, int most) {
     boolean isPlain = to > from && to - from <= MOST_DIGITS;
     int number = isPlain && (text.charAt(from) != '0' || to == from + 1) ? 0 : -1;
     for (int i = from; i < to && number >= 0; i++) {

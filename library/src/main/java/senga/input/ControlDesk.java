@@ -1,6 +1,7 @@
 package senga.input;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -80,6 +81,9 @@ public final class ControlDesk implements Supplier<Controls> {
     }
   }
 
+  /** A value with its address. */
+  record Sent(String address, double value) {}
+
   /**
    * A device says where several addresses stand: a frame sees all of it or nothing. Of those there
    * is no room for, each is refused by itself.
@@ -87,15 +91,20 @@ public final class ControlDesk implements Supplier<Controls> {
    * @throws IllegalArgumentException if one is no address, or a value is not what it can hold; then
    *     nothing changes
    */
-  public synchronized void set(Map<String, Double> several) {
-    Map<String, Double> fitting = new LinkedHashMap<>();
+  public void set(Map<String, Double> several) {
+    set(several.entrySet().stream().map(one -> new Sent(one.getKey(), one.getValue())).toList());
+  }
+
+  /** The same, one after the other. */
+  synchronized void set(List<Sent> together) {
+    List<Sent> fitting = new ArrayList<>();
     Controls tried = values.all;
-    for (Map.Entry<String, Double> one : several.entrySet()) {
-      if (tried.hasRoomFor(one.getKey())) {
-        tried = tried.with(one.getKey(), one.getValue());
-        fitting.put(one.getKey(), one.getValue());
+    for (Sent each : together) {
+      if (tried.hasRoomFor(each.address)) {
+        tried = tried.with(each.address, each.value);
+        fitting.add(each);
       } else {
-        refuse(one.getKey());
+        refuse(each.address);
       }
     }
     if (!fitting.isEmpty()) {
@@ -103,12 +112,31 @@ public final class ControlDesk implements Supplier<Controls> {
     }
   }
 
-  private static Controls with(Controls now, Map<String, Double> several) {
+  private static Controls with(Controls now, List<Sent> together) {
     Controls next = now;
-    for (Map.Entry<String, Double> one : several.entrySet()) {
-      next = next.with(one.getKey(), one.getValue());
+    for (Sent each : together) {
+      next = next.with(each.address, each.value);
     }
     return next;
+  }
+
+  /** What devices have sent so far, and nothing else. */
+  public Controls sent() {
+    return values.sent;
+  }
+
+  /**
+   * What devices sent in an earlier run, as if they had sent it now; no arrival. What has been sent
+   * since stands before it. Where there is no room for all of it, nothing is taken over.
+   */
+  public synchronized void restore(Controls earlier) {
+    Values now = values;
+    try {
+      Controls sent = earlier.overlaid(now.sent);
+      values = new Values(now.start, sent, now.start.overlaid(sent).overlaid(fixed));
+    } catch (IllegalArgumentException full) {
+      log.accept("controllers: " + full.getMessage() + "; earlier values are left out");
+    }
   }
 
   private void refuse(String address) {

@@ -1,101 +1,92 @@
 package senga.input;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import javax.sound.midi.MidiDevice;
 import javax.sound.midi.MidiUnavailableException;
 import org.jspecify.annotations.Nullable;
+import senga.words.Quote;
 
 /**
- * Brings the knobs, keys and wheels of one MIDI device to a {@link ControlDesk}.
- *
- * <p>Every second it looks at what is plugged in, so the device may come late, go and come back;
- * its values stay on the desk in between. (Back within that second, it may look as if it had never
- * gone, and stay silent.) Of several that fit, the first in the system's order is taken; the one
- * heard first is returned to whenever it is there.
+ * One MIDI device that is listened to while it is there. Of several that fit, the first in the
+ * system's order is taken; the one heard first is returned to whenever it is there. It is looked
+ * after by one thread, and may be closed by any.
  */
-public final class MidiInput implements AutoCloseable {
-  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
-
+final class MidiInput implements AutoCloseable {
+  private final MidiMap map;
   private final MidiWish wish;
+  private final int number;
+  private final Claims claims;
   private final ControlDesk desk;
   private final Consumer<String> log;
-  private final Duration lookEvery;
-  private final AtomicReference<@Nullable MidiDevice> device = new AtomicReference<>();
-  private final CountDownLatch closing = new CountDownLatch(1);
+  private final MidiClock clock;
+  private final AtomicReference<@Nullable Held> device = new AtomicReference<>();
+  private volatile boolean closed;
   private String said = "";
+  private boolean saidDoubled;
+  private boolean saidSilent;
+
+  /** A device, and what becomes of what it sends. */
+  private record Held(MidiDevice device, MidiValues values) {}
 
   /**
-   * @param wanted part of the device's name, upper or lower case; empty for the first input, {@code
-   *     none} for none
-   * @param desk where the values go
-   * @param log gets a sentence when a device is found, goes, or cannot be had; that there is none
-   *     is worth one only if a name was wanted
+   * @param number its place among all wishes
+   * @param log gets a sentence when a device is found, goes, or cannot be had
+   * @param nanos tells the time, for the tempo of a clock
    */
-  public MidiInput(String wanted, ControlDesk desk, Consumer<String> log) {
-    this(wanted, desk, log, LOOK_EVERY);
-  }
-
-  MidiInput(String wanted, ControlDesk desk, Consumer<String> log, Duration lookEvery) {
-    this.wish = new MidiWish(wanted);
+  MidiInput(
+      MidiMap map,
+      int number,
+      Claims claims,
+      ControlDesk desk,
+      Consumer<String> log,
+      LongSupplier nanos) {
+    this.map = map;
+    this.wish = new MidiWish(map.port());
+    this.number = number;
+    this.claims = claims;
     this.desk = desk;
     this.log = log;
-    this.lookEvery = lookEvery;
+    clock = new MidiClock(nanos);
   }
 
-  /** Looks for the device until closed, on a thread of its own: the system may take its time. */
-  public void connectInBackground() {
-    if (wish.isForNone()) {
-      return;
-    }
-    Thread.ofPlatform().daemon().name("senga-midi").start(this::keepLooking);
-  }
-
-  private void keepLooking() {
-    try {
-      do {
-        look();
-      } while (!closing.await(lookEvery.toNanos(), TimeUnit.NANOSECONDS));
-    } catch (InterruptedException ended) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  public boolean isConnected() {
+  boolean isConnected() {
     return device.get() != null;
+  }
+
+  /** Whether it is this device that is listened to. */
+  boolean holds(MidiDevice other) {
+    Held held = device.get();
+    return held != null && MidiInputs.areNamedAlike(held.device, other);
   }
 
   /** Lets go of the device; the values it sent stay. Never waits for the system. */
   @Override
   public void close() {
-    closing.countDown();
+    closed = true;
     replaceBy(null);
   }
 
-  /** Looks once: takes the device if it has come, lets it go if it has gone. */
-  synchronized void look() {
-    if (isClosed() || wish.isForNone()) {
-      return;
-    }
-    try {
-      look(MidiInputs.plugged());
-    } catch (RuntimeException | LinkageError e) { // a driver's fault, or Java lacks its library
-      say("MIDI: the devices cannot be listed: " + e);
+  /**
+   * Looks once: takes the device if it has come, lets it go if it has gone.
+   *
+   * @param inputs those that nobody listens to
+   */
+  void look(List<MidiDevice> inputs) {
+    if (!wish.isForNone()) {
+      lookFor(inputs);
+      tellDoubled();
+      tellSilent();
     }
   }
 
-  private boolean isClosed() {
-    return closing.getCount() == 0;
-  }
-
-  private void look(List<MidiDevice> inputs) {
+  private void lookFor(List<MidiDevice> inputs) {
     List<MidiDevice> fitting = wish.fitting(inputs);
-    MidiDevice held = device.get();
+    Held now = device.get();
+    MidiDevice held = now == null ? null : now.device;
     if (held != null && !isThere(held, fitting)) {
       replaceBy(null);
       say("MIDI: " + quoted(held) + " has gone; its values stay until it comes back");
@@ -114,27 +105,55 @@ public final class MidiInput implements AutoCloseable {
   }
 
   private void take(MidiDevice best, List<MidiDevice> fitting) {
+    MidiValues values = new MidiValues(desk, map, clock, sent -> claims.permitted(number, sent));
     try {
       best.open();
-      best.getTransmitter().setReceiver(new MidiValues(desk));
+      best.getTransmitter().setReceiver(values);
     } catch (MidiUnavailableException | RuntimeException refused) {
       closeAside(best);
       say("MIDI: " + quoted(best) + " cannot be opened, perhaps another program holds it");
       return;
     }
-    replaceBy(best);
+    replaceBy(new Held(best, values));
     wish.heard(best);
     say("MIDI: listening to " + quoted(best) + others(best, fitting));
-    if (isClosed()) {
+    if (closed) {
       replaceBy(null); // closed while the device was being opened
     }
   }
 
-  private void replaceBy(@Nullable MidiDevice next) {
-    MidiDevice before = device.getAndSet(next);
+  private void replaceBy(@Nullable Held next) {
+    Held before = device.getAndSet(next);
     if (before != null) {
-      closeAside(before);
+      before.values.letGo();
+      claims.release(number);
+      closeAside(before.device);
     }
+  }
+
+  /** What messages call it: its name in the config, or else its own. */
+  private String title() {
+    Held now = device.get();
+    return now != null && map.title().isEmpty() ? quoted(now.device) : Quote.of(map.title());
+  }
+
+  private void tellSilent() {
+    boolean silent = isConnected() && clock.isSilent();
+    if (silent && !saidSilent) {
+      log.accept(
+          "MIDI: the clock of "
+              + title()
+              + " has fallen silent; beat and tempo stay where they are");
+    }
+    saidSilent = silent;
+  }
+
+  private void tellDoubled() {
+    boolean doubled = clock.isDoubled();
+    if (doubled && !saidDoubled) {
+      log.accept("MIDI: the clock of " + title() + " comes twice; every second tick is dropped");
+    }
+    saidDoubled = doubled;
   }
 
   /** A driver may never come back from closing a device that was pulled out. */
@@ -168,7 +187,7 @@ public final class MidiInput implements AutoCloseable {
 
   /** What stays as it is, is told once. */
   private void say(String sentence) {
-    if (!sentence.equals(said) && !isClosed()) {
+    if (!sentence.equals(said) && !closed) {
       said = sentence;
       log.accept(sentence);
     }

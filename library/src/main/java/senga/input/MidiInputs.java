@@ -1,14 +1,17 @@
 package senga.input;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sound.midi.MidiDevice;
 import javax.sound.midi.MidiSystem;
 import javax.sound.midi.MidiUnavailableException;
 import javax.sound.midi.Sequencer;
+import javax.sound.midi.Synthesizer;
 
-/** The MIDI devices of this system that can send. */
+/** The MIDI devices of this system that can send, and the names of those that can be sent to. */
 public final class MidiInputs {
   private MidiInputs() {}
 
@@ -17,18 +20,51 @@ public final class MidiInputs {
    * too, is none of them. Costs about 15 KB of garbage and half a millisecond.
    */
   static List<MidiDevice> plugged() {
-    List<MidiDevice> inputs = new ArrayList<>();
+    return all().stream().filter(device -> device.getMaxTransmitters() != 0).toList();
+  }
+
+  private static List<MidiDevice> all() {
+    List<MidiDevice> all = new ArrayList<>();
     for (MidiDevice.Info info : MidiSystem.getMidiDeviceInfo()) {
-      device(info)
-          .filter(device -> device.getMaxTransmitters() != 0 && !(device instanceof Sequencer))
-          .ifPresent(inputs::add);
+      device(info).filter(device -> !(device instanceof Sequencer)).ifPresent(all::add);
     }
-    return inputs;
+    return all;
   }
 
   /** The names of those that are plugged in now. */
   public static List<String> names() {
     return plugged().stream().map(MidiInputs::name).toList();
+  }
+
+  /** The names of the devices that are plugged in now and can be sent to. */
+  public static List<String> outputs() {
+    return all().stream()
+        .filter(device -> device.getMaxReceivers() != 0 && !(device instanceof Synthesizer))
+        .map(MidiInputs::name)
+        .toList();
+  }
+
+  /** Those of the wishes for devices that can be granted now, by the name of its device. */
+  public static Map<String, MidiMap> granted(MidiSetup setup) {
+    List<MidiDevice> left = new ArrayList<>(plugged());
+    Map<String, MidiMap> granted = new LinkedHashMap<>();
+    for (MidiMap map : setup.devices()) {
+      MidiWish wish = new MidiWish(map.port());
+      List<MidiDevice> fitting = wish.isForNone() ? List.of() : wish.fitting(left);
+      if (!fitting.isEmpty()) {
+        granted.put(name(fitting.getFirst()), map);
+        left.remove(fitting.getFirst());
+      }
+    }
+    return granted;
+  }
+
+  /** Those that cannot be granted now. */
+  public static List<MidiMap> missing(MidiSetup setup) {
+    List<MidiMap> missing = new ArrayList<>(setup.devices());
+    missing.removeIf(map -> new MidiWish(map.port()).isForNone());
+    granted(setup).values().forEach(missing::remove);
+    return missing;
   }
 
   /**

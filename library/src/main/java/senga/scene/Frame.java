@@ -31,6 +31,11 @@ public record Frame(
     Controls controls,
     StrokeBook strokes,
     Own own) {
+  /** Beats a minute. */
+  public static final double USUAL_TEMPO = 120;
+
+  private static final double SECONDS_A_MINUTE = 60;
+
   /** Answers for the parameters that a sketch declares as it draws. Any thread. */
   @FunctionalInterface
   public interface Own {
@@ -93,6 +98,16 @@ public record Frame(
    */
   public double value(String address, double otherwise) {
     return controls.value(address, otherwise);
+  }
+
+  /**
+   * Quarter notes since the start, with their fraction: those of a clock that plays along ({@code
+   * clock/beat}, in steps of a 24th), or, without one, those that {@link #seconds} are at {@code
+   * clock/tempo} beats a minute, which is {@value #USUAL_TEMPO} until somebody says another.
+   */
+  public double beat() {
+    double tempo = controls.value("clock/tempo", USUAL_TEMPO);
+    return controls.value("clock/beat", seconds * tempo / SECONDS_A_MINUTE);
   }
 
   /**

@@ -25,12 +25,24 @@ class ControlsTest {
         "note/10/36",
         "bend",
         "bend/16",
+        "pressure",
+        "pressure/16",
+        "touch/0",
+        "touch/16/127",
+        "program",
+        "program/1",
+        "nrpn/0",
+        "nrpn/16383",
+        "rpn/16/16383",
+        "midi/fader-1",
         "osc/fader/1",
         "osc/a",
         "panel/高さ/がくぶち-2",
         "panel/𠮷/a.b:c+d@e_f",
         "clock/beat",
         "clock/tempo",
+        "clock/time",
+        "clock/playing",
       })
   void anAddressHoldsWhatIsPutThere(String address) {
     Controls controls = NONE.with(address, 0.25);
@@ -47,7 +59,7 @@ class ControlsTest {
     for (int place = 0; place < MidiKind.END; place++) {
       controls = controls.with(MidiKind.addressOf(place), next++ / MidiKind.END);
     }
-    assertThat(controls.size()).isEqualTo(4_913);
+    assertThat(controls.size()).isEqualTo(7_123);
     for (int place = 0; place < MidiKind.END; place++) {
       assertThat(controls.value(MidiKind.addressOf(place), -1))
           .as(MidiKind.addressOf(place))
@@ -74,6 +86,10 @@ class ControlsTest {
     "ocs/fader, osc/fader",
     "Panel/hills, panel/hills",
     "clock/beet, clock/beat",
+    "presure, pressure",
+    "tuch/60, touch/60",
+    "programm, program",
+    "nrpm/1200, nrpn/1200",
   })
   void aMistypedAddressIsToldTheNearest(String mistyped, String meant) {
     assertThatThrownBy(() -> NONE.value(mistyped, 0))
@@ -89,8 +105,9 @@ class ControlsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("\"%s\" is not an address", text)
         .hasMessageEndingWith(
-            "; cc/1, cc/3/1 (of channel 3), cc14/1, note/60, bend, osc/…, panel/…, clock/beat and"
-                + " clock/tempo are");
+            "; cc/1, cc/3/1 (of channel 3), cc14/1, note/60, bend, pressure, touch/60, program,"
+                + " nrpn/1, rpn/1, midi/…, osc/…, panel/…, clock/beat, clock/tempo, clock/time and"
+                + " clock/playing are");
   }
 
   @ParameterizedTest
@@ -115,6 +132,26 @@ class ControlsTest {
         .hasMessage(
             "\"%s\" is not an address; cc/N and cc/CHANNEL/N are, N from 0 to 127, CHANNEL from 1"
                 + " to 16",
+            text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nrpn",
+        "nrpn/",
+        "nrpn/16384",
+        "nrpn/01",
+        "nrpn/0/1",
+        "nrpn/17/1",
+        "nrpn/1/2/3",
+        "nrpn/x"
+      })
+  void aParameterThatIsNoneIsToldTheForm(String text) {
+    assertThatThrownBy(() -> NONE.with(text, 0))
+        .hasMessage(
+            "\"%s\" is not an address; nrpn/N and nrpn/CHANNEL/N are, N from 0 to 16,383, CHANNEL"
+                + " from 1 to 16",
             text);
   }
 
@@ -158,6 +195,17 @@ class ControlsTest {
     assertThatThrownBy(() -> NONE.with(1, Double.NaN)).hasMessageStartingWith("controller value");
     assertThatThrownBy(() -> NONE.with(128, 0.5))
         .hasMessage("controller number must lie between 0 and 127, got 128");
+  }
+
+  @Test
+  void aProgrammeIsANumberAndAParameterAFraction() {
+    assertThat(NONE.with("program/3", 127).value("program/3", -1)).isEqualTo(127);
+    assertThatThrownBy(() -> NONE.with("program", 128))
+        .hasMessage("controller value must lie between 0 and 127, got 128");
+    for (String address : new String[] {"touch/127", "nrpn/3/5", "rpn/0", "midi/a"}) {
+      assertThatThrownBy(() -> NONE.with(address, 1.5))
+          .hasMessage("controller value must lie between 0 and 1, got 1.5");
+    }
   }
 
   @Test

@@ -32,7 +32,7 @@ class MidiInputTest {
   @Test
   void aTurnedKnobArrivesBetweenZeroAndOne() throws Exception {
     TestMidiProvider.plug(knobs);
-    try (MidiInput input = connected("")) {
+    try (MidiRig input = connected("")) {
       knobs.turn(0, 1, 0);
       knobs.turn(0, 2, 127);
       knobs.turn(9, 3, 64);
@@ -49,7 +49,7 @@ class MidiInputTest {
   @Test
   void aPartOfTheNameChoosesTheDevice() throws Exception {
     TestMidiProvider.plug(knobs, faders);
-    try (MidiInput input = connected("NANO")) {
+    try (MidiRig input = connected("NANO")) {
       knobs.turn(0, 1, 127);
       faders.turn(0, 2, 127);
 
@@ -61,7 +61,7 @@ class MidiInputTest {
   @Test
   void ofSeveralThatFitTheFirstIsTakenAndTheOthersAreNamed() throws Exception {
     TestMidiProvider.plug(knobs, faders);
-    try (MidiInput input = connected("")) {
+    try (MidiRig input = connected("")) {
       knobs.turn(0, 1, 127);
       faders.turn(0, 2, 127);
 
@@ -79,7 +79,7 @@ class MidiInputTest {
     assertThat(MidiInputs.isThere("none")).isTrue();
     assertThat(MidiInputs.isThere("fader")).isFalse();
     assertThat(MidiInputs.isThere("")).isTrue();
-    try (MidiInput input = connected("None")) {
+    try (MidiRig input = connected("None")) {
       assertThat(input.isConnected()).isFalse();
       assertThat(log).isEmpty();
     }
@@ -87,7 +87,7 @@ class MidiInputTest {
 
   @Test
   void withoutADeviceAndWithoutAWishNothingIsSaidAndDefaultsHold() {
-    try (MidiInput input = connected("")) {
+    try (MidiRig input = connected("")) {
       assertThat(input.isConnected()).isFalse();
       assertThat(desk.get().cc(1, 0.2)).isEqualTo(0.2);
       assertThat(log).isEmpty();
@@ -97,7 +97,7 @@ class MidiInputTest {
   @Test
   void aNameThatFitsNoneNamesThoseThereAreOnce() {
     TestMidiProvider.plug(knobs, faders);
-    try (MidiInput input = connected("launch")) {
+    try (MidiRig input = connected("launch")) {
       input.look();
 
       assertThat(input.isConnected()).isFalse();
@@ -110,7 +110,7 @@ class MidiInputTest {
 
   @Test
   void aNameWhereNothingIsPluggedInIsWaitedFor() {
-    try (MidiInput input = connected("launch")) {
+    try (MidiRig input = connected("launch")) {
       assertThat(input.isConnected()).isFalse();
       assertThat(log)
           .containsExactly(
@@ -120,7 +120,7 @@ class MidiInputTest {
 
   @Test
   void aDeviceThatComesLateIsFound() throws Exception {
-    try (MidiInput input = connected("knobs")) {
+    try (MidiRig input = connected("knobs")) {
       TestMidiProvider.plug(faders, knobs);
       input.look();
       knobs.turn(0, 1, 127);
@@ -133,7 +133,7 @@ class MidiInputTest {
   @Test
   void aReplugKeepsTheValuesAndGoesOn() throws Exception {
     TestMidiProvider.plug(knobs);
-    try (MidiInput input = connected("")) {
+    try (MidiRig input = connected("")) {
       knobs.turn(0, 1, 127);
       TestMidiProvider.plug();
       input.look();
@@ -161,7 +161,7 @@ class MidiInputTest {
   @Test
   void aDeviceThatTheSystemHasClosedIsOpenedAgain() throws Exception {
     TestMidiProvider.plug(knobs);
-    try (MidiInput input = connected("")) {
+    try (MidiRig input = connected("")) {
       knobs.close();
       input.look();
       input.look();
@@ -175,7 +175,7 @@ class MidiInputTest {
   void anotherDeviceStandsInUntilTheFirstComesBack() throws Exception {
     TestMidiDevice pads = TestMidiDevice.named("a newcomer, first in the list");
     TestMidiProvider.plug(knobs, faders);
-    try (MidiInput input = connected("")) {
+    try (MidiRig input = connected("")) {
       TestMidiProvider.plug(faders);
       input.look();
       input.look();
@@ -197,7 +197,7 @@ class MidiInputTest {
   @Test
   void aDeviceThatAnotherProgramHoldsIsNamedOnceAndTriedUntilItIsFree() {
     TestMidiProvider.plug(TestMidiDevice.heldByAnother("Knobs 16"));
-    try (MidiInput input = connected("")) {
+    try (MidiRig input = connected("")) {
       input.look();
       assertThat(input.isConnected()).isFalse();
       assertThat(log)
@@ -213,7 +213,7 @@ class MidiInputTest {
   void ofWhateverIsPluggedInOneIsHeardAtTheNextLook() throws Exception {
     Random random = new Random(7);
     long heard = 0;
-    try (MidiInput input = connected("")) {
+    try (MidiRig input = connected("")) {
       for (int round = 0; round < 100; round++) {
         TestMidiProvider.plug();
         input.look();
@@ -235,7 +235,7 @@ class MidiInputTest {
   @Test
   void aFloodLeavesOneValueForEachController() throws Exception {
     TestMidiProvider.plug(knobs);
-    try (MidiInput input = connected("")) {
+    try (MidiRig input = connected("")) {
       for (int i = 0; i < 256_000; i++) {
         knobs.turn(i % 16, i % 128, i / 128 % 128);
       }
@@ -255,7 +255,7 @@ class MidiInputTest {
         () -> {
           throw new UnsatisfiedLinkError("no sound here");
         });
-    try (MidiInput input = connected("")) {
+    try (MidiRig input = connected("")) {
       input.look();
       assertThat(log)
           .containsExactly(
@@ -274,7 +274,8 @@ class MidiInputTest {
     TestMidiProvider.onLook(looks::countDown);
     CountDownLatch found = new CountDownLatch(1);
     Consumer<String> heard = sentence -> found.countDown();
-    try (MidiInput input = new MidiInput("", desk, heard, Duration.ofMillis(1))) {
+    try (MidiRig input =
+        new MidiRig(MidiSetup.of(""), desk, heard, Duration.ofMillis(1), System::nanoTime)) {
       input.connectInBackground();
       looks.await();
       assertThat(input.isConnected()).isFalse();
@@ -295,7 +296,7 @@ class MidiInputTest {
           asked.countDown();
           Await.latch(release);
         });
-    MidiInput input = new MidiInput("", desk, log::add);
+    MidiRig input = new MidiRig(MidiSetup.of(""), desk, log::add);
     input.connectInBackground();
     asked.await();
     assertThat(input.isConnected()).isFalse();
@@ -309,9 +310,9 @@ class MidiInputTest {
   @Test
   void otherMessagesAndBrokenBytesAreIgnored() throws Exception {
     TestMidiProvider.plug(knobs);
-    try (MidiInput input = connected("")) {
-      knobs.send(new ShortMessage(ShortMessage.PROGRAM_CHANGE, 0, 1, 127));
-      knobs.send(new ShortMessage(ShortMessage.TIMING_CLOCK));
+    try (MidiRig input = connected("")) {
+      knobs.send(new ShortMessage(ShortMessage.ACTIVE_SENSING));
+      knobs.send(new ShortMessage(ShortMessage.TUNE_REQUEST));
       knobs.send(new SysexMessage(new byte[] {(byte) 0xF0, 1, 2, (byte) 0xF7}, 4));
       knobs.send(new Bytes(0xB0, 200, 100));
       knobs.send(new Bytes(0xB0, 1, 200));
@@ -319,6 +320,11 @@ class MidiInputTest {
       knobs.send(new Bytes(0xE0, 1, 200));
       knobs.send(new Bytes(0xB0, 1));
       knobs.send(new Bytes(0x90));
+      knobs.send(new Bytes(0xC0));
+      knobs.send(new Bytes(0xD0, 128));
+      knobs.send(new Bytes(0xF1));
+      knobs.send(new Bytes(0xF2, 1));
+      knobs.send(new Bytes());
 
       assertThat(input.isConnected()).isTrue();
       assertThat(desk.get()).isEqualTo(Controls.NONE);
@@ -328,7 +334,7 @@ class MidiInputTest {
   @Test
   void aClosedInputLetsGoOfItsDeviceAndNeverConnectsAgain() {
     TestMidiProvider.plug(knobs);
-    MidiInput input = connected("");
+    MidiRig input = connected("");
     assertThat(knobs.isOpen()).isTrue();
     input.close();
     input.close();
@@ -347,8 +353,8 @@ class MidiInputTest {
         .with("cc14/1/" + number, 1);
   }
 
-  private MidiInput connected(String wanted) {
-    MidiInput input = new MidiInput(wanted, desk, log::add);
+  private MidiRig connected(String wanted) {
+    MidiRig input = new MidiRig(MidiSetup.of(wanted), desk, log::add);
     input.look();
     return input;
   }

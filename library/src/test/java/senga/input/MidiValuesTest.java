@@ -151,13 +151,134 @@ class MidiValuesTest {
   }
 
   @Test
+  void aKeyboardIsPressedAsAWholeOrKeyByKey() throws Exception {
+    send(ShortMessage.CHANNEL_PRESSURE, 2, 127, 0);
+    send(ShortMessage.POLY_PRESSURE, 3, 60, 64);
+
+    assertThat(desk.get())
+        .isEqualTo(
+            Controls.NONE
+                .with("pressure", 1)
+                .with("pressure/2", 1)
+                .with("touch/60", 64 / 127.0)
+                .with("touch/3/60", 64 / 127.0));
+  }
+
+  @Test
+  void aProgrammeIsANumber() throws Exception {
+    send(ShortMessage.PROGRAM_CHANGE, 16, 127, 0);
+    send(ShortMessage.PROGRAM_CHANGE, 1, 5, 0);
+
+    assertThat(desk.get())
+        .isEqualTo(Controls.NONE.with("program", 5).with("program/16", 127).with("program/1", 5));
+  }
+
+  @Test
+  void whoPullsAllNotesOffLetsGoOfTheKeysOfItsChannel() throws Exception {
+    send(ShortMessage.NOTE_ON, 1, 60, 127);
+    send(ShortMessage.NOTE_ON, 1, 64, 127);
+    send(ShortMessage.NOTE_ON, 2, 67, 127);
+    turn(1, 123, 0);
+
+    assertThat(value("note/60")).isZero();
+    assertThat(value("note/1/64")).isZero();
+    assertThat(value("note/2/67")).isEqualTo(1);
+    assertThat(desk.arrivals()).isEqualTo(4);
+  }
+
+  @Test
+  void aParameterByItsNumberHasFourteenBits() throws Exception {
+    choose(3, 99, 9, 48);
+    turn(3, 6, 65);
+    turn(3, 38, 3);
+
+    assertThat(value("nrpn/1200")).isEqualTo((65 * 128 + 3) / MOST);
+    assertThat(value("nrpn/3/1200")).isEqualTo((65 * 128 + 3) / MOST);
+    assertThat(value("rpn/1200")).isEqualTo(-1);
+    assertThat(value("cc/6")).as("its halves stay what they are").isEqualTo(65 / 127.0);
+  }
+
+  @Test
+  void aParameterOfSevenBitsReachesFromZeroToOne() throws Exception {
+    choose(1, 101, 0, 0);
+    turn(1, 6, 127);
+
+    assertThat(value("rpn/0")).isEqualTo(1);
+    assertThat(value("nrpn/0")).isEqualTo(-1);
+  }
+
+  @Test
+  void theKindTouchedLastIsInForceAndTheNumberOfNoneEndsIt() throws Exception {
+    choose(1, 99, 0, 7);
+    choose(1, 101, 0, 1);
+    turn(1, 6, 127);
+    assertThat(value("rpn/1")).isEqualTo(1);
+    assertThat(value("nrpn/7")).isEqualTo(-1);
+
+    choose(1, 101, 127, 127);
+    turn(1, 6, 0);
+    assertThat(value("rpn/1")).isEqualTo(1);
+    turn(2, 6, 0);
+    assertThat(desk.get().values()).doesNotContainKeys("rpn/16383", "rpn/2/1");
+  }
+
+  @Test
+  void halfANumberChoosesNothingYet() throws Exception {
+    turn(1, 99, 0);
+    turn(1, 6, 127);
+    assertThat(desk.get().values().keySet()).noneMatch(address -> address.startsWith("nrpn"));
+
+    turn(1, 98, 5);
+    turn(1, 6, 127);
+    assertThat(value("nrpn/5")).isEqualTo(1);
+    turn(1, 98, 6);
+    turn(1, 6, 0);
+    assertThat(value("nrpn/6")).as("the other half stays").isZero();
+  }
+
+  @Test
+  void aParameterIsSteppedFromWhereItStandsToItsEnds() throws Exception {
+    choose(1, 99, 0, 5);
+    turn(1, 96, 0);
+    assertThat(value("nrpn/5")).as("nobody knows where it stands").isEqualTo(-1);
+
+    turn(1, 6, 126);
+    turn(1, 96, 0);
+    assertThat(value("nrpn/5")).isEqualTo(1);
+    turn(1, 96, 0);
+    assertThat(value("nrpn/5")).isEqualTo(1);
+
+    turn(1, 38, 1);
+    turn(1, 97, 0);
+    turn(1, 97, 0);
+    assertThat(value("nrpn/5")).isEqualTo((127 * 128 - 1) / MOST);
+  }
+
+  @Test
+  void parametersBeyondTheRoomThereIsAreRefusedAndTheRestIsHeard() throws Exception {
+    for (int number = 0; number < 4_096; number++) {
+      choose(1, 99, number / 128, number % 128);
+      turn(1, 6, 127);
+    }
+    assertThat(value("nrpn/1/2047")).isEqualTo(1);
+    assertThat(desk.refused()).isEqualTo(2L * 2_048);
+    turn(1, 6, 0);
+    assertThat(value("cc/6")).isZero();
+  }
+
+  private void choose(int channel, int coarse, int high, int low) throws Exception {
+    turn(channel, coarse, high);
+    turn(channel, coarse - 1, low);
+  }
+
+  @Test
   void eachMessageIsOneArrival() throws Exception {
     turn(1, 1, 65);
     turn(1, 33, 3);
     send(ShortMessage.NOTE_ON, 1, 60, 127);
     send(ShortMessage.PROGRAM_CHANGE, 1, 60, 0);
 
-    assertThat(desk.arrivals()).isEqualTo(3);
+    assertThat(desk.arrivals()).isEqualTo(4);
   }
 
   /**

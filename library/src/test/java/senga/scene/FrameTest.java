@@ -14,6 +14,22 @@ class FrameTest {
   private static final int MANY = 300_000;
 
   @Test
+  void withoutAClockTheBeatFollowsTheSeconds() {
+    assertThat(frame(3, Controls.NONE).beat()).isEqualTo(6);
+    assertThat(frame(3, Controls.NONE.with("clock/tempo", 90)).beat()).isEqualTo(4.5);
+  }
+
+  @Test
+  void theBeatOfAClockIsTheOneThatCounts() {
+    Controls clock = Controls.NONE.with("clock/tempo", 90).with("clock/beat", 17.25);
+    assertThat(frame(3, clock).beat()).isEqualTo(17.25);
+  }
+
+  private static Frame frame(double seconds, Controls controls) {
+    return new Frame(0, seconds, Canvas.mm(10, 10), 0, controls);
+  }
+
+  @Test
   void noiseIsTheSameToTheLastBitForThePlaceAndTheSeed() {
     assertThat(frame(0).noise(0, 0, 0)).isEqualTo(0.11407356709241867);
     assertThat(frame(0).noise(1.25, -3.5, 7)).isEqualTo(0.16433267295360565);

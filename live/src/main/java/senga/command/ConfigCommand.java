@@ -48,6 +48,11 @@ final class ConfigCommand implements Runnable {
                     .sorted()
                     .forEach(
                         name -> columns.row("machines." + name, "", "", Quote.path(file.file()))));
+    config
+        .devices()
+        .forEach(
+            device ->
+                columns.row("midi.devices." + device.name(), Quote.of(device.port()), "", ""));
     columns.print(spec.commandLine().getOut());
     Configured.warnings(config).forEach(this::say);
     return 0;
@@ -77,7 +82,7 @@ final class ConfigCommand implements Runnable {
 
   private void report(ConfigFile file) {
     if (file.faults().isEmpty()) {
-      int values = file.values().size() + file.machines().size();
+      int values = file.values().size() + file.machines().size() + file.devices().size();
       String count = values == 1 ? "1 value" : values + " values";
       spec.commandLine().getOut().println(Quote.path(file.file()) + ": all is well, " + count);
     }

@@ -13,12 +13,15 @@ import senga.config.ConfigPlaces;
 import senga.config.PanelLook;
 import senga.config.Settings;
 import senga.realise.RealiseCache;
+import senga.scene.Frame;
 import senga.scene.StageOptions;
 import senga.sketch.UsageError;
 import senga.stage.PanelOptions;
 
 /** The config in force, as commands need it. */
 final class Configured {
+  private static final String TEMPO = "clock/tempo";
+
   private Configured() {}
 
   /** That of a command or of its options; what comes with Senga outside of its command line. */
@@ -101,9 +104,17 @@ final class Configured {
     if (sketchs.timeout() == usual.timeout()) {
       options = options.timeout(config.get(Settings.TIMEOUT));
     }
-    return options
+    return withTempo(options, config.get(Settings.TEMPO))
         .hud(sketchs.hud() && config.get(Settings.HUD))
         .draft(sketchs.draft() || config.get(Settings.DRAFT));
+  }
+
+  /** It stands at its address, so that files say it, and 120 goes without saying. */
+  private static StageOptions withTempo(StageOptions options, double tempo) {
+    boolean isUsual = tempo == Frame.USUAL_TEMPO;
+    return isUsual || !Double.isNaN(options.controls().value(TEMPO, Double.NaN))
+        ? options
+        : options.value(TEMPO, tempo);
   }
 
   /** A cache with the bounds of the config. */

@@ -59,6 +59,7 @@ import senga.type.Fonts;
       DescribeCommand.class,
       ReferenceCommand.class,
       ExamplesCommand.class,
+      MidiCommand.class,
       OscCommand.class,
       ConfigCommand.class,
       DoctorCommand.class,

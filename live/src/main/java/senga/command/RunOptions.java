@@ -10,20 +10,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import senga.config.Config;
+import senga.config.MidiChoice;
 import senga.config.Settings;
-import senga.input.MidiInputs;
+import senga.input.MidiSetup;
 import senga.math.Require;
 import senga.scene.Canvas;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
 import senga.sketch.NameTemplate;
 import senga.sketch.UsageError;
-import senga.sketch.UserError;
 import senga.stage.Films;
 import senga.stage.KeyAction;
 import senga.stage.ShowOptions;
 import senga.stage.WindowOptions;
-import senga.words.Quote;
 
 /** The options of a show in a window. */
 final class RunOptions {
@@ -57,19 +56,25 @@ final class RunOptions {
       names = "--midi",
       paramLabel = "NAME",
       description = {
-        "A part of the name of the MIDI device to listen to (default: the first one).",
-        "It may be plugged in later; of an unknown one you are told which there are.",
-        "none listens to none."
+        "A part of the name of the MIDI device to listen to (default: those of the config,",
+        "or the first one), or the name of one in midi.devices. It may be plugged in later;",
+        "of an unknown one you are told which there are. none listens to none."
       })
   private @Nullable String midi;
 
   @Option(
       names = "--midi-strict",
-      description = "Refuse to start without that MIDI device.",
+      description = "Refuse to start without its MIDI devices.",
       negatable = true)
   private @Nullable Boolean strict;
 
   @Mixin private OscWishes osc = new OscWishes();
+
+  @Option(
+      names = "--midi-values",
+      description = "Begin with the knobs as they stood in the last run (default: the config's).",
+      negatable = true)
+  private @Nullable Boolean values;
 
   @Option(
       names = "--out-dir",
@@ -140,12 +145,12 @@ final class RunOptions {
   /**
    * How a show of this paper is put on.
    *
-   * @throws UserError if there must be a MIDI device, and there is none
+   * @throws UsageError if there must be MIDI devices, and one is missing
    */
   ShowOptions show(String title, Canvas canvas) {
     ShowOptions plan = UsageError.reading(() -> plan(title, canvas));
     if (strict == null ? config().get(Settings.MIDI_STRICT) : strict) {
-      requireMidi(plan.midi());
+      StrictMidi.require(plan.midi());
     }
     return plan;
   }
@@ -154,7 +159,7 @@ final class RunOptions {
     Config config = config();
     ShowOptions show =
         ShowOptions.of(title)
-            .midi(midi == null ? config.get(Settings.MIDI_PORT) : midi)
+            .midi(midi(config))
             .osc(osc.over(config))
             .captures(outDir == null ? config.get(Settings.OUTPUT) : outDir)
             .naming(new NameTemplate(config.get(Settings.OUTPUT_NAME)))
@@ -172,6 +177,12 @@ final class RunOptions {
     return strokes.file().map(show::strokes).orElse(show);
   }
 
+  private MidiSetup midi(Config config) {
+    MidiSetup setup = MidiChoice.of(config, midi);
+    boolean keeps = values == null ? config.get(Settings.MIDI_VALUES) : values;
+    return keeps ? setup.keeping(wishes.controllers()) : setup;
+  }
+
   private double pixelsPerMm(Canvas canvas) {
     if (scale != null) {
       return Require.above("--scale", scale, 0);
@@ -181,19 +192,5 @@ final class RunOptions {
     double bySize =
         Math.min(config().whole(Settings.SIZE) / side, WindowOptions.MOST_PIXELS_PER_MM);
     return configured > 0 ? configured : bySize;
-  }
-
-  private static void requireMidi(String wanted) {
-    if (!MidiInputs.isThere(wanted)) {
-      List<String> names = MidiInputs.names();
-      throw new UserError(
-          (wanted.isEmpty()
-                  ? "no MIDI input is there"
-                  : "no MIDI input is named " + Quote.of(wanted))
-              + (names.isEmpty() || wanted.isEmpty()
-                  ? ""
-                  : "; there is " + String.join(", ", names))
-              + "; --no-midi-strict starts without");
-    }
   }
 }

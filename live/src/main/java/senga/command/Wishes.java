@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import senga.config.Config;
+import senga.control.Controls;
 import senga.math.Require;
 import senga.scene.Canvas;
 import senga.scene.StageOptions;
@@ -83,6 +84,11 @@ final class Wishes {
                 Require.above("--timeout", timeout, 0),
                 0,
                 StageOptions.LONGEST_TIMEOUT));
+  }
+
+  /** The values that the command line gives. */
+  Controls controllers() {
+    return controllers.over(Controls.NONE);
   }
 
   /** The sketch with the user's wishes before its own, and its own before the config. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import senga.input.MidiMap;
 import senga.machine.Machine;
 import senga.machine.Machines;
 
@@ -29,6 +30,8 @@ public final class Config {
   private final Map<Setting<?>, Held<?>> values = new LinkedHashMap<>();
   private final List<ConfigFile> files = new ArrayList<>();
   private final Map<String, Machine> machines = new LinkedHashMap<>();
+
+  private final Map<String, MidiMap> devices = new LinkedHashMap<>();
 
   private Config() {
     values.putAll(ConfigFile.packaged(defaults()).values());
@@ -75,12 +78,18 @@ public final class Config {
     if (file.faults().isEmpty()) {
       values.putAll(file.values());
       machines.putAll(file.machines());
+      file.devices().forEach(device -> devices.put(device.name(), device));
     }
   }
 
   /** The machines that come with Senga, and those of the files. */
   public Machines machines() {
     return new Machines(List.copyOf(machines.values()));
+  }
+
+  /** The MIDI devices of the files, in the order in which they are first named. */
+  public List<MidiMap> devices() {
+    return List.copyOf(devices.values());
   }
 
   /** The value of a key. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import senga.input.MidiMap;
 import senga.machine.Machine;
 
 /** One file of the config: the values that it sets, and all that is wrong with it. */
@@ -25,6 +26,8 @@ public final class ConfigFile {
   private final Map<Setting<?>, Held<?>> values = new LinkedHashMap<>();
   private final List<ConfigFault> faults = new ArrayList<>();
   private final Map<String, Machine> machines = new LinkedHashMap<>();
+
+  private final List<MidiMap> devices = new ArrayList<>();
 
   private ConfigFile(Path file) {
     this.file = file;
@@ -73,6 +76,11 @@ public final class ConfigFile {
     return Map.copyOf(machines);
   }
 
+  /** The MIDI devices it describes, in their order; none of them counts if there is a fault. */
+  public List<MidiMap> devices() {
+    return List.copyOf(devices);
+  }
+
   private static String text(Path file) throws IOException {
     if (Files.isRegularFile(file) && Files.size(file) > LONGEST) {
       throw new IOException("it has more than " + (LONGEST >> 10) + " KiB, which no config needs");
@@ -83,14 +91,18 @@ public final class ConfigFile {
 
   private void understand(String text, IntFunction<Origin> origin) {
     MachineSection described = new MachineSection(this::fault);
+    DeviceSection plugged = new DeviceSection(this::fault);
     for (Entry entry : YamlText.read(text, this::fault)) {
       if (MachineSection.isOf(entry)) {
         described.take(entry);
+      } else if (DeviceSection.isOf(entry)) {
+        plugged.take(entry);
       } else {
         take(entry, origin.apply(entry.line()));
       }
     }
     machines.putAll(described.machines());
+    devices.addAll(plugged.devices());
     faults.sort(Comparator.comparingInt(ConfigFault::line));
   }
 

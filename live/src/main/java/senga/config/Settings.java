@@ -36,6 +36,14 @@ public final class Settings {
           "seconds",
           "How long one frame may take in a window; in files it may take at least 600.");
 
+  public static final Setting<Double> TEMPO =
+      decimal(
+          "show.tempo",
+          1,
+          1_000,
+          "beats a minute",
+          "How fast a frame's beat runs while no clock plays along.");
+
   public static final Setting<Double> SCALE =
       decimal(
           "window.scale",
@@ -86,9 +94,12 @@ public final class Settings {
       text(
           "midi.port",
           "a part of a device's name",
-          "Which MIDI device is listened to; empty for the first one, none for none.");
+          "Which MIDI device is listened to; empty for the first one or midi.devices, none for"
+              + " none.");
   public static final Setting<Boolean> MIDI_STRICT =
-      flag("midi.strict", "Whether a show without that MIDI device is refused.");
+      flag("midi.strict", "Whether a show without its MIDI devices is refused.");
+  public static final Setting<Boolean> MIDI_VALUES =
+      flag("midi.values", "Whether a sketch's knobs stand where they stood in its last run.");
 
   public static final Setting<Long> OSC_PORT =
       whole("osc.port", 0, 65_535, "", "At which port OSC is listened to; 0 for none.");

@@ -78,7 +78,9 @@ final class YamlText {
 
   private void key(String section, NodeTuple tuple) {
     String key = name(tuple.getKeyNode());
-    if (MachineSection.is(section) && tuple.getValueNode() instanceof MappingNode machine) {
+    if (DeviceSection.is(section, key)) {
+      devices(tuple);
+    } else if (MachineSection.is(section) && tuple.getValueNode() instanceof MappingNode machine) {
       machine(section + "." + key, tuple.getKeyNode(), machine);
     } else if (MachineSection.is(section)) {
       fault(
@@ -96,6 +98,40 @@ final class YamlText {
     Scalar nothing = new Scalar("", Scalar.Type.NOTHING);
     entries.add(new Entry(section, MachineSection.HEAD, nothing, line(head.getStartMark())));
     machine.getValue().forEach(entry -> key(section, entry));
+  }
+
+  /** A section in a section in a section; the names of a device's knobs are one more. */
+  private void devices(NodeTuple tuple) {
+    String section = DeviceSection.SECTION + "." + DeviceSection.KEY;
+    if (!(tuple.getValueNode() instanceof MappingNode devices)) {
+      fault(tuple.getKeyNode(), section + " must have a name below it, and below that port: NAME");
+      return;
+    }
+    for (NodeTuple device : devices.getValue()) {
+      if (device.getValueNode() instanceof MappingNode entries) {
+        device(section + "." + name(device.getKeyNode()), device.getKeyNode(), entries);
+      } else {
+        fault(
+            device.getKeyNode(),
+            section
+                + "."
+                + name(device.getKeyNode())
+                + " must have entries below it, such as port: NAME");
+      }
+    }
+  }
+
+  private void device(String section, Node head, MappingNode device) {
+    Scalar nothing = new Scalar("", Scalar.Type.NOTHING);
+    entries.add(new Entry(section, DeviceSection.HEAD, nothing, line(head.getStartMark())));
+    for (NodeTuple entry : device.getValue()) {
+      boolean isNames = name(entry.getKeyNode()).equals(DeviceSection.NAMES);
+      if (isNames && entry.getValueNode() instanceof MappingNode names) {
+        names.getValue().forEach(name -> key(section + "." + DeviceSection.NAMES, name));
+      } else {
+        key(section, entry);
+      }
+    }
   }
 
   private static String name(Node key) {

@@ -3,8 +3,9 @@ package senga.doctor;
 import java.util.List;
 import java.util.stream.Collectors;
 import senga.config.Config;
-import senga.config.Settings;
+import senga.config.MidiChoice;
 import senga.input.MidiInputs;
+import senga.input.MidiMap;
 import senga.words.Quote;
 
 /** What is plugged in and can send, and whether it is what the config asks for. */
@@ -14,21 +15,28 @@ final class MidiLook {
   private MidiLook() {}
 
   static Finding here(Config config) {
-    String wanted = config.get(Settings.MIDI_PORT);
-    return of(MidiInputs.names(), wanted, MidiInputs.isThere(wanted));
+    List<String> missing =
+        MidiInputs.missing(MidiChoice.of(config, null)).stream()
+            .map(MidiMap::port)
+            .filter(port -> !port.isEmpty())
+            .toList();
+    return of(MidiInputs.names(), missing);
   }
 
-  static Finding of(List<String> names, String wanted, boolean there) {
-    String list =
-        names.isEmpty()
-            ? "nothing is plugged in"
-            : names.stream().map(Quote::of).collect(Collectors.joining(", "));
-    if (!wanted.isEmpty() && !there) {
-      return Finding.note(
-          SUBJECT,
-          list + "; midi.port asks for " + Quote.of(wanted),
-          "plug it in, also while a sketch runs; or change midi.port");
-    }
-    return Finding.ok(SUBJECT, list);
+  /**
+   * @param missing the devices that the config wants and that are not there
+   */
+  static Finding of(List<String> names, List<String> missing) {
+    String list = names.isEmpty() ? "nothing is plugged in" : quoted(names);
+    return missing.isEmpty()
+        ? Finding.ok(SUBJECT, list)
+        : Finding.note(
+            SUBJECT,
+            list + "; the config asks for " + quoted(missing),
+            "plug it in, also while a sketch runs; or change midi.port or midi.devices");
+  }
+
+  private static String quoted(List<String> names) {
+    return names.stream().map(Quote::of).collect(Collectors.joining(", "));
   }
 }

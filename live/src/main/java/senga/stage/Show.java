@@ -7,7 +7,6 @@ import senga.export.Png;
 import senga.export.Svg;
 import senga.geometry.Quality;
 import senga.input.ControlDesk;
-import senga.input.MidiInput;
 import senga.monitor.Monitor;
 import senga.panel.InputListener;
 import senga.play.FrameBuffer;
@@ -49,7 +48,7 @@ public final class Show implements AutoCloseable {
   private final Notices notices;
   private final Monitor monitor = new Monitor();
   private final ControlDesk desk;
-  private final MidiInput midi;
+  private final ShowDevices devices;
   private final Remote osc;
   private final Realiser realiser;
   private final Player player;
@@ -79,7 +78,7 @@ public final class Show implements AutoCloseable {
     this.screen = screen;
     this.notices = notices;
     desk = new ControlDesk(act.options().controls(), Controls.NONE, notices::say);
-    midi = new MidiInput(options.midi(), desk, notices::say);
+    devices = new ShowDevices(options, desk, notices::say);
     osc = new Remote(options.osc(), desk, tuning, screen::wake, notices::say);
     realiser = new Realiser(Budget.DEFAULT, options.cache());
     player = new Player(act.sketch(), playerOptions(act));
@@ -130,7 +129,7 @@ public final class Show implements AutoCloseable {
       throw e;
     }
     ShowStores.register(show.monitor.stores(), screen);
-    show.midi.connectInBackground();
+    show.devices.begin();
     return show;
   }
 
@@ -428,7 +427,7 @@ public final class Show implements AutoCloseable {
   @Override
   public void close() {
     Closing.all(
-        midi::close,
+        devices::close,
         osc::close,
         player::close,
         () -> output.finish(this::moment),

@@ -2,6 +2,7 @@ package senga.stage;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import senga.input.MidiSetup;
 import senga.play.Pace;
 import senga.realise.RealiseCache;
 import senga.remote.OscOptions;
@@ -19,7 +20,7 @@ import senga.sketch.StrokesFile;
  * @param naming what those pictures are called
  * @param film makes the format of the films that the user records
  * @param cache of realised lines
- * @param midi part of the name of the MIDI device to listen to; empty for the first one
+ * @param midi which MIDI devices are listened to
  * @param osc where OSC is listened to, and where it is sent
  * @param strokes where strokes drawn by hand are kept; null for nowhere
  * @param sketch the file beside which its variations are kept; null for nowhere
@@ -33,7 +34,7 @@ public record ShowOptions(
     NameTemplate naming,
     Films film,
     RealiseCache cache,
-    String midi,
+    MidiSetup midi,
     OscOptions osc,
     @Nullable StrokesFile strokes,
     @Nullable Path sketch) {
@@ -47,7 +48,7 @@ public record ShowOptions(
         NameTemplate.USUAL,
         Films.MP4,
         new RealiseCache(),
-        "",
+        MidiSetup.of(""),
         OscOptions.OFF,
         null,
         null);
@@ -102,9 +103,16 @@ public record ShowOptions(
         window, pace, hurried, frames, captures, naming, format, cache, midi, osc, strokes, sketch);
   }
 
+  /** One MIDI device, by a part of its name; empty for the first one. */
   public ShowOptions midi(String device) {
+    return midi(MidiSetup.of(device));
+  }
+
+  /** Several, with what their knobs are called. */
+  public ShowOptions midi(MidiSetup devices) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, naming, film, cache, device, osc, strokes, sketch);
+        window, pace, hurried, frames, captures, naming, film, cache, devices, osc, strokes,
+        sketch);
   }
 
   public ShowOptions osc(OscOptions ends) {

@@ -33,13 +33,20 @@ final class WindowPlaces {
   private static final Pattern LINE =
       Pattern.compile("(-?\\d{1,6}) (-?\\d{1,6}) (\\d{1,6}) (\\d{1,6}) (window|full) (.+)");
 
+  private final Path folder;
   private final Path file;
 
   /**
    * @param folder of the user's state; it is made when something is kept
    */
   WindowPlaces(Path folder) {
+    this.folder = folder;
     file = folder.resolve("windows.txt");
+  }
+
+  /** Where the user's state lies. */
+  Path folder() {
+    return folder;
   }
 
   /** Those of this user. */

@@ -261,7 +261,8 @@ class BadInputTest extends ComplaintCase {
         2,
         "--set ocs/fader=1 is not an address and its value: \"ocs/fader\" is not an address, did"
             + " you mean \"osc/fader\"?; cc/1, cc/3/1 (of channel 3), cc14/1, note/60, bend,"
-            + " osc/…, panel/…, clock/beat and clock/tempo are",
+            + " pressure, touch/60, program, nrpn/1, rpn/1, midi/…, osc/…, panel/…, clock/beat,"
+            + " clock/tempo, clock/time and clock/playing are",
         "render",
         path("Good"),
         "--set",

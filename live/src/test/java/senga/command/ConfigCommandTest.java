@@ -133,7 +133,7 @@ class ConfigCommandTest {
   void aStrictShowNeedsItsDevice() throws IOException {
     Path file = config("midi: {strict: true, port: 'no such device of anybody'}");
     Outcome outcome = Outcome.of("run", sketch(""), "--config", file, "--frames", 1);
-    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err())
         .startsWith("senga: no MIDI input is named \"no such device of anybody\"")
         .contains("--no-midi-strict");

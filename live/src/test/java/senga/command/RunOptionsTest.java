@@ -13,6 +13,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import senga.G;
+import senga.control.Controls;
+import senga.input.MidiSetup;
 import senga.osc.Place;
 import senga.panel.HudModel;
 import senga.remote.OscOptions;
@@ -58,7 +60,7 @@ class RunOptionsTest {
     assertThat(show.window())
         .isEqualTo(WindowOptions.DEFAULT.title("Ball").pixelsPerMm(2).vsync(false));
     assertThat(show.captures()).isEqualTo(Path.of("art"));
-    assertThat(show.midi()).isEqualTo("fader");
+    assertThat(show.midi()).isEqualTo(MidiSetup.of("fader").keeping(Controls.NONE));
     assertThat(show.osc())
         .isEqualTo(new OscOptions(9001, "127.0.0.1", true, new Place("studio.local", 9002)));
     assertThat(show.cache().maxBytes()).isEqualTo(3 << 20);
@@ -77,7 +79,7 @@ class RunOptionsTest {
     assertThat(options.over(SKETCH).options().fps()).isEqualTo(50);
     ShowOptions show = options.show("Ball", Canvas.mm(100, 250));
     assertThat(show.window().pixelsPerMm()).isEqualTo(4);
-    assertThat(show.midi()).isEqualTo("none");
+    assertThat(show.midi()).isEqualTo(MidiSetup.of("none").keeping(Controls.NONE));
     assertThat(show.osc()).isEqualTo(OscOptions.OFF);
   }
 

@@ -91,7 +91,7 @@ class ConfigTest {
         "shw: {fps: 30}|bad.yaml:1: unknown section \"shw\", did you mean \"show\"?",
         "show: {side: left}|bad.yaml:1: unknown key \"side\" in show; it belongs into panel",
         "midi: {colour: red}|bad.yaml:1: unknown key \"colour\" in midi; keys there are port,"
-            + " strict",
+            + " strict, values",
         "fps: 30|bad.yaml:1: \"fps\" is no section with keys below it;"
             + " the key \"fps\" belongs into show",
         "show:\\n\\n  fps: fast|bad.yaml:3: show.fps: \"fast\"; a whole number from 1 to 1,000 is"

@@ -84,12 +84,12 @@ class DoctorTest {
 
   @Test
   void aDeviceThatIsMissedIsNamed() {
-    assertThat(MidiLook.of(List.of("Grid", "nano"), "", true))
+    assertThat(MidiLook.of(List.of("Grid", "nano"), List.of()))
         .isEqualTo(Finding.ok("MIDI", "\"Grid\", \"nano\""));
-    assertThat(MidiLook.of(List.of(), "", false).state()).isEqualTo(State.OK);
-    Finding missed = MidiLook.of(List.of("Grid"), "fader", false);
+    assertThat(MidiLook.of(List.of(), List.of()).state()).isEqualTo(State.OK);
+    Finding missed = MidiLook.of(List.of("Grid"), List.of("fader"));
     assertThat(missed.state()).isEqualTo(State.NOTE);
-    assertThat(missed.sentence()).isEqualTo("\"Grid\"; midi.port asks for \"fader\"");
+    assertThat(missed.sentence()).isEqualTo("\"Grid\"; the config asks for \"fader\"");
   }
 
   @Test

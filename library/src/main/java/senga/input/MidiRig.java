@@ -1,0 +1,132 @@
+package senga.input;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javax.sound.midi.MidiDevice;
+import senga.words.Quote;
+
+/**
+ * Brings the knobs, keys, wheels and clocks of MIDI devices to a {@link ControlDesk}.
+ *
+ * <p>Every second it looks at what is plugged in, so devices may come late, go and come back, each
+ * for itself; their values stay on the desk in between. (Back within that second, one may look as
+ * if it had never gone, and stay silent.) A device that fits two wishes belongs to the first.
+ */
+public final class MidiRig implements AutoCloseable {
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+  private final List<MidiInput> inputs = new ArrayList<>();
+  private final MidiSetup setup;
+  private final Consumer<String> log;
+  private final Duration lookEvery;
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private String said = "";
+
+  /**
+   * @param desk where the values go
+   * @param log gets a sentence when a device is found, goes, or cannot be had; that there is none
+   *     is worth one only if a name was wanted
+   */
+  public MidiRig(MidiSetup setup, ControlDesk desk, Consumer<String> log) {
+    this(setup, desk, log, LOOK_EVERY, System::nanoTime);
+  }
+
+  MidiRig(
+      MidiSetup setup,
+      ControlDesk desk,
+      Consumer<String> log,
+      Duration lookEvery,
+      LongSupplier nanos) {
+    this.setup = setup;
+    this.log = log;
+    this.lookEvery = lookEvery;
+    Claims claims = new Claims(this::tellClash);
+    for (int i = 0; i < setup.devices().size(); i++) {
+      inputs.add(new MidiInput(setup.devices().get(i), i, claims, desk, this::tell, nanos));
+    }
+  }
+
+  private void tellClash(String address, int[] devices) {
+    tell(
+        "MIDI: "
+            + title(devices[0])
+            + " and "
+            + title(devices[1])
+            + " both send "
+            + address
+            + " and perhaps more; that of "
+            + title(devices[0])
+            + " holds, which comes first");
+  }
+
+  private String title(int device) {
+    return Quote.of(setup.devices().get(device).title());
+  }
+
+  private void tell(String sentence) {
+    if (!isClosed()) {
+      log.accept(sentence);
+    }
+  }
+
+  /** Looks for the devices until closed, on a thread of its own: the system may take its time. */
+  public void connectInBackground() {
+    if (!setup.isForNone()) {
+      Thread.ofPlatform().daemon().name("senga-midi").start(this::keepLooking);
+    }
+  }
+
+  private void keepLooking() {
+    try {
+      do {
+        look();
+      } while (!closing.await(lookEvery.toNanos(), TimeUnit.NANOSECONDS));
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whether any of the devices is there. */
+  public boolean isConnected() {
+    return inputs.stream().anyMatch(MidiInput::isConnected);
+  }
+
+  /** Lets go of the devices; the values they sent stay. Never waits for the system. */
+  @Override
+  public void close() {
+    closing.countDown();
+    inputs.forEach(MidiInput::close);
+  }
+
+  private boolean isClosed() {
+    return closing.getCount() == 0;
+  }
+
+  /** Looks once: takes the devices that have come, lets those go that have gone. */
+  synchronized void look() {
+    if (isClosed() || setup.isForNone()) {
+      return;
+    }
+    try {
+      look(new ArrayList<>(MidiInputs.plugged()));
+    } catch (RuntimeException | LinkageError e) { // a driver's fault, or Java lacks its library
+      String sentence = "MIDI: the devices cannot be listed: " + e;
+      if (!sentence.equals(said)) {
+        said = sentence;
+        tell(sentence);
+      }
+    }
+  }
+
+  private void look(List<MidiDevice> left) {
+    for (MidiInput input : inputs) {
+      input.look(left);
+      left.removeIf(input::holds);
+    }
+  }
+}
