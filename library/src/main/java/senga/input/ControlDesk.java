@@ -20,6 +20,7 @@ public final class ControlDesk implements Supplier<Controls> {
   private final Consumer<String> log;
   private volatile Values values;
   private volatile Runnable arrival = () -> {};
+  private final Moves moves = new Moves();
   private final AtomicLong arrivals = new AtomicLong();
   private final AtomicLong refused = new AtomicLong();
 
@@ -72,10 +73,16 @@ public final class ControlDesk implements Supplier<Controls> {
    */
   public synchronized void set(String address, double value) {
     if (values.all.hasRoomFor(address)) {
+      moves.add(address, value);
       change(now -> now.with(address, value));
     } else {
       refuse(address);
     }
+  }
+
+  /** What devices send, message by message. */
+  public Moves moves() {
+    return moves;
   }
 
   private void refuse(String address) {

@@ -49,6 +49,10 @@ final class MidiValues implements Receiver {
     double fraction = value / (double) MOST;
     double both = fine.take(channel, number, value);
     String pair = "/" + FineControllers.pair(number);
+    moved("cc", channel, rest, fraction);
+    if (!Double.isNaN(both)) {
+      moved("cc14", channel, pair, both);
+    }
     desk.change(
         now -> {
           Controls coarse = set(now, "cc", channel, rest, fraction);
@@ -59,6 +63,7 @@ final class MidiValues implements Receiver {
   /** Struck with velocity 0, a key is let go. */
   private void note(int channel, int number, int velocity) {
     String rest = "/" + number;
+    moved("note", channel, rest, velocity / (double) MOST);
     desk.change(now -> set(now, "note", channel, rest, velocity / (double) MOST));
   }
 
@@ -66,7 +71,13 @@ final class MidiValues implements Receiver {
   private void bend(int channel, int bend) {
     double above = (bend - BEND_AT_REST) / (double) (MOST_BEND - BEND_AT_REST);
     double value = bend <= BEND_AT_REST ? bend / (2.0 * BEND_AT_REST) : 0.5 + 0.5 * above;
+    moved("bend", channel, "", value);
     desk.change(now -> set(now, "bend", channel, "", value));
+  }
+
+  /** Told before the desk wakes whoever asks for it. */
+  private void moved(String kind, int channel, String rest, double value) {
+    desk.moves().add(kind + "/" + (channel + 1) + rest, value);
   }
 
   private static Controls set(Controls now, String kind, int channel, String rest, double value) {
