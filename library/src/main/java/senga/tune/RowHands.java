@@ -52,6 +52,18 @@ public final class RowHands {
     }
   }
 
+  /**
+   * A controller was moved that was meant for something else: its values must be taken over anew.
+   */
+  public void missed(String address, double value) {
+    look();
+    for (Map.Entry<Address, Change.Driven> one : driven.entrySet()) {
+      if (one.getValue().binding().hears(address)) {
+        hands.computeIfAbsent(one.getKey(), none -> new Hand()).grip = new Grip(value, false);
+      }
+    }
+  }
+
   private Change.Driven moved(Address place, Change.Driven now, double sent) {
     Hand hand = hands.computeIfAbsent(place, none -> new Hand());
     double position = now.isPlaced() ? now.position() : unplaced(place, now, sent);

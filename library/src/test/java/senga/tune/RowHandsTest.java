@@ -152,6 +152,15 @@ class RowHandsTest {
   }
 
   @Test
+  void aMovementMeantForSomethingElseMovesNothingAndIsNotMadeUpFor() {
+    tuning.change(DIAMETER, new Driven(KNOB, 0.3));
+    turn("cc/1/74", 0.3);
+    hands.missed("cc/1/74", 0.9);
+    turn("cc/1/74", 0.95);
+    assertThat(diameter()).isEqualTo(30);
+  }
+
+  @Test
   void whatOnlyFollowsHasNoHand() {
     tuning.change(DIAMETER, new Driven("cc/1/74", 0, 50));
     Changes before = tuning.changes();

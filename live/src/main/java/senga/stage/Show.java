@@ -41,7 +41,6 @@ import senga.view.StrokePad;
  */
 public final class Show implements AutoCloseable {
   private static final double LONGEST_REST_SECONDS = 0.25; // as often as the HUD has new figures
-
   private static final long MOMENT_NANOS = 20_000_000;
 
   private final ShowOptions options;
@@ -63,6 +62,7 @@ public final class Show implements AutoCloseable {
   private final StrokesKeeper strokes;
   private final @Nullable Kept kept;
   private final SourceScribe scribe;
+  private final Instruments instruments;
   private @Nullable FrameBuffer shown;
   private @Nullable Act tried;
   private Versions versions = Versions.NONE;
@@ -95,7 +95,10 @@ public final class Show implements AutoCloseable {
     screen.onKey(this::pressed);
     desk.onArrival(screen::wake);
     screen.tune(tuning);
+    instruments = new Instruments(desk, tuning, options.sketch(), this::press, notices::say);
+    screen.learn(instruments.learning());
     if (kept != null) {
+      instruments.shelf(kept.shelf());
       screen.keep(kept.shelf());
       ShowStores.register(monitor.stores(), kept);
     }
@@ -236,6 +239,7 @@ public final class Show implements AutoCloseable {
         kept.look(System.nanoTime());
       }
       scribe.look();
+      instruments.look();
       shown = next.after(shown);
       output.recorder().look(shown);
       lookForVersions();
@@ -387,8 +391,7 @@ public final class Show implements AutoCloseable {
   }
 
   private @Nullable Frame frame() {
-    FrameBuffer now = shown;
-    return now == null ? null : now.frame();
+    return shown == null ? null : shown.frame();
   }
 
   Scribe scribe() {
