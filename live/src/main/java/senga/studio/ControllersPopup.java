@@ -112,7 +112,7 @@ final class ControllersPopup extends Popup {
     own = here;
     here.at(ImGui.getCursorScreenPosX(), ImGui.getCursorScreenPosY());
     here.text(here.title(), 0, 0, 24, here.theme().text(), "Controllers");
-    float height = Math.clamp(entries.size() * ENTRY, 40, MOST_HEIGHT);
+    float height = Math.clamp(entries.size() * ENTRY + 12, 40, MOST_HEIGHT);
     if (entries.isEmpty()) {
       String hint = "None yet: J over a row, or an action from below";
       here.text(here.text(), 0, 28, height, here.theme().quiet(), hint);
@@ -138,7 +138,7 @@ final class ControllersPopup extends Popup {
       entry(page, shown.get(i), i * ENTRY);
       ImGui.popID();
     }
-    page.place(0, shown.size() * ENTRY);
+    page.place(0, shown.size() * ENTRY - 8);
     ImGui.dummy(1, 1);
     ImGui.endChild();
   }

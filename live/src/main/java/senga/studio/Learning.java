@@ -182,9 +182,13 @@ public final class Learning {
     if (wanted == null) {
       return "";
     }
+    boolean fired = !wanted.action().isEmpty();
+    String asked =
+        fired ? "Press or move what " + wanted.label() : "Move a controller for " + wanted.label();
+    String too = fired ? wanted.action() : wanted.label();
     return found == null
-        ? "Move a controller for " + wanted.label()
-        : found.source() + " moves " + others + " already. And " + wanted.label() + "?";
+        ? asked
+        : found.source() + " moves " + others + " already. And " + too + "?";
   }
 
   /** Whether {@link #takeOver} or {@link #share} is waited for. */
@@ -224,7 +228,8 @@ public final class Learning {
         tuning.pause();
       }
       actions(next);
-      say.accept(found.source() + " has learned " + wanted.label());
+      boolean fired = !wanted.action().isEmpty();
+      say.accept(found.source() + (fired ? " now " : " now moves ") + wanted.label());
     } catch (IllegalArgumentException refused) {
       say.accept(String.valueOf(refused.getMessage()));
     }
