@@ -1,6 +1,7 @@
 package senga.tune;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,8 +48,11 @@ final class Places {
     return now;
   }
 
-  /** An edit says where these are. */
-  void forget(Collection<Address> edited) {
+  /** An edit says where these are; the step before it has them where they were. */
+  void forget(Collection<Address> edited, History history) {
+    if (!Collections.disjoint(places.keySet(), edited)) {
+      history.amend(in(history.changes()));
+    }
     places.keySet().removeAll(Set.copyOf(edited));
   }
 

@@ -190,7 +190,7 @@ public final class Tuning implements Tuner {
   private void edit(String what, Object key, Map<Address, Change> several) {
     synchronized (lock) {
       Changes next = changes.with(several);
-      places.forget(several.keySet());
+      places.forget(several.keySet(), history);
       commit(what, key, next, History.bytes(several));
     }
   }

@@ -226,12 +226,21 @@ public final class Learning {
       if (!rows.isEmpty()) {
         tuning.change(wanted.label() + " learns " + found.source(), rows);
         tuning.pause();
+        stands(found.source());
       }
       actions(next);
       boolean fired = !wanted.action().isEmpty();
       say.accept(found.source() + (fired ? " now " : " now moves ") + wanted.label());
     } catch (IllegalArgumentException refused) {
       say.accept(String.valueOf(refused.getMessage()));
+    }
+  }
+
+  /** From where the controller is now, it comes to the rows. */
+  private void stands(String source) {
+    double now = before.value(source);
+    if (!Double.isNaN(now)) {
+      hands.missed(source, now);
     }
   }
 
