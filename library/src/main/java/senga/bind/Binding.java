@@ -84,6 +84,7 @@ public record Binding(
 
   /** Whether what arrives at an address moves it: {@code cc/74} hears every channel. */
   public boolean hears(String address) {
-    return source.equals(address) || source.equals(Sources.ofAnyChannel(address));
+    return source.equals(address)
+        || (source.length() < address.length() && source.equals(Sources.ofAnyChannel(address)));
   }
 }

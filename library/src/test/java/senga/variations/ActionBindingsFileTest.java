@@ -47,7 +47,7 @@ class ActionBindingsFileTest {
       value = {
         "{'senga-controllers': 2, 'actions': []}|which a newer Senga wrote",
         "{'senga-controllers': 1}|actions",
-        "{'senga-controllers': 1, 'actions': [['play']]}|actions[0] has 1 entries",
+        "{'senga-controllers': 1, 'actions': [['play']]}|actions[0]: has 1 entries",
         "{'senga-controllers': 1, 'actions': [['', 'cc/1', 0, 1]]}|1 to 500 characters",
         "{'senga-controllers': 1, 'actions': [['play', 'cc/999', 0, 1]]}|is not an address",
         "{'senga-controllers': 1, 'actions': [], 'more': 1}|more",
