@@ -19,6 +19,9 @@ final class Places {
 
   /** These changes, with all that is driven where it stands; the same object if that is nothing. */
   Changes in(Changes changes) {
+    if (places.isEmpty()) {
+      return changes; // each frame of the panel asks, and may make no garbage
+    }
     Changes now = changes;
     for (Map.Entry<Address, Place> one : places.entrySet()) {
       Place place = one.getValue();
