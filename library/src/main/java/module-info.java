@@ -20,6 +20,8 @@ module senga {
   exports senga.palette;
   exports senga.scene;
   exports senga.shapes;
+  exports senga.bind to
+      senga.live;
   exports senga.input to
       senga.live;
   exports senga.kernel to

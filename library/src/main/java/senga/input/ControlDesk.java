@@ -23,6 +23,7 @@ public final class ControlDesk implements Supplier<Controls> {
   private final Consumer<String> log;
   private volatile Values values;
   private volatile Runnable arrival = () -> {};
+  private final Moves moves = new Moves();
   private final AtomicLong arrivals = new AtomicLong();
   private final AtomicLong refused = new AtomicLong();
 
@@ -75,6 +76,7 @@ public final class ControlDesk implements Supplier<Controls> {
    */
   public synchronized void set(String address, double value) {
     if (values.all.hasRoomFor(address)) {
+      moves.add(address, value);
       change(now -> now.with(address, value));
     } else {
       refuse(address);
@@ -137,6 +139,11 @@ public final class ControlDesk implements Supplier<Controls> {
     } catch (IllegalArgumentException full) {
       log.accept("controllers: " + full.getMessage() + "; earlier values are left out");
     }
+  }
+
+  /** What devices send, message by message. */
+  public Moves moves() {
+    return moves;
   }
 
   private void refuse(String address) {

@@ -138,6 +138,7 @@ final class MidiValues implements Receiver {
   private List<Sent> values(String kind, int channel, String rest, double value) {
     String all = kind + rest;
     String own = kind + "/" + (channel + 1) + rest;
+    desk.moves().add(own, value); // told before the desk wakes whoever asks for it
     List<Sent> sent = new ArrayList<>();
     sent.add(new Sent(all, value));
     sent.add(new Sent(own, value));

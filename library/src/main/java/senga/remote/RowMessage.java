@@ -18,8 +18,9 @@ import senga.words.PlainNumber;
  * <tr><td>no value of an optional row</td><td>nil</td></tr>
  * <tr><td>× and +</td><td>the text {@code *1.2}, {@code +=3} or {@code -=3}</td></tr>
  * <tr><td>a formula</td><td>its text behind {@code =}</td></tr>
- * <tr><td>a controller</td><td>its address, and the numbers from and to</td></tr>
- * <tr><td>as the sketch has it</td><td>no arguments</td></tr>
+ * <tr><td>a controller that is followed</td><td>its address, and the numbers from and to</td></tr>
+ * <tr><td>one that has moved the row</td><td>the value to which</td></tr>
+ * <tr><td>as the sketch has it, or until a controller is moved</td><td>no arguments</td></tr>
  * </table>
  */
 final class RowMessage {
@@ -32,8 +33,11 @@ final class RowMessage {
       case Change.Plus(double shift) ->
           List.of(text((shift < 0 ? "-=" : "+=") + PlainNumber.of(Math.abs(shift))));
       case Change.Calculated calculated -> List.of(text("=" + calculated.formula().text()));
-      case Change.Driven(String controller, double from, double to) ->
-          List.of(text(controller), number(from), number(to));
+      case Change.Driven driven when driven.binding().isFollowing() ->
+          List.of(text(driven.controller()), number(driven.from()), number(driven.to()));
+      case Change.Driven driven when driven.isPlaced() ->
+          List.of(number(driven.binding().value(driven.position())));
+      case Change.Driven untouched -> List.of();
       case Change.Suspended off -> List.of();
     };
   }

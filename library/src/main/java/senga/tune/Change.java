@@ -1,7 +1,7 @@
 package senga.tune;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import senga.bind.Binding;
 import senga.math.Require;
 
 /**
@@ -103,23 +103,55 @@ public sealed interface Change {
   }
 
   /**
-   * Follows a controller: {@code from} at its 0, {@code to} at its 1. While the controller has no
-   * value, the sketch's own stays.
+   * Moved by a controller. One that follows has no place of its own: it is where the controller is,
+   * and while that has no value, the sketch's own stays. Any other keeps its position, and only a
+   * movement that has taken it over changes that (see {@link RowHands}).
    *
-   * @param controller an address of {@link senga.control.Controls}
-   * @param from finite
-   * @param to finite
+   * @param binding the controller, the range and how it is taken over
+   * @param position where it stands, 0 to 1, and beyond where another hand has set a value beyond
+   *     the range; NaN for the sketch's own value until the controller is moved
    */
-  record Driven(String controller, double from, double to) implements Change {
+  record Driven(Binding binding, double position) implements Change {
     /**
-     * @throws IllegalArgumentException if a number is not finite, or it is no controller's address
+     * @throws IllegalArgumentException if the position is infinite
      */
     public Driven {
-      Objects.requireNonNull(controller, "a controller's address must not be null");
-      from = Require.finite("from", from);
-      to = Require.finite("to", to);
-      double checked = senga.control.Controls.NONE.value(controller, 0);
-      assert checked == 0;
+      if (Double.isInfinite(position)) {
+        throw new IllegalArgumentException("a position must be finite, got " + position);
+      }
+      position = binding.isFollowing() ? Double.NaN : position + 0.0;
+    }
+
+    /**
+     * Follows a controller: {@code from} at its 0, {@code to} at its 1.
+     *
+     * @throws IllegalArgumentException if a number is not finite, or it is no controller's address
+     */
+    public Driven(String controller, double from, double to) {
+      this(Binding.follow(controller, from, to), Double.NaN);
+    }
+
+    /** An address of {@link senga.control.Controls}. */
+    public String controller() {
+      return binding.source();
+    }
+
+    public double from() {
+      return binding.from();
+    }
+
+    public double to() {
+      return binding.to();
+    }
+
+    /** The same at another position. */
+    public Driven at(double other) {
+      return new Driven(binding, other);
+    }
+
+    /** Whether it has a place of its own. */
+    public boolean isPlaced() {
+      return !Double.isNaN(position);
     }
 
     @Override

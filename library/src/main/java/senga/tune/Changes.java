@@ -112,6 +112,24 @@ public final class Changes {
     return checked(new Changes(values.with(address, change), switches, orders, stale));
   }
 
+  /**
+   * With several at once.
+   *
+   * @throws IllegalArgumentException if one cannot be, or a formula would refer to itself
+   */
+  Changes with(Map<Address, Change> several) {
+    Changes next = this;
+    for (Map.Entry<Address, Change> one : several.entrySet()) {
+      next = next.with(one.getKey(), one.getValue());
+    }
+    for (Map.Entry<Address, Change> one : several.entrySet()) {
+      if (one.getValue() instanceof Change.Calculated) {
+        Cycles.check(next.valueMap(), one.getKey());
+      }
+    }
+    return next;
+  }
+
   /** As the sketch has it at this address. */
   public Changes without(Address address) {
     return remade(values.without(address), switches, orders, stale);
@@ -175,7 +193,8 @@ public final class Changes {
   }
 
   private static boolean moves(Change change) {
-    return change instanceof Change.Calculated || change instanceof Change.Driven;
+    return change instanceof Change.Calculated
+        || (change instanceof Change.Driven driven && driven.binding().isFollowing());
   }
 
   SharedMap<Change> valueMap() {

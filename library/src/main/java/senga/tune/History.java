@@ -82,6 +82,13 @@ final class History {
     moment = entries.size() - 1;
   }
 
+  /** The step in force has come to these changes since, without an edit. */
+  void amend(Changes since) {
+    Entry last = entries.get(moment);
+    HistoryStep step = new HistoryStep(last.step.text(), since);
+    entries.set(moment, new Entry(step, last.key, last.nanos, last.bytes));
+  }
+
   /** Where the step with this key is; −1 if nowhere. */
   int find(Object key) {
     int at = entries.size() - 1;

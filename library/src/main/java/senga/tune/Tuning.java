@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import senga.scene.Frame;
 import senga.scene.Scene;
@@ -27,9 +28,8 @@ import senga.scene.Scene;
  * {@link Rebuild} makes those records again that hold them, and what stands over them.
  *
  * <p><b>Why so.</b> A sketch is code: it has no sliders to turn, and calls the same line a thousand
- * times with a thousand values. What it returns has all the values, with names, ranges and units. A
- * change of the result works for every sketch that was ever written, relative changes included, and
- * what comes out is an ordinary recipe, with equality and a name for the cache.
+ * times. What it returns has all the values, with names, ranges and units. A change of the result
+ * works for every sketch, and what comes out is an ordinary recipe.
  *
  * <p><b>What always holds.</b>
  *
@@ -44,8 +44,7 @@ import senga.scene.Scene;
  *       outlive its classes: {@link Matching} carries them over when a new version has taken over.
  * </ul>
  *
- * <p>For any thread. All edits are made under one lock, which a worker takes only to say what it
- * has seen.
+ * <p>For any thread: all edits are made under one lock. Workers take it to say what they have seen.
  */
 public final class Tuning implements Tuner {
   /** Edits of one value that follow each other within this many seconds are one step. */
@@ -63,6 +62,7 @@ public final class Tuning implements Tuner {
   private final Object lock = new Object();
   private final LongSupplier nanos;
   private final History history = new History();
+  private final Places places = new Places();
   private final Sight sight = new Sight();
   private volatile Changes changes = Changes.NONE;
   private volatile boolean looking;
@@ -190,24 +190,25 @@ public final class Tuning implements Tuner {
 
   void edit(String what, Object key, Map<Address, Change> several) {
     synchronized (lock) {
-      Changes next = changes;
-      for (Map.Entry<Address, Change> one : several.entrySet()) {
-        next = next.with(one.getKey(), one.getValue());
-      }
-      for (Map.Entry<Address, Change> one : several.entrySet()) {
-        if (one.getValue() instanceof Change.Calculated) {
-          Cycles.check(next.valueMap(), one.getKey());
-        }
-      }
+      Changes next = changes.with(several);
+      places.forget(several.keySet(), history);
       commit(what, key, next, History.bytes(several));
+    }
+  }
+
+  /**
+   * Moves values that a controller drives, by address. That is no step of the history: an undo of
+   * something else leaves them where the hand has brought them.
+   */
+  void steer(Map<Address, Double> positions) {
+    synchronized (lock) {
+      put(places.moved(changes, positions), false);
     }
   }
 
   /** A value with all its axes and instances, or all of a step or a layer, as the sketch has it. */
   public void takeBack(Address place) {
-    synchronized (lock) {
-      commit(place + " taken back", new Object(), changes.takeBack(place), 0);
-    }
+    step(place + " taken back", now -> now.takeBack(place));
   }
 
   /**
@@ -241,9 +242,7 @@ public final class Tuning implements Tuner {
 
   /** Everything as the sketch has it. */
   public void takeBackAll() {
-    synchronized (lock) {
-      commit("all taken back", new Object(), Changes.NONE.stale(changes.stale()), 0);
-    }
+    step("all taken back", now -> Changes.NONE.stale(now.stale()));
   }
 
   /**
@@ -253,9 +252,7 @@ public final class Tuning implements Tuner {
    * @throws IllegalArgumentException if it is a value's address, or there are too many changes
    */
   public void bypass(Address place, boolean on) {
-    synchronized (lock) {
-      commit(place + (on ? " bypassed" : " back"), new Object(), changes.bypass(place, on), 0);
-    }
+    step(place + (on ? " bypassed" : " back"), now -> now.bypass(place, on));
   }
 
   /**
@@ -265,9 +262,7 @@ public final class Tuning implements Tuner {
    * @throws IllegalArgumentException if it is a value's address, or there are too many changes
    */
   public void solo(Address place, boolean on) {
-    synchronized (lock) {
-      commit(place + (on ? " alone" : " with all"), new Object(), changes.solo(place, on), 0);
-    }
+    step(place + (on ? " alone" : " with all"), now -> now.solo(place, on));
   }
 
   /**
@@ -277,18 +272,14 @@ public final class Tuning implements Tuner {
    * @param steps names of steps; none for the sketch's own order
    */
   public void order(String layer, List<String> steps) {
-    synchronized (lock) {
-      commit(layer + " reordered", new Object(), changes.order(layer, steps), 0);
-    }
+    step(layer + " reordered", now -> now.order(layer, steps));
   }
 
-  /**
-   * Puts a whole in the place of what is in force, as one step of the history.
-   *
-   * @param what in few words, for the history
-   */
+  /** Puts a whole in the place of what is in force, as one step of the history. */
   public void restore(String what, Changes whole) {
     synchronized (lock) {
+      history.amend(settled());
+      places.clear();
       commit(what, new Object(), whole, History.bytes(whole.values()));
     }
   }
@@ -302,7 +293,7 @@ public final class Tuning implements Tuner {
   public void look(@Nullable Changes whole) {
     synchronized (lock) {
       looking = whole != null;
-      put(whole == null ? history.changes() : whole, false);
+      put(whole == null ? settled() : whole, false);
     }
   }
 
@@ -314,7 +305,7 @@ public final class Tuning implements Tuner {
   /** What the history has in force, whatever is looked at. */
   public Changes settled() {
     synchronized (lock) {
-      return history.changes();
+      return places.in(history.changes());
     }
   }
 
@@ -327,23 +318,24 @@ public final class Tuning implements Tuner {
 
   /** One step back; whether there was one. What is looked at is no step: that it ends is all. */
   public boolean undo() {
-    synchronized (lock) {
-      boolean there = looking || history.moment() > 0;
-      if (looking) {
-        look(null);
-      } else if (there) {
-        jump(history.moment() - 1);
-      }
-      return there;
+    boolean looked = looking;
+    if (looked) {
+      look(null);
     }
+    return looked || go(-1);
   }
 
   /** One step forth; whether there was one. */
   public boolean redo() {
+    return go(1);
+  }
+
+  private boolean go(int steps) {
     synchronized (lock) {
-      boolean there = history.moment() < history.size() - 1;
+      int wanted = history.moment() + steps;
+      boolean there = wanted >= 0 && wanted < history.size();
       if (there) {
-        jump(history.moment() + 1);
+        jump(wanted);
       }
       return there;
     }
@@ -378,8 +370,7 @@ public final class Tuning implements Tuner {
   }
 
   /**
-   * Puts an entry of the history in force, for the scrub bar; the later ones stay until the next
-   * edit.
+   * Puts an entry of the history in force; the later ones stay until the next edit.
    *
    * @throws IndexOutOfBoundsException if there is no such entry
    */
@@ -410,7 +401,9 @@ public final class Tuning implements Tuner {
   void adopt(@Nullable Matching matching, @Nullable List<LayerPass> layers) {
     synchronized (lock) {
       if (matching != null) {
+        history.amend(settled());
         history.carry(matching::carry);
+        places.take(history.changes());
         beneath = beneath == null ? null : matching.carry(beneath);
         inForce(false);
       }
@@ -418,8 +411,14 @@ public final class Tuning implements Tuner {
     }
   }
 
+  private void step(String what, UnaryOperator<Changes> edit) {
+    synchronized (lock) {
+      commit(what, new Object(), edit.apply(changes), 0);
+    }
+  }
+
   private boolean commit(String what, Object key, Changes next, long bytes) {
-    boolean other = !next.equals(history.changes());
+    boolean other = !next.equals(settled());
     if (other) {
       history.add(new HistoryStep(what, next), key, nanos.getAsLong(), bytes);
     }
@@ -430,7 +429,7 @@ public final class Tuning implements Tuner {
   /** Another entry is news, even if it has the same changes. */
   private void inForce(boolean other) {
     looking = false;
-    put(history.changes(), other);
+    put(settled(), other);
   }
 
   private void put(Changes next, boolean other) {

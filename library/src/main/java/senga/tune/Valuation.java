@@ -113,7 +113,7 @@ final class Valuation {
       case Change.Times times -> code * times.factor();
       case Change.Plus plus -> code + plus.shift();
       case Change.Calculated calculated -> calculated(calculated.formula(), row, code);
-      case Change.Driven driven -> driven(driven, code);
+      case Change.Driven driven -> driven(row, driven, code);
       case Change.Suspended off -> code;
     };
   }
@@ -147,9 +147,15 @@ final class Valuation {
     return number;
   }
 
-  private double driven(Change.Driven driven, double code) {
-    double at = frame.controls().value(driven.controller(), Double.NaN);
-    return Double.isNaN(at) ? code : driven.from() + (driven.to() - driven.from()) * at;
+  /** What keeps its own place switches a flag at its half; what follows, at all above its 0. */
+  private double driven(Row row, Change.Driven driven, double code) {
+    if (driven.isPlaced()) {
+      double value = driven.binding().value(driven.position());
+      return row.declared().kind() == Kind.FLAG ? Math.rint(Math.clamp(value, 0, 1)) : value;
+    }
+    boolean follows = driven.binding().isFollowing();
+    double at = follows ? frame.controls().value(driven.controller(), Double.NaN) : Double.NaN;
+    return Double.isNaN(at) ? code : driven.binding().value(at);
   }
 
   private static double checked(double number, Change change, double code) {

@@ -32,8 +32,11 @@ final class ChangeJson {
       case Change.Times times -> list("times").add(times.factor());
       case Change.Plus plus -> list("plus").add(plus.shift());
       case Change.Calculated calculated -> list("formula").add(calculated.formula().text());
-      case Change.Driven driven ->
-          list("controller").add(driven.controller()).add(driven.from()).add(driven.to());
+      case Change.Driven driven -> {
+        ArrayNode list = list("controller");
+        BindingJson.write(driven, list);
+        yield list;
+      }
       case Change.Suspended off -> list("off").add(write(off.change()));
     };
   }
@@ -109,11 +112,7 @@ final class ChangeJson {
       case "times" -> new Change.Times(only(node, place));
       case "plus" -> new Change.Plus(only(node, place));
       case "formula" -> new Change.Calculated(Formula.of(text(node, place)));
-      case "controller" -> {
-        sized(node, 4, place);
-        yield new Change.Driven(
-            place.at(1).text(node.get(1)), number(node, 2, place), number(node, 3, place));
-      }
+      case "controller" -> BindingJson.read(node, place);
       case "color" -> new Change.Set(Color.of(text(node, place)));
       case "vector" -> {
         sized(node, 4, place);

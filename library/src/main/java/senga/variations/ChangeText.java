@@ -21,12 +21,7 @@ final class ChangeText {
       case Change.Times times -> "× " + PlainNumber.of(times.factor());
       case Change.Plus plus -> "+ " + PlainNumber.of(plus.shift());
       case Change.Calculated calculated -> "= " + calculated.formula().text();
-      case Change.Driven driven ->
-          driven.controller()
-              + " from "
-              + PlainNumber.of(driven.from())
-              + " to "
-              + PlainNumber.of(driven.to());
+      case Change.Driven driven -> BindingText.of(driven);
       case Change.Suspended off -> "off: " + of(off.change());
     };
   }

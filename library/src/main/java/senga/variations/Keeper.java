@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import senga.strokes.StrokeBook;
 import senga.tune.Changes;
+import senga.tune.RowHands;
 import senga.tune.Tuning;
 import senga.words.Quote;
 
@@ -196,7 +197,7 @@ public final class Keeper implements AutoCloseable {
     Variation wanted = variations.get(name);
     StrokeBook before = hand.strokes();
     Changes then = tuning.settled();
-    tuning.restore(name, wanted.changes());
+    tuning.restore(name, RowHands.kept(then, wanted.changes(), tuning.steps()));
     if (!wanted.strokes().isEmpty() && !wanted.strokes().equals(before)) {
       hand.replace(wanted.strokes());
       undoing.add(new Undoing.Redrawn(then, tuning.settled(), before, wanted.strokes()));

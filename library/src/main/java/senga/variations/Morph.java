@@ -119,10 +119,19 @@ public final class Morph {
     if (a instanceof Change.Driven x
         && b instanceof Change.Driven y
         && x.controller().equals(y.controller())) {
-      return new Change.Driven(
-          x.controller(), number(x.from(), y.from(), part), number(x.to(), y.to(), part));
+      return mix(x, y, part);
     }
     return null;
+  }
+
+  /** Ranges go over, and places where both have one; the rest of a binding switches half-way. */
+  private static Change mix(Change.Driven a, Change.Driven b, double part) {
+    Change.Driven nearer = part < 0.5 ? a : b;
+    double from = number(a.from(), b.from(), part);
+    double to = number(a.to(), b.to(), part);
+    boolean placed = a.isPlaced() && b.isPlaced();
+    double position = placed ? number(a.position(), b.position(), part) : nearer.position();
+    return new Change.Driven(nearer.binding().range(from, to), position);
   }
 
   /** Null if there is nothing between the two. */

@@ -3,6 +3,10 @@ package senga.variations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import senga.bind.Binding;
+import senga.bind.Curve;
+import senga.bind.Encoder;
+import senga.bind.Takeover;
 import senga.geometry.Color;
 import senga.math.Vec3;
 import senga.tune.Address;
@@ -50,10 +54,20 @@ final class RandomChanges {
           case 0 -> new Change.Times(random.nextDouble(-3, 3));
           case 1 -> new Change.Plus(random.nextDouble(-300, 300));
           case 2 -> new Change.Calculated(Formula.of("code * " + random.nextInt(1, 9)));
-          case 3 -> new Change.Driven("cc/" + random.nextInt(1, 9), 0, random.nextDouble(10));
+          case 3 -> driven();
           default -> new Change.Set(value());
         };
     return random.nextInt(5) == 0 ? change.suspended() : change;
+  }
+
+  private Change driven() {
+    Binding binding = Binding.follow("cc/" + random.nextInt(1, 9), 0, random.nextDouble(10));
+    return new Change.Driven(
+        binding
+            .curve(pick(List.of(Curve.values())))
+            .encoder(pick(List.of(Encoder.values())))
+            .takeover(pick(List.of(Takeover.values()))),
+        random.nextBoolean() ? Double.NaN : random.nextDouble());
   }
 
   private Object value() {

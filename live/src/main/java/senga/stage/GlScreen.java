@@ -15,6 +15,7 @@ import senga.render.Target;
 import senga.render.UploadMeter;
 import senga.scene.Canvas;
 import senga.sketch.UserError;
+import senga.studio.Learning;
 import senga.studio.Scribe;
 import senga.studio.Shelf;
 import senga.studio.Studio;
@@ -133,6 +134,13 @@ public final class GlScreen implements Screen {
   }
 
   @Override
+  public void learn(Learning learning) {
+    if (studio != null) {
+      studio.learning().with(learning);
+    }
+  }
+
+  @Override
   public void toggleVariations() {
     Studio panel = studio;
     if (panel == null) {
@@ -217,7 +225,24 @@ public final class GlScreen implements Screen {
 
   @Override
   public void look(KeyAction action) {
-    keys.act(action);
+    switch (action) {
+      case LEARN, FORGET, CONTROLLERS -> learn(action);
+      default -> keys.act(action);
+    }
+  }
+
+  private void learn(KeyAction action) {
+    Studio panel = studio;
+    if (panel == null || !panel.isShown()) {
+      toggleStudio();
+    }
+    if (panel != null) {
+      switch (action) {
+        case LEARN -> panel.learning().learnUnderMouse();
+        case FORGET -> panel.learning().forgetUnderMouse();
+        default -> panel.learning().toggleList();
+      }
+    }
   }
 
   @Override

@@ -47,6 +47,9 @@ public enum KeyAction {
   LAST_VARIATION(",", "recalls the one before"),
   FLIP("A", "looks at the one compared with, and back"),
   BENEATH("B", "lays it faintly beneath"),
+  LEARN("J", "has a controller learn the row under the mouse"),
+  FORGET("Shift+J", "has that row forget its controller"),
+  CONTROLLERS("Y", "lists the controllers"),
   FULL_SCREEN("F11", "fills the screen"),
   NEXT_DISPLAY("N", "goes to the next display"),
   QUIT("Esc", "quits");

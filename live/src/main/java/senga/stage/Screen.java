@@ -8,6 +8,7 @@ import senga.panel.InputListener;
 import senga.play.FrameBuffer;
 import senga.render.UploadMeter;
 import senga.scene.Canvas;
+import senga.studio.Learning;
 import senga.studio.Scribe;
 import senga.studio.Shelf;
 import senga.tune.Tuning;
@@ -75,6 +76,9 @@ public interface Screen extends AutoCloseable {
 
   /** Brings in what is kept of the sketch. */
   default void keep(Shelf shelf) {}
+
+  /** Brings in what controllers learn. */
+  default void learn(Learning learning) {}
 
   /** Shows what is kept, in the panel. */
   default void toggleVariations() {}

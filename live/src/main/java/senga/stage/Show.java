@@ -14,7 +14,6 @@ import senga.play.Player;
 import senga.play.PlayerOptions;
 import senga.realise.Budget;
 import senga.realise.Realiser;
-import senga.remote.Remote;
 import senga.scene.Frame;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
@@ -49,7 +48,6 @@ public final class Show implements AutoCloseable {
   private final Monitor monitor = new Monitor();
   private final ControlDesk desk;
   private final ShowDevices devices;
-  private final Remote osc;
   private final Realiser realiser;
   private final Player player;
   private final HudFigures figures;
@@ -63,6 +61,7 @@ public final class Show implements AutoCloseable {
   private final StrokesKeeper strokes;
   private final @Nullable Kept kept;
   private final SourceScribe scribe;
+  private final Instruments instruments;
   private @Nullable FrameBuffer shown;
   private @Nullable Act tried;
   private Versions versions = Versions.NONE;
@@ -78,8 +77,7 @@ public final class Show implements AutoCloseable {
     this.screen = screen;
     this.notices = notices;
     desk = new ControlDesk(act.options().controls(), Controls.NONE, notices::say);
-    devices = new ShowDevices(options, desk, notices::say);
-    osc = new Remote(options.osc(), desk, tuning, screen::wake, notices::say);
+    devices = new ShowDevices(options, desk, tuning, screen::wake, notices::say);
     realiser = new Realiser(Budget.DEFAULT, options.cache());
     player = new Player(act.sketch(), playerOptions(act));
     figures =
@@ -96,7 +94,10 @@ public final class Show implements AutoCloseable {
     screen.onKey(this::pressed);
     desk.onArrival(screen::wake);
     screen.tune(tuning);
+    instruments = new Instruments(desk, tuning, options.sketch(), this::press, notices::say);
+    screen.learn(instruments.learning());
     if (kept != null) {
+      instruments.shelf(kept.shelf());
       screen.keep(kept.shelf());
       ShowStores.register(monitor.stores(), kept);
     }
@@ -106,11 +107,11 @@ public final class Show implements AutoCloseable {
       screen.toggleHud();
     }
     output.register(monitor.stores(), player, realiser.cache());
-    ShowStores.register(monitor.stores(), desk, osc);
+    ShowStores.register(monitor.stores(), desk, devices.osc());
     ShowStores.register(monitor.stores(), pad);
     ShowStores.registerRates(monitor.stores(), player, realiser.cache(), Thread.currentThread());
     monitor.start();
-    osc.open();
+    devices.osc().open();
   }
 
   /**
@@ -236,7 +237,8 @@ public final class Show implements AutoCloseable {
         kept.look(System.nanoTime());
       }
       scribe.look();
-      osc.look();
+      devices.osc().look();
+      instruments.look();
       shown = next.after(shown);
       output.recorder().look(shown);
       lookForVersions();
@@ -388,8 +390,7 @@ public final class Show implements AutoCloseable {
   }
 
   private @Nullable Frame frame() {
-    FrameBuffer now = shown;
-    return now == null ? null : now.frame();
+    return shown == null ? null : shown.frame();
   }
 
   Scribe scribe() {
@@ -428,7 +429,6 @@ public final class Show implements AutoCloseable {
   public void close() {
     Closing.all(
         devices::close,
-        osc::close,
         player::close,
         () -> output.finish(this::moment),
         output::close,

@@ -3,26 +3,46 @@ package senga.stage;
 import java.util.function.Consumer;
 import senga.input.ControlDesk;
 import senga.input.MidiRig;
+import senga.remote.Remote;
+import senga.tune.Tuning;
 
-/** The devices that play along with a show, and what is kept of where their knobs stand. */
+/**
+ * What plays along with a show: MIDI devices, with what is kept of where their knobs stand, and
+ * other programs by OSC.
+ */
 final class ShowDevices implements AutoCloseable {
   private final MidiRig midi;
   private final ControllerMemory memory;
+  private final Remote osc;
 
   /**
    * @param desk where the values go
+   * @param tuning whose rows are played by OSC
+   * @param wake is called when something arrives
    * @param log is told which devices come and go, and what cannot be read or kept
    */
-  ShowDevices(ShowOptions options, ControlDesk desk, Consumer<String> log) {
-    this(options, desk, WindowPlaces.ofThisUser(), log);
+  ShowDevices(
+      ShowOptions options, ControlDesk desk, Tuning tuning, Runnable wake, Consumer<String> log) {
+    this(options, desk, tuning, wake, WindowPlaces.ofThisUser(), log);
   }
 
   /**
    * @param places beside which it is kept where knobs stand
    */
-  ShowDevices(ShowOptions options, ControlDesk desk, WindowPlaces places, Consumer<String> log) {
+  ShowDevices(
+      ShowOptions options,
+      ControlDesk desk,
+      Tuning tuning,
+      Runnable wake,
+      WindowPlaces places,
+      Consumer<String> log) {
     midi = new MidiRig(options.midi(), desk, log);
     memory = ControllerMemory.of(options, desk, places, log);
+    osc = new Remote(options.osc(), desk, tuning, wake, log);
+  }
+
+  Remote osc() {
+    return osc;
   }
 
   /** Puts the knobs back where they stood, and listens from then on. */
@@ -34,6 +54,6 @@ final class ShowDevices implements AutoCloseable {
   /** Lets go of the devices, and keeps where their knobs stand. */
   @Override
   public void close() {
-    Closing.all(midi::close, memory::close);
+    Closing.all(midi::close, memory::close, osc::close);
   }
 }

@@ -26,6 +26,10 @@ final class ChangedMenu extends Popup {
       desk.edits.takeBackAll();
     }
     ImGui.separator();
+    if (ImGui.menuItem("Controllers…", "Y", false, desk.learn.isPossible())) {
+      desk.controllers.toggle();
+    }
+    ImGui.separator();
     if (ImGui.menuItem("At the left of the picture", "", desk.left, !desk.apart)) {
       desk.left = !desk.left;
     }

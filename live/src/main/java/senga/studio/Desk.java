@@ -25,6 +25,8 @@ final class Desk {
   final RowMenu rowMenu;
   final HeadingMenu headingMenu;
   final ChangedMenu changedMenu;
+  final ControllersPopup controllers;
+  final LearnTool learn;
   final Clipboard clipboard;
   Scribe scribe = Scribe.NONE;
   boolean apart; // in a window of its own
@@ -42,10 +44,17 @@ final class Desk {
     rowMenu = new RowMenu(this);
     headingMenu = new HeadingMenu(this);
     changedMenu = new ChangedMenu(this);
+    controllers = new ControllersPopup(this);
+    learn = new LearnTool(this);
   }
 
   Popup[] popups() {
-    return new Popup[] {rowMenu, headingMenu, changedMenu, colors, choices, ranges};
+    return new Popup[] {rowMenu, headingMenu, changedMenu, colors, choices, ranges, controllers};
+  }
+
+  /** New values by lot for all rows that are not locked. */
+  void randomise(String what) {
+    shuffle.draw(outline.lines(), outline.steps(), what, row -> true);
   }
 
   /** Writes all that was changed at a place and within it into the sketch. */

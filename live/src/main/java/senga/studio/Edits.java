@@ -51,7 +51,17 @@ final class Edits {
   }
 
   void change(Address place, Change change) {
-    attempt(() -> tuning.change(place, change));
+    attempt(() -> tuning.change(place, kept(place, change)));
+  }
+
+  /** What has learned a controller is moved by hand, and keeps it. */
+  private Change kept(Address place, Change change) {
+    return tuning.changes().at(place).orElse(null) instanceof Change.Driven driven
+            && !driven.binding().isFollowing()
+            && change instanceof Change.Set set
+            && set.value() instanceof Number number
+        ? driven.at(driven.binding().position(number.doubleValue()))
+        : change;
   }
 
   /** Of a vector one axis, or each of them for {@link #ALL}; of a number the number. */
@@ -66,7 +76,8 @@ final class Edits {
     }
     Map<Address, Change> each = new LinkedHashMap<>();
     for (String name : AXES) {
-      each.put(line.address.axis(name), change);
+      Address one = line.address.axis(name);
+      each.put(one, kept(one, change));
     }
     several(line.address.toString(), each);
   }

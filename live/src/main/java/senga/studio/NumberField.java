@@ -74,10 +74,12 @@ final class NumberField {
     }
   }
 
-  /** What a formula or a controller gives is not pushed away by an unsteady hand. */
+  /**
+   * What a formula gives, or a controller that is followed, is not pushed away by an unsteady hand.
+   */
   private static boolean isTurnable(RowValue shown, int axis) {
     return !(shown.changes[axis] instanceof Change.Calculated)
-        && !(shown.changes[axis] instanceof Change.Driven);
+        && !(shown.changes[axis] instanceof Change.Driven driven && driven.binding().isFollowing());
   }
 
   private void begin(Line line, int axis) {

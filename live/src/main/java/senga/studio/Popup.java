@@ -47,6 +47,9 @@ abstract class Popup {
 
   /** Within the panel's window, after all rows. */
   final void draw(Sheet sheet) {
+    if (!isOpen()) {
+      return; // a dozen of them cost nothing while they are closed
+    }
     if (asked) {
       ImGui.openPopup(id);
       ImGui.setNextWindowPos(left, top);

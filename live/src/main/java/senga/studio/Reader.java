@@ -2,6 +2,7 @@ package senga.studio;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import senga.bind.Sources;
 import senga.geometry.Color;
 import senga.geometry.Declaration;
 import senga.geometry.DeclaredParameter;
@@ -85,14 +86,23 @@ final class Reader {
     value.suspended = strongest instanceof Change.Suspended;
     Change shown = strongest == null ? null : strongest.resumed();
     value.source = shown == null ? Change.Source.CODE : shown.source();
-    value.mark = shown instanceof Change.Driven driven ? shortened(driven.controller()) : "";
+    if (shown instanceof Change.Driven driven) {
+      if (!driven.controller().equals(value.controller)) {
+        value.controller = driven.controller();
+        value.mark = shortened(driven.controller());
+      }
+    } else {
+      value.controller = "";
+      value.mark = "";
+    }
     value.trouble = touched.trouble(all);
   }
 
-  /** {@code cc/1} as {@code cc1}; of a longer one its end. */
+  /** {@code cc/1} and {@code cc14/3/1} as {@code cc1}; of a longer one its end. */
   private static String shortened(String controller) {
-    String bare = controller.replace("/", "");
-    return bare.length() <= 4 ? bare : bare.substring(bare.length() - 4);
+    String bare = Sources.ofAnyChannel(controller).replace("cc14", "cc").replace("/", "");
+    boolean fits = bare.length() <= 4 || bare.startsWith("cc");
+    return fits ? bare : bare.substring(bare.length() - 4);
   }
 
   private void numbers(Line line, Slot slot, @Nullable Object now) {

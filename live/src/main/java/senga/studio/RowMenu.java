@@ -30,6 +30,7 @@ final class RowMenu extends Popup {
         ImGui.separator();
         number(row);
       }
+      controller(row);
       ImGui.separator();
       notes(row);
       ImGui.separator();
@@ -63,11 +64,39 @@ final class RowMenu extends Popup {
     if (ImGui.menuItem("+ relative", "+=", row.value.changes[0] instanceof Change.Plus)) {
       desk.edits.change(row, axis, new Change.Plus(0));
     }
-    if (ImGui.menuItem("Follow a controller…")) {
-      desk.ranges.showController(row);
-    }
     if (row.value.declared != null && ImGui.menuItem("Edit the range…")) {
       desk.ranges.showRange(row);
+    }
+  }
+
+  private void controller(Line row) {
+    if (!LearnTool.isLearnable(row)) {
+      return;
+    }
+    ImGui.separator();
+    if (desk.learn.isPossible()) {
+      learn(row);
+    }
+    if (row.value.axes > 0 && ImGui.menuItem("Follow a controller…")) {
+      desk.ranges.showController(row);
+    }
+    if (row.value.source == Change.Source.CONTROLLER
+        && ImGui.menuItem("Forget " + row.value.controller, "Shift+J")) {
+      desk.learn.forget(row.address);
+    }
+  }
+
+  private void learn(Line row) {
+    if (row.value.axes < 2 || row.value.linked) {
+      if (ImGui.menuItem("Learn a controller…", "J")) {
+        desk.learn.learn(row, Edits.ALL);
+      }
+      return;
+    }
+    for (int axis = 0; axis < Edits.AXES.length; axis++) {
+      if (ImGui.menuItem("Learn " + Edits.AXES[axis] + "…", axis == 0 ? "J" : "")) {
+        desk.learn.learn(row, axis);
+      }
     }
   }
 

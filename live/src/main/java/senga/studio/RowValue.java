@@ -33,6 +33,7 @@ final class RowValue {
   Change.Source source = Change.Source.CODE;
   boolean suspended;
   String mark = "";
+  String controller = "";
   @Nullable String trouble;
 
   boolean flag;

@@ -40,6 +40,7 @@ final class Rows {
       case ENTRY -> cells.entry(sheet, line, column, at, room);
       default -> {
         cell(sheet, line, column, at, room, height);
+        knob(sheet, line, column, at, room);
         mark(sheet, line, width - MARK, y);
       }
     }
@@ -50,9 +51,22 @@ final class Rows {
   private void menu(Sheet sheet, Line line, float y, float height, float width) {
     float mouse = sheet.mouseY();
     boolean inside = mouse >= y && mouse < y + height && sheet.mouseX() < width;
-    if (inside && ImGui.isMouseClicked(1) && ImGui.isWindowHovered()) {
+    boolean here = inside && ImGui.isWindowHovered();
+    if (here) {
+      desk.learn.under(line, axis(line, sheet.mouseX(), width));
+    }
+    if (here && ImGui.isMouseClicked(1)) {
       desk.rowMenu.show(line);
     }
+  }
+
+  /** Of three fields beside each other, that under the mouse. */
+  private static int axis(Line line, float x, float width) {
+    float column = column(width);
+    float part = (x - column) / Math.max(1, width - MARK - column);
+    return line.value.axes < 2 || line.value.linked
+        ? Edits.ALL
+        : Math.clamp((int) (3 * part), 0, 2);
   }
 
   private void name(Sheet sheet, Line line, float y, float column) {
@@ -128,6 +142,26 @@ final class Rows {
     }
   }
 
+  /** Where the controller stands that has not taken its row over yet. */
+  private void knob(Sheet sheet, Line line, float x, float y, float width) {
+    RowValue value = line.value;
+    boolean one = value.axes == 1 || value.linked;
+    if (value.source == Change.Source.CONTROLLER
+        && one
+        && value.hasRange()
+        && value.changes[0] instanceof Change.Driven driven) {
+      double apart = desk.learn.apart(line, 0);
+      double part = (driven.binding().value(apart) - value.min) / (value.max - value.min);
+      if (!Double.isNaN(part)) {
+        float room = value.axes > 1 ? width - LINK : width;
+        float at = x + (float) Math.clamp(part, 0, 1) * room;
+        int color = sheet.theme().accent();
+        sheet.triangle(at - 4, y - 2, at + 4, y - 2, at, y + 5, color);
+        sheet.box(at - 0.5f, y, 1, NumberField.HEIGHT, color, 0);
+      }
+    }
+  }
+
   private void list(Sheet sheet, Line line, float x, float y, float width) {
     if (line.value.instances == 1) {
       cells.list(sheet, line, x, y, width);
@@ -181,6 +215,11 @@ final class Rows {
     Theme theme = sheet.theme();
     float middle = x + 12;
     float centre = y + height / 2;
+    if (desk.learn.isFor(line)) {
+      sheet.ring(middle, centre, 6, theme.accent(), 1.2f);
+      sheet.dot(middle, centre, 2.5f, theme.accent());
+      return;
+    }
     int color = value.suspended ? theme.faint() : theme.accent();
     switch (value.source) {
       case CODE ->
@@ -206,7 +245,7 @@ final class Rows {
           case CODE -> "CODE: the sketch's own value";
           case PANEL -> "PANEL: set by hand";
           case EXPRESSION -> "ƒ: a formula's value";
-          case CONTROLLER -> "CONTROLLER: follows " + value.mark;
+          case CONTROLLER -> "CONTROLLER: " + value.controller;
         };
     return value.source == Change.Source.CODE
         ? where

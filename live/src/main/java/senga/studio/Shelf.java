@@ -129,7 +129,7 @@ public final class Shelf {
         });
   }
 
-  void recall(String name) {
+  public void recall(String name) {
     attempt(
         () -> {
           keeper.recall(name);
@@ -281,12 +281,12 @@ public final class Shelf {
   // ---------------------------------------------------------------- between, and beside
 
   /** How far the mixture lies from what is in force towards the other, 0 to 1. */
-  double place() {
+  public double place() {
     return tuning.isLooking() ? place : 0;
   }
 
   /** Looks at a mixture of what is in force and the other. */
-  void morph(double far) {
+  public void morph(double far) {
     Other beside = other;
     if (beside == null) {
       return;
@@ -301,7 +301,7 @@ public final class Shelf {
   }
 
   /** Makes children of what is in force, and looks at the first. */
-  void mutate(Set<Address> locked) {
+  public void mutate(Set<Address> locked) {
     attempt(
         () -> {
           back();

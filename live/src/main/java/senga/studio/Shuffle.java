@@ -57,8 +57,7 @@ final class Shuffle {
   }
 
   private void lot(Line line, Slot slot, Map<Address, Change> lots) {
-    Change before = edits.tuning().changes().at(line.address).orElse(null);
-    if (before instanceof Change.Calculated || before instanceof Change.Driven) {
+    if (isGiven(line.address)) {
       return;
     }
     SplittableRandom random =
@@ -77,10 +76,18 @@ final class Shuffle {
     }
   }
 
+  private boolean isGiven(Address place) {
+    Change before = edits.tuning().changes().at(place).orElse(null);
+    return before instanceof Change.Calculated || before instanceof Change.Driven;
+  }
+
   private void vector(Line line, Slot slot, SplittableRandom random, Map<Address, Change> lots) {
     boolean together = slot.declared().uniform() && !marks.isSplit(line.address);
     @Nullable Change all = together ? number(line, slot, random, "x") : null;
     for (String axis : Edits.AXES) {
+      if (isGiven(line.address.axis(axis))) {
+        continue;
+      }
       put(lots, line.address.axis(axis), together ? all : number(line, slot, random, axis));
     }
   }

@@ -107,10 +107,16 @@ public final class Studio implements SidePanel {
     DifferencesPopup differences = new DifferencesPopup();
     shelf.keeper().panel(desk.marks);
     kept = new VariationsPage(desk, shelf, menu, differences, pictures);
+    desk.learn.shelf(shelf);
     popups = Arrays.copyOf(popups, popups.length + 2);
     popups[popups.length - 2] = menu;
     popups[popups.length - 1] = differences;
     desk.edits.history(shelf.keeper()::undo, shelf.keeper()::redo);
+  }
+
+  /** Lets controllers learn rows and actions. */
+  public LearnTool learning() {
+    return desk.learn;
   }
 
   /** Opens what is kept, and the panel with it; or closes it. */
@@ -277,6 +283,7 @@ public final class Studio implements SidePanel {
   @Override
   public boolean dismiss() {
     boolean any = isOpen();
+    any |= desk.learn.cancel();
     for (Popup popup : popups) {
       popup.dismiss();
     }
@@ -314,6 +321,7 @@ public final class Studio implements SidePanel {
       lines.gather(desk.outline, desk.filter, desk.marks, desk.touched);
       stamp++;
     }
+    desk.learn.prepare(letters);
     if (kept != null) {
       kept.prepare(letters);
     }
@@ -380,13 +388,14 @@ public final class Studio implements SidePanel {
     sheet.place(
         isLeft() ? 0 : Dock.GRIP, TopBar.HEIGHT); // the page would take the mouse from the grip
     float drawer = kept == null ? 0 : kept.height(height);
-    float below = Math.max(1, height - TopBar.HEIGHT - drawer);
+    float below = Math.max(1, height - TopBar.HEIGHT - drawer - desk.learn.height());
     ImGui.beginChild(
         "rows", (width - Dock.GRIP) * scale, below * scale, false, ImGuiWindowFlags.NoBackground);
     list(page(letters), letters, width - (isLeft() ? Dock.GRIP : 0) - 8, below);
     ImGui.endChild();
+    desk.learn.draw(sheet, TopBar.HEIGHT + below, width);
     if (kept != null) {
-      kept.draw(sheet, letters, left, TopBar.HEIGHT + below, width, drawer);
+      kept.draw(sheet, letters, left, height - drawer, width, drawer);
     }
     if (!desk.apart) {
       dock.grip(sheet, isLeft(), width, height);

@@ -18,6 +18,7 @@ import senga.control.Controls;
 import senga.input.ControlDesk;
 import senga.input.MidiMap;
 import senga.input.MidiSetup;
+import senga.tune.Tuning;
 
 /** A device through an evening: played, pulled out, plugged in again, and in the next run. */
 @Timeout(60)
@@ -63,7 +64,8 @@ class ShowDevicesTest {
     ControlDesk desk = new ControlDesk();
     ShowOptions forgetful = options().midi(MidiSetup.of("knobs"));
     VirtualMidi.plug(new VirtualMidi.Box("Knobs", turned(1, 127)));
-    try (ShowDevices devices = new ShowDevices(forgetful, desk, places(), log::add)) {
+    try (ShowDevices devices =
+        new ShowDevices(forgetful, desk, new Tuning(), () -> {}, places(), log::add)) {
       devices.begin();
       until(() -> desk.get().cc(1, -1) == 1);
     }
@@ -74,7 +76,7 @@ class ShowDevicesTest {
     Map<String, String> names = Map.of("cc/1", "height", "cc/2", "width");
     MidiMap map = new MidiMap("k", "knobs", MidiMap.allChannels(), false, names, Set.of());
     MidiSetup setup = MidiSetup.of(List.of(map)).keeping(asked);
-    return new ShowDevices(options().midi(setup), desk, places(), log::add);
+    return new ShowDevices(options().midi(setup), desk, new Tuning(), () -> {}, places(), log::add);
   }
 
   private ShowOptions options() {

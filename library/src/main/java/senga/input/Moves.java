@@ -1,0 +1,82 @@
+package senga.input;
+
+/**
+ * What controllers have sent since it was asked last, message by message: who learns a controller,
+ * or turns something with an endless one, needs each of them, and a snapshot shows only the last.
+ *
+ * <p>Holds {@link #MOST}; when nobody asks, the oldest give way to the newest, counted. For any
+ * thread; adding and draining make no garbage, and a listener is called without a lock.
+ */
+public final class Moves {
+  /** The most messages that wait: half a second of a flood. */
+  public static final int MOST = 4096;
+
+  /** Is told of one message. */
+  @FunctionalInterface
+  public interface Listener {
+    /**
+     * @param address with its channel, if it is a MIDI value's
+     * @param value as {@link senga.control.Controls} has it
+     */
+    void moved(String address, double value);
+  }
+
+  private String[] addresses = new String[MOST];
+  private double[] values = new double[MOST];
+  private String[] otherAddresses = new String[MOST];
+  private double[] otherValues = new double[MOST];
+  private int first;
+  private int count;
+  private long lost;
+
+  synchronized void add(String address, double value) {
+    int at = (first + count) % MOST;
+    addresses[at] = address;
+    values[at] = value;
+    if (count < MOST) {
+      count++;
+    } else {
+      first = (first + 1) % MOST;
+      lost++;
+    }
+  }
+
+  /** Tells all that wait, the oldest first. For one thread at a time. */
+  public void drain(Listener listener) {
+    int from;
+    int waiting;
+    synchronized (this) {
+      from = first;
+      waiting = count;
+      if (waiting == 0) {
+        return;
+      }
+      swap();
+    }
+    for (int i = 0; i < waiting; i++) {
+      int at = (from + i) % MOST;
+      listener.moved(otherAddresses[at], otherValues[at]);
+    }
+  }
+
+  private void swap() {
+    String[] names = addresses;
+    double[] numbers = values;
+    addresses = otherAddresses;
+    values = otherValues;
+    otherAddresses = names;
+    otherValues = numbers;
+    first = 0;
+    count = 0;
+  }
+
+  /** How many wait. */
+  public synchronized int waiting() {
+    return count;
+  }
+
+  /** How many gave way so far. */
+  public synchronized long lost() {
+    return lost;
+  }
+}

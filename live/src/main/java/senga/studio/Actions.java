@@ -1,0 +1,78 @@
+package senga.studio;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a controller can do beside turning values: each action has a name, by which files know it,
+ * and words for the panel. Belongs to the window's thread.
+ */
+public final class Actions {
+  /**
+   * One of them.
+   *
+   * @param name in small letters with hyphens; behind a slash, of what
+   * @param about what it does, in a few words
+   * @param position where it stands, 0 to 1; null for one that is fired
+   * @param run does it; where there is a position, goes to it
+   */
+  public record Action(
+      String name, String about, @Nullable DoubleSupplier position, DoubleConsumer run) {
+    /** One that is fired. */
+    public static Action trigger(String name, String about, Runnable run) {
+      return new Action(name, about, null, fired -> run.run());
+    }
+  }
+
+  private final Map<String, Action> named = new LinkedHashMap<>();
+  private final Map<String, Function<String, Action>> families = new LinkedHashMap<>();
+
+  /** One that is fired. */
+  public void trigger(String name, String about, Runnable run) {
+    add(Action.trigger(name, about, run));
+  }
+
+  /** One more, or another one in the place of one. */
+  public void add(Action action) {
+    named.put(action.name(), action);
+  }
+
+  /**
+   * All whose names begin so.
+   *
+   * @param word what stands before the slash
+   * @param one makes that of what stands behind it; throws an IllegalArgumentException if there is
+   *     none
+   */
+  public void family(String word, Function<String, Action> one) {
+    families.put(word, one);
+  }
+
+  /** The action of this name; nothing if there is none. */
+  public Optional<Action> find(String name) {
+    Action known = named.get(name);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    int slash = name.indexOf('/');
+    Function<String, Action> family = slash < 0 ? null : families.get(name.substring(0, slash));
+    try {
+      return family == null
+          ? Optional.empty()
+          : Optional.of(family.apply(name.substring(slash + 1)));
+    } catch (IllegalArgumentException none) {
+      return Optional.empty();
+    }
+  }
+
+  /** Those that every sketch has. */
+  List<Action> all() {
+    return List.copyOf(named.values());
+  }
+}

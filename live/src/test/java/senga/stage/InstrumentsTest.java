@@ -1,0 +1,157 @@
+package senga.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import senga.bind.Binding;
+import senga.bind.Takeover;
+import senga.input.ControlDesk;
+import senga.studio.Actions.Action;
+import senga.studio.LearnSpot;
+import senga.tune.Address;
+import senga.tune.Change;
+import senga.tune.Tuning;
+import senga.variations.ActionBinding;
+import senga.variations.ActionBindings;
+import senga.variations.ActionBindingsFile;
+
+/** Controllers, rows and actions of a show that nobody sees. */
+class InstrumentsTest {
+  private static final Address RADIUS = Address.of("ink/circle.radius");
+  private static final Address WIDTH = Address.of("ink/pen.width");
+
+  @TempDir private Path folder;
+  private final ControlDesk desk = new ControlDesk();
+  private final Tuning tuning = new Tuning();
+  private final List<KeyAction> pressed = new ArrayList<>();
+  private final List<String> said = new ArrayList<>();
+
+  private Instruments open() {
+    return new Instruments(desk, tuning, folder.resolve("Ball.java"), pressed::add, said::add);
+  }
+
+  private void send(Instruments show, String address, double... values) {
+    for (double value : values) {
+      desk.set(address, value);
+    }
+    show.look();
+    show.look();
+  }
+
+  private static List<ActionBinding> learned(Instruments show) {
+    return show.learning().bindings().list();
+  }
+
+  @Test
+  void aPadLearnsAnActionFiresItAndKnowsItTheNextTime() {
+    Instruments show = open();
+    show.learning().learnAction("next-variation");
+    send(show, "note/1/36", 0.8, 0);
+    assertThat(pressed).as("what it learns by does nothing yet").isEmpty();
+    send(show, "note/1/36", 0.8, 0, 0.3, 0);
+    assertThat(pressed).containsExactly(KeyAction.NEXT_VARIATION, KeyAction.NEXT_VARIATION);
+    pressed.clear();
+    Instruments again = open();
+    send(again, "note/1/36", 0.5);
+    assertThat(pressed).containsExactly(KeyAction.NEXT_VARIATION);
+    send(again, "note/1/37", 0.5);
+    assertThat(pressed).hasSize(1);
+  }
+
+  @Test
+  void aControllerThatIsTakenIsSharedOrTakenOver() {
+    Instruments show = open();
+    LearnSpot.learnRow(show.learning(), RADIUS, 0, 80, 40);
+    send(show, "cc/1/74", 0.1, 0.4);
+    assertThat(tuning.changes().at(RADIUS)).containsInstanceOf(Change.Driven.class);
+    LearnSpot.learnRow(show.learning(), WIDTH, 0, 2, 1);
+    send(show, "cc/1/74", 0.1, 0.9);
+    assertThat(LearnSpot.sentence(show.learning()))
+        .isEqualTo("cc/1/74 moves ink/circle.radius already. And width?");
+    LearnSpot.share(show.learning());
+    send(show, "cc/1/74", 0.2);
+    assertThat(position(RADIUS)).isEqualTo(0.2);
+    assertThat(position(WIDTH)).isEqualTo(0.2);
+    show.learning().learnAction("play");
+    send(show, "cc/1/74", 0.9, 0.1);
+    LearnSpot.takeOver(show.learning());
+    assertThat(tuning.changes().at(RADIUS)).contains(new Change.Set(0.2 * 80));
+    assertThat(tuning.changes().at(WIDTH)).contains(new Change.Set(0.4));
+    assertThat(learned(show)).extracting(ActionBinding::action).containsExactly("play");
+    tuning.undo();
+    assertThat(position(RADIUS)).isEqualTo(0.2);
+  }
+
+  private double position(Address row) {
+    return ((Change.Driven) tuning.changes().at(row).orElseThrow()).position();
+  }
+
+  @Test
+  void learningThatIsCancelledLeavesAllAsItWas() {
+    Instruments show = open();
+    show.learning().learnAction("play");
+    assertThat(show.learning().cancel()).isTrue();
+    send(show, "cc/1/1", 0, 1);
+    assertThat(learned(show)).isEmpty();
+    assertThat(show.learning().cancel()).isFalse();
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsToldAndLeftAsItIs() throws Exception {
+    Path file = Files.writeString(folder.resolve("controllers.json"), "{\"senga-controllers\": 7}");
+    Instruments show = open();
+    assertThat(said).hasSize(1).first().asString().contains("controllers.json is left as it is");
+    show.learning().learnAction("play");
+    send(show, "note/1/36", 1);
+    assertThat(file).hasContent("{\"senga-controllers\": 7}");
+    assertThat(said).last().asString().contains("note/1/36 now plays and pauses");
+  }
+
+  @Test
+  void aStepIsLeftOutAndInAndAnActionThatIsNoneIsTold() {
+    ActionBindings bindings =
+        ActionBindings.NONE
+            .with(new ActionBinding("bypass/ink/displace", Binding.follow("cc/1/50", 0, 1)))
+            .with(new ActionBinding("fly", Binding.follow("cc/1/51", 0, 1)));
+    ActionBindingsFile.of(folder.resolve("Ball.java")).write(bindings);
+    Instruments show = open();
+    send(show, "cc/1/50", 1, 0);
+    assertThat(tuning.changes().isBypassed(Address.of("ink/displace"))).isTrue();
+    send(show, "cc/1/50", 1, 0);
+    assertThat(tuning.changes().isBypassed(Address.of("ink/displace"))).isFalse();
+    send(show, "cc/1/51", 1);
+    assertThat(said).containsExactly("there is no action fly for cc/1/51");
+  }
+
+  @Test
+  void anActionWithAPositionIsTakenOverLikeARow() {
+    Binding fader = Binding.follow("cc/1/1", 0, 1).takeover(Takeover.PICK_UP);
+    ActionBindingsFile.of(folder.resolve("Ball.java"))
+        .write(ActionBindings.NONE.with(new ActionBinding("morph", fader)));
+    Instruments show = open();
+    double[] place = {0.5};
+    show.learning()
+        .actions()
+        .add(new Action("morph", "goes to B", () -> place[0], there -> place[0] = there));
+    send(show, "cc/1/1", 0.1, 0.3);
+    assertThat(place[0]).isEqualTo(0.5);
+    send(show, "cc/1/1", 0.6, 0.7);
+    assertThat(place[0]).isCloseTo(0.7, within(1e-12));
+  }
+
+  @Test
+  void aTurnWithoutMessagesChangesNothing() {
+    Instruments show = open();
+    long revision = tuning.revision();
+    for (int i = 0; i < 100; i++) {
+      show.look();
+    }
+    assertThat(tuning.revision()).isEqualTo(revision);
+  }
+}
