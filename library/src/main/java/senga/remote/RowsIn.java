@@ -122,9 +122,9 @@ final class RowsIn {
   private void change(Map<Address, Change> changes) {
     try {
       if (!changes.isEmpty()) {
-        hand.change(changes);
+        Map<Address, Change> made = hand.change(changes);
         if (out != null) {
-          changes.forEach(out::knows);
+          made.forEach(out::knows);
         }
       }
     } catch (IllegalArgumentException refused) {

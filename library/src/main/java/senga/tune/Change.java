@@ -149,6 +149,18 @@ public sealed interface Change {
       return new Driven(binding, other);
     }
 
+    /**
+     * What another hand makes of it: a number moves it, and the controller stays; anything else
+     * takes its place, and so does any change of one that follows.
+     */
+    Change under(Change other) {
+      return !binding.isFollowing()
+              && other instanceof Set set
+              && set.value() instanceof Number number
+          ? at(binding.position(number.doubleValue()))
+          : other;
+    }
+
     /** Whether it has a place of its own. */
     public boolean isPlaced() {
       return !Double.isNaN(position);

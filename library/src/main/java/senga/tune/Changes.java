@@ -49,6 +49,11 @@ public final class Changes {
     return Optional.ofNullable(values.get(address));
   }
 
+  /** What a hand makes of a value that it changes: what has learned a controller keeps it. */
+  public Change byHand(Address address, Change change) {
+    return at(address).orElse(null) instanceof Change.Driven driven ? driven.under(change) : change;
+  }
+
   /** All changed values, in the order of their addresses. */
   public Map<Address, Change> values() {
     return values.toMap();

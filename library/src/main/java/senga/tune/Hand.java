@@ -1,5 +1,6 @@
 package senga.tune;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -23,14 +24,20 @@ public final class Hand {
   }
 
   /**
-   * Changes values from the next frame on, as a part of its gesture.
+   * Changes values from the next frame on, as a part of its gesture. What has learned a controller
+   * keeps it.
    *
+   * @return the changes that were made
    * @throws IllegalArgumentException as {@link Tuning#change(Address, Change)} does; then nothing
    *     changes
    */
-  public void change(Map<Address, Change> several) {
+  public Map<Address, Change> change(Map<Address, Change> several) {
     Address first = several.keySet().iterator().next();
-    tuning.edit(first + " " + name, this, Map.copyOf(several));
+    Changes before = tuning.changes();
+    Map<Address, Change> made = new LinkedHashMap<>();
+    several.forEach((place, change) -> made.put(place, before.byHand(place, change)));
+    tuning.edit(first + " " + name, this, Map.copyOf(made));
+    return made;
   }
 
   /** Begins to look at {@link Tuning#steps}, or looks away. */

@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import senga.E;
 import senga.G;
+import senga.bind.Binding;
+import senga.bind.Curve;
+import senga.bind.Encoder;
+import senga.bind.Takeover;
 import senga.math.Vec3;
 import senga.osc.Argument;
 import senga.osc.Argument.Float32;
@@ -51,6 +55,19 @@ class RowsTest {
       rig.until(() -> set(rig, AMPLITUDE.axis("y")).equals(new Change.Set(1.0)));
       assertThat(set(rig, AMPLITUDE.axis("z"))).isEqualTo(new Change.Set(4.1));
       assertThat(rig.remote.counts().refusals()).isZero();
+    }
+  }
+
+  @Test
+  void aRowThatHasLearnedAControllerKeepsIt() throws Exception {
+    try (Rig rig = rig()) {
+      Binding learned =
+          new Binding("cc/1/74", 0, 20, Curve.LINEAR, Encoder.ABSOLUTE, Takeover.PICK_UP);
+      rig.tuning.change(SIDES, new Change.Driven(learned, 0.25));
+      rig.send("/panel/ink/polygon.sides", new Int32(10));
+      rig.until(() -> set(rig, SIDES).equals(new Change.Driven(learned, 0.5)));
+      rig.send("/panel/ink/polygon.sides");
+      rig.until(() -> set(rig, SIDES).equals("nothing"));
     }
   }
 

@@ -51,17 +51,7 @@ final class Edits {
   }
 
   void change(Address place, Change change) {
-    attempt(() -> tuning.change(place, kept(place, change)));
-  }
-
-  /** What has learned a controller is moved by hand, and keeps it. */
-  private Change kept(Address place, Change change) {
-    return tuning.changes().at(place).orElse(null) instanceof Change.Driven driven
-            && !driven.binding().isFollowing()
-            && change instanceof Change.Set set
-            && set.value() instanceof Number number
-        ? driven.at(driven.binding().position(number.doubleValue()))
-        : change;
+    attempt(() -> tuning.change(place, tuning.changes().byHand(place, change)));
   }
 
   /** Of a vector one axis, or each of them for {@link #ALL}; of a number the number. */
@@ -77,7 +67,7 @@ final class Edits {
     Map<Address, Change> each = new LinkedHashMap<>();
     for (String name : AXES) {
       Address one = line.address.axis(name);
-      each.put(one, kept(one, change));
+      each.put(one, tuning.changes().byHand(one, change));
     }
     several(line.address.toString(), each);
   }
