@@ -31,6 +31,7 @@ public final class OscPort implements AutoCloseable {
   private static final int SYSTEM_BUFFER = 1 << 20;
   private static final int LARGEST_DATAGRAM = 65_536;
   private static final long JOIN_MILLIS = 2_000;
+  private static final long AFTER_A_FAULT_MILLIS = 1000;
 
   private final PortHandler handler;
   private final Selector selector;
@@ -121,17 +122,27 @@ public final class OscPort implements AutoCloseable {
 
   private void run() {
     try {
-      long wait = handler.round();
+      long wait = round();
       while (!closing.get()) {
         selector.select(wait);
         for (SelectionKey key : selector.selectedKeys()) {
           look(key);
         }
         selector.selectedKeys().clear();
-        wait = handler.round();
+        wait = round();
       }
     } catch (IOException | ClosedSelectorException ended) {
       closing.set(true); // the system has taken the network away, or we are closed
+    }
+  }
+
+  /** One fault must not make a show deaf; the next round tries again. */
+  private long round() {
+    try {
+      return handler.round();
+    } catch (RuntimeException fault) {
+      handler.failed(Failure.plain(fault));
+      return AFTER_A_FAULT_MILLIS;
     }
   }
 

@@ -15,6 +15,13 @@ public interface PortHandler {
   void refused(OscError why, SocketAddress from);
 
   /**
+   * {@link #round} has thrown.
+   *
+   * @param why in plain words
+   */
+  void failed(String why);
+
+  /**
    * All that had come was handed on, or somebody has woken the thread.
    *
    * @return after how many milliseconds at the latest it is to be called again; 0 for not before

@@ -168,6 +168,11 @@ public final class Remote implements AutoCloseable {
     }
 
     @Override
+    public void failed(String why) {
+      log.accept("OSC: something went wrong and is tried again: " + why);
+    }
+
+    @Override
     public void refused(OscError why, SocketAddress from) {
       refusals.add(
           Refusals.Kind.PACKET,

@@ -141,7 +141,7 @@ final class RemoteOut implements AutoCloseable {
   private void send() {
     for (int packets = 0; !waiting.isEmpty() && packets < MOST_PACKETS_A_FRAME; packets++) {
       List<Message> next = next();
-      if (!send(next)) {
+      if (next.isEmpty() || !send(next)) {
         return;
       }
       next.forEach(message -> waiting.remove(message.address()));
@@ -149,13 +149,21 @@ final class RemoteOut implements AutoCloseable {
     }
   }
 
-  /** As many as fit into one packet, at least one. */
+  /** As many as fit into one packet, at least one if there is one that can be written. */
   private List<Message> next() {
     List<Message> next = new ArrayList<>();
     int bytes = HEAD_OF_BUNDLE;
-    for (Map.Entry<String, List<Argument>> one : waiting.entrySet()) {
+    for (Iterator<Map.Entry<String, List<Argument>>> all = waiting.entrySet().iterator();
+        all.hasNext(); ) {
+      Map.Entry<String, List<Argument>> one = all.next();
       Message message = new Message(one.getKey(), one.getValue());
-      bytes += SIZE + PacketWriter.write(message).length;
+      try {
+        bytes += SIZE + PacketWriter.write(message).length;
+      } catch (OscError tooLarge) {
+        all.remove();
+        say(one.getKey() + " is not sent: " + tooLarge.getMessage());
+        continue;
+      }
       if (bytes > MOST_BYTES && !next.isEmpty()) {
         break;
       }

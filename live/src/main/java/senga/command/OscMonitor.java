@@ -112,6 +112,11 @@ final class OscMonitor implements PortHandler {
   }
 
   @Override
+  public void failed(String why) {
+    out.println("something went wrong: " + why);
+  }
+
+  @Override
   public void refused(OscError why, SocketAddress from) {
     if (!json) {
       out.println(place(from) + "  no OSC packet: " + why.getMessage());
