@@ -3,6 +3,7 @@ package senga.bind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds out which controller somebody moves on purpose.
@@ -48,9 +49,14 @@ public final class Learner {
     double value(String address);
   }
 
+  /** Controllers that choose a parameter by number and bring its value. */
+  private static final Set<String> CARRIERS =
+      Set.of("6", "38", "96", "97", "98", "99", "100", "101");
+
   private final Before before;
   private final Map<String, Heard> heard = new HashMap<>();
   private String found = "";
+  private String numbered = ""; // the channel on which parameters by number were heard last
   private Encoder encoder = Encoder.ABSOLUTE;
   private boolean settled;
 
@@ -72,9 +78,31 @@ public final class Learner {
       known.last = Double.NaN;
       heard.put(address, known);
     }
-    if (known != null && found.isEmpty() && !address.startsWith("cc14/")) {
+    if (isByNumber(address) && isOfNumbers(found, channel(address))) {
+      found = "";
+    }
+    boolean ofNumbers = isOfNumbers(address, numbered);
+    numbered = isByNumber(address) ? channel(address) : numbered;
+    if (known != null && found.isEmpty() && !address.startsWith("cc14/") && !ofNumbers) {
       judge(address, known, value);
     }
+  }
+
+  private static boolean isByNumber(String address) {
+    return address.startsWith("nrpn/") || address.startsWith("rpn/");
+  }
+
+  /** {@code 3} of {@code nrpn/3/1200}. */
+  private static String channel(String address) {
+    return address.split("/", -1)[1];
+  }
+
+  /** Whether it is a controller that carries parameters by number on this channel. */
+  private static boolean isOfNumbers(String address, String channel) {
+    String begin = "cc/" + channel + "/";
+    return !channel.isEmpty()
+        && address.startsWith(begin)
+        && CARRIERS.contains(address.substring(begin.length()));
   }
 
   private void judge(String address, Heard known, double value) {

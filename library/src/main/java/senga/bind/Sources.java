@@ -11,11 +11,11 @@ public final class Sources {
     int first = address.indexOf('/');
     String kind = first < 0 ? address : address.substring(0, first);
     return switch (kind) {
-      case "cc", "cc14", "note" -> {
+      case "cc", "cc14", "note", "touch", "nrpn", "rpn" -> {
         int second = address.indexOf('/', first + 1);
         yield second < 0 ? address : kind + address.substring(second);
       }
-      case "bend" -> kind;
+      case "bend", "pressure", "program" -> kind;
       default -> address;
     };
   }

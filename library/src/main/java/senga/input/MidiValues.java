@@ -29,6 +29,10 @@ final class MidiValues implements Receiver {
   private static final int CHANNELS = 16;
 
   private final ControlDesk desk;
+
+  /** What the message at hand has moved, from 0 to 1, by the address of its channel. */
+  private final List<Sent> moves = new ArrayList<>();
+
   private final UnaryOperator<List<Sent>> permitted;
   private final MidiMap map;
   private final MidiNames names;
@@ -96,6 +100,12 @@ final class MidiValues implements Receiver {
 
   private void put(List<Sent> sent) {
     List<Sent> ours = permitted.apply(sent);
+    for (Sent move : moves) { // told before the desk wakes whoever asks for them
+      if (ours.stream().anyMatch(one -> one.address().equals(move.address()))) {
+        desk.moves().add(move.address(), move.value());
+      }
+    }
+    moves.clear();
     if (!ours.isEmpty()) {
       desk.set(ours);
     }
@@ -138,7 +148,7 @@ final class MidiValues implements Receiver {
   private List<Sent> values(String kind, int channel, String rest, double value) {
     String all = kind + rest;
     String own = kind + "/" + (channel + 1) + rest;
-    desk.moves().add(own, value); // told before the desk wakes whoever asks for it
+    moves.add(new Sent(own, kind.equals("program") ? value / MOST : value));
     List<Sent> sent = new ArrayList<>();
     sent.add(new Sent(all, value));
     sent.add(new Sent(own, value));

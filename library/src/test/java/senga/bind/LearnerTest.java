@@ -99,6 +99,17 @@ class LearnerTest {
   }
 
   @Test
+  void aKnobThatSendsAParameterByItsNumberIsLearnedByThat() {
+    for (int value = 20; value < 32; value++) {
+      send("cc/1/99", 9);
+      send("cc/1/98", 48);
+      send("cc/1/6", value);
+      learner.moved("nrpn/1/1200", value / 127.0);
+    }
+    assertThat(learned()).isEqualTo(absolute("nrpn/1/1200"));
+  }
+
+  @Test
   void aFloodOfAddressesIsBounded() {
     for (int i = 0; i < 100_000; i++) {
       learner.moved("osc/x" + i, 0.5);

@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import senga.bind.Binding;
 import senga.bind.Grip;
+import senga.bind.Learner;
 import senga.bind.TriggerHand;
+import senga.control.Controls;
 import senga.input.ControlDesk;
 import senga.input.Moves;
 import senga.input.TapTempo;
@@ -34,6 +36,7 @@ final class Instruments {
   private static final class Hand {
     private final TriggerHand trigger = new TriggerHand();
     private Grip grip = Grip.NONE;
+    private boolean told;
   }
 
   private final ControlDesk desk;
@@ -60,8 +63,7 @@ final class Instruments {
     this.tuning = tuning;
     this.say = say;
     hands = new RowHands(tuning);
-    learning =
-        new Learning(tuning, actions, hands, address -> desk.get().value(address, Double.NaN), say);
+    learning = new Learning(tuning, actions, hands, this::standing, say);
     keys(press);
     actions.trigger("tap", "taps the tempo", this::tap);
     actions.family("bypass", this::bypass);
@@ -90,6 +92,11 @@ final class Instruments {
 
   private void key(String name, KeyAction key, String about, Consumer<KeyAction> press) {
     actions.trigger(name, about, () -> press.accept(key));
+  }
+
+  private Learner.Before standing() {
+    Controls now = desk.get();
+    return address -> now.value(address, Double.NaN);
   }
 
   private Action bypass(String place) {
@@ -168,7 +175,10 @@ final class Instruments {
     Hand hand = actionHands.computeIfAbsent(one, none -> new Hand());
     Action action = actions.find(one.action()).orElse(null);
     if (action == null) {
-      say.accept("there is no action " + one.action() + " for " + one.binding().source());
+      if (!hand.told) {
+        hand.told = true;
+        say.accept("there is no action " + one.action() + " for " + one.binding().source());
+      }
     } else if (action.position() == null) {
       if (hand.trigger.fires(one.binding(), value)) {
         attempt(action, 1);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import senga.bind.Binding;
 import senga.bind.Curve;
@@ -50,7 +51,7 @@ public final class Learning {
   private final Tuning tuning;
   private final Actions actions;
   private final RowHands hands;
-  private final Learner.Before before;
+  private final Supplier<Learner.Before> standing;
   private final Consumer<String> say;
   private ActionBindings bindings = ActionBindings.NONE;
   private Consumer<ActionBindings> keep = now -> {};
@@ -60,15 +61,19 @@ public final class Learning {
   private String others = "";
 
   /**
-   * @param before where controllers stand now
+   * @param standing where controllers stand when it is asked, whatever comes after
    * @param say tells the user a sentence
    */
   public Learning(
-      Tuning tuning, Actions actions, RowHands hands, Learner.Before before, Consumer<String> say) {
+      Tuning tuning,
+      Actions actions,
+      RowHands hands,
+      Supplier<Learner.Before> standing,
+      Consumer<String> say) {
     this.tuning = tuning;
     this.actions = actions;
     this.hands = hands;
-    this.before = before;
+    this.standing = standing;
     this.say = say;
   }
 
@@ -99,7 +104,7 @@ public final class Learning {
   /** The next controller that is moved learns these. */
   void learn(Target wanted) {
     target = wanted;
-    learner = new Learner(before);
+    learner = new Learner(standing.get());
     taken = null;
   }
 
@@ -238,7 +243,7 @@ public final class Learning {
 
   /** From where the controller is now, it comes to the rows. */
   private void stands(String source) {
-    double now = before.value(source);
+    double now = standing.get().value(source);
     if (!Double.isNaN(now)) {
       hands.missed(source, now);
     }
@@ -301,7 +306,7 @@ public final class Learning {
                     })
             .orElse(true);
     if (number) {
-      double position = one.isPlaced() ? one.position() : before.value(one.controller());
+      double position = one.isPlaced() ? one.position() : standing.get().value(one.controller());
       return Double.isNaN(position)
           ? new Change.Times(1)
           : new Change.Set(one.binding().value(position));

@@ -65,6 +65,24 @@ class InstrumentsTest {
   }
 
   @Test
+  void aButtonThatWasUpIsLearnedAtItsFirstPress() {
+    Instruments show = open();
+    send(show, "cc/1/50", 0);
+    show.learning().learnAction("next-variation");
+    send(show, "cc/1/50", 1);
+    assertThat(learned(show)).hasSize(1);
+  }
+
+  @Test
+  void anActionThatIsMissingIsToldOnce() throws Exception {
+    Files.writeString(
+        folder.resolve("controllers.json"),
+        "{\"senga-controllers\": 1, \"actions\": [[\"jump\", \"cc/1/7\", 0.0, 1.0]]}");
+    send(open(), "cc/1/7", 0.1, 0.6, 0.2, 0.9);
+    assertThat(said).containsExactly("there is no action jump for cc/1/7");
+  }
+
+  @Test
   void aControllerThatIsTakenIsSharedOrTakenOver() {
     Instruments show = open();
     LearnSpot.learnRow(show.learning(), RADIUS, 0, 80, 40);
