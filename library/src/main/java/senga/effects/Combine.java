@@ -60,6 +60,9 @@ public record Combine(
   @Override
   public Size size(Polylines input, Context context) {
     Polylines second = context.lines(other);
+    if (second.isEmpty() && !input.isEmpty()) {
+      context.note("combine was given nothing to combine with");
+    }
     Plane plane = planeOf(input, second);
     long most =
         plane == null

@@ -14,7 +14,12 @@ import senga.realise.OperationListener;
 final class Notes implements OperationListener {
   private final Queue<String> fresh = new ConcurrentLinkedQueue<>();
   private final Remarks remarks =
-      new Remarks((operation, sentence, frame) -> fresh.add(operation + ": " + sentence));
+      new Remarks((operation, sentence, frame) -> fresh.add(named(operation, sentence)));
+
+  /** Most sentences begin with the operation's name themselves. */
+  private static String named(String operation, String sentence) {
+    return sentence.startsWith(operation + " ") ? sentence : operation + ": " + sentence;
+  }
 
   @Override
   public void note(String operation, String sentence) {

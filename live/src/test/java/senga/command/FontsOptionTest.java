@@ -61,7 +61,7 @@ class FontsOptionTest {
     assertThat(outcome.out()).contains("2 lines");
     assertThat(outcome.err())
         .isEqualTo(
-            "senga: note: text: text has a box for U+65E5 (CJK UNIFIED IDEOGRAPHS 65E5), which is"
+            "senga: note: text has a box for U+65E5 (CJK UNIFIED IDEOGRAPHS 65E5), which is"
                 + " not in Quill.otf\n");
   }
 }
