@@ -7,7 +7,8 @@ final class Closing {
   private Closing() {}
 
   /**
-   * Closes them in this order.
+   * Closes them in this order. That the memory is full is no reason to end badly: whoever filled it
+   * has told so, and all else is closed.
    *
    * @throws RuntimeException or an error: what the first failing one threw, the others' suppressed
    */
@@ -17,7 +18,9 @@ final class Closing {
       try {
         closing.run();
       } catch (RuntimeException | Error e) {
-        first = first == null ? e : with(first, e);
+        if (!(e instanceof OutOfMemoryError)) {
+          first = first == null ? e : with(first, e);
+        }
       }
     }
     switch (first) {

@@ -1,5 +1,6 @@
 package senga.stage;
 
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
 /**
@@ -14,6 +15,7 @@ import java.util.function.LongSupplier;
 final class LastPictures {
   static final int SECONDS = 30;
   private static final long SECOND = 1_000_000_000L;
+  private static final long MOMENT_NANOS = 20_000_000;
 
   private final Captures captures;
   private final Notices notices;
@@ -44,13 +46,17 @@ final class LastPictures {
     boolean told = false;
     while (captures.waiting() > 0 && !isEnough(begun)) {
       long past = nanos.getAsLong() - begun;
-      String sentence = sentence(SECONDS - past / SECOND);
-      notices.ending(sentence);
-      if (!told && past > SECOND) {
-        told = true;
-        notices.say(sentence);
+      try {
+        String sentence = sentence(SECONDS - past / SECOND);
+        notices.ending(sentence);
+        if (!told && past > SECOND) {
+          told = true;
+          notices.say(sentence);
+        }
+        turn.run();
+      } catch (OutOfMemoryError full) {
+        LockSupport.parkNanos(MOMENT_NANOS); // there are no words left, but still pictures
       }
-      turn.run();
     }
     notices.ending("");
     captures.giveUp(why());

@@ -26,14 +26,23 @@ class ClosingTest {
 
   @Test
   void anErrorStopsItAsLittle() {
-    OutOfMemoryError full = new OutOfMemoryError("of the test");
-    Runnable throwing =
-        () -> {
-          throw full;
-        };
-    assertThatThrownBy(() -> Closing.all(throwing, throwing, () -> closed.add("last")))
-        .isSameAs(full);
+    Error error = new StackOverflowError("of the test");
+    assertThatThrownBy(
+            () -> Closing.all(throwing(error), throwing(error), () -> closed.add("last")))
+        .isSameAs(error);
     assertThat(closed).containsExactly("last");
+  }
+
+  @Test
+  void aFullMemoryEndsNothingBadly() {
+    Closing.all(throwing(new OutOfMemoryError("of the test")), () -> closed.add("last"));
+    assertThat(closed).containsExactly("last");
+  }
+
+  private static Runnable throwing(Error error) {
+    return () -> {
+      throw error;
+    };
   }
 
   private void fail(String name) {

@@ -111,6 +111,8 @@ class TroubledShowsTest {
             "--frames",
             "100");
     assertThat(ended.said())
+        .as("on a slow machine, it is told as well that it goes on")
+        .filteredOn(line -> !line.equals("senga: the sketch draws again"))
         .containsExactly(
             "senga: Case.java:13: draw took longer than 0.5 s; its thread was set aside");
     assertThat(ended.code()).isZero();
@@ -127,10 +129,12 @@ class TroubledShowsTest {
             "--frames",
             "1000000");
     assertThat(ended.said())
-        .last()
-        .asString()
-        .startsWith("senga: Case.java:9: the sketch was stopped: the memory is full, and it holds");
-    assertThat(ended.said()).hasSizeLessThanOrEqualTo(3);
+        .as("what comes after the show may find no room either, and says so")
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "senga: Case.java:9: the sketch was stopped: the memory is full, and it holds"))
+        .hasSizeLessThanOrEqualTo(4);
     assertThat(ended.code()).isEqualTo(1);
   }
 
