@@ -245,11 +245,11 @@ public final class Show implements AutoCloseable {
       present();
       notices.look(player);
       enter(shown);
+      if (!options.hurried()) {
+        rest();
+      }
     } catch (OutOfMemoryError full) {
       makeRoom();
-    }
-    if (!options.hurried()) {
-      rest();
     }
   }
 
