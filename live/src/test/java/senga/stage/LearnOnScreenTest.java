@@ -55,7 +55,7 @@ class LearnOnScreenTest {
 
   @AfterEach
   void unplug() {
-    KnobBoxes.plug();
+    VirtualMidi.plug();
   }
 
   private static List<Layer> rings() {
@@ -89,17 +89,17 @@ class LearnOnScreenTest {
   @Test
   void aSliderAndAnActionLearnAControllerAndKeepIt() throws Exception {
     Programs.require("xdotool");
-    KnobBox box = new KnobBox(BOX);
-    KnobBoxes.plug(box);
+    VirtualMidi.Box box = new VirtualMidi.Box(BOX);
+    VirtualMidi.plug(box);
     try (XScreen screen = new XScreen(display)) {
       BufferedImage last = firstWindow(screen, box);
-      KnobBox again = new KnobBox(BOX);
-      KnobBoxes.plug(again);
+      VirtualMidi.Box again = new VirtualMidi.Box(BOX);
+      VirtualMidi.plug(again);
       nextWindow(screen, again, last);
     }
   }
 
-  private BufferedImage firstWindow(XScreen screen, KnobBox box) throws Exception {
+  private BufferedImage firstWindow(XScreen screen, VirtualMidi.Box box) throws Exception {
     try (Show show = open()) {
       turnUntil(show, box::isOpen);
       xdotool("search", "--sync", "--name", TITLE, "windowmove", "0", "0", "windowfocus");
@@ -114,7 +114,7 @@ class LearnOnScreenTest {
     }
   }
 
-  private void learnTheSlider(Show show, XScreen screen, KnobBox box) throws Exception {
+  private void learnTheSlider(Show show, XScreen screen, VirtualMidi.Box box) throws Exception {
     pointAt(show, ADDRESS);
     xdotool("key", "j");
     turnUntil(show, () -> LearnSpot.isLearning(studio(show)));
@@ -155,7 +155,7 @@ class LearnOnScreenTest {
     assertThat(driven(show, SIDES)).isNull();
   }
 
-  private void learnAnAction(Show show, XScreen screen, KnobBox box) throws Exception {
+  private void learnAnAction(Show show, XScreen screen, VirtualMidi.Box box) throws Exception {
     LearnSpot.learnAction(studio(show), "play");
     turnUntil(show, () -> LearnSpot.isLearning(studio(show)));
     box.strike(36);
@@ -176,11 +176,11 @@ class LearnOnScreenTest {
   private void pullOutAndPlugIn(Show show, XScreen screen) throws Exception {
     double was = position(show);
     BufferedImage before = picture(screen);
-    KnobBoxes.plug();
+    VirtualMidi.plug();
     turnUntil(show, () -> show.figures().notice().contains("has gone"));
     assertThat(position(show)).isEqualTo(was);
-    KnobBox back = new KnobBox(BOX);
-    KnobBoxes.plug(back);
+    VirtualMidi.Box back = new VirtualMidi.Box(BOX);
+    VirtualMidi.plug(back);
     turnUntil(show, back::isOpen);
     assertThat(position(show)).isEqualTo(was);
     turn(show, 5);
@@ -189,7 +189,8 @@ class LearnOnScreenTest {
     turnUntil(show, () -> position(show) == 70 / 127.0);
   }
 
-  private void nextWindow(XScreen screen, KnobBox box, BufferedImage last) throws Exception {
+  private void nextWindow(XScreen screen, VirtualMidi.Box box, BufferedImage last)
+      throws Exception {
     assertThat(ActionBindingsFile.of(folder.resolve("Rings.java")).read().list()).hasSize(1);
     try (Show show = open()) {
       turnUntil(show, box::isOpen);

@@ -3,10 +3,12 @@ package senga.stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javax.sound.midi.InvalidMidiDataException;
 import javax.sound.midi.MidiDevice;
 import javax.sound.midi.MidiMessage;
 import javax.sound.midi.MidiUnavailableException;
 import javax.sound.midi.Receiver;
+import javax.sound.midi.ShortMessage;
 import javax.sound.midi.Transmitter;
 import javax.sound.midi.spi.MidiDeviceProvider;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,19 @@ public final class VirtualMidi extends MidiDeviceProvider {
     public Box(String name, MidiMessage... greeting) {
       info = new BoxInfo(name);
       this.greeting = List.of(greeting);
+    }
+
+    /** Turns a knob of channel 1. */
+    void turn(int number, int... values) throws InvalidMidiDataException {
+      for (int value : values) {
+        send(new ShortMessage(ShortMessage.CONTROL_CHANGE, 0, number, value));
+      }
+    }
+
+    /** Strikes a pad of channel 1 and lets it go. */
+    void strike(int key) throws InvalidMidiDataException {
+      send(new ShortMessage(ShortMessage.NOTE_ON, 0, key, 100));
+      send(new ShortMessage(ShortMessage.NOTE_OFF, 0, key, 0));
     }
 
     /** Says something to whoever listens. */
