@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import senga.Senga;
 import senga.export.Exporter;
 import senga.export.Pdf;
 import senga.export.Png;
@@ -20,7 +21,10 @@ import senga.geometry.Color;
 import senga.geometry.PolylinesBuilder;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
+import senga.scene.Frame;
 import senga.scene.Pen;
+import senga.sketch.Act;
+import senga.sketch.SketchLoader;
 
 /**
  * What programs that we did not write make of our files, as pictures of the size of our PNG.
@@ -31,11 +35,21 @@ record Elsewhere(Path folder) {
   /** Fine enough that half a pen is a pixel; finer ones take too long. */
   static final int MOST_PIXELS_PER_MM = 10;
 
+  private static final double SECONDS = 1.5;
   private static final Path GALLERY = Path.of("..", "sketches", "gallery");
 
   static List<Path> gallery() throws IOException {
     try (Stream<Path> files = Files.list(GALLERY)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  /** What a sketch of the gallery draws when it has played for a while. */
+  static Drawing drawing(Path sketch) throws Exception {
+    try (SketchLoader loader = new SketchLoader()) {
+      Act act = loader.load(sketch);
+      return Senga.render(
+          act.sketch(), new Frame(90, SECONDS, act.canvas(), 0, act.options().controls()));
     }
   }
 
@@ -53,7 +67,7 @@ record Elsewhere(Path folder) {
   }
 
   /** Keeps the pictures that differ. */
-  static void same(String name, Likeness likeness, BufferedImage png, BufferedImage other) {
+  static void assertAlike(String name, Likeness likeness, BufferedImage png, BufferedImage other) {
     try {
       likeness.check(name, png, other);
     } catch (AssertionError differ) {

@@ -9,12 +9,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import senga.Senga;
 import senga.play.FrameBuffer;
 import senga.scene.Drawing;
-import senga.scene.Frame;
-import senga.sketch.Act;
-import senga.sketch.SketchLoader;
 import senga.stage.GlFixture;
 import senga.stage.NeedsGl;
 import senga.stage.Programs;
@@ -26,7 +22,6 @@ import senga.stage.Programs;
 @NeedsGl
 @Tag("slow")
 class PapersAgreeTest {
-  private static final double SECONDS = 1.5;
   private static final int SEEDS = 8;
 
   private final GlRegistry registry;
@@ -51,11 +46,7 @@ class PapersAgreeTest {
   @ParameterizedTest
   @MethodSource("senga.render.Elsewhere#gallery")
   void aSketchOfTheGalleryIsTheSameEverywhere(Path file) throws Exception {
-    try (SketchLoader loader = new SketchLoader()) {
-      Act act = loader.load(file);
-      Frame frame = new Frame(90, SECONDS, act.canvas(), 0, act.options().controls());
-      compare(String.valueOf(file.getFileName()), Senga.render(act.sketch(), frame));
-    }
+    compare(String.valueOf(file.getFileName()), Elsewhere.drawing(file));
   }
 
   @ParameterizedTest
@@ -70,7 +61,7 @@ class PapersAgreeTest {
   void linesThatLeadFarAwayAreTheSameInThePdf(int seed) throws Exception {
     Drawing drawing = Elsewhere.drawing(new SplittableRandom(seed), seed % 2 == 0 ? 1e7 : 1e30);
     BufferedImage png = Elsewhere.png(drawing, Elsewhere.MOST_PIXELS_PER_MM);
-    Elsewhere.same(
+    Elsewhere.assertAlike(
         "far-" + seed + " as PDF", new Likeness(1), png, elsewhere.poppler(drawing, png));
   }
 
@@ -78,9 +69,9 @@ class PapersAgreeTest {
     int pixelsPerMm = Elsewhere.pixelsPerMm(drawing);
     Likeness halfAPen = Elsewhere.halfAPen(drawing);
     BufferedImage png = Elsewhere.png(drawing, pixelsPerMm);
-    Elsewhere.same(name + " as SVG", halfAPen, png, elsewhere.librsvg(drawing, png));
-    Elsewhere.same(name + " as PDF", halfAPen, png, elsewhere.poppler(drawing, png));
-    Elsewhere.same(
+    Elsewhere.assertAlike(name + " as SVG", halfAPen, png, elsewhere.librsvg(drawing, png));
+    Elsewhere.assertAlike(name + " as PDF", halfAPen, png, elsewhere.poppler(drawing, png));
+    Elsewhere.assertAlike(
         name + " on screen", halfAPen, png, screen(drawing, png.getWidth(), png.getHeight()));
   }
 

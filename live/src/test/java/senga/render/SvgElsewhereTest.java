@@ -11,11 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import senga.Senga;
 import senga.scene.Drawing;
-import senga.scene.Frame;
-import senga.sketch.Act;
-import senga.sketch.SketchLoader;
 import senga.stage.Programs;
 
 /**
@@ -24,8 +20,6 @@ import senga.stage.Programs;
  */
 @Tag("slow")
 class SvgElsewhereTest {
-  private static final double SECONDS = 1.5;
-
   /** Of 255: where many thin lines meet, the browser smooths single pixels in a way of its own. */
   private static final int CROSSINGS = 160;
 
@@ -53,11 +47,7 @@ class SvgElsewhereTest {
   @ParameterizedTest
   @MethodSource("gallery")
   void aSketchOfTheGalleryLooksTheSame(Path file) throws Exception {
-    try (SketchLoader loader = new SketchLoader()) {
-      Act act = loader.load(file);
-      Frame frame = new Frame(90, SECONDS, act.canvas(), 0, act.options().controls());
-      compare(String.valueOf(file.getFileName()), Senga.render(act.sketch(), frame));
-    }
+    compare(String.valueOf(file.getFileName()), Elsewhere.drawing(file));
   }
 
   @ParameterizedTest
@@ -73,7 +63,7 @@ class SvgElsewhereTest {
     for (int layer = 0; layer < drawing.layers().size(); layer++) {
       Drawing alone = new Drawing(drawing.canvas(), List.of(drawing.layers().get(layer)));
       BufferedImage png = Elsewhere.png(alone, Elsewhere.pixelsPerMm(alone));
-      Elsewhere.same(
+      Elsewhere.assertAlike(
           "layer " + layer + " of seed-" + seed,
           Elsewhere.halfAPen(alone),
           png,
@@ -84,8 +74,8 @@ class SvgElsewhereTest {
   private void compare(String name, Drawing drawing) throws Exception {
     BufferedImage png = Elsewhere.png(drawing, Elsewhere.pixelsPerMm(drawing));
     Likeness halfAPen = Elsewhere.halfAPen(drawing);
-    Elsewhere.same(name + " in Inkscape", halfAPen, png, elsewhere.inkscape(drawing, png));
+    Elsewhere.assertAlike(name + " in Inkscape", halfAPen, png, elsewhere.inkscape(drawing, png));
     Likeness byEye = new Likeness(halfAPen.reach(), CROSSINGS);
-    Elsewhere.same(name + " in Chromium", byEye, png, elsewhere.chromium(drawing, png));
+    Elsewhere.assertAlike(name + " in Chromium", byEye, png, elsewhere.chromium(drawing, png));
   }
 }
