@@ -3,6 +3,7 @@ package senga.osc;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import senga.words.JsonQuote;
 
 /**
  * Messages as lines of JSON: {@code {"from":"127.0.0.1:5000","address":"/xy","types":"ff",
@@ -18,9 +19,9 @@ public final class JsonLine {
   public static String of(Message message, String from) {
     return "{\"from\":%s,\"address\":%s,\"types\":%s,\"values\":%s}"
         .formatted(
-            text(from),
-            text(message.address()),
-            text(types(message.arguments())),
+            JsonQuote.of(from),
+            JsonQuote.of(message.address()),
+            JsonQuote.of(types(message.arguments())),
             values(message.arguments()));
   }
 
@@ -43,16 +44,16 @@ public final class JsonLine {
       case Argument.Int32(int value) -> String.valueOf(value);
       case Argument.Int64(long value) -> String.valueOf(value);
       case Argument.Float32(float value) ->
-          Float.isFinite(value) ? String.valueOf(value) : text(String.valueOf(value));
+          Float.isFinite(value) ? String.valueOf(value) : JsonQuote.of(String.valueOf(value));
       case Argument.Float64(double value) ->
-          Double.isFinite(value) ? String.valueOf(value) : text(String.valueOf(value));
-      case Argument.Text(String value) -> text(value);
-      case Argument.Symbol(String value) -> text(value);
-      case Argument.Blob blob -> text(HexFormat.of().formatHex(blob.value()));
-      case Argument.Time(TimeTag value) -> text(HexFormat.of().toHexDigits(value.ntp()));
+          Double.isFinite(value) ? String.valueOf(value) : JsonQuote.of(String.valueOf(value));
+      case Argument.Text(String value) -> JsonQuote.of(value);
+      case Argument.Symbol(String value) -> JsonQuote.of(value);
+      case Argument.Blob blob -> JsonQuote.of(HexFormat.of().formatHex(blob.value()));
+      case Argument.Time(TimeTag value) -> JsonQuote.of(HexFormat.of().toHexDigits(value.ntp()));
       case Argument.Letter(int code) -> letter(code);
-      case Argument.Rgba(int rgba) -> text(HexFormat.of().toHexDigits(rgba));
-      case Argument.Midi(int bytes) -> text(HexFormat.of().toHexDigits(bytes));
+      case Argument.Rgba(int rgba) -> JsonQuote.of(HexFormat.of().toHexDigits(rgba));
+      case Argument.Midi(int bytes) -> JsonQuote.of(HexFormat.of().toHexDigits(bytes));
       case Argument.Flag(boolean value) -> String.valueOf(value);
       case Argument.Nil nil -> "null";
       case Argument.Impulse impulse -> "true";
@@ -62,22 +63,6 @@ public final class JsonLine {
 
   private static String letter(int code) {
     boolean sound = Character.isValidCodePoint(code) && Character.isDefined(code);
-    return text(sound ? Character.toString(code) : HexFormat.of().toHexDigits(code));
-  }
-
-  /** As JSON wants it (RFC 8259, 7); nothing in it can break a line or a terminal. */
-  private static String text(String value) {
-    StringBuilder json = new StringBuilder("\"");
-    for (int i = 0; i < value.length(); i++) {
-      char each = value.charAt(i);
-      if (each == '"' || each == '\\') {
-        json.append('\\').append(each);
-      } else if (each < ' ' || (each >= 0x7f && each < 0xa0) || Character.isSurrogate(each)) {
-        json.append("\\u").append(HexFormat.of().toHexDigits(each));
-      } else {
-        json.append(each);
-      }
-    }
-    return json.append('"').toString();
+    return JsonQuote.of(sound ? Character.toString(code) : HexFormat.of().toHexDigits(code));
   }
 }

@@ -16,6 +16,7 @@ import senga.input.MidiMap;
 import senga.input.MidiSetup;
 import senga.math.Require;
 import senga.sketch.UsageError;
+import senga.words.JsonQuote;
 import senga.words.Quote;
 
 /** {@code senga midi}: which devices there are, and what they send. */
@@ -56,9 +57,9 @@ final class MidiCommand implements Runnable {
             .map(
                 each ->
                     "{\"input\": "
-                        + MidiJson.text(each.getKey())
+                        + JsonQuote.of(each.getKey())
                         + ", \"device\": "
-                        + MidiJson.text(each.getValue().name())
+                        + JsonQuote.of(each.getValue().name())
                         + "}")
             .toList();
     return "{\"inputs\": "

@@ -1,9 +1,9 @@
 package senga.command;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import senga.input.MidiSeen;
+import senga.words.JsonQuote;
 
 /** What is said of MIDI, for programs. */
 final class MidiJson {
@@ -12,14 +12,14 @@ final class MidiJson {
   /** One message on one line. What it does not have is left out. */
   static String of(MidiSeen seen) {
     return "{\"device\": "
-        + text(seen.device())
+        + JsonQuote.of(seen.device())
         + ", \"kind\": "
-        + text(seen.kind())
+        + JsonQuote.of(seen.kind())
         + number("channel", seen.channel(), 1)
         + number("number", seen.number(), 0)
         + number("value", seen.value(), 0)
         + ", \"bytes\": "
-        + text(seen.bytes())
+        + JsonQuote.of(seen.bytes())
         + "}";
   }
 
@@ -28,22 +28,6 @@ final class MidiJson {
   }
 
   static String texts(Collection<String> texts) {
-    return texts.stream().map(MidiJson::text).collect(Collectors.joining(", ", "[", "]"));
-  }
-
-  /** As JSON has it (RFC 8259, 7). */
-  static String text(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c < ' ' || Character.isSurrogate(c)) {
-        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
+    return texts.stream().map(JsonQuote::of).collect(Collectors.joining(", ", "[", "]"));
   }
 }
