@@ -57,6 +57,22 @@ class TwoMachinesTest {
     }
   }
 
+  @Test
+  void eachMachineKeepsToItsOwnClock() throws Exception {
+    int one = Rig.freePort();
+    int other = Rig.freePort();
+    try (Rig left = new Rig(SCENE, one, new Place("127.0.0.1", other));
+        Rig right = new Rig(SCENE, other, new Place("127.0.0.1", one))) {
+      left.desk.set("clock/beat", 3);
+      left.desk.set("clock/tempo", 90);
+      left.desk.set("cc/1", 1);
+      both(left, right, () -> right.value("cc/1") == 1);
+      assertThat(right.value("clock/beat")).isNaN();
+      assertThat(right.value("clock/tempo")).isNaN();
+      assertThat(left.remote.counts().sent()).isEqualTo(1);
+    }
+  }
+
   private static void both(Rig left, Rig right, java.util.function.BooleanSupplier condition) {
     left.until(
         () -> {
