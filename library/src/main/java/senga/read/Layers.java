@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +16,6 @@ final class Layers {
   private static final String BACKGROUND = "%background";
 
   private static final int MOST_GROUPS = 256;
-  private static final Set<String> UNSEEN =
-      Set.of("defs", "metadata", "title", "desc", "style", "script", "sodipodi:namedview");
 
   private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
   private final List<String> names = new ArrayList<>();
@@ -81,7 +78,7 @@ final class Layers {
   }
 
   private static List<Element> seen(Element parent) {
-    return parent.children().stream().filter(each -> !UNSEEN.contains(each.name)).toList();
+    return parent.children().stream().filter(each -> !SvgWalk.isUnseen(each)).toList();
   }
 
   private static String label(Element layer) {

@@ -55,6 +55,11 @@ final class SvgWalk {
   private final Deque<Element> used = new ArrayDeque<>();
   private int visits;
 
+  /** Whether an element is only drawn where something names it, or not at all. */
+  static boolean isUnseen(Element element) {
+    return UNSEEN.contains(element.name) || element.name.indexOf(':') >= 0;
+  }
+
   SvgWalk(SvgDocument document, Layers layers, Drawer drawer, Told told) {
     this.layers = layers;
     this.drawer = drawer;
@@ -90,7 +95,7 @@ final class SvgWalk {
 
   private void element(Element element, Place around, int depth) {
     checkEffort(element, depth);
-    if (UNSEEN.contains(element.name) || element.name.indexOf(':') >= 0) {
+    if (isUnseen(element)) {
       return;
     }
     Map<String, String> said = Look.said(element, sheet);

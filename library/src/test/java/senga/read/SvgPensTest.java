@@ -82,7 +82,8 @@ class SvgPensTest {
   void groupsAtTheTopAreLayersIfThereAreNoOthers() {
     assertThat(
             Reading.onPaper(
-                    "<title>Card</title><defs/><g id='frame'><path d='M0 0H9'/></g>"
+                    "<title>Card</title><defs/><clipPath id='c'><path d='M0 0H9V9Z'/></clipPath>"
+                        + "<linearGradient id='l'/><g id='frame'><path d='M0 0H9'/></g>"
                         + "<g id='x'><title>leaves</title><path d='M0 0H9'/></g>")
                 .layerNames())
         .containsExactly("frame", "leaves");
