@@ -32,10 +32,13 @@ import senga.variations.VariationsError;
  * <p>Belongs to the window's thread. A turn without messages allocates nothing.
  */
 final class Instruments {
+  private static final double ROUNDING = 1e-6;
+
   /** What an action's controller did last. */
   private static final class Hand {
     private final TriggerHand trigger = new TriggerHand();
     private Grip grip = Grip.NONE;
+    private double left = Double.NaN; // where it has left the target
     private boolean told;
   }
 
@@ -191,11 +194,18 @@ final class Instruments {
   /** To where the hand wants it, along the binding's curve. */
   private void go(Binding binding, Hand hand, Action action, double now, double sent) {
     double position = binding.position(now);
-    double next = hand.grip.move(binding, position, sent);
-    hand.grip = hand.grip.after(binding, position, sent);
+    Grip grip = isWhereLeft(position, hand.left) ? hand.grip : hand.grip.released();
+    double next = grip.move(binding, position, sent);
+    hand.grip = grip.after(binding, position, sent);
+    hand.left = next;
     if (next != position) {
       attempt(action, Math.clamp(binding.value(next), 0, 1));
     }
+  }
+
+  /** What an action does may be rounded on its way. */
+  private static boolean isWhereLeft(double position, double left) {
+    return Math.abs(position - left) <= ROUNDING;
   }
 
   private void attempt(Action action, double value) {

@@ -161,6 +161,11 @@ class InstrumentsTest {
     assertThat(place[0]).isEqualTo(0.5);
     send(show, "cc/1/1", 0.6, 0.7);
     assertThat(place[0]).isCloseTo(0.7, within(1e-12));
+    place[0] = 0.2; // by the mouse
+    send(show, "cc/1/1", 0.75);
+    assertThat(place[0]).as("until the fader comes to it").isEqualTo(0.2);
+    send(show, "cc/1/1", 0.1, 0.3);
+    assertThat(place[0]).isCloseTo(0.3, within(1e-12));
   }
 
   @Test
