@@ -26,6 +26,7 @@ final class ControllerMemory implements AutoCloseable {
   private @Nullable Thread writer;
   private Controls seen = Controls.NONE;
   private Controls written = Controls.NONE;
+  private Controls kept = Controls.NONE;
   private String said = "";
 
   /**
@@ -57,6 +58,7 @@ final class ControllerMemory implements AutoCloseable {
       return;
     }
     written = from.read(log);
+    kept = written;
     desk.restore(written.without(asked));
     seen = desk.sent();
     writer = Thread.ofPlatform().daemon().name("senga-controllers").start(() -> keep(from));
@@ -80,9 +82,18 @@ final class ControllerMemory implements AutoCloseable {
       return;
     }
     seen = sent;
-    Controls standing = ControllerFile.standing(sent);
+    Controls standing = overKept(ControllerFile.standing(sent));
     if (!standing.equals(written)) {
       write(into, standing);
+    }
+  }
+
+  /** What was asked for instead of a kept value is of this run alone; the kept one stays. */
+  private Controls overKept(Controls standing) {
+    try {
+      return kept.overlaid(standing);
+    } catch (IllegalArgumentException full) { // more names than there is room for
+      return standing;
     }
   }
 

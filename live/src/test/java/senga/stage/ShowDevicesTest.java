@@ -56,6 +56,15 @@ class ShowDevicesTest {
       assertThat(next.get().value("midi/height", -1)).isEqualTo(1);
       assertThat(next.get().cc(1, -1)).isEqualTo(1);
       assertThat(next.get().value("midi/width", -1)).as("asked for otherwise").isEqualTo(-1);
+      VirtualMidi.plug(new VirtualMidi.Box("Knobs", turned(1, 0)));
+      until(() -> next.get().cc(1, -1) == 0);
+    }
+    VirtualMidi.plug();
+    ControlDesk third = new ControlDesk();
+    try (ShowDevices devices = devices(third, Controls.NONE)) {
+      devices.begin();
+      assertThat(third.get().value("midi/height", -1)).isEqualTo(0);
+      assertThat(third.get().value("midi/width", -1)).as("kept all the same").isEqualTo(0);
     }
   }
 
