@@ -3,8 +3,6 @@ package senga.stage;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
-import senga.export.Png;
-import senga.export.Svg;
 import senga.geometry.Quality;
 import senga.input.ControlDesk;
 import senga.monitor.Monitor;
@@ -62,10 +60,9 @@ public final class Show implements AutoCloseable {
   private final @Nullable Kept kept;
   private final SourceScribe scribe;
   private final Instruments instruments;
+  private final ShowKeys keys;
+  private final Succession succession;
   private @Nullable FrameBuffer shown;
-  private @Nullable Act tried;
-  private Versions versions = Versions.NONE;
-  private boolean over;
 
   /**
    * Takes the screen over: it is closed with the show.
@@ -91,10 +88,11 @@ public final class Show implements AutoCloseable {
     pad = screen.pad();
     strokes = StrokesKeeper.of(options.strokes(), pad, notices::lost);
     kept = Kept.of(act, options, tuning, this::shown, pad, screen::wake, realiser, notices);
-    screen.onKey(this::pressed);
     desk.onArrival(screen::wake);
     screen.tune(tuning);
-    instruments = new Instruments(desk, tuning, options.sketch(), this::press, notices::say);
+    keys = new ShowKeys(player, output, screen, tuning, kept, notices, this::shown);
+    screen.onKey(keys::pressed);
+    instruments = new Instruments(desk, tuning, options.sketch(), keys::press, notices::say);
     screen.learn(instruments.learning());
     if (kept != null) {
       instruments.shelf(kept.shelf());
@@ -102,6 +100,7 @@ public final class Show implements AutoCloseable {
       ShowStores.register(monitor.stores(), kept);
     }
     scribe = new SourceScribe(tuning, this::frame, notices::say);
+    succession = new Succession(player, this::playerOptions, notices, this::tookOver);
     screen.scribe(scribe);
     if (!act.options().hud()) {
       screen.toggleHud();
@@ -146,8 +145,7 @@ public final class Show implements AutoCloseable {
    * user has turned, and what is shown over the picture stay. If not, the one before goes on.
    */
   public void replace(Act act) {
-    tried = act;
-    player.replace(act.sketch(), playerOptions(act));
+    succession.replace(act);
   }
 
   /** Tells the user something, in the window and on the terminal. */
@@ -168,8 +166,7 @@ public final class Show implements AutoCloseable {
 
   /** From now on newer versions of the sketch come from there. */
   public void follow(Versions source) {
-    versions = source;
-    source.onNews(screen::wake);
+    succession.follow(source, screen::wake);
     if (source instanceof Reloads reloads) {
       ShowStores.register(monitor.stores(), reloads);
       ShowStores.register(monitor.stores(), scribe);
@@ -177,35 +174,15 @@ public final class Show implements AutoCloseable {
     }
   }
 
-  private void lookForVersions() {
-    if (shown != null) {
-      versions.begin();
-    }
-    Act newer = versions.newer();
-    if (newer != null) {
-      replace(newer);
-    }
-    judgeTried();
-    notices.stand(versions.trouble());
-  }
-
-  private void judgeTried() {
-    Act judged = tried;
-    if (judged == null || player.isTrying()) {
-      return;
-    }
-    tried = null;
-    versions.judged(player.refusal());
-    if (player.refusal() == null) {
-      manifest.plays(judged);
-      desk.start(judged.options().controls());
-      pad.forgetNames();
-      pacer.perSecond(judged.options().fps());
-      notices.takenOver();
-      scribe.tookOver();
-      if (kept != null) {
-        kept.tookOver(judged);
-      }
+  /** Another version plays from now on. */
+  private void tookOver(Act act) {
+    manifest.plays(act);
+    desk.start(act.options().controls());
+    pad.forgetNames();
+    pacer.perSecond(act.options().fps());
+    scribe.tookOver();
+    if (kept != null) {
+      kept.tookOver(act);
     }
   }
 
@@ -241,7 +218,7 @@ public final class Show implements AutoCloseable {
       instruments.look();
       shown = next.after(shown);
       output.recorder().look(shown);
-      lookForVersions();
+      succession.look(shown != null);
       present();
       notices.look(player);
       enter(shown);
@@ -264,7 +241,7 @@ public final class Show implements AutoCloseable {
   private boolean isStill() {
     boolean plays = player.transport().isPlaying() && player.state() == Player.State.RUNNING;
     boolean moves = plays || (kept != null && kept.shelf().isMoving());
-    return !moves && tried == null && player.isAtRest() && !screen.isSettling();
+    return !moves && !succession.isTrying() && player.isAtRest() && !screen.isSettling();
   }
 
   private void makeRoom() {
@@ -277,7 +254,10 @@ public final class Show implements AutoCloseable {
   }
 
   public boolean isOver() {
-    return over || next.isOver() || isPlayedOut() || Thread.currentThread().isInterrupted();
+    return keys.isOver()
+        || next.isOver()
+        || isPlayedOut()
+        || Thread.currentThread().isInterrupted();
   }
 
   /** A show of so many frames ends with the last one; or when there will be no more. */
@@ -304,61 +284,9 @@ public final class Show implements AutoCloseable {
     }
   }
 
-  /** Called from native code, through which nothing must be thrown. */
-  void pressed(KeyAction action) {
-    try {
-      press(action);
-    } catch (RuntimeException | Error e) {
-      notices.lost("the key " + action + " failed: " + e);
-    }
-  }
-
   /** Does what a key of that meaning does. */
   public void press(KeyAction action) {
-    switch (action) {
-      case PLAY_PAUSE -> player.transport().toggle();
-      case REWIND -> player.transport().rewind();
-      case STEP_BACK -> player.transport().step(-1);
-      case STEP_FORWARD -> player.transport().step(1);
-      case SLOWER -> player.transport().slower();
-      case FASTER -> player.transport().faster();
-      case SAVE_SVG -> output.save(shown, new Svg());
-      case SAVE_PNG -> output.save(shown, new Png());
-      case FILM -> output.film(shown, true, player.transport().fps());
-      case FILM_LIVE -> output.film(shown, false, player.transport().fps());
-      case HUD -> screen.toggleHud();
-      case MEMORY_PAGE -> screen.toggleMemoryPage();
-      case KEYS_PAGE -> screen.toggleKeysPage();
-      case STUDIO -> screen.toggleStudio();
-      case UNDO, REDO -> travel(action);
-      case KEEP, VARIATIONS, NEXT_VARIATION, LAST_VARIATION, FLIP, BENEATH -> vary(action);
-      case FULL_SCREEN -> screen.toggleFullScreen();
-      case QUIT -> {
-        output.quit();
-        over = true;
-      }
-      default -> screen.look(action);
-    }
-  }
-
-  private void travel(KeyAction action) {
-    if (kept != null) {
-      kept.act(action);
-    } else if (action == KeyAction.UNDO) {
-      tuning.undo();
-    } else {
-      tuning.redo();
-    }
-  }
-
-  private void vary(KeyAction action) {
-    if (kept == null) {
-      notices.say("variations are kept beside the file of a sketch, and this one has none");
-    } else if (action == KeyAction.VARIATIONS) {
-      screen.toggleVariations();
-    } else {
-      kept.act(action);
-    }
+    keys.press(action);
   }
 
   private String variation() {

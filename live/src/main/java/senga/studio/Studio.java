@@ -13,7 +13,6 @@ import senga.panel.Letters;
 import senga.panel.PictureSheet;
 import senga.panel.SidePanel;
 import senga.tune.Changes;
-import senga.tune.Step;
 import senga.tune.Steps;
 import senga.tune.Tuning;
 
@@ -51,14 +50,10 @@ public final class Studio implements SidePanel {
   private final LongSupplier nanos;
   private final Desk desk;
   private final Dock dock = new Dock();
-  private final Ordering ordering;
-  private final Headings headings;
-  private final Rows rows;
+  private final RowList rows;
   private final ShufflePopup shuffle;
   private final TopBar bar;
   private Popup[] popups;
-  private final Reader reader;
-  private final Shown lines = new Shown();
   private @Nullable VariationsPage kept;
 
   private boolean shown;
@@ -76,7 +71,6 @@ public final class Studio implements SidePanel {
   private long revision = -1;
   private long marked = -1;
   private long read;
-  private long stamp;
   private boolean stale = true;
 
   /**
@@ -92,13 +86,10 @@ public final class Studio implements SidePanel {
     Edits edits = new Edits(tuning, say);
     Marks marks = new Marks();
     desk = new Desk(edits, marks, clipboard);
-    ordering = new Ordering(edits);
-    headings = new Headings(desk, ordering);
-    rows = new Rows(desk);
+    rows = new RowList(desk);
     shuffle = new ShufflePopup(desk);
     bar = new TopBar(desk, shuffle);
     popups = desk.popups();
-    reader = new Reader(marks, desk.touched);
   }
 
   /** Shows below the rows what is kept of the sketch. */
@@ -212,7 +203,7 @@ public final class Studio implements SidePanel {
   }
 
   Shown lines() {
-    return lines;
+    return rows.lines();
   }
 
   @Override
@@ -304,7 +295,7 @@ public final class Studio implements SidePanel {
     boolean newer = edited || isNewer(now);
     if (newer) {
       desk.touched.take(changes, tuning.troubles());
-      stamp++;
+      rows.reread();
       read = now;
       seen = tuning.steps();
       stale |= desk.outline.take(seen, changes.orders(), letters);
@@ -312,14 +303,13 @@ public final class Studio implements SidePanel {
     if (desk.marks.revision() != marked) {
       marked = desk.marks.revision();
       stale = true;
-      stamp++;
+      rows.reread();
     }
     stale |= edited && (desk.filter.readsChanges() || desk.edits.wasReshaped());
-    stale |= newer && lines.isReshaped(desk.outline);
+    stale |= newer && rows.lines().isReshaped(desk.outline);
     if (stale) {
       stale = false;
-      lines.gather(desk.outline, desk.filter, desk.marks, desk.touched);
-      stamp++;
+      rows.gather();
     }
     desk.learn.prepare(letters);
     if (kept != null) {
@@ -391,7 +381,7 @@ public final class Studio implements SidePanel {
     float below = Math.max(1, height - TopBar.HEIGHT - drawer - desk.learn.height());
     ImGui.beginChild(
         "rows", (width - Dock.GRIP) * scale, below * scale, false, ImGuiWindowFlags.NoBackground);
-    list(page(letters), letters, width - (isLeft() ? Dock.GRIP : 0) - 8, below);
+    rows.draw(page(letters), letters, left, width - (isLeft() ? Dock.GRIP : 0) - 8, below);
     ImGui.endChild();
     desk.learn.draw(sheet, TopBar.HEIGHT + below, width);
     if (kept != null) {
@@ -400,49 +390,5 @@ public final class Studio implements SidePanel {
     if (!desk.apart) {
       dock.grip(sheet, isLeft(), width, height);
     }
-  }
-
-  /** Draws the lines that are seen, and tells Dear ImGui how long all would be. */
-  private void list(Sheet sheet, Letters letters, float width, float height) {
-    float scrolled = ImGui.getScrollY() / scale;
-    sheet.at(left, TopBar.HEIGHT * scale - ImGui.getScrollY());
-    if (lines.count() == 0) {
-      empty(sheet, width);
-      return;
-    }
-    ordering.frame();
-    int first = lines.at(scrolled);
-    for (int i = first; i < lines.count() && lines.top(i) < scrolled + height; i++) {
-      line(sheet, letters, i, width);
-    }
-    if (ordering.isMoving()) {
-      sheet.box(8, ordering.gap() - 1, width - 16, 2, theme.accent(), 1);
-    }
-    sheet.place(0, lines.top(lines.count()) + 24);
-    ImGui.dummy(1, 1);
-  }
-
-  private void line(Sheet sheet, Letters letters, int index, float width) {
-    Line line = lines.line(index);
-    float top = lines.top(index);
-    if (line.isHeading()) {
-      headings.draw(sheet, line, top, width);
-      if (line.kind == Line.Kind.STEP) {
-        Step step = desk.outline.steps().layers().get(line.layer).steps().get(line.step);
-        ordering.pass(line, step, top, lines.end(index), sheet.mouseY());
-      }
-      return;
-    }
-    if (line.value.stamp != stamp) {
-      line.value.stamp = stamp;
-      reader.read(line, desk.outline.steps(), letters);
-    }
-    rows.draw(sheet, line, top, lines.height(index), width);
-  }
-
-  private void empty(Sheet sheet, float width) {
-    boolean none = desk.outline.lines().isEmpty();
-    String sentence = none ? "Nothing has been drawn yet" : "No row is like this";
-    sheet.centred(sheet.text(), 0, width, 24, 24, theme.quiet(), sentence);
   }
 }

@@ -134,16 +134,16 @@ class KeptShowTest {
     try (Show show = open()) {
       turns(show, 3);
       show.tuning().change(SCALE, BIG);
-      show.pressed(KeyAction.KEEP);
+      show.press(KeyAction.KEEP);
       show.tuning().takeBackAll();
       show.tuning().change(SCALE, new Change.Times(2));
-      show.pressed(KeyAction.KEEP);
-      show.pressed(KeyAction.NEXT_VARIATION);
+      show.press(KeyAction.KEEP);
+      show.press(KeyAction.NEXT_VARIATION);
       assertThat(show.tuning().changes().values()).containsEntry(SCALE, BIG);
-      show.pressed(KeyAction.UNDO);
+      show.press(KeyAction.UNDO);
       assertThat(show.tuning().changes().values()).containsEntry(SCALE, new Change.Times(2));
-      show.pressed(KeyAction.REDO);
-      show.pressed(KeyAction.LAST_VARIATION);
+      show.press(KeyAction.REDO);
+      show.press(KeyAction.LAST_VARIATION);
       assertThat(show.tuning().changes().values()).containsEntry(SCALE, new Change.Times(2));
     }
     assertThat(saved().list())
@@ -158,9 +158,9 @@ class KeptShowTest {
     Notices notices = new Notices(System::nanoTime, new Terminal(terminal::add));
     ShowOptions options = ShowOptions.of("Ball");
     try (Show show = new Show(Acts.of(f -> Acts.ball()), options, new NoScreen(), notices)) {
-      show.pressed(KeyAction.KEEP);
+      show.press(KeyAction.KEEP);
       show.tuning().change(SCALE, BIG);
-      show.pressed(KeyAction.UNDO);
+      show.press(KeyAction.UNDO);
       assertThat(show.tuning().changes()).isEqualTo(Changes.NONE);
     }
     assertThat(terminal)
@@ -175,8 +175,8 @@ class KeptShowTest {
       for (int i = 1; i <= 5; i++) {
         one.tuning().change(SCALE, new Change.Set(80.0 + i));
         two.tuning().change(SCALE, new Change.Times(1.0 + i));
-        one.pressed(KeyAction.KEEP);
-        two.pressed(KeyAction.KEEP);
+        one.press(KeyAction.KEEP);
+        two.press(KeyAction.KEEP);
         turns(one, 1);
         turns(two, 1);
       }

@@ -1,0 +1,103 @@
+package senga.stage;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import senga.export.Png;
+import senga.export.Svg;
+import senga.play.FrameBuffer;
+import senga.play.Player;
+import senga.tune.Tuning;
+
+/** What the keys of a show do, pressed or learned by a controller. */
+final class ShowKeys {
+  private final Player player;
+  private final Output output;
+  private final Screen screen;
+  private final Tuning tuning;
+  private final @Nullable Kept kept;
+  private final Notices notices;
+  private final Supplier<@Nullable FrameBuffer> shown;
+  private boolean over;
+
+  /**
+   * @param shown the frame on screen
+   */
+  ShowKeys(
+      Player player,
+      Output output,
+      Screen screen,
+      Tuning tuning,
+      @Nullable Kept kept,
+      Notices notices,
+      Supplier<@Nullable FrameBuffer> shown) {
+    this.player = player;
+    this.output = output;
+    this.screen = screen;
+    this.tuning = tuning;
+    this.kept = kept;
+    this.notices = notices;
+    this.shown = shown;
+  }
+
+  /** Whether a key has ended the show. */
+  boolean isOver() {
+    return over;
+  }
+
+  /** Called from native code, through which nothing must be thrown. */
+  void pressed(KeyAction action) {
+    try {
+      press(action);
+    } catch (RuntimeException | Error e) {
+      notices.lost("the key " + action + " failed: " + e);
+    }
+  }
+
+  /** Does what a key of that meaning does. */
+  void press(KeyAction action) {
+    switch (action) {
+      case PLAY_PAUSE -> player.transport().toggle();
+      case REWIND -> player.transport().rewind();
+      case STEP_BACK -> player.transport().step(-1);
+      case STEP_FORWARD -> player.transport().step(1);
+      case SLOWER -> player.transport().slower();
+      case FASTER -> player.transport().faster();
+      case SAVE_SVG -> output.save(shown.get(), new Svg());
+      case SAVE_PNG -> output.save(shown.get(), new Png());
+      case FILM -> output.film(shown.get(), true, player.transport().fps());
+      case FILM_LIVE -> output.film(shown.get(), false, player.transport().fps());
+      case HUD -> screen.toggleHud();
+      case MEMORY_PAGE -> screen.toggleMemoryPage();
+      case KEYS_PAGE -> screen.toggleKeysPage();
+      case STUDIO -> screen.toggleStudio();
+      case UNDO, REDO -> travel(action);
+      case KEEP, VARIATIONS, NEXT_VARIATION, LAST_VARIATION, FLIP, BENEATH -> vary(action);
+      case FULL_SCREEN -> screen.toggleFullScreen();
+      case QUIT -> {
+        output.quit();
+        over = true;
+      }
+      default -> screen.look(action);
+    }
+  }
+
+  private void travel(KeyAction action) {
+    if (kept != null) {
+      kept.act(action);
+    } else if (action == KeyAction.UNDO) {
+      tuning.undo();
+    } else {
+      tuning.redo();
+    }
+  }
+
+  private void vary(KeyAction action) {
+    if (kept == null) {
+      notices.say("variations are kept beside the file of a sketch, and this one has none");
+    } else if (action == KeyAction.VARIATIONS) {
+      screen.toggleVariations();
+    } else {
+      kept.act(action);
+    }
+  }
+}
