@@ -2,6 +2,7 @@ package senga.tune;
 
 import java.util.List;
 import java.util.Optional;
+import senga.words.Nearest;
 
 /**
  * What the last drawn scene is made of: layers and their steps, in drawing order.
@@ -35,5 +36,20 @@ public record Steps(List<LayerSteps> layers, int left) {
         .flatMap(step -> step.slots().stream())
         .filter(slot -> slot.address().all().overlaps(address.all()))
         .findFirst();
+  }
+
+  /** Why nothing can stand at this address, with the nearest one; empty if something can. */
+  public Optional<String> missing(Address address) {
+    if (left > 0 || slot(address).isPresent()) {
+      return Optional.empty();
+    }
+    List<String> known =
+        layers.stream()
+            .flatMap(layer -> layer.steps().stream())
+            .flatMap(step -> step.slots().stream())
+            .map(slot -> slot.address().all().toString())
+            .distinct()
+            .toList();
+    return Optional.of("the drawing has no such value" + Nearest.hint(address.toString(), known));
   }
 }

@@ -11,9 +11,7 @@ import senga.scene.Sketch;
 import senga.strokes.StrokeBook;
 import senga.tune.Address;
 import senga.tune.Changes;
-import senga.tune.Steps;
 import senga.tune.Tuning;
-import senga.words.Nearest;
 
 /**
  * A sketch as it is drawn in one state of the panel, for pictures without a window. Strokes that
@@ -60,18 +58,7 @@ public final class VariedSketch implements Sketch {
   /** Why a change was not made when the sketch was drawn last; empty if it was. */
   public Optional<String> trouble(Address place) {
     String told = tuning.troubles().get(place);
-    Steps steps = tuning.steps();
-    if (told != null || steps.left() > 0 || steps.slot(place).isPresent()) {
-      return Optional.ofNullable(told);
-    }
-    List<String> known =
-        steps.layers().stream()
-            .flatMap(layer -> layer.steps().stream())
-            .flatMap(step -> step.slots().stream())
-            .map(slot -> slot.address().all().toString())
-            .distinct()
-            .toList();
-    return Optional.of("the drawing has no such value" + Nearest.hint(place.toString(), known));
+    return told == null ? tuning.steps().missing(place) : Optional.of(told);
   }
 
   private Frame withStrokes(Frame frame) {

@@ -70,8 +70,7 @@ final class ControllerOptions {
       throw new UsageError(
           "--set "
               + Quote.bare(ofPanel().getFirst().text())
-              + " is of the panel; render, plot and check draw with such values, and in a window"
-              + " the panel sets them");
+              + " is of the panel; run, render, plot and check draw with such values");
     }
   }
 

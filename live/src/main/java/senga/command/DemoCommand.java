@@ -29,7 +29,7 @@ final class DemoCommand implements Callable<Integer> {
     ShowOptions plan = options.show(TITLE, act.canvas());
     try {
       Show show = Show.inWindow(act, plan);
-      options.warnings().forEach(show::tell);
+      options.begin(show);
       return show.toItsEnd();
     } catch (DisplayFailed e) {
       options.warnings().forEach(it -> Complaint.say(spec.commandLine(), it));

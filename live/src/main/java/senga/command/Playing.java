@@ -52,7 +52,7 @@ record Playing(Path file, RunOptions options, Consumer<String> notes) {
     ShowOptions plan = options.show(SketchFiles.title(file), act.canvas()).sketch(file);
     String place = file.toAbsolutePath().normalize().toString();
     Show show = Show.inWindow(act, plan.window(plan.window().remembered(place)));
-    options.warnings().forEach(show::tell);
+    options.begin(show);
     return show;
   }
 }

@@ -21,6 +21,7 @@ import senga.sketch.NameTemplate;
 import senga.sketch.UsageError;
 import senga.stage.Films;
 import senga.stage.KeyAction;
+import senga.stage.Show;
 import senga.stage.ShowOptions;
 import senga.stage.WindowOptions;
 
@@ -111,7 +112,6 @@ final class RunOptions {
 
   /** The sketch with the user's wishes before its own. */
   Act over(Act act) {
-    wishes.refuseOfPanel();
     Act wished = wishes.over(act, config());
     return wished.with(wished.canvas(), UsageError.reading(() -> over(wished.options())));
   }
@@ -135,6 +135,14 @@ final class RunOptions {
 
   private Config config() {
     return Configured.of(command);
+  }
+
+  /**
+   * Sets the rows of the panel that the command line names, and tells what the user should know.
+   */
+  void begin(Show show) {
+    show.told(wishes.ofPanel());
+    warnings().forEach(show::tell);
   }
 
   /** What the user should know of the config. */

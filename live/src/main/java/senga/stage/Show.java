@@ -1,5 +1,6 @@
 package senga.stage;
 
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
@@ -15,6 +16,7 @@ import senga.realise.Realiser;
 import senga.scene.Frame;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
+import senga.sketch.PanelValue;
 import senga.sketch.Reloads;
 import senga.sketch.Versions;
 import senga.studio.Scribe;
@@ -60,6 +62,7 @@ public final class Show implements AutoCloseable {
   private final @Nullable Kept kept;
   private final SourceScribe scribe;
   private final Instruments instruments;
+  private final ToldRows told;
   private final ShowKeys keys;
   private final Succession succession;
   private @Nullable FrameBuffer shown;
@@ -99,6 +102,7 @@ public final class Show implements AutoCloseable {
       screen.keep(kept.shelf());
       ShowStores.register(monitor.stores(), kept);
     }
+    told = new ToldRows(tuning, notices::say);
     scribe = new SourceScribe(tuning, this::frame, notices::say);
     succession = new Succession(player, this::playerOptions, notices, this::tookOver);
     screen.scribe(scribe);
@@ -151,6 +155,14 @@ public final class Show implements AutoCloseable {
   /** Tells the user something, in the window and on the terminal. */
   public void tell(String sentence) {
     notices.say(sentence);
+  }
+
+  /**
+   * Sets rows of the panel, as one step of the history; what has no place in the first frame is
+   * told.
+   */
+  public void told(List<PanelValue> rows) {
+    told.set(rows);
   }
 
   /** Hears of mouse and keyboard before the show's own keys. */
@@ -222,6 +234,7 @@ public final class Show implements AutoCloseable {
       present();
       notices.look(player);
       enter(shown);
+      told.look(shown != null);
       if (!options.hurried()) {
         rest();
       }

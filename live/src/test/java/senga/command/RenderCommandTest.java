@@ -144,14 +144,6 @@ class RenderCommandTest {
     assertThat(folder.resolve("Height.svg")).doesNotExist();
   }
 
-  @Test
-  void aWindowTakesNoRowFromTheCommandLine() throws IOException {
-    Path file = withHeight();
-    assertThat(Outcome.of("run", file, "--set", "sketch/height=30").err())
-        .startsWith("senga: --set sketch/height=30 is of the panel; render, plot and check")
-        .hasLineCount(1);
-  }
-
   private Path withHeight() throws IOException {
     return Files.writeString(
         folder.resolve("Height.java"),
