@@ -39,6 +39,9 @@ public record Manifest(
     Variations state,
     Form form,
     String digest) {
+  /** As many as a film may have. */
+  public static final int MOST_FRAMES = 100_000;
+
   public Manifest {
     times = List.copyOf(times);
     if (times.isEmpty()) {

@@ -11,11 +11,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The times of frames ⇄ JSON: a number, a list, or what is shorter for a film. */
 final class TimesJson {
-  /** As many as a film may have. */
-  private static final int MOST = 100_000;
-
   private static final String FRAMES = "frames";
   private static final String FPS = "fps";
+  private static final String FIRST = "first";
+
+  /** Years at any frame rate, and exact as a double. */
+  private static final double MOST_FIRST = 1e12;
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private TimesJson() {}
@@ -24,9 +26,11 @@ final class TimesJson {
     if (times.size() == 1) {
       return NODES.numberNode(times.getFirst());
     }
-    double fps = Math.rint(1e6 / times.get(1)) / 1e6;
-    if (fps > 0 && Double.isFinite(fps) && film(times.size(), fps).equals(times)) {
-      return NODES.objectNode().put(FRAMES, times.size()).put(FPS, fps);
+    double fps = Math.rint(1e6 / (times.get(1) - times.get(0))) / 1e6;
+    long first = Math.round(times.get(0) * fps);
+    if (fps > 0 && Double.isFinite(fps) && film(first, times.size(), fps).equals(times)) {
+      ObjectNode film = NODES.objectNode().put(FRAMES, times.size()).put(FPS, fps);
+      return first == 0 ? film : film.put(FIRST, first);
     }
     ArrayNode list = NODES.arrayNode();
     times.forEach(list::add);
@@ -38,13 +42,18 @@ final class TimesJson {
       return List.of(place.number(node));
     }
     if (node.isObject()) {
-      ObjectNode film = place.object(node, List.of(FRAMES, FPS));
+      ObjectNode film = place.object(node, List.of(FRAMES, FPS, FIRST));
       double frames = place.at(FRAMES).number(place.required(film, FRAMES));
       double fps = place.at(FPS).number(place.required(film, FPS));
-      if (!(frames >= 1 && frames <= MOST && fps > 0)) {
-        throw place.error("must be 1 to " + MOST + " frames at more than 0 a second");
+      double first = film.has(FIRST) ? place.at(FIRST).number(film.get(FIRST)) : 0;
+      if (!(frames >= 1 && frames <= Manifest.MOST_FRAMES && fps > 0)) {
+        throw place.error(
+            "must be 1 to " + Manifest.MOST_FRAMES + " frames at more than 0 a second");
       }
-      return film((int) frames, fps);
+      if (!(first >= 0 && first <= MOST_FIRST)) {
+        throw place.at(FIRST).error("must be the number of a frame, 0 or more");
+      }
+      return film((long) first, (int) frames, fps);
     }
     List<Double> times = new ArrayList<>();
     for (JsonNode time : place.list(node)) {
@@ -53,7 +62,7 @@ final class TimesJson {
     return times;
   }
 
-  private static List<Double> film(int frames, double fps) {
-    return IntStream.range(0, frames).mapToObj(n -> n / fps).toList();
+  private static List<Double> film(long first, int frames, double fps) {
+    return IntStream.range(0, frames).mapToObj(n -> (first + n) / fps).toList();
   }
 }

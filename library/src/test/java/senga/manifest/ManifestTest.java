@@ -55,6 +55,25 @@ class ManifestTest {
   }
 
   @Test
+  void soAreThoseOfAFilmThatBeginsLater() {
+    for (double fps : new double[] {25, 60, 29.97}) {
+      List<Double> times = IntStream.range(777, 5_000).mapToObj(n -> n / fps).toList();
+      Manifest film = MANIFEST.frames(times, "d");
+      assertThat(Manifest.parse(film.text()).times()).isEqualTo(times);
+      assertThat(film.text().length()).isLessThan(2_000);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "1e300", "\"x\""})
+  void aFirstFrameThatIsNoneIsRefused(String first) {
+    String film = MANIFEST.frames(List.of(1.0, 1.5, 2.0), "d").text();
+    String forged = film.replace("\"first\": 2", "\"first\": " + first);
+    assertThat(forged).isNotEqualTo(film);
+    assertThatThrownBy(() -> Manifest.parse(forged)).hasMessageContaining("first");
+  }
+
+  @Test
   void aSourceThatWasChangedIsRefused() {
     String forged = MANIFEST.text().replace("void main", "evil main");
     assertThatThrownBy(() -> Manifest.parse(forged))

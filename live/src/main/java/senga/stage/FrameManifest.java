@@ -3,6 +3,7 @@ package senga.stage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import senga.artefact.Manifests;
@@ -47,23 +48,52 @@ final class FrameManifest {
 
   /** Of a frame that is shown; the function may be asked by another thread, and later. */
   Function<Drawing, Enclosure> of(String title, Frame frame, Exporter format) {
-    Path file = sketch;
-    if (file == null) {
-      return drawing -> Enclosure.NONE;
-    }
-    Changes changes = tuning.changes();
-    Act act =
-        playing.with(
-            frame.canvas(), playing.options().seed(frame.seed()).controls(frame.controls()));
-    Variations state = Variations.none(title).now(changes).strokes(frame.strokes());
-    Form form = new Form(Declaration.of(format.getClass()).name(), Map.of(), false);
+    Bound bound = bind(title, frame, format);
     return drawing ->
-        Manifests.of(act, Manifests.commit(file, act), state, form)
-            .map(of -> text(of, frame, drawing))
+        bound
+            .manifest()
+            .map(of -> of.frames(List.of(frame.seconds()), DrawingDigest.of(drawing)))
+            .map(of -> Enclosure.of(of.text()))
             .orElse(Enclosure.NONE);
   }
 
-  private static Enclosure text(Manifest of, Frame frame, Drawing drawing) {
-    return Enclosure.of(of.frames(List.of(frame.seconds()), DrawingDigest.of(drawing)).text());
+  /** Of a film that begins with a frame. */
+  FilmManifest film(String title, Frame frame, Exporter format) {
+    return new FilmManifest(this, bind(title, frame, format));
+  }
+
+  private Bound bind(String title, Frame frame, Exporter format) {
+    Form form = new Form(Declaration.of(format.getClass()).name(), Map.of(), false);
+    return new Bound(sketch, title, playing, tuning.changes(), frame, form);
+  }
+
+  /** Whether another frame is drawn by the same sketch with the same of everything but its time. */
+  boolean isStill(Bound bound, Frame frame) {
+    Frame first = bound.frame();
+    return playing.equals(bound.act())
+        && tuning.changes().equals(bound.changes())
+        && frame.seed() == first.seed()
+        && frame.controls().equals(first.controls())
+        && frame.strokes().equals(first.strokes());
+  }
+
+  /**
+   * All that a frame is drawn from.
+   *
+   * @param file of the sketch; null if it has none
+   */
+  record Bound(
+      @Nullable Path file, String title, Act act, Changes changes, Frame frame, Form form) {
+    /** Still without times; empty for a sketch that has no file. May ask the program git. */
+    Optional<Manifest> manifest() {
+      Path sketch = file;
+      if (sketch == null) {
+        return Optional.empty();
+      }
+      Act drawn =
+          act.with(frame.canvas(), act.options().seed(frame.seed()).controls(frame.controls()));
+      Variations state = Variations.none(title).now(changes).strokes(frame.strokes());
+      return Manifests.of(drawn, Manifests.commit(sketch, drawn), state, form);
+    }
   }
 }

@@ -42,9 +42,10 @@ final class Output implements AutoCloseable {
             FilmTape.MOST_BYTES);
   }
 
-  /** From now on pictures hold what it takes to draw them again. */
+  /** From now on pictures and exact films hold what it takes to draw them again. */
   void enclose(FrameManifest manifest) {
     captures.enclose(manifest);
+    recorder.enclose(manifest);
   }
 
   void register(Stores stores, Player player, RealiseCache cache) {

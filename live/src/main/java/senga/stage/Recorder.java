@@ -1,6 +1,7 @@
 package senga.stage;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.function.LongSupplier;
@@ -8,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import senga.Senga;
 import senga.Session;
+import senga.artefact.Manifests;
 import senga.export.ExportFailed;
 import senga.export.FilmExporter;
 import senga.export.OutputFile;
@@ -49,6 +51,8 @@ final class Recorder {
   private volatile @Nullable FilmTape written; // of the film that is written, recorded still or not
   private volatile @Nullable Thread writer;
   private volatile boolean givenUp;
+  private @Nullable FrameManifest manifest;
+  private @Nullable FilmManifest noted; // of an exact film
   private boolean exact;
   private double fps;
   private long begun;
@@ -80,6 +84,11 @@ final class Recorder {
     this.realiser = realiser;
     this.nanos = nanos;
     this.mostBytes = mostBytes;
+  }
+
+  /** From now on exact films hold what it takes to draw them again. */
+  void enclose(FrameManifest what) {
+    manifest = what;
   }
 
   /** Whether a film is recorded whose frames are drawn one by one. */
@@ -137,23 +146,32 @@ final class Recorder {
       paper = frame.frame().canvas();
       tape = fresh;
       written = fresh;
+      noted = exact && manifest != null ? manifest.film(title, frame.frame(), film) : null;
       take(frame);
       fresh.add(picture(), pictureBytes);
       OutputFile file = OutputFile.in(folder, name);
+      FilmManifest notes = noted;
       writer =
           Thread.ofPlatform()
               .daemon()
               .name("senga-film")
-              .start(() -> write(fresh, film, from, file));
+              .start(() -> write(fresh, film, from, file, notes));
     } catch (IllegalArgumentException refused) {
       notices.refused("not recorded: " + refused.getMessage());
     }
   }
 
-  private void write(FilmTape frames, FilmExporter film, Provenance from, OutputFile file) {
+  private void write(
+      FilmTape frames,
+      FilmExporter film,
+      Provenance from,
+      OutputFile file,
+      @Nullable FilmManifest notes) {
     try {
-      Path saved = file.write(out -> film.write(frames, from, out));
-      notices.say("saved " + saved + "; " + length(frames));
+      Iterator<Drawing> drawings = notes == null ? frames : notes.through(frames);
+      Provenance with = notes == null ? from : from.enclosure(notes.enclosure());
+      Path saved = Manifests.write(file, film, with, out -> film.write(drawings, with, out));
+      notices.say("saved " + saved + "; " + length(frames) + remark(notes));
     } catch (ExportFailed e) {
       lost(e.getMessage());
     } catch (OutOfMemoryError e) {
@@ -161,6 +179,12 @@ final class Recorder {
     } catch (RuntimeException | Error e) {
       lost(e.toString());
     }
+  }
+
+  private static String remark(@Nullable FilmManifest notes) {
+    return notes != null && notes.hasMoved()
+        ? "; it holds no manifest, for more than time has moved in it"
+        : "";
   }
 
   private void lost(@Nullable String why) {
@@ -211,6 +235,9 @@ final class Recorder {
 
   private void take(FrameBuffer frame) {
     serial = frame.serial();
+    if (noted != null) {
+      noted.add(frame.frame());
+    }
     pictureBytes = HeldBytes.of(frame);
     Scene draftOf = frame.draftOf();
     if (draftOf == null) {

@@ -7,7 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import senga.artefact.Manifests;
@@ -32,6 +35,7 @@ class SavedPicturesTest {
       """;
 
   @TempDir private Path folder;
+  private final List<String> terminal = new CopyOnWriteArrayList<>();
 
   @Test
   void withItsTimeItsKnobsAndWhatThePanelChanged() throws IOException {
@@ -63,6 +67,43 @@ class SavedPicturesTest {
             sketch.toString());
     assertThat(out.toString()).contains("the same lines, and the same bytes");
     assertThat(code).isZero();
+  }
+
+  @Test
+  void anExactFilmIsDrawnAgainFrameByFrame() throws IOException {
+    Path film = filmed(show -> {});
+    Manifest manifest = Manifests.in(film);
+    assertThat(manifest.times()).hasSizeGreaterThan(10);
+    Outcome verified = Outcome.of("verify", film, "--sketch", folder.resolve("Ball.java"));
+    assertThat(verified.out()).contains("the same lines");
+    assertThat(verified.code()).isZero();
+  }
+
+  @Test
+  void aFilmInWhichMoreThanTimeMovesSaysThatItHoldsNoManifest() throws IOException {
+    Address sides = Address.of("ink/polygon.sides");
+    Path film = filmed(show -> show.tuning().change(sides, new Change.Set(8L)));
+    assertThat(Manifests.text(film)).isEmpty();
+    assertThat(terminal)
+        .last()
+        .asString()
+        .endsWith("it holds no manifest, for more than time has moved in it");
+  }
+
+  private Path filmed(Consumer<Show> between) throws IOException {
+    Path sketch = Files.writeString(folder.resolve("Ball.java"), SKETCH);
+    ShowOptions options =
+        ShowOptions.of("Ball").captures(folder).sketch(sketch).film(Films.APNG).midi("none");
+    Notices notices = new Notices(System::nanoTime, new Terminal(terminal::add));
+    try (Show show = new Show(SketchFiles.open(sketch), options, new NoScreen(), notices)) {
+      turnUntil(show, () -> show.shown() != null);
+      show.press(KeyAction.FILM);
+      Turns.turn(show, 6);
+      between.accept(show);
+      Turns.turn(show, 6);
+      show.press(KeyAction.FILM);
+    }
+    return folder.resolve("Ball.apng");
   }
 
   private static int vertices(Show show) {
