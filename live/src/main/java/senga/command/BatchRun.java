@@ -38,6 +38,7 @@ final class BatchRun {
   private final Consumer<String> say;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger drawn = new AtomicInteger();
+  private final AtomicInteger beyond = new AtomicInteger();
   private final AtomicInteger there = new AtomicInteger();
   private final ConcurrentLinkedQueue<Job> failed = new ConcurrentLinkedQueue<>();
 
@@ -80,11 +81,17 @@ final class BatchRun {
   private void count(Job job, JobRunner.Outcome outcome) {
     switch (outcome) {
       case THERE -> there.incrementAndGet();
-      case DRAWN -> {
-        drawn.incrementAndGet();
-        out.println(Quote.path(list.out(job)));
+      case DRAWN -> drawn(job, "");
+      case DRAWN_BEYOND_PAPER -> {
+        beyond.incrementAndGet();
+        drawn(job, "  (lines leave the paper)");
       }
     }
+  }
+
+  private void drawn(Job job, String remark) {
+    drawn.incrementAndGet();
+    out.println(Quote.path(list.out(job)) + remark);
   }
 
   private void fail(Job job, String why) {
@@ -143,6 +150,11 @@ final class BatchRun {
             drawn.get(),
             there.get(),
             failed.size()));
+    if (beyond.get() > 0) {
+      say.accept(
+          String.format(
+              Locale.ROOT, "warning: lines leave the paper in %,d of the drawn", beyond.get()));
+    }
     return failed.isEmpty() ? 0 : 1;
   }
 }

@@ -44,6 +44,8 @@ final class JobRunner {
   /** What became of a job. */
   enum Outcome {
     DRAWN,
+    /** Drawn, and lines of it leave the paper. */
+    DRAWN_BEYOND_PAPER,
     /** The picture was there already, drawn from the same source with the same values. */
     THERE
   }
@@ -95,8 +97,7 @@ final class JobRunner {
       }
       refuseOther(file);
     }
-    write(job, ready, exporter, file);
-    return Outcome.DRAWN;
+    return write(job, ready, exporter, file);
   }
 
   /** The lines of a job's picture. */
@@ -110,7 +111,7 @@ final class JobRunner {
     return read(list.sketch(job)).act;
   }
 
-  private void write(Job job, Ready ready, Exporter exporter, Path file) {
+  private Outcome write(Job job, Ready ready, Exporter exporter, Path file) {
     Painted painted = ready.paint();
     Enclosing enclosing = new Enclosing(ready.manifest, Optional.empty());
     Provenance from =
@@ -120,6 +121,7 @@ final class JobRunner {
             () -> DrawingDigest.of(painted.drawing()));
     Manifests.write(
         new OutputFile(file, overwrite), exporter, from, out -> painted.write(exporter, from, out));
+    return painted.drawing().offPaper().isEmpty() ? Outcome.DRAWN : Outcome.DRAWN_BEYOND_PAPER;
   }
 
   private void refuseOther(Path file) {

@@ -58,6 +58,16 @@ class BatchCommandTest {
   }
 
   @Test
+  void picturesWhoseLinesLeaveThePaperAreNamedAndCounted() {
+    assertThat(run("batch", sketch, "--seeds", "1,60,80", "--out-dir", out)).isZero();
+    assertThat(said.toString().lines())
+        .filteredOn(line -> line.endsWith("(lines leave the paper)"))
+        .hasSize(2)
+        .allMatch(line -> line.contains("seed60") || line.contains("seed80"));
+    assertThat(wrong.toString()).contains("warning: lines leave the paper in 2 of the drawn");
+  }
+
+  @Test
   void everyPictureIsTheOneThatRenderWrites() throws IOException {
     assertThat(run("batch", sketch, "--seeds", "1..3", "--vary", "cc/1=0,0.5", "--out-dir", out))
         .as(wrong.toString())
