@@ -45,6 +45,7 @@ import senga.polygon.Sheet;
     family = "Areas",
     source = "JTS Topology Suite (M. Davis): buffers. H. Minkowski's sum, 1903.",
     see = {"offsetCurve", "isocontour", "boldify"},
+    elsewhere = "buffer",
     example =
         "G.group(G.polygon().sides(3).diameter(80), G.circle().radius(11).segments(48))"
             + ".through(E.offset().distance(5).keepOriginal(true)).translate(70, 70)")
