@@ -42,6 +42,11 @@ public record Affine(
     this(Vec3.ONE, Vec3.ZERO, Vec3.ZERO, Vec3.ZERO);
   }
 
+  /** Turns in the drawing plane only. */
+  public Affine degrees(double z) {
+    return degrees(0, 0, z);
+  }
+
   /** Leaves the mean of all vertices in place, wherever the drawing lies. */
   public Affine aboutMiddle() {
     return pivot(null);

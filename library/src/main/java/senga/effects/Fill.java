@@ -37,6 +37,7 @@ import senga.polygon.Sheet;
     value = "Hatches closed lines.",
     family = "Areas",
     see = {"isocontour", "partition", "offset"},
+    elsewhere = "hatch",
     draft = "Of many lines there are fewer.",
     example =
         "G.group(G.polygon().sides(7).diameter(90), G.circle().radius(20)"

@@ -122,6 +122,11 @@ public record Repeat(
         Generation.CURRENT);
   }
 
+  /** Turns in the drawing plane only. */
+  public Repeat degrees(double z) {
+    return degrees(0, 0, z);
+  }
+
   /** Scales and turns about the mean of all vertices, wherever the drawing lies. */
   public Repeat aboutMiddle() {
     return pivot(null);

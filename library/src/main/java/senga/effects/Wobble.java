@@ -13,6 +13,10 @@ import senga.math.Vec3;
  * frequency · coordinate + phase)}, each axis by its own coordinate. So a straight line along an
  * axis stays straight; a curve does not.
  *
+ * <p>Where {@code amplitude · frequency} is more than 1 / (2π), about 0.16, a wave is so steep that
+ * vertices overtake each other and lines fold. The defaults, which are Grafix's, do that to what is
+ * as small as a wave or two; an amplitude of 0.5 mm does not.
+ *
  * @param amplitude largest shift along x, y and z, in mm
  * @param frequency waves per mm along x, y and z
  * @param phase where the waves begin, in degrees
@@ -25,7 +29,9 @@ import senga.math.Vec3;
         "G.spiral().outerRadius(45).turns(8).samples(800).through(E.wobble()"
             + ".amplitude(1.5).frequency(0.1)).translate(70, 70)")
 public record Wobble(
-    @About("How far vertices move along x, y and z.")
+    @About(
+            "How far vertices move along x, y and z. Beyond 0.16 / frequency lines fold: for what"
+                + " is as small as a wave, take 0.5.")
         @Range(min = 0, max = 20, unit = "mm", uniform = true)
         Vec3 amplitude,
     @About("Waves per mm along x, y and z.")

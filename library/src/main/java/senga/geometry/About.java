@@ -28,6 +28,9 @@ public @interface About {
   /** The names of operations that the reader of this one's page may be looking for. */
   String[] see() default {};
 
+  /** What other programs call an operation: whoever looks for these words is led to it. */
+  String[] elsewhere() default {};
+
   /** In what an operation's draft differs; empty if it has none. */
   String draft() default "";
 

@@ -90,8 +90,17 @@ public final class Declaration {
 
   /** The names of operations that are worth a look as well. */
   public List<String> see() {
+    return words(About::see);
+  }
+
+  /** What other programs call it. */
+  public List<String> elsewhere() {
+    return words(About::elsewhere);
+  }
+
+  private List<String> words(Function<About, String[]> what) {
     About about = type.getAnnotation(About.class);
-    return about == null ? List.of() : List.of(about.see());
+    return about == null ? List.of() : List.of(what.apply(about));
   }
 
   private String told(Function<About, String> what) {

@@ -60,10 +60,10 @@ final class Crew {
     return busy;
   }
 
-  /** How far the first frame is whose operations told; null if none did. Any thread may ask. */
-  @Nullable Progress progress() {
+  /** How far the first frame is that has been in work for this long and whose operations told. */
+  @Nullable Progress progress(long now, long leastNanos) {
     for (Worker worker : workers) {
-      Progress told = worker.progress();
+      Progress told = worker.progress(now, leastNanos);
       if (told != null) {
         return told;
       }

@@ -262,9 +262,9 @@ public final class Player implements AutoCloseable {
     reserve.regain();
   }
 
-  /** How far the heavy operation is that is at work now; null if none says. Allocates nothing. */
-  public @Nullable Progress progress() {
-    return crew.progress();
+  /** How far a frame's heavy operation is that is at work for so long, or null; no garbage. */
+  public @Nullable Progress progress(long leastNanos) {
+    return crew.progress(options.nanos().getAsLong(), leastNanos);
   }
 
   public State state() {

@@ -101,9 +101,12 @@ final class Worker {
     return now == DRAWING || now == DELIVERING;
   }
 
-  /** How far the heavy operation is that spoke last about its frame; null if none did. */
-  @Nullable Progress progress() {
-    return isBusy() ? progress : null;
+  /**
+   * How far the heavy operation is that spoke last about its frame, if that has been in work for
+   * this long; null if none did.
+   */
+  @Nullable Progress progress(long now, long leastNanos) {
+    return isBusy() && now - task.begunNanos() >= leastNanos ? progress : null;
   }
 
   /** Whether its frame has been in work for longer than the limit. */

@@ -130,12 +130,32 @@ public final class Area {
   }
 
   /**
-   * Wider by a distance in mm, or narrower if it is negative.
+   * Wider by a distance in mm, or narrower if it is negative: what lies within the distance of it,
+   * or in it but farther than that from its edge. Holes become smaller, or larger.
+   *
+   * <p>JTS cannot be asked to give up, so each piece is widened alone, and those that meet are
+   * joined.
    *
    * @param quarter segments of a quarter circle
+   * @throws java.util.concurrent.CancellationException if nobody waits for it any more
    */
-  public Area buffer(double distance, Join join, int quarter) {
-    return new Area(BufferOp.bufferOp(polygons, distance, how(join, quarter)));
+  public Area buffer(double distance, Join join, int quarter, Context context) {
+    BufferParameters how = how(join, quarter);
+    List<Geometry> pieces = new ArrayList<>();
+    for (int i = 0; i < polygons.getNumGeometries(); i++) {
+      context.checkpoint();
+      Geometry piece = BufferOp.bufferOp(polygons.getGeometryN(i), distance, how);
+      for (int part = 0; part < piece.getNumGeometries(); part++) {
+        pieces.add(piece.getGeometryN(part));
+      }
+    }
+    context.checkpoint();
+    return new Area(distance < 0 ? apart(pieces) : Overlay.union(pieces, context));
+  }
+
+  /** Of pieces that do not meet. */
+  private static Geometry apart(List<Geometry> pieces) {
+    return JTS.buildGeometry(pieces.stream().filter(piece -> !piece.isEmpty()).toList());
   }
 
   private static BufferParameters how(Join join, int quarter) {

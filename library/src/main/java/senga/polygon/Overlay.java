@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.RobustLineIntersector;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.noding.IntersectionAdder;
 import org.locationtech.jts.noding.MCIndexNoder;
@@ -16,6 +17,8 @@ import org.locationtech.jts.noding.SegmentIntersector;
 import org.locationtech.jts.noding.SegmentString;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.operation.union.CascadedPolygonUnion;
+import org.locationtech.jts.operation.union.UnionStrategy;
 import senga.geometry.Context;
 
 /**
@@ -45,6 +48,26 @@ final class Overlay {
                 one.getFactory().getPrecisionModel(),
                 new PatientNoder(context)),
         () -> OverlayNGRobust.overlay(one, other, operation));
+  }
+
+  /** All polygons together, those that are near each other first. */
+  static Geometry union(List<Geometry> polygons, Context context) {
+    Geometry union =
+        new CascadedPolygonUnion(
+                polygons,
+                new UnionStrategy() {
+                  @Override
+                  public Geometry union(Geometry one, Geometry other) {
+                    return of(one, other, OverlayNG.UNION, context);
+                  }
+
+                  @Override
+                  public boolean isFloatingPrecision() {
+                    return true;
+                  }
+                })
+            .union();
+    return union == null ? new GeometryFactory().createPolygon() : union;
   }
 
   /** Lines, cut wherever they cross, without those that lie on each other. */

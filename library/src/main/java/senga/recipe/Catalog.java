@@ -90,6 +90,11 @@ public final class Catalog {
     return importers.all();
   }
 
+  /** The shape or effect that other programs call by this word, {@code buffer}; or spell so. */
+  public Optional<Declaration> elsewhere(String word) {
+    return shapes.elsewhere(word).or(() -> effects.elsewhere(word));
+  }
+
   /** The name of one of its operations or formats: with a guest's prefix, if it is one. */
   public String name(Declaration operation) {
     return names.getOrDefault(operation.type(), operation.name());
@@ -153,7 +158,7 @@ public final class Catalog {
         .findFirst();
   }
 
-  private static Declaration find(String name, Shelf known, Shelf others) {
+  private Declaration find(String name, Shelf known, Shelf others) {
     Declaration found = known.get(name);
     if (found != null) {
       return found;
@@ -162,8 +167,9 @@ public final class Catalog {
         others.get(name) != null
             ? "; it is " + (others.kind().startsWith("e") ? "an " : "a ") + others.kind()
             : known
-                .nearest(name)
-                .map(best -> ", did you mean \"" + best + "\"?")
+                .elsewhere(name)
+                .map(here -> "; here it is " + Quote.of(name(here)))
+                .or(() -> known.nearest(name).map(best -> ", did you mean \"" + best + "\"?"))
                 .orElseGet(() -> "; known are " + known.names());
     throw new IllegalArgumentException("unknown " + known.kind() + " " + Quote.of(name) + hint);
   }

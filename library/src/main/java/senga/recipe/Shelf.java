@@ -62,6 +62,23 @@ record Shelf(String kind, Map<String, Declaration> known) {
         .or(() -> Nearest.to(name, names));
   }
 
+  /** What other programs call by this name; and what is only spelt otherwise there. */
+  Optional<Declaration> elsewhere(String word) {
+    String bare = bare(word);
+    return known.entrySet().stream()
+        .filter(
+            entry ->
+                bare.equals(bare(entry.getKey()))
+                    || entry.getValue().elsewhere().stream().anyMatch(it -> bare.equals(bare(it))))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** {@code reaction_diffusion} is {@code reactionDiffusion}. */
+  private static String bare(String word) {
+    return word.replaceAll("[_-]", "").toLowerCase(Locale.ROOT);
+  }
+
   /** All names. */
   String names() {
     return String.join(", ", known.keySet());

@@ -42,6 +42,7 @@ import senga.math.Vec3;
 @About(
     value = "Writing that nobody can read, in a script of its own.",
     family = "Writing",
+    elsewhere = "asemic_glyph",
     source =
         "Nodes: D. P. Mitchell, \"Spectrally optimal sampling for distribution ray "
             + "tracing\", 1991. Neighbours: G. T. Toussaint, \"The relative neighbourhood "

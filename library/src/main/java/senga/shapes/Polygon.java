@@ -24,6 +24,7 @@ import senga.math.Vec3;
 @About(
     value = "A regular polygon, or a part of one.",
     family = "Lines and figures",
+    elsewhere = {"triangle", "quad"},
     see = {"rect", "circle", "polyhedron"},
     example = "G.polygon().sides(7).diameter(90).translate(70, 70)")
 public record Polygon(

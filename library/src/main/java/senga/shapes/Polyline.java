@@ -18,6 +18,7 @@ import senga.math.Vec3;
 @About(
     value = "One line through given points.",
     family = "Lines and figures",
+    elsewhere = {"beginShape", "vertex"},
     see = {"spline", "bezier", "literal"},
     example =
         "G.polyline().points(Vec3.of(20, 90), Vec3.of(35, 30), Vec3.of(60, 80), "

@@ -20,6 +20,7 @@ import senga.math.Vec3;
 @About(
     value = "A rectangle.",
     family = "Lines and figures",
+    elsewhere = "square",
     see = {"polygon", "grid"},
     example = "G.rect().width(100).height(60).angle(10).translate(70, 70)")
 public record Rect(

@@ -28,6 +28,7 @@ import senga.math.Vec3;
 @About(
     value = "A smooth line through given points.",
     family = "Lines and figures",
+    elsewhere = "curve",
     source =
         "E. Catmull and R. Rom, 1974; P. J. Barry and R. N. Goldman, 1988; C. Yuksel "
             + "and others, 2011.",

@@ -38,18 +38,29 @@ public record Steps(List<LayerSteps> layers, int left) {
         .findFirst();
   }
 
-  /** Why nothing can stand at this address, with the nearest one; empty if something can. */
+  /** Why nothing can stand at this address, and what can; empty if something can. */
   public Optional<String> missing(Address address) {
     if (left > 0 || slot(address).isPresent()) {
       return Optional.empty();
     }
-    List<String> known =
+    List<Slot> all =
         layers.stream()
             .flatMap(layer -> layer.steps().stream())
             .flatMap(step -> step.slots().stream())
-            .map(slot -> slot.address().all().toString())
-            .distinct()
             .toList();
-    return Optional.of("the drawing has no such value" + Nearest.hint(address.toString(), known));
+    return Optional.of("the drawing has no such value" + hint(address, all));
+  }
+
+  /** The nearest one; if none is near, those of the same step, or else all. */
+  private String hint(Address address, List<Slot> all) {
+    String near = Nearest.hint(address.toString(), addresses(all));
+    return near.isEmpty()
+        ? Nearest.hintOrAll(
+            address.toString(), addresses(step(address).map(Step::slots).orElse(all)))
+        : near;
+  }
+
+  private static List<String> addresses(List<Slot> slots) {
+    return slots.stream().map(slot -> slot.address().all().toString()).distinct().toList();
   }
 }

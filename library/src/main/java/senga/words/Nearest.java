@@ -3,6 +3,7 @@ package senga.words;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the name somebody probably meant. */
 public final class Nearest {
@@ -10,6 +11,7 @@ public final class Nearest {
   private static final int LONGEST = 100;
 
   private static final int MOST_CANDIDATES = 10_000;
+  private static final int MOST_TOLD = 12;
 
   private Nearest() {}
 
@@ -33,6 +35,21 @@ public final class Nearest {
   /** {@code ", did you mean "sphere"?"}, or nothing. */
   public static String hint(String name, Collection<String> candidates) {
     return to(name, candidates).map(best -> ", did you mean " + Quote.of(best) + "?").orElse("");
+  }
+
+  /**
+   * The same; if none is near, what there is, in its order: {@code "; there are red, green"}. Of
+   * many the first dozen.
+   */
+  public static String hintOrAll(String name, Collection<String> candidates) {
+    String hint = hint(name, candidates);
+    if (!hint.isEmpty() || candidates.isEmpty()) {
+      return hint;
+    }
+    int more = candidates.size() - MOST_TOLD;
+    return (candidates.size() == 1 ? "; there is only " : "; there are ")
+        + candidates.stream().limit(MOST_TOLD).map(Quote::bare).collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   /** How many slips a name has room for: what is no letter and no digit does not count. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import static senga.testing.LineText.assertLines;
 import static senga.testing.LineText.lines;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import senga.E;
 import senga.G;
@@ -68,6 +70,26 @@ class MovingEffectsTest {
       assertThat(one.x(i)).isCloseTo(other.x(i), within(1e-4f));
       assertThat(one.y(i)).isCloseTo(other.y(i), within(1e-4f));
     }
+  }
+
+  /** What the page says of small drawings. */
+  @Test
+  void wobbleFoldsWhereItIsSteep() {
+    Polylines line = lines(steps(200));
+    assertThat(isInOrder(E.wobble().apply(line))).isFalse();
+    assertThat(isInOrder(E.wobble().amplitude(0.5).apply(line))).isTrue();
+    assertThat(isInOrder(E.wobble().amplitude(1.59).apply(line))).isTrue();
+    assertThat(isInOrder(E.wobble().amplitude(1.7).apply(line))).isFalse();
+  }
+
+  private static String steps(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> i / 10.0 + " 0")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isInOrder(Polylines line) {
+    return IntStream.range(1, line.vertexCount()).allMatch(i -> line.x(i) > line.x(i - 1));
   }
 
   @Test
@@ -167,6 +189,12 @@ class MovingEffectsTest {
     Polylines inner = E.extrude().subdivisions(0).apply(SQUARE);
     assertThat(inner.x(5)).isEqualTo(2.5f); // a ring's first corner counts once
     assertThat(E.extrude().subdivisions(0).scale(1).apply(SQUARE).lineCount()).isEqualTo(2);
+  }
+
+  @Test
+  void oneAngleTurnsCopiesOnThePage() {
+    assertThat(E.repeat().degrees(8)).isEqualTo(E.repeat().degrees(0, 0, 8));
+    assertThat(E.affine().degrees(8)).isEqualTo(E.affine().degrees(0, 0, 8));
   }
 
   @Test

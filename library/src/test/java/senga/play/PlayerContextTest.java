@@ -87,15 +87,18 @@ class PlayerContextTest {
 
   @Test
   void progressIsSeenWhileTheFrameIsInWork() {
-    assertThat(rig.player.progress()).isNull();
+    assertThat(rig.player.progress(0)).isNull();
     goOn = new CountDownLatch(1);
     rig.handOut();
-    Await.until("progress", () -> rig.player.progress() != null);
-    assertThat(Objects.requireNonNull(rig.player.progress()))
+    Await.until("progress", () -> rig.player.progress(0) != null);
+    assertThat(Objects.requireNonNull(rig.player.progress(0)))
         .isEqualTo(new Progress("heavy", 0.25));
+    rig.clock.advanceSeconds(0.5);
+    assertThat(rig.player.progress(500_000_000)).isNotNull();
+    assertThat(rig.player.progress(500_000_001)).as("of a frame in work for longer").isNull();
     goOn.countDown();
     rig.awaitWorkers();
-    Await.until("an idle worker", () -> rig.player.progress() == null);
+    Await.until("an idle worker", () -> rig.player.progress(0) == null);
   }
 
   /** A guest's shape that knows a draft. */
@@ -187,7 +190,7 @@ class PlayerContextTest {
     rig.next();
     goOn = new CountDownLatch(1);
     rig.handOut();
-    Await.until("progress", () -> rig.player.progress() != null);
+    Await.until("progress", () -> rig.player.progress(0) != null);
     rig.clock.advanceSeconds(6);
     Await.until(
         "the end of the thread",

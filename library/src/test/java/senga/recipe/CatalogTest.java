@@ -52,6 +52,16 @@ class CatalogTest {
   }
 
   @Test
+  void whatOtherProgramsCallItLeadsToOurs() {
+    assertThatThrownBy(() -> Catalog.standard().effect("buffer"))
+        .hasMessage("unknown effect \"buffer\"; here it is \"offset\"");
+    assertThatThrownBy(() -> Catalog.standard().effect("reaction_diffusion"))
+        .hasMessage("unknown effect \"reaction_diffusion\"; here it is \"reactionDiffusion\"");
+    assertThatThrownBy(() -> Catalog.standard().shape("asemic_glyph"))
+        .hasMessage("unknown shape \"asemic_glyph\"; here it is \"asemic\"");
+  }
+
+  @Test
   void twoOperationsOfOneNameAreRefused() {
     assertThatThrownBy(() -> new Catalog(List.of(() -> List.of(Ring.class, Guest.Ring.class))))
         .hasMessage(

@@ -78,9 +78,10 @@ class TroublesTest {
         "sqrt(-1) | the formula gives no number, so the sketch's own value stays",
         "{ink/gird.size} | there is no step \"ink/gird\", did you mean \"ink/grid\"?",
         "{imk/grid.center.x} | there is no layer \"imk\", did you mean \"ink\"?",
-        "{ink/grid.centre.x} | there is no parameter \"centre.x\"",
+        "{ink/grid.centre.x} | there is no parameter \"centre.x\"; there are nx, ny, ",
         "{ink/grid.center.x#5} | there is no instance 5 of ink/grid.center.x",
         "{sketch/speed} | there is no value of the sketch \"speed\"",
+        "{ink/grid.hue} | there is no parameter \"hue\"; there are nx, ny, ",
       })
   void aFormulaThatGivesNothingSaysWhy(String formula, String sentence) {
     change("ink/polygon.diameter", new Calculated(Formula.of(formula)));

@@ -3,6 +3,7 @@ package senga.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NearestTest {
@@ -58,5 +59,16 @@ class NearestTest {
     assertThat(Nearest.distance("", "abc")).isEqualTo(3);
     assertThat(Nearest.distance("abc", "")).isEqualTo(3);
     assertThat(Nearest.distance("same", "SAME")).isZero();
+  }
+
+  @Test
+  void whereNoneIsNearAllAreTold() {
+    List<String> colours = List.of("red", "green");
+    assertThat(Nearest.hintOrAll("gren", colours)).isEqualTo(", did you mean \"green\"?");
+    assertThat(Nearest.hintOrAll("size", colours)).isEqualTo("; there are red, green");
+    assertThat(Nearest.hintOrAll("size", List.of("red"))).isEqualTo("; there is only red");
+    assertThat(Nearest.hintOrAll("size", List.of())).isEmpty();
+    List<String> many = IntStream.range(0, 30).mapToObj(i -> "c" + i).toList();
+    assertThat(Nearest.hintOrAll("size", many)).endsWith("c10, c11 and 18 more");
   }
 }

@@ -48,6 +48,13 @@ final class DescribeCommand implements Callable<Integer> {
   }
 
   private String hint(Catalog catalog) {
+    return catalog
+        .elsewhere(name)
+        .map(here -> "; here it is " + Quote.of(catalog.name(here)))
+        .orElseGet(() -> nearest(catalog));
+  }
+
+  private String nearest(Catalog catalog) {
     List<String> names = ListCommand.all(catalog).map(catalog::name).toList();
     return names.stream()
         .filter(each -> each.endsWith(":" + name))

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import senga.Session;
 import senga.artefact.Manifests;
 import senga.export.Provenance;
 import senga.manifest.Form;
 import senga.manifest.Manifest;
+import senga.play.Progress;
 import senga.realise.Budget;
 import senga.realise.RealiseCache;
 import senga.realise.Realiser;
@@ -67,6 +69,7 @@ final class Painter {
    *     usable; the message has its line. Or if a value that was told has no place in it
    */
   Painted paint(double seconds) {
+    notes.begin();
     Frame frame = frame(seconds);
     Painted painted = Blame.within(limit, file, "draw", () -> painted(frame));
     if (act.sketch() instanceof VariedSketch varied) {
@@ -98,6 +101,11 @@ final class Painter {
   /** What operations have said of the pictures since the last call. */
   List<String> notes() {
     return notes.take();
+  }
+
+  /** How far a heavy operation is in the picture that is painted; null if none says. Any thread. */
+  @Nullable Progress progress() {
+    return notes.progress();
   }
 
   /** Where the drawing at a time comes from. */

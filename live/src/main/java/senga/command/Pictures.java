@@ -28,6 +28,7 @@ final class Pictures {
   private Enclosing enclosing = Enclosing.NOTHING;
   private UnaryOperator<Painted> finish = UnaryOperator.identity();
   private UnaryOperator<Drawing> layout = UnaryOperator.identity();
+  private ProgressLine progress = ProgressLine.NONE;
   private boolean warned;
 
   /**
@@ -46,6 +47,12 @@ final class Pictures {
   /** With this in the files beside the pictures. */
   Pictures enclosing(Enclosing what) {
     enclosing = what;
+    return this;
+  }
+
+  /** While a picture is painted, this says how far it is. */
+  Pictures progress(ProgressLine line) {
+    progress = line;
     return this;
   }
 
@@ -153,9 +160,11 @@ final class Pictures {
 
   /** A failure, too, may be easier to understand for what operations said before it. */
   private Painted painted(double seconds) {
+    progress.begin(painter::progress);
     try {
       return painter.paint(seconds);
     } finally {
+      progress.end();
       painter.notes().forEach(note -> say("note: " + note));
     }
   }

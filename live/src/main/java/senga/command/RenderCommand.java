@@ -41,7 +41,8 @@ final class RenderCommand implements Callable<Integer> {
     Painter painter = subject.painter(options, config, note);
     Pictures pictures =
         new Pictures(painter, names, options.overwrite(), line.getOut(), line.getErr())
-            .enclosing(options.enclosing(subject, painter, format, false));
+            .enclosing(options.enclosing(subject, painter, format, false))
+            .progress(ProgressLine.on(line.getOut()));
     if (exporter instanceof FilmExporter film) {
       pictures.film(times, film);
     } else if (options.isSequence(format)) {

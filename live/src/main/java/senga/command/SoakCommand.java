@@ -1,6 +1,5 @@
 package senga.command;
 
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -8,7 +7,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -165,7 +163,7 @@ final class SoakCommand implements Callable<Integer> {
             shown,
             new SoakProcess(SoakChild.class),
             tolerance,
-            new SoakProgress(out, isTerminal()));
+            new SoakProgress(out, ProgressLine.isTerminal()));
     Thread hook = Thread.ofPlatform().unstarted(() -> interrupted(soak, out));
     Runtime.getRuntime().addShutdownHook(hook);
     soak.run(chosen, times, factors.equals(AUTO));
@@ -182,10 +180,6 @@ final class SoakCommand implements Callable<Integer> {
         "Runs of %s s show where memory goes, but a verdict takes %.0f s or more.",
         Unit.COUNT.text(seconds),
         least);
-  }
-
-  private static boolean isTerminal() {
-    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 
   /** Ctrl-C: what is known so far is written all the same. */

@@ -1,5 +1,8 @@
 package senga.panel;
 
+import org.jspecify.annotations.Nullable;
+import senga.play.Progress;
+
 /**
  * What the HUD shows; the stage knows it. Asked four times a second, on the render thread; an
  * implementation that answers with numbers it has at hand keeps the loop free of garbage.
@@ -48,6 +51,9 @@ public interface HudModel {
   double speed();
 
   boolean playing();
+
+  /** How far the heavy operation is that the next frame waits for; null if it is soon there. */
+  @Nullable Progress waitingFor();
 
   /** Whether the screen shows less than an export would give. */
   boolean draft();

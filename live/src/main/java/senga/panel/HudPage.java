@@ -1,5 +1,8 @@
 package senga.panel;
 
+import org.jspecify.annotations.Nullable;
+import senga.play.Progress;
+
 /**
  * The small panel in the corner: a label and a number per row.
  *
@@ -12,7 +15,8 @@ final class HudPage {
   private static final float LEFT = 14;
   private static final float TOP = 14;
   private static final float WIDTH = 22 * Brush.CHARACTER + 2 * Brush.PADDING;
-  private static final int ROWS = 14;
+  private static final int ROWS = 15;
+  private static final int NAME = 17; // of an operation; ours are no longer
 
   /** How far it reaches into the picture from the left. */
   static final float REACH = LEFT + WIDTH;
@@ -42,6 +46,7 @@ final class HudPage {
     midi(model);
     transport(model);
     draft(model);
+    work(model.waitingFor());
     if (changed || rows != before || model.playing() || ++looks >= LOOKS_PER_SECOND) {
       changed |= waiting;
       waiting = false;
@@ -99,6 +104,15 @@ final class HudPage {
     }
   }
 
+  /** Of a heavy operation, so that whoever waits sees that something moves. */
+  private void work(@Nullable Progress progress) {
+    if (progress != null) {
+      String name = progress.operation();
+      digits.clear().count((long) (100 * progress.done())).add(" %");
+      row(name.length() > NAME ? name.substring(0, NAME) : name, digits, Ink.ACTIVE);
+    }
+  }
+
   private void row(String label, Digits value, int color) {
     String before = values[rows] == null ? "" : values[rows];
     String now = value.orSame(before);
@@ -121,6 +135,16 @@ final class HudPage {
       brush.text(left + Brush.PADDING, y, Ink.LABEL, labels[i]);
       brush.textEndingAt(left + WIDTH - Brush.PADDING, y, colors[i], values[i]);
     }
+  }
+
+  /** Its rows in lines. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < rows; i++) {
+      text.append(labels[i]).append(' ').append(values[i]).append('\n');
+    }
+    return text.toString();
   }
 
   private float height() {

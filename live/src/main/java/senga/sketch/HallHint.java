@@ -1,17 +1,19 @@
 package senga.sketch;
 
-import static java.util.Map.entry;
-
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import senga.Builtins;
 import senga.E;
 import senga.G;
+import senga.geometry.Declaration;
 import senga.geometry.Geometry;
+import senga.geometry.Shape;
 import senga.words.Nearest;
 import senga.words.Quote;
 
@@ -21,25 +23,23 @@ import senga.words.Quote;
  */
 final class HallHint {
   private static final List<Class<?>> HALLS = List.of(G.class, E.class);
-  private static final String POLYGON = "G.polygon()";
-  private static final String POLYLINE = "G.polyline()";
 
-  /** What stands for the words of others. */
-  static final Map<String, String> ELSEWHERE =
-      Map.ofEntries(
-          entry("square", "G.rect()"),
-          entry("triangle", POLYGON),
-          entry("quad", POLYGON),
-          entry("beginShape", POLYLINE),
-          entry("vertex", POLYLINE),
-          entry("curve", "G.spline()"),
-          entry("buffer", "E.offset()"),
-          entry("hatch", "E.fill()"),
-          entry("union", "E.combine()"),
-          entry("random", "frame.random()"),
-          entry("noise", "frame.noise()"));
+  /** What stands for the words of others; for those of operations, as they say themselves. */
+  static final Map<String, String> ELSEWHERE = elsewhere();
 
   private HallHint() {}
+
+  private static Map<String, String> elsewhere() {
+    Map<String, String> calls = new HashMap<>();
+    calls.put("random", "frame.random()");
+    calls.put("noise", "frame.noise()");
+    for (Class<? extends Record> type : new Builtins().operations()) {
+      Declaration operation = Declaration.of(type);
+      Class<?> hall = operation.defaults() instanceof Shape ? G.class : E.class;
+      operation.elsewhere().forEach(word -> calls.put(word, call(hall, operation.name())));
+    }
+    return Map.copyOf(calls);
+  }
 
   /**
    * Exactly this name, or what others mean by it; empty if there is neither.

@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import senga.geometry.Declaration;
+import senga.geometry.DeclaredParameter;
+import senga.geometry.Effect;
+import senga.geometry.Shape;
 import senga.words.Nearest;
 
 /** For a name the compiler does not know: the nearest one that Senga, or the sketch, has there. */
@@ -49,7 +54,24 @@ final class SymbolHint {
   private static String ofMethod(String text, String name, List<Class<?>> types) {
     String elsewhere = HallHint.of(name, types);
     String hint = elsewhere.isEmpty() ? ofName(text, "method", name, types) : elsewhere;
-    return hint.isEmpty() ? HallHint.nearest(name, types) : hint;
+    String near = hint.isEmpty() ? HallHint.nearest(name, types) : hint;
+    return near.isEmpty() ? parameters(types) : near;
+  }
+
+  /** What can be told to an operation, if it is one; that name is like none of it. */
+  private static String parameters(List<Class<?>> types) {
+    return types.stream()
+        .filter(type -> Shape.class.isAssignableFrom(type) || Effect.class.isAssignableFrom(type))
+        .filter(Class::isRecord)
+        .map(Declaration::of)
+        .filter(operation -> operation.parameters().size() > 0)
+        .findFirst()
+        .map(
+            operation ->
+                operation.parameters().stream()
+                    .map(DeclaredParameter::name)
+                    .collect(Collectors.joining(", ", "; " + operation.name() + " has ", "")))
+        .orElse("");
   }
 
   private static String ofName(String text, String kind, String name, List<Class<?>> types) {

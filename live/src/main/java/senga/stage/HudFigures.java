@@ -6,11 +6,15 @@ import senga.monitor.Monitor;
 import senga.panel.HudModel;
 import senga.play.FrameBuffer;
 import senga.play.Player;
+import senga.play.Progress;
 import senga.render.UploadMeter;
 
 /** Where the HUD's figures come from. Belongs to the render thread. */
 final class HudFigures implements HudModel {
   private static final long RATE_NANOS = 500_000_000;
+
+  /** Whoever has waited this long for a frame wants to know why. */
+  private static final long PATIENCE_NANOS = 500_000_000;
 
   private final Player player;
   private final Monitor monitor;
@@ -135,6 +139,11 @@ final class HudFigures implements HudModel {
   @Override
   public boolean playing() {
     return player.transport().isPlaying();
+  }
+
+  @Override
+  public @Nullable Progress waitingFor() {
+    return player.progress(PATIENCE_NANOS);
   }
 
   @Override

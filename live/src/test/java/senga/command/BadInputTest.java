@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import senga.stage.Outcome;
 
 /** Whatever is wrong, a command says it in one sentence, ends with an error and loses nothing. */
@@ -336,6 +338,22 @@ class BadInputTest extends ComplaintCase {
         "no shape, effect or format is named \"spere\", did you mean \"sphere\"?",
         "describe",
         "spere");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "buffer, offset",
+    "boolean, combine",
+    "asemic_glyph, asemic",
+    "reaction_diffusion, reactionDiffusion",
+    "hatch, fill"
+  })
+  void aNameOfOtherProgramsLeadsToOurs(String theirs, String ours) {
+    assertComplaint(
+        2,
+        "no shape, effect or format is named \"" + theirs + "\"; here it is \"" + ours + "\"",
+        "describe",
+        theirs);
   }
 
   @Test

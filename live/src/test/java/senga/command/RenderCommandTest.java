@@ -144,6 +144,14 @@ class RenderCommandTest {
     assertThat(folder.resolve("Height.svg")).doesNotExist();
   }
 
+  @Test
+  void whereNoRowIsNearThoseOfTheStepAreTold() throws IOException {
+    Path file = withHeight();
+    Outcome drawn = Outcome.of("render", file, "--set", "sketch/colour=3", "--out-dir", folder);
+    assertThat(drawn.err())
+        .contains("sketch/colour: the drawing has no such value; there is only sketch/height");
+  }
+
   private Path withHeight() throws IOException {
     return Files.writeString(
         folder.resolve("Height.java"),

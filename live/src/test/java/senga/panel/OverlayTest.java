@@ -18,6 +18,7 @@ import senga.monitor.History;
 import senga.monitor.Monitor;
 import senga.monitor.Store;
 import senga.play.FrameBuffer;
+import senga.play.Progress;
 import senga.render.Frames;
 import senga.render.GarbageMeter;
 import senga.render.GlRegistry;
@@ -324,6 +325,7 @@ class OverlayTest {
         hud.framesPerSecond = 50 + i % 10;
         hud.vertices = 100_000L + i;
         hud.midiEvents = i;
+        hud.waitingFor = new Progress("growth", i / 2500.0);
         nanos.addAndGet(1_000_000_000L / 60);
         garbage.begin();
         overlay.draw(target, hud, monitor.history());

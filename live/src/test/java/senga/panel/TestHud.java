@@ -1,5 +1,8 @@
 package senga.panel;
 
+import org.jspecify.annotations.Nullable;
+import senga.play.Progress;
+
 /** A HUD model whose numbers a test sets. */
 public final class TestHud implements HudModel {
   double framesPerSecond = 59.94;
@@ -10,6 +13,7 @@ public final class TestHud implements HudModel {
   double speed = 1;
   boolean playing = true;
   boolean draft;
+  @Nullable Progress waitingFor;
   public String notice = "";
   int asked;
 
@@ -87,6 +91,11 @@ public final class TestHud implements HudModel {
   @Override
   public boolean playing() {
     return playing;
+  }
+
+  @Override
+  public @Nullable Progress waitingFor() {
+    return waitingFor;
   }
 
   @Override

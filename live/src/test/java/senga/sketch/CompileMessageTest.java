@@ -74,6 +74,12 @@ class CompileMessageTest {
         """);
     assertHints(
         """
+        G.circle().steepness(3)          | method steepness(int); circle has radius, segments, center
+        E.union()                        | method union(), did you mean "E.combine()"?
+        E.buffer()                       | method buffer(), did you mean "E.offset()"?
+        """);
+    assertHints(
+        """
         E.offsetting()                   | method offsetting(); senga list shows all shapes and effects
         G.sphere().displace()            | method displace(), did you mean ".through(E.displace())"?
         G.sphere().scale(2).displace()   | method displace(), did you mean ".through(E.displace())"?

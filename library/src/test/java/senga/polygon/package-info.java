@@ -1,0 +1,4 @@
+@NullMarked
+package senga.polygon;
+
+import org.jspecify.annotations.NullMarked;
