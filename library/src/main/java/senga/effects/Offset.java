@@ -96,11 +96,11 @@ public record Offset(
 
   @Override
   public Size size(Polylines input) {
-    if (distance == 0) {
+    long corners = area == Rule.NONE ? input.vertexCount() : corners(input);
+    if (distance == 0 || corners == 0) {
       return Size.of(input.vertexCount(), input.lineCount());
     }
-    long corners = area == Rule.NONE ? input.vertexCount() : corners(input);
-    long around = (4L * quarterSegments + 8) * Math.max(1, corners);
+    long around = (4L * quarterSegments + 8) * corners;
     long kept = keepOriginal ? input.vertexCount() : 0;
     return Size.of(around + kept, around / 4 + input.lineCount()).loweredBy("quarterSegments");
   }
