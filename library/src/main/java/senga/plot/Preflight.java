@@ -49,9 +49,7 @@ public record Preflight(
     Canvas paper = drawing.canvas();
     double most = Math.min(paper.width(), paper.height()) / 2;
     Require.within("margin in mm on this paper", margin, 0, most);
-    PlotPlan asItLies =
-        new Planner(List.of(new Tidy()), false, Optional.empty(), route, machine)
-            .plan(drawing, context);
+    PlotPlan asItLies = Planner.asItLies(route, machine).plan(drawing, context);
     return new Check(asItLies, context).report();
   }
 
