@@ -18,7 +18,7 @@ import senga.scene.Pen;
  *   START ─► TRAVEL ─► LOWER ─► DRAW ─► DRAW ─► … ─► LIFT ─► TRAVEL ─► …
  * </pre>
  *
- * A leg ends at its node; node 0 is where the first pen waits. 32 bytes a node are held.
+ * A leg ends at its node; node 0 is where the first pen waits. some 36 bytes a node are held.
  */
 public final class PenPath {
   /** What the pen does on a leg. */
@@ -41,6 +41,7 @@ public final class PenPath {
   private int[] strokes = new int[256]; // that was drawn last, or is; −1 before the first
   private int size;
   private int stroke = -1;
+  private int[] firsts = {}; // of each stroke, the first node to which it is drawn
   private final int[] penEnds; // of each pen, the strokes up to its end
 
   private PenPath(List<Pen> pens, MachineProfile machine) {
@@ -142,6 +143,12 @@ public final class PenPath {
       put(0, 0, 0, Leg.START);
     }
     resize(size);
+    firsts = new int[stroke + 1];
+    for (int node = size - 1; node >= 0; node--) {
+      if (legs[node] == Leg.DRAW) {
+        firsts[strokes[node]] = node;
+      }
+    }
   }
 
   private void resize(int length) {
@@ -166,6 +173,15 @@ public final class PenPath {
   /** The stroke behind the last one of a pen; strokes are counted over all pens. */
   public int endOf(int pen) {
     return penEnds[pen];
+  }
+
+  /** The pen that draws a stroke; the last one's for a number that is too large. */
+  public int penOf(int number) {
+    int pen = 0;
+    while (pen < penEnds.length - 1 && penEnds[pen] <= number) {
+      pen++;
+    }
+    return pen;
   }
 
   /** How long it takes, in seconds. */
@@ -200,6 +216,20 @@ public final class PenPath {
   /** The stroke that is drawn to get there, or was drawn last; −1 before the first. */
   public int stroke(int node) {
     return strokes[node];
+  }
+
+  /** The first node to which a stroke is drawn; it begins at the node before. */
+  public int firstOf(int number) {
+    return firsts[number];
+  }
+
+  /** The node at which a stroke ends. */
+  public int lastOf(int number) {
+    int node = firsts[number];
+    while (node + 1 < size && strokes[node + 1] == number && legs[node + 1] == Leg.DRAW) {
+      node++;
+    }
+    return node;
   }
 
   /** The node to which the pen is on its way, or at which it is; the first of several. */
@@ -247,6 +277,7 @@ public final class PenPath {
 
   /** Bytes held. */
   public long bytes() {
-    return (long) size * (2 * Float.BYTES + 2 * Double.BYTES + 2 * Integer.BYTES);
+    return (long) size * (2 * Float.BYTES + 2 * Double.BYTES + 2 * Integer.BYTES)
+        + (long) Integer.BYTES * firsts.length;
   }
 }

@@ -39,6 +39,16 @@ public record Preflight(
     tolerance = Require.above("tolerance of doubled lines", tolerance, 0);
   }
 
+  /** The same with another margin, in mm. */
+  public Preflight margin(double mm) {
+    return new Preflight(mm, density, tolerance, route, machine);
+  }
+
+  /** The same for another machine. */
+  public Preflight machine(MachineProfile other) {
+    return new Preflight(margin, density, tolerance, route, other);
+  }
+
   /**
    * What there is to say about a drawing.
    *

@@ -51,6 +51,21 @@ final class Brush {
   }
 
   /**
+   * A ring around a pixel of the window.
+   *
+   * @param radius in units
+   * @param width in units
+   */
+  void ring(double x, double y, float radius, float width, int color) {
+    list.addCircle((float) x, (float) y, radius * scale, color, 0, width * scale);
+  }
+
+  /** A disc around a pixel of the window. */
+  void disc(double x, double y, float radius, int color) {
+    list.addCircleFilled((float) x, (float) y, radius * scale, color);
+  }
+
+  /**
    * A number, rounded, written digit by digit: no text is made for it.
    *
    * @param decimals 0 to 3

@@ -6,6 +6,7 @@ import senga.monitor.History;
 import senga.panel.HudModel;
 import senga.panel.InputListener;
 import senga.play.FrameBuffer;
+import senga.proof.ProofDesk;
 import senga.render.UploadMeter;
 import senga.scene.Canvas;
 import senga.studio.Learning;
@@ -68,6 +69,9 @@ public interface Screen extends AutoCloseable {
 
   /** Brings in what the panel of parameters changes. */
   void tune(Tuning tuning);
+
+  /** Brings in what a plotter's owner is told. */
+  default void proof(ProofDesk desk) {}
 
   /** Who writes values of that panel into the sketch. */
   default void scribe(Scribe scribe) {}
