@@ -125,6 +125,12 @@ final class Brush {
     box(x, y, width, height, Ink.PANEL, ROUNDING);
   }
 
+  /** The same where there is much to read: what is behind does not shine through. */
+  void page(float x, float y, float width, float height) {
+    panel(x, y, width, height);
+    box(x, y, width, height, Ink.PANEL, ROUNDING);
+  }
+
   void box(float x, float y, float width, float height, int color, float rounding) {
     list.addRectFilled(
         left + x * scale,

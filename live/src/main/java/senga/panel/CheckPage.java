@@ -110,8 +110,7 @@ final class CheckPage {
     int texts = known == null ? 0 : Math.max(1, said.size());
     float table = known == null ? 0 : (pens + 2 + texts + 1) * Brush.ROW + 3 * GAP;
     float height = Math.min(floor - 2 * MARGIN, 2 * Brush.PADDING + Brush.TEXT_HEIGHT + table);
-    brush.panel(left, MARGIN, WIDTH, height);
-    brush.panel(left, MARGIN, WIDTH, height); // twice: marks on the paper do not shine through
+    brush.page(left, MARGIN, WIDTH, height);
     brush.text(x, y, Ink.QUIET, "CHECK");
     brush.textEndingAt(x + INNER, y, Ink.QUIET, head);
     if (known != null) {

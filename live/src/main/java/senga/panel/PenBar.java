@@ -59,7 +59,7 @@ final class PenBar {
   void draw(Brush brush, ProofDesk desk, PenPath path, float width, float floor, int offset) {
     float wide = width - 2 * MARGIN;
     float y = floor - HEIGHT + MARGIN / 2;
-    brush.panel(MARGIN, y, wide, HEIGHT - MARGIN);
+    brush.page(MARGIN, y, wide, HEIGHT - MARGIN);
     float x = MARGIN + Brush.PADDING;
     float inner = wide - 2 * Brush.PADDING;
     words(brush, desk, path, x, y + Brush.PADDING, inner);

@@ -105,7 +105,7 @@ final class PlotLine {
     boolean hasWhen = third > 0 && inner + GAP + third <= room;
     inner += hasWhen ? GAP + third : 0;
     float top = floor - HEIGHT + MARGIN - MARGIN / 2;
-    brush.panel(MARGIN, top, inner + 2 * Brush.PADDING, HEIGHT - MARGIN);
+    brush.page(MARGIN, top, inner + 2 * Brush.PADDING, HEIGHT - MARGIN);
     float x = MARGIN + Brush.PADDING;
     float y = top + Brush.PADDING;
     brush.text(x, y, Ink.LABEL, "as it is");

@@ -30,7 +30,11 @@ final class PathPicture {
 
   private final FrameBuffer buffer = new FrameBuffer();
   private final boolean[] isShown = new boolean[Scene.MOST_LAYERS];
+  private Pen[] faint = {}; // of each pen of the way, for what is to come
+  private Pen[] bands = {}; // of each pen, one in each colour of the order
+  private Pen travel = Pen.DEFAULT;
   private @Nullable PenPath composed;
+  private @Nullable Color inkedOn; // the paper for which the pens were made
   private double composedAt;
   private double composedScale;
   private long composedSwitches;
@@ -58,6 +62,7 @@ final class PathPicture {
             && frame == composedOver
             && frame.version() == composedVersion;
     if (!isSame) {
+      ink(path, frame.frame().canvas().background(), pixelsPerMm);
       composed = path;
       composedAt = now;
       composedScale = pixelsPerMm;
@@ -84,6 +89,29 @@ final class PathPicture {
     }
   }
 
+  /** Pens are made with the way, not with each moment of it. */
+  private void ink(PenPath path, Color paper, double pixelsPerMm) {
+    if (path != composed || !paper.equals(inkedOn)) {
+      inkedOn = paper;
+      int pens = Math.min(MOST_PENS, path.pens().size());
+      faint = new Pen[pens];
+      bands = new Pen[pens * OrderColors.COUNT];
+      for (int pen = 0; pen < pens; pen++) {
+        Pen own = path.pens().get(pen);
+        int alpha = (int) (own.color().alpha() * FAINTNESS);
+        faint[pen] = own.color(new Color((own.color().rgba() & ~0xff) | alpha));
+        for (int band = 0; band < OrderColors.COUNT; band++) {
+          bands[pen * OrderColors.COUNT + band] = own.color(OrderColors.at(band, paper));
+        }
+      }
+    }
+    double width = TRAVEL_PIXELS / pixelsPerMm;
+    if (travel.width() != width || path != composed) {
+      Color color = OrderColors.isDark(paper) ? TRAVEL_ON_DARK : TRAVEL_ON_LIGHT;
+      travel = new Pen("travel", color, width);
+    }
+  }
+
   private void compose(FrameBuffer frame, PenPath path, double now) {
     buffer.begin(frame.frame());
     int node = path.at(now);
@@ -94,11 +122,10 @@ final class PathPicture {
         toCome(path, pen, node, part);
       }
     }
-    Color paper = frame.frame().canvas().background();
-    travelled(path, node, part, paper);
+    travelled(path, node, part);
     for (int pen = 0; pen < pens; pen++) {
       if (isShown[pen]) {
-        drawn(path, pen, node, part, paper);
+        drawn(path, pen, node, part);
       }
     }
     buffer.finish(0);
@@ -133,12 +160,10 @@ final class PathPicture {
         lines.endLine();
       }
     }
-    Pen ink = path.pens().get(pen);
-    int alpha = (int) (ink.color().alpha() * FAINTNESS);
-    end(ink.color(new Color((ink.color().rgba() & ~0xff) | alpha)));
+    buffer.endBeneath(faint[pen]);
   }
 
-  private void travelled(PenPath path, int node, double part, Color paper) {
+  private void travelled(PenPath path, int node, double part) {
     PolylinesBuilder lines = buffer.lines();
     for (int i = 1; i <= node; i++) {
       if (path.leg(i) == Leg.TRAVEL && isShown[penOf(path, i)]) {
@@ -146,8 +171,7 @@ final class PathPicture {
         lines.segment(path.x(i - 1), path.y(i - 1), 0, path.x(i, gone), path.y(i, gone), 0);
       }
     }
-    Color color = OrderColors.isDark(paper) ? TRAVEL_ON_DARK : TRAVEL_ON_LIGHT;
-    end(new Pen("travel", color, TRAVEL_PIXELS / composedScale));
+    buffer.endBeneath(travel);
   }
 
   /** On its way to a stroke a pen is that stroke's; at the end it is the last one's. */
@@ -156,17 +180,16 @@ final class PathPicture {
     return Math.min(MOST_PENS - 1, path.penOf(Math.max(0, path.stroke(node) + next)));
   }
 
-  private void drawn(PenPath path, int pen, int node, double part, Color paper) {
+  private void drawn(PenPath path, int pen, int node, double part) {
     PolylinesBuilder lines = buffer.lines();
     double whole = Math.max(1e-9, path.seconds());
     int band = -1;
-    Pen ink = path.pens().get(pen);
     int last = Math.min(endOf(path, pen) - 1, path.stroke(node));
     for (int stroke = beginOf(path, pen); stroke <= last; stroke++) {
       int first = path.firstOf(stroke);
       int of = OrderColors.band(path.time(first) / whole);
       if (of != band && band >= 0) {
-        end(ink.color(OrderColors.at(band, paper)));
+        buffer.endBeneath(bands[pen * OrderColors.COUNT + band]);
       }
       band = of;
       lines.vertex(path.x(first - 1), path.y(first - 1));
@@ -178,11 +201,7 @@ final class PathPicture {
       lines.endLine();
     }
     if (band >= 0) {
-      end(ink.color(OrderColors.at(band, paper)));
+      buffer.endBeneath(bands[pen * OrderColors.COUNT + band]);
     }
-  }
-
-  private void end(Pen pen) {
-    buffer.endBeneath(pen);
   }
 }
