@@ -20,6 +20,7 @@ import senga.sketch.UserError;
 import senga.studio.Learning;
 import senga.studio.Scribe;
 import senga.studio.Shelf;
+import senga.studio.Solver;
 import senga.studio.Studio;
 import senga.tune.Tuning;
 import senga.view.Easel;
@@ -126,6 +127,13 @@ public final class GlScreen implements Screen {
   public void scribe(Scribe scribe) {
     if (studio != null) {
       studio.scribe(scribe);
+    }
+  }
+
+  @Override
+  public void solver(Solver solver) {
+    if (studio != null) {
+      studio.solver(solver);
     }
   }
 

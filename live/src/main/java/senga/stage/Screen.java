@@ -12,6 +12,7 @@ import senga.scene.Canvas;
 import senga.studio.Learning;
 import senga.studio.Scribe;
 import senga.studio.Shelf;
+import senga.studio.Solver;
 import senga.tune.Tuning;
 import senga.view.StrokePad;
 
@@ -75,6 +76,9 @@ public interface Screen extends AutoCloseable {
 
   /** Who writes values of that panel into the sketch. */
   default void scribe(Scribe scribe) {}
+
+  /** Who finds values at which a plotter takes so long. */
+  default void solver(Solver solver) {}
 
   void toggleStudio();
 

@@ -65,6 +65,7 @@ public final class Show implements AutoCloseable {
   private final Instruments instruments;
   private final ToldRows told;
   private final ProofDesk proof;
+  private final GoalSeeker seeker;
   private final ShowKeys keys;
   private final Succession succession;
   private @Nullable FrameBuffer shown;
@@ -97,6 +98,8 @@ public final class Show implements AutoCloseable {
     proof = new ProofDesk(options.preflight(), screen::wake);
     screen.proof(proof);
     screen.tune(tuning);
+    seeker = new GoalSeeker(player, tuning, proof, notices::say);
+    screen.solver(seeker);
     keys = new ShowKeys(player, output, screen, tuning, kept, notices, proof, this::shown);
     screen.onKey(keys::pressed);
     instruments = new Instruments(desk, tuning, options.sketch(), keys::press, notices::say);
@@ -237,6 +240,7 @@ public final class Show implements AutoCloseable {
       output.recorder().look(shown);
       succession.look(shown != null);
       proof.look(shown, tuning.revision(), System.nanoTime());
+      seeker.look();
       present();
       notices.look(player);
       enter(shown);
@@ -338,6 +342,10 @@ public final class Show implements AutoCloseable {
 
   private @Nullable Frame frame() {
     return shown == null ? null : shown.frame();
+  }
+
+  GoalSeeker seeker() {
+    return seeker;
   }
 
   ProofDesk proof() {
