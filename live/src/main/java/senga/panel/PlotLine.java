@@ -20,6 +20,7 @@ final class PlotLine {
 
   private final Digits digits = new Digits();
   private String lies = "";
+  private String machine = "";
   private String planned = "";
   private String liesChange = "";
   private String plannedChange = "";
@@ -31,14 +32,15 @@ final class PlotLine {
     Proof proof = desk.proof();
     if (proof == null || !proof.trouble().isEmpty()) {
       lies = proof == null ? "planning" : proof.trouble();
+      machine = "";
       planned = "";
       liesChange = "";
       plannedChange = "";
       when = "";
       return;
     }
-    digits.clear();
-    lies = figures(proof.asItLies(), proof).orSame(lies);
+    lies = figures(proof.asItLies()).orSame(lies);
+    machine = digits.clear().add(" on ").add(proof.machine().name()).orSame(machine);
     planned = planned(proof.planned()).orSame(planned);
     Difference change = desk.difference();
     boolean isChanged = change.isOf(proof);
@@ -52,9 +54,9 @@ final class PlotLine {
     when(proof, desk.isBehind());
   }
 
-  private Digits figures(PlotFigures of, Proof proof) {
+  private Digits figures(PlotFigures of) {
     digits.clear().metres(of.drawn()).add(" drawn, ");
-    return travelled(of).add(" on ").add(proof.machine().name());
+    return travelled(of);
   }
 
   private Digits travelled(PlotFigures of) {
@@ -101,6 +103,9 @@ final class PlotLine {
     float second = Math.max(Brush.width(liesChange), Brush.width(plannedChange));
     float third = Brush.width(when);
     float room = width - 2 * MARGIN - 2 * Brush.PADDING;
+    float names = Brush.width(machine);
+    boolean hasMachine = LABEL + Math.max(first, Brush.width(lies) + names) <= room;
+    first = hasMachine ? Math.max(first, Brush.width(lies) + names) : first;
     float inner = LABEL + first + (second > 0 ? GAP + second : 0);
     boolean hasWhen = third > 0 && inner + GAP + third <= room;
     inner += hasWhen ? GAP + third : 0;
@@ -111,6 +116,9 @@ final class PlotLine {
     brush.text(x, y, Ink.LABEL, "as it is");
     brush.text(x, y + Brush.ROW, Ink.LABEL, "planned");
     brush.text(x + LABEL, y, Ink.VALUE, lies);
+    if (hasMachine) {
+      brush.text(x + LABEL + Brush.width(lies), y, Ink.VALUE, machine);
+    }
     brush.text(x + LABEL, y + Brush.ROW, Ink.VALUE, planned);
     float change = x + LABEL + first + GAP;
     brush.text(change, y, liesInk, liesChange);

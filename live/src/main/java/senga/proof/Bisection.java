@@ -1,29 +1,35 @@
 package senga.proof;
 
 /**
- * Finds the value of a slider at which a cost comes to a goal, by halves, asking for one cost after
- * the other. The ends of the slider are asked for first: what does not lie between their costs
- * cannot be had. It need not rise or fall evenly; then the value found is one of several.
+ * Finds the value of a slider at which a cost comes to a goal, asking for one cost after the other.
  *
  * <pre>
  *   while (!it.isOver()) it.cost(costOf(it.next()));
  * </pre>
+ *
+ * <p>First the upper end is asked for, then half as far from the lower one, a quarter, and so on:
+ * costs change fastest where values are small, and the lower end itself often means something else,
+ * as 0 for none. As soon as the goal lies between two neighbours, it is looked for there by halves.
+ * The cost need not rise or fall evenly; then the value found is one of several.
  */
 public final class Bisection {
   private static final double NEAR = 0.003; // parts of the goal
+  private static final int PROBES = 7; // upper end to a sixty-fourth
   private static final int MOST = 40;
 
   private final double goal;
   private final double quantum;
-  private final double high;
-  private double from;
+  private final double low;
+  private double from; // the two between which it is looked for; at first the last one asked
   private double to;
   private double costFrom;
-  private double costTo;
   private double next;
   private int asked;
   private double best;
   private double bestCost = Double.POSITIVE_INFINITY;
+  private double least = Double.POSITIVE_INFINITY;
+  private double most = Double.NEGATIVE_INFINITY;
+  private boolean isBetween;
   private boolean over;
 
   /**
@@ -33,11 +39,9 @@ public final class Bisection {
    */
   public Bisection(double goal, double low, double high, double quantum) {
     this.goal = goal;
-    this.high = high;
+    this.low = low;
     this.quantum = quantum;
-    from = low;
-    to = high;
-    next = low;
+    next = high;
   }
 
   /** Whether there is nothing left to be asked. */
@@ -53,38 +57,57 @@ public final class Bisection {
   /** What {@link #next} costs. */
   public void cost(double cost) {
     asked++;
+    least = Math.min(least, cost);
+    most = Math.max(most, cost);
     if (Math.abs(cost - goal) < Math.abs(bestCost - goal)) {
       best = next;
       bestCost = cost;
     }
-    if (asked == 1) {
-      costFrom = cost;
-      next = high;
-    } else if (asked == 2) {
-      costTo = cost;
+    if (isNear()) {
+      over = true;
+    } else if (isBetween) {
+      narrow(cost);
+    } else if (asked > 1 && (cost < goal) != (costFrom < goal)) {
+      isBetween = true;
+      to = next;
       halve();
     } else {
-      boolean isOnFirstSide = (cost < goal) == (costFrom < goal);
-      if (isOnFirstSide) {
-        from = next;
-      } else {
-        to = next;
-      }
-      halve();
+      from = next;
+      costFrom = cost;
+      probe();
     }
   }
 
-  private void halve() {
-    double middle = Math.rint((from + to) / 2 / quantum) * quantum;
-    boolean isFound = isReachable() && Math.abs(bestCost - goal) <= NEAR * goal;
-    boolean isBetween = middle > Math.min(from, to) && middle < Math.max(from, to);
-    over = isFound || !isReachable() || !isBetween || asked >= MOST;
-    next = middle;
+  private boolean isNear() {
+    return Math.abs(bestCost - goal) <= NEAR * goal;
   }
 
-  /** Whether the goal lies between what the slider's ends cost; known after two answers. */
+  private void narrow(double cost) {
+    if ((cost < goal) == (costFrom < goal)) {
+      from = next;
+    } else {
+      to = next;
+    }
+    halve();
+  }
+
+  private void halve() {
+    next = Math.rint((from + to) / 2 / quantum) * quantum;
+    boolean isNew = next > Math.min(from, to) && next < Math.max(from, to);
+    over = !isNew || asked >= MOST;
+  }
+
+  /** Half as far from the lower end, and at last that itself. */
+  private void probe() {
+    double closer = Math.rint((low + (from - low) / 2) / quantum) * quantum;
+    boolean isNew = asked < PROBES && closer > low && closer < from;
+    over = from == low;
+    next = isNew ? closer : low;
+  }
+
+  /** Whether the goal lies between costs that were seen. */
   public boolean isReachable() {
-    return Math.min(costFrom, costTo) <= goal && goal <= Math.max(costFrom, costTo);
+    return isBetween || isNear();
   }
 
   /** The value whose cost came nearest. */
@@ -97,13 +120,13 @@ public final class Bisection {
     return bestCost;
   }
 
-  /** What the lower end costs. */
-  public double costOfLow() {
-    return costFrom;
+  /** The least that was seen. */
+  public double leastCost() {
+    return least;
   }
 
-  /** What the upper end costs. */
-  public double costOfHigh() {
-    return costTo;
+  /** The most that was seen. */
+  public double mostCost() {
+    return most;
   }
 }

@@ -155,9 +155,9 @@ final class GoalSeeker implements Solver {
         + " to "
         + PlainNumber.of(now.range.high())
         + " takes "
-        + now.goal.words(now.values.costOfLow())
+        + now.goal.words(now.values.leastCost())
         + " to "
-        + now.goal.words(now.values.costOfHigh());
+        + now.goal.words(now.values.mostCost());
   }
 
   private void end(Search now, String sentence) {

@@ -42,8 +42,16 @@ class BisectionTest {
   void whatNoEndOfTheSliderReachesIsSaidToBeBeyond() {
     Bisection values = solved(1_000, 0, 10, 0.01, x -> 5 + x);
     assertThat(values.isReachable()).isFalse();
-    assertThat(values.costOfLow()).isEqualTo(5);
-    assertThat(values.costOfHigh()).isEqualTo(15);
+    assertThat(values.leastCost()).isEqualTo(5);
+    assertThat(values.mostCost()).isEqualTo(15);
+  }
+
+  /** As the spacing of a hatch, of which 0 says that its density counts. */
+  @Test
+  void aLowerEndThatMeansSomethingElseIsNoBracket() {
+    Bisection values = solved(80, 0, 20, 0.01, spacing -> spacing == 0 ? 41 : 90 / spacing);
+    assertThat(values.isReachable()).isTrue();
+    assertThat(values.best()).isCloseTo(90 / 80.0, within(0.02));
   }
 
   @Test
@@ -60,6 +68,7 @@ class BisectionTest {
     DoubleUnaryOperator cost = x -> Math.floor(slope * x) + 0.3 * Math.sin(40 * x);
     double goal = slope * (1 + random.nextDouble(8));
     Bisection values = solved(goal, 0, 10, 0.001, cost);
+    assertThat(values.isReachable()).isTrue();
     assertThat(values.bestCost()).isCloseTo(goal, within(1.5));
   }
 }

@@ -77,7 +77,7 @@ class GoalSeekerTest {
       show.seeker().solve(SPACING, SLIDER, "9 h");
       turnUntil(show, () -> !show.seeker().isSeeking());
       assertThat(show.figures().notice())
-          .contains("540.0 min cannot be had: hatch/fill.spacing from 0.5 to 10 takes ");
+          .contains("540.0 min cannot be had: hatch/fill.spacing from 0.5 to 10 takes 18 s to ");
       assertThat(show.tuning().changes()).isEqualTo(before);
       assertThat(show.player().transport().isPlaying()).isTrue();
     }

@@ -32,6 +32,8 @@ import senga.scene.Drawing;
 import senga.scene.Layer;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
+import senga.studio.Spot;
+import senga.studio.Studio;
 import senga.tune.Address;
 import senga.tune.Change;
 
@@ -44,6 +46,9 @@ class PlotOnScreenTest {
   private static final int HEIGHT = 900;
   private static final Path PICTURES = Path.of("target", "plotter");
   private static final Address SPACING = Address.of("hatch/fill.spacing");
+
+  /** From a row up to the item of its menu that finds a value, as it opens over the panel. */
+  private static final int MENU_ITEM = 196;
 
   private final Display display;
 
@@ -82,6 +87,27 @@ class PlotOnScreenTest {
     Act act = new Act(frame -> card(ink, second), canvas, StageOptions.DEFAULT.hud(false));
     ShowOptions options = ShowOptions.of(TITLE).preflight(Preflight.USUAL.margin(8));
     return Show.inWindow(act, options.window(options.window().pixelsPerMm(6)));
+  }
+
+  /** High enough for the rows of two steps, with room beside it on the screen. */
+  private static Show openTall() {
+    Act act =
+        new Act(
+            frame ->
+                List.of(
+                    Layer.of(
+                            G.polygon()
+                                .sides(6)
+                                .diameter(90)
+                                .through(E.fill().spacing(1.6).angle(30))
+                                .translate(50, 75))
+                        .name("hatch")
+                        .color("#1a2b50")
+                        .width(0.4)),
+            Canvas.mm(100, 150),
+            StageOptions.DEFAULT.hud(false));
+    ShowOptions options = ShowOptions.of(TITLE).captures(PICTURES);
+    return Show.inWindow(act, options.window(options.window().pixelsPerMm(5)));
   }
 
   private void focus() throws Exception {
@@ -206,5 +232,40 @@ class PlotOnScreenTest {
           .isPositive();
       assertThat(show.proof().difference().lifts(now)).isPositive();
     }
+  }
+
+  @Test
+  void aSliderIsAskedForEightyLifts() throws Exception {
+    Programs.require("xdotool");
+    try (XScreen screen = new XScreen(display);
+        Show show = openTall()) {
+      focus();
+      turnUntil(show, () -> show.shown() != null);
+      xdotool("key", "i");
+      turnUntil(show, () -> field(show).length > 0);
+      turn(show, 30);
+      int[] at = field(show);
+      xdotool("mousemove", "" + at[0], "" + at[1], "click", "3");
+      turn(show, 30);
+      keep(screen, "row-menu");
+      xdotool("mousemove", "" + at[0], "" + (at[1] - MENU_ITEM), "click", "1");
+      turn(show, 30);
+      keep(screen, "goal");
+      xdotool("key", "ctrl+a", "type", "80 lifts");
+      turn(show, 10);
+      xdotool("key", "Return");
+      turnUntil(show, () -> show.seeker().isSeeking());
+      turnUntil(show, () -> !show.seeker().isSeeking());
+      turn(show, 30);
+      keep(screen, "found");
+      assertThat(show.figures().notice()).contains(SPACING + " ", " lifts as planned");
+      assertThat(show.tuning().changes().at(SPACING)).isPresent();
+    }
+  }
+
+  private static int[] field(Show show) {
+    GlScreen screen = (GlScreen) show.screen();
+    Studio studio = Objects.requireNonNull(screen.studio());
+    return Spot.of(studio, SPACING.toString(), screen.window().target().width());
   }
 }
