@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import senga.geometry.Context;
 import senga.geometry.Polylines;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
@@ -74,8 +75,7 @@ class PenPathTest {
   void itTakesAsLongAndIsAsLongAsTheFiguresSay(long seed) {
     Drawing drawing = drawing(Strokes.mixed(200, 150, seed), Strokes.rings(20, 9, seed));
     for (MachineProfile machine : MachineProfile.KNOWN) {
-      PlotPlan plan =
-          Planner.usual(Route.HOME, machine).plan(drawing, senga.geometry.Context.plain());
+      PlotPlan plan = new LivePlanner(Route.HOME, machine).soon(drawing, Context.plain());
       PenPath path = PenPath.of(plan.drawing(), Route.HOME, machine);
       PlotFigures all = plan.after();
       assertThat(path.seconds()).isCloseTo(all.seconds(), within(1e-6));
