@@ -30,6 +30,30 @@ public final class HeatMap {
 
   private HeatMap() {}
 
+  /** How many colours there are. */
+  public static int bands() {
+    return BANDS.size();
+  }
+
+  /** The colour of a band, 0 for the least ink. */
+  public static Color color(int band) {
+    return BANDS.get(band).color;
+  }
+
+  /** Up to which part of the limit a band stands; infinite for the last. */
+  public static double upTo(int band) {
+    return BANDS.get(band).upTo;
+  }
+
+  /** The band of what is covered so often, where it may be so often. */
+  public static int band(double covered, double limit) {
+    int band = 0;
+    while (covered > BANDS.get(band).upTo * limit) {
+      band++;
+    }
+    return band;
+  }
+
   /** A drawing with a layer for each colour that is needed, named by how often it is covered. */
   public static Drawing of(PreflightReport report) {
     List<Drawing.Part> layers = new ArrayList<>();

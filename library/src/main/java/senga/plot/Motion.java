@@ -17,6 +17,7 @@ final class Motion {
   private final Pace pace;
   private double[] lengths = new double[64];
   private double[] squares = new double[64]; // of the speeds before each segment and at the end
+  private int count; // of segments with a length of the line gone last
 
   Motion(Pace pace) {
     this.pace = pace;
@@ -29,10 +30,10 @@ final class Motion {
 
   /** Seconds from halt to halt along a line. */
   double along(Polylines lines, int line) {
-    int count = segments(lines, line);
+    count = segments(lines, line);
     squares[0] = 0;
     squares[count] = 0;
-    limitByLookAhead(count);
+    limitByLookAhead();
     double twice = 2 * pace.acceleration();
     for (int i = count - 1; i > 0; i--) {
       squares[i] = Math.min(squares[i], squares[i + 1] + twice * lengths[i]);
@@ -45,10 +46,50 @@ final class Motion {
     return seconds;
   }
 
+  /** Segments with a length of the line that was gone last, by {@link #along}. */
+  int segments() {
+    return count;
+  }
+
+  /** Seconds over one of them. */
+  double seconds(int segment) {
+    return trapezoid(lengths[segment], squares[segment], squares[segment + 1]);
+  }
+
+  /** The square of the speed before one of them; after the last one 0. */
+  double square(int segment) {
+    return squares[segment];
+  }
+
+  /**
+   * How far a straight way between the squares of two speeds has been gone after so many seconds,
+   * in mm.
+   */
+  static double gone(Pace pace, double length, double before, double after, double seconds) {
+    double a = pace.acceleration();
+    double peak = peak(pace, length, before, after);
+    double top = Math.sqrt(peak);
+    double rising = (top - Math.sqrt(before)) / a;
+    double risen = (peak - before) / (2 * a);
+    double even = Math.max(0, length - risen - (peak - after) / (2 * a));
+    if (seconds <= rising) {
+      return Math.min(length, Math.sqrt(before) * seconds + a * seconds * seconds / 2);
+    }
+    double falling = seconds - rising - (top > 0 ? even / top : 0);
+    double gone = risen + Math.min(even, top * (seconds - rising));
+    return Math.min(length, falling <= 0 ? gone : gone + top * falling - a * falling * falling / 2);
+  }
+
+  /** The square of the highest speed on a way between the squares of two others. */
+  private static double peak(Pace pace, double length, double before, double after) {
+    double reached = pace.acceleration() * length + (before + after) / 2;
+    return Math.min(pace.speed() * pace.speed(), reached);
+  }
+
   /** Notes the lengths of all segments that have one, and how fast their corners may be passed. */
   private int segments(Polylines lines, int line) {
     grow(lines.end(line) - lines.start(line) + 1);
-    int count = 0;
+    int found = 0;
     double lastX = 0;
     double lastY = 0;
     for (int i = lines.start(line) + 1; i < lines.end(line); i++) {
@@ -56,13 +97,13 @@ final class Motion {
       if (length > 0) {
         double x = ((double) lines.x(i) - lines.x(i - 1)) / length;
         double y = ((double) lines.y(i) - lines.y(i - 1)) / length;
-        squares[count] = corner(lastX * x + lastY * y);
-        lengths[count++] = length;
+        squares[found] = corner(lastX * x + lastY * y);
+        lengths[found++] = length;
         lastX = x;
         lastY = y;
       }
     }
-    return count;
+    return found;
   }
 
   private void grow(int vertices) {
@@ -90,7 +131,7 @@ final class Motion {
    * Before each segment the machine must be able to halt at the end of what it knew while it was on
    * the one before.
    */
-  private void limitByLookAhead(int count) {
+  private void limitByLookAhead() {
     int further = pace.lookAhead() - 1;
     if (further >= count) {
       return;
@@ -109,7 +150,7 @@ final class Motion {
   /** Seconds over a length, between the squares of two speeds that can be had there. */
   private double trapezoid(double length, double before, double after) {
     double a = pace.acceleration();
-    double peak = Math.min(pace.speed() * pace.speed(), a * length + (before + after) / 2);
+    double peak = peak(pace, length, before, after);
     double top = Math.sqrt(peak);
     double changing = (2 * peak - before - after) / (2 * a);
     double even = Math.max(0, length - changing);

@@ -29,8 +29,27 @@ public record Planner(
     Optional<Split> split,
     Route route,
     MachineProfile machine) {
+  /** How often a finished order is shaken to find a better one, where nobody says. */
+  public static final long USUAL_TRIES = 50_000;
+
   public Planner {
     steps = List.copyOf(steps);
+  }
+
+  /** Leaves the lines as they lie, but for what no pen would notice: for their figures. */
+  public static Planner asItLies(Route route, MachineProfile machine) {
+    return new Planner(List.of(new Tidy()), false, Optional.empty(), route, machine);
+  }
+
+  /** Takes all steps that are taken where nobody says which: {@code senga plot}'s. */
+  public static Planner usual(Route route, MachineProfile machine) {
+    return usual(new Order().route(route).tries(USUAL_TRIES), route, machine);
+  }
+
+  /** The same with another last step. */
+  static Planner usual(PlotStep order, Route route, MachineProfile machine) {
+    List<PlotStep> steps = List.of(new Tidy(), new DropDoubles(), new Merge(), new Thin(), order);
+    return new Planner(steps, false, Optional.empty(), route, machine);
   }
 
   /**

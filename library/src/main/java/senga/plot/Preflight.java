@@ -39,6 +39,16 @@ public record Preflight(
     tolerance = Require.above("tolerance of doubled lines", tolerance, 0);
   }
 
+  /** The same with another margin, in mm. */
+  public Preflight margin(double mm) {
+    return new Preflight(mm, density, tolerance, route, machine);
+  }
+
+  /** The same for another machine. */
+  public Preflight machine(MachineProfile other) {
+    return new Preflight(margin, density, tolerance, route, other);
+  }
+
   /**
    * What there is to say about a drawing.
    *
@@ -49,9 +59,7 @@ public record Preflight(
     Canvas paper = drawing.canvas();
     double most = Math.min(paper.width(), paper.height()) / 2;
     Require.within("margin in mm on this paper", margin, 0, most);
-    PlotPlan asItLies =
-        new Planner(List.of(new Tidy()), false, Optional.empty(), route, machine)
-            .plan(drawing, context);
+    PlotPlan asItLies = Planner.asItLies(route, machine).plan(drawing, context);
     return new Check(asItLies, context).report();
   }
 

@@ -12,6 +12,7 @@ import senga.config.ConfigFault;
 import senga.config.ConfigPlaces;
 import senga.config.PanelLook;
 import senga.config.Settings;
+import senga.plot.Preflight;
 import senga.realise.RealiseCache;
 import senga.scene.Frame;
 import senga.scene.StageOptions;
@@ -115,6 +116,19 @@ final class Configured {
     return isUsual || !Double.isNaN(options.controls().value(TEMPO, Double.NaN))
         ? options
         : options.value(TEMPO, tempo);
+  }
+
+  /**
+   * What the show holds a frame against before it is plotted.
+   *
+   * @param machine whose time is told; null for the config's
+   * @throws IllegalArgumentException if there is no such machine
+   */
+  static Preflight preflight(Config config, @Nullable String machine) {
+    String name = machine == null ? config.get(Settings.PLOT_MACHINE) : machine;
+    return Preflight.USUAL
+        .margin(config.get(Settings.PLOT_MARGIN))
+        .machine(config.machines().motion(name));
   }
 
   /** A cache with the bounds of the config. */

@@ -78,6 +78,15 @@ final class RunOptions {
   private @Nullable Boolean values;
 
   @Option(
+      names = "--machine",
+      paramLabel = "NAME",
+      description = {
+        "Whose time Shift+H, Q and Shift+Q tell: axidraw, grbl-servo, grbl-z, laser, marlin,",
+        "or one of the config (default: the config's plot.machine)"
+      })
+  private @Nullable String machine;
+
+  @Option(
       names = "--out-dir",
       paramLabel = "DIR",
       description = "Where the keys S and P save pictures (default: out, or the config's)")
@@ -172,6 +181,7 @@ final class RunOptions {
             .captures(outDir == null ? config.get(Settings.OUTPUT) : outDir)
             .naming(new NameTemplate(config.get(Settings.OUTPUT_NAME)))
             .film(Films.valueOf(config.get(Settings.OUTPUT_FILM).toUpperCase(Locale.ROOT)))
+            .preflight(Configured.preflight(config, machine))
             .cache(Configured.cache(config));
     if (frames != null) {
       show = show.frames(Require.atLeast("--frames", frames, 1));

@@ -82,6 +82,20 @@ public final class Settings {
           List.of("mp4", "webm", "prores", "apng", "gif"),
           "What a film from the window is; the first three need the program ffmpeg.");
 
+  public static final Setting<String> PLOT_MACHINE =
+      text(
+          "plot.machine",
+          "the name of a machine",
+          "Whose time the window tells: axidraw, grbl-servo, grbl-z, laser, marlin or one of"
+              + " yours.");
+  public static final Setting<Double> PLOT_MARGIN =
+      decimal(
+          "plot.margin",
+          0,
+          1_000,
+          "mm",
+          "How far the check in the window wants lines to stay from the edge of the paper.");
+
   public static final Setting<List<Path>> FONTS_FOLDERS =
       declared(
           new Setting<>(

@@ -51,6 +51,21 @@ final class Brush {
   }
 
   /**
+   * A ring around a pixel of the window.
+   *
+   * @param radius in units
+   * @param width in units
+   */
+  void ring(double x, double y, float radius, float width, int color) {
+    list.addCircle((float) x, (float) y, radius * scale, color, 0, width * scale);
+  }
+
+  /** A disc around a pixel of the window. */
+  void disc(double x, double y, float radius, int color) {
+    list.addCircleFilled((float) x, (float) y, radius * scale, color);
+  }
+
+  /**
    * A number, rounded, written digit by digit: no text is made for it.
    *
    * @param decimals 0 to 3
@@ -107,6 +122,12 @@ final class Brush {
   /** A translucent panel with a hairline around it, seen on white and on black paper. */
   void panel(float x, float y, float width, float height) {
     box(x - 1, y - 1, width + 2, height + 2, Ink.BORDER, ROUNDING + 1);
+    box(x, y, width, height, Ink.PANEL, ROUNDING);
+  }
+
+  /** The same where there is much to read: what is behind does not shine through. */
+  void page(float x, float y, float width, float height) {
+    panel(x, y, width, height);
     box(x, y, width, height, Ink.PANEL, ROUNDING);
   }
 

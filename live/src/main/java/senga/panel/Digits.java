@@ -76,6 +76,34 @@ final class Digits {
     return fixed(amount, decimals).add(SIZES[size]);
   }
 
+  /** {@code 1.98 m}, {@code 12.7 m}: no more digits than anybody wants to know. */
+  Digits metres(double metres) {
+    double size = Math.abs(metres);
+    return fixed(metres, size >= 999.5 ? 0 : size >= 9.995 ? 1 : 2).add(" m");
+  }
+
+  /** {@code 42 s}, {@code 3.4 min}, {@code 14 min}, {@code 2 h 5 min}. */
+  Digits duration(double seconds) {
+    double size = Math.abs(seconds);
+    if (size < 59.5) {
+      return fixed(seconds, 0).add(" s");
+    }
+    if (size < 119.5 * 60) {
+      return fixed(seconds / 60, size < 9.95 * 60 ? 1 : 0).add(" min");
+    }
+    if (!(size < 1e9)) {
+      return add(UNKNOWN);
+    }
+    long minutes = Math.round(size / 60);
+    add(seconds < 0 ? "-" : "").count(minutes / 60).add(" h ").count(minutes % 60);
+    return add(" min");
+  }
+
+  /** The same with a sign where there is none by itself: {@code +6 min}. */
+  Digits change(double seconds) {
+    return add(seconds > 0 ? "+" : "").duration(seconds);
+  }
+
   /** The text as a string: {@code before} itself if it says the same. */
   String orSame(String before) {
     return before.contentEquals(text) ? before : text.toString();

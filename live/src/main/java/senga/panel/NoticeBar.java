@@ -44,12 +44,21 @@ final class NoticeBar {
     return rows.isEmpty();
   }
 
+  /** How far it reaches up from the lower edge, in units. */
+  float reach() {
+    return rows.isEmpty() ? 0 : MARGIN + tall();
+  }
+
+  private float tall() {
+    return 2 * Brush.PADDING + (rows.size() - 1) * Brush.ROW + Brush.TEXT_HEIGHT;
+  }
+
   void draw(Brush brush, float width, float height) {
     if (rows.isEmpty()) {
       return;
     }
     float wide = width - 2 * MARGIN;
-    float tall = 2 * Brush.PADDING + (rows.size() - 1) * Brush.ROW + Brush.TEXT_HEIGHT;
+    float tall = tall();
     float y = height - MARGIN - tall;
     brush.panel(MARGIN, y, wide, tall);
     brush.box(MARGIN, y, STRIPE, tall, Ink.WARNING, 0);

@@ -48,6 +48,7 @@ public final class Overlay implements AutoCloseable {
   private final PictureSheet pictures;
   private Brush brush;
   private @Nullable Guides guides;
+  private @Nullable ProofPages proofs;
   private boolean hudShown = true;
   private boolean memoryShown;
   private boolean keysShown;
@@ -127,6 +128,11 @@ public final class Overlay implements AutoCloseable {
   /** What lies over the paper, under all pages. */
   public void guides(Guides lines) {
     guides = lines;
+  }
+
+  /** What a plotter's owner is told, over the picture. */
+  public void proofs(ProofPages pages) {
+    proofs = pages;
   }
 
   /**
@@ -214,6 +220,11 @@ public final class Overlay implements AutoCloseable {
     return guest != null && guest.isLeft() ? width - picture(width) : 0;
   }
 
+  /** How many pixels are taken at the lower edge of the picture, which is then drawn above them. */
+  public int belowPicture() {
+    return proofs == null ? 0 : Math.round(proofs.below() * scale);
+  }
+
   /** How many of so many pixels the panel leaves for the picture. */
   public int picture(int width) {
     SidePanel guest = panel;
@@ -280,7 +291,7 @@ public final class Overlay implements AutoCloseable {
   }
 
   private boolean hasGuides() {
-    return guides != null && !guides.isEmpty();
+    return (guides != null && !guides.isEmpty()) || (proofs != null && !proofs.isEmpty());
   }
 
   /** Whether there is a panel to draw; its letters are brought to the screen. */
@@ -327,15 +338,23 @@ public final class Overlay implements AutoCloseable {
    */
   private void pages(float width, float height, int left) {
     brush.from(0);
+    if (proofs != null) {
+      proofs.onPaper(brush);
+    }
     if (guides != null) {
       guides.draw(brush);
     }
     brush.from(left);
-    boolean narrow = memoryShown && width < HudPage.REACH + MemoryPage.REACH;
+    boolean checked = proofs != null && proofs.isPageShown();
+    float reach = checked ? CheckPage.REACH : memoryShown ? MemoryPage.REACH : 0;
+    boolean narrow = reach > 0 && width < HudPage.REACH + reach;
     if (hudShown && !narrow && !keysShown) {
       hud.draw(brush, guides == null ? 0 : guides.insetLeft(), guides == null ? 0 : guides.inset());
     }
-    if (memoryShown && !keysShown) {
+    if (proofs != null && !keysShown) {
+      proofs.draw(brush, width, height - notices.reach(), left);
+    }
+    if (memoryShown && !checked && !keysShown) {
       memory.draw(brush, width);
     }
     if (keysShown) {

@@ -8,7 +8,9 @@ import senga.panel.HudModel;
 import senga.panel.InputListener;
 import senga.panel.Letters;
 import senga.panel.Overlay;
+import senga.panel.ProofPages;
 import senga.play.FrameBuffer;
+import senga.proof.ProofDesk;
 import senga.render.GlRegistry;
 import senga.render.LineRenderer;
 import senga.render.Target;
@@ -18,6 +20,7 @@ import senga.sketch.UserError;
 import senga.studio.Learning;
 import senga.studio.Scribe;
 import senga.studio.Shelf;
+import senga.studio.Solver;
 import senga.studio.Studio;
 import senga.tune.Tuning;
 import senga.view.Easel;
@@ -42,6 +45,7 @@ public final class GlScreen implements Screen {
   private @Nullable History lastHistory;
   private final Notices notices;
   private final PanelOptions look;
+  private @Nullable ProofDesk proof;
   private @Nullable Studio studio;
   private @Nullable PanelPlace panelPlace;
   private Target picture;
@@ -110,9 +114,26 @@ public final class GlScreen implements Screen {
   }
 
   @Override
+  public void proof(ProofDesk desk) {
+    proof = desk;
+    if (overlay != null) {
+      ProofPages pages = new ProofPages(desk, easel.view());
+      overlay.proofs(pages);
+      window.listenFirst(new PenBarHand(desk, pages));
+    }
+  }
+
+  @Override
   public void scribe(Scribe scribe) {
     if (studio != null) {
       studio.scribe(scribe);
+    }
+  }
+
+  @Override
+  public void solver(Solver solver) {
+    if (studio != null) {
+      studio.solver(solver);
     }
   }
 
@@ -272,7 +293,8 @@ public final class GlScreen implements Screen {
   private long changes() {
     long outside = window.changes() + easel.view().revision() + easel.modes().revision();
     long all = outside + (panelPlace == null ? 0 : panelPlace.changes());
-    return studio == null ? all : all + studio.arrivals() + settling.after(all);
+    long plotted = proof == null ? 0 : proof.revision();
+    return studio == null ? all + plotted : all + plotted + studio.arrivals() + settling.after(all);
   }
 
   @Override
@@ -326,11 +348,19 @@ public final class GlScreen implements Screen {
       renderer.blank(window.target());
     } else {
       window.paper(frame.frame().canvas());
-      renderer.draw(frame, picture());
+      Target target = picture();
+      renderer.draw(plotted(frame), target);
       if (studio != null) {
         studio.paper(frame.frame().canvas().background());
       }
     }
+  }
+
+  /** The way of the pen in place of the frame, while that is wanted. */
+  private FrameBuffer plotted(FrameBuffer frame) {
+    return proof == null
+        ? frame
+        : proof.picture(frame, easel.view().pixelsPerMm(), easel.modes().layers());
   }
 
   /** The window up to the panel's right one; what a left one takes is left to it by the view. */
@@ -338,7 +368,7 @@ public final class GlScreen implements Screen {
     Target whole = window.target();
     int left = overlay == null ? 0 : overlay.leftOfPicture(whole.width());
     int width = overlay == null || left > 0 ? whole.width() : overlay.picture(whole.width());
-    easel.view().reserve(left, 0, 0, 0);
+    easel.view().reserve(left, 0, 0, overlay == null ? 0 : overlay.belowPicture());
     if (picture.width() != width || picture.height() != whole.height()) {
       picture = new Target(whole.framebuffer(), width, whole.height());
     }

@@ -6,11 +6,13 @@ import senga.monitor.History;
 import senga.panel.HudModel;
 import senga.panel.InputListener;
 import senga.play.FrameBuffer;
+import senga.proof.ProofDesk;
 import senga.render.UploadMeter;
 import senga.scene.Canvas;
 import senga.studio.Learning;
 import senga.studio.Scribe;
 import senga.studio.Shelf;
+import senga.studio.Solver;
 import senga.tune.Tuning;
 import senga.view.StrokePad;
 
@@ -69,8 +71,14 @@ public interface Screen extends AutoCloseable {
   /** Brings in what the panel of parameters changes. */
   void tune(Tuning tuning);
 
+  /** Brings in what a plotter's owner is told. */
+  default void proof(ProofDesk desk) {}
+
   /** Who writes values of that panel into the sketch. */
   default void scribe(Scribe scribe) {}
+
+  /** Who finds values at which a plotter takes so long. */
+  default void solver(Solver solver) {}
 
   void toggleStudio();
 

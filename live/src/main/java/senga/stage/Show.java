@@ -11,6 +11,7 @@ import senga.panel.InputListener;
 import senga.play.FrameBuffer;
 import senga.play.Player;
 import senga.play.PlayerOptions;
+import senga.proof.ProofDesk;
 import senga.realise.Budget;
 import senga.realise.Realiser;
 import senga.scene.Frame;
@@ -63,6 +64,8 @@ public final class Show implements AutoCloseable {
   private final SourceScribe scribe;
   private final Instruments instruments;
   private final ToldRows told;
+  private final ProofDesk proof;
+  private final GoalSeeker seeker;
   private final ShowKeys keys;
   private final Succession succession;
   private @Nullable FrameBuffer shown;
@@ -92,8 +95,12 @@ public final class Show implements AutoCloseable {
     strokes = StrokesKeeper.of(options.strokes(), pad, notices::lost);
     kept = Kept.of(act, options, tuning, this::shown, pad, screen::wake, realiser, notices);
     desk.onArrival(screen::wake);
+    proof = new ProofDesk(options.preflight(), screen::wake);
+    screen.proof(proof);
     screen.tune(tuning);
-    keys = new ShowKeys(player, output, screen, tuning, kept, notices, this::shown);
+    seeker = new GoalSeeker(player, tuning, proof, notices::say);
+    screen.solver(seeker);
+    keys = new ShowKeys(player, output, screen, tuning, kept, notices, proof, this::shown);
     screen.onKey(keys::pressed);
     instruments = new Instruments(desk, tuning, options.sketch(), keys::press, notices::say);
     screen.learn(instruments.learning());
@@ -112,6 +119,7 @@ public final class Show implements AutoCloseable {
     output.register(monitor.stores(), player, realiser.cache());
     ShowStores.register(monitor.stores(), desk, devices.osc());
     ShowStores.register(monitor.stores(), pad);
+    ShowStores.register(monitor.stores(), proof);
     ShowStores.registerRates(monitor.stores(), player, realiser.cache(), Thread.currentThread());
     monitor.start();
     devices.osc().open();
@@ -231,6 +239,8 @@ public final class Show implements AutoCloseable {
       shown = next.after(shown);
       output.recorder().look(shown);
       succession.look(shown != null);
+      proof.look(shown, tuning.revision(), System.nanoTime());
+      seeker.look();
       present();
       notices.look(player);
       enter(shown);
@@ -253,7 +263,7 @@ public final class Show implements AutoCloseable {
 
   private boolean isStill() {
     boolean plays = player.transport().isPlaying() && player.state() == Player.State.RUNNING;
-    boolean moves = plays || (kept != null && kept.shelf().isMoving());
+    boolean moves = plays || (kept != null && kept.shelf().isMoving()) || proof.isMoving();
     return !moves && !succession.isTrying() && player.isAtRest() && !screen.isSettling();
   }
 
@@ -334,6 +344,14 @@ public final class Show implements AutoCloseable {
     return shown == null ? null : shown.frame();
   }
 
+  GoalSeeker seeker() {
+    return seeker;
+  }
+
+  ProofDesk proof() {
+    return proof;
+  }
+
   Scribe scribe() {
     return scribe;
   }
@@ -371,6 +389,7 @@ public final class Show implements AutoCloseable {
     Closing.all(
         devices::close,
         player::close,
+        proof::close,
         () -> output.finish(this::moment),
         output::close,
         strokes::close,

@@ -6,6 +6,8 @@ import senga.export.Png;
 import senga.export.Svg;
 import senga.play.FrameBuffer;
 import senga.play.Player;
+import senga.proof.PenMove;
+import senga.proof.ProofDesk;
 import senga.tune.Tuning;
 
 /** What the keys of a show do, pressed or learned by a controller. */
@@ -16,8 +18,10 @@ final class ShowKeys {
   private final Tuning tuning;
   private final @Nullable Kept kept;
   private final Notices notices;
+  private final ProofDesk proof;
   private final Supplier<@Nullable FrameBuffer> shown;
   private boolean over;
+  private boolean wasPlaying; // when the way of the pen came up
 
   /**
    * @param shown the frame on screen
@@ -29,6 +33,7 @@ final class ShowKeys {
       Tuning tuning,
       @Nullable Kept kept,
       Notices notices,
+      ProofDesk proof,
       Supplier<@Nullable FrameBuffer> shown) {
     this.player = player;
     this.output = output;
@@ -36,6 +41,7 @@ final class ShowKeys {
     this.tuning = tuning;
     this.kept = kept;
     this.notices = notices;
+    this.proof = proof;
     this.shown = shown;
   }
 
@@ -56,18 +62,21 @@ final class ShowKeys {
   /** Does what a key of that meaning does. */
   void press(KeyAction action) {
     switch (action) {
-      case PLAY_PAUSE -> player.transport().toggle();
-      case REWIND -> player.transport().rewind();
-      case STEP_BACK -> player.transport().step(-1);
-      case STEP_FORWARD -> player.transport().step(1);
-      case SLOWER -> player.transport().slower();
-      case FASTER -> player.transport().faster();
+      case PLAY_PAUSE -> move(PenMove.TOGGLE, player.transport()::toggle);
+      case REWIND -> move(PenMove.REWIND, player.transport()::rewind);
+      case STEP_BACK -> move(PenMove.BACK, () -> player.transport().step(-1));
+      case STEP_FORWARD -> move(PenMove.FORWARD, () -> player.transport().step(1));
+      case SLOWER -> move(PenMove.SLOWER, player.transport()::slower);
+      case FASTER -> move(PenMove.FASTER, player.transport()::faster);
       case SAVE_SVG -> output.save(shown.get(), new Svg());
       case SAVE_PNG -> output.save(shown.get(), new Png());
       case FILM -> output.film(shown.get(), true, player.transport().fps());
       case FILM_LIVE -> output.film(shown.get(), false, player.transport().fps());
       case HUD -> screen.toggleHud();
       case MEMORY_PAGE -> screen.toggleMemoryPage();
+      case PLOT_FIGURES -> proof.toggleFigures();
+      case CHECK_PAGE -> proof.togglePage();
+      case PEN_PATH -> togglePath();
       case KEYS_PAGE -> screen.toggleKeysPage();
       case STUDIO -> screen.toggleStudio();
       case UNDO, REDO -> travel(action);
@@ -78,6 +87,24 @@ final class ShowKeys {
         over = true;
       }
       default -> screen.look(action);
+    }
+  }
+
+  /** While the way of the pen is shown, its time is meant, and not the sketch's. */
+  private void move(PenMove pens, Runnable sketchs) {
+    if (!proof.move(pens)) {
+      sketchs.run();
+    }
+  }
+
+  /** The sketch stands still meanwhile: a way that changes all the time cannot be looked at. */
+  private void togglePath() {
+    proof.togglePath();
+    if (proof.isPathShown()) {
+      wasPlaying = player.transport().isPlaying();
+      player.transport().pause();
+    } else if (wasPlaying) {
+      player.transport().play();
     }
   }
 

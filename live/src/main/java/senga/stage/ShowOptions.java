@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import senga.input.MidiSetup;
 import senga.play.Pace;
+import senga.plot.Preflight;
 import senga.realise.RealiseCache;
 import senga.remote.OscOptions;
 import senga.sketch.NameTemplate;
@@ -23,6 +24,7 @@ import senga.sketch.StrokesFile;
  * @param midi which MIDI devices are listened to
  * @param osc where OSC is listened to, and where it is sent
  * @param strokes where strokes drawn by hand are kept; null for nowhere
+ * @param preflight what a frame is held against before it is plotted, and the machine
  * @param sketch the file beside which its variations are kept; null for nowhere
  */
 public record ShowOptions(
@@ -36,6 +38,7 @@ public record ShowOptions(
     RealiseCache cache,
     MidiSetup midi,
     OscOptions osc,
+    Preflight preflight,
     @Nullable StrokesFile strokes,
     @Nullable Path sketch) {
   public static ShowOptions of(String title) {
@@ -50,18 +53,21 @@ public record ShowOptions(
         new RealiseCache(),
         MidiSetup.of(""),
         OscOptions.OFF,
+        Preflight.USUAL,
         null,
         null);
   }
 
   public ShowOptions window(WindowOptions options) {
     return new ShowOptions(
-        options, pace, hurried, frames, captures, naming, film, cache, midi, osc, strokes, sketch);
+        options, pace, hurried, frames, captures, naming, film, cache, midi, osc, preflight,
+        strokes, sketch);
   }
 
   ShowOptions pace(Pace mover) {
     return new ShowOptions(
-        window, mover, hurried, frames, captures, naming, film, cache, midi, osc, strokes, sketch);
+        window, mover, hurried, frames, captures, naming, film, cache, midi, osc, preflight,
+        strokes, sketch);
   }
 
   /** As fast as it goes, every tick one frame. */
@@ -77,30 +83,35 @@ public record ShowOptions(
         cache,
         midi,
         osc,
+        preflight,
         strokes,
         sketch);
   }
 
   public ShowOptions frames(long most) {
     return new ShowOptions(
-        window, pace, hurried, most, captures, naming, film, cache, midi, osc, strokes, sketch);
+        window, pace, hurried, most, captures, naming, film, cache, midi, osc, preflight, strokes,
+        sketch);
   }
 
   public ShowOptions captures(Path folder) {
     return new ShowOptions(
-        window, pace, hurried, frames, folder, naming, film, cache, midi, osc, strokes, sketch);
+        window, pace, hurried, frames, folder, naming, film, cache, midi, osc, preflight, strokes,
+        sketch);
   }
 
   /** What pictures are called that the user saves. */
   public ShowOptions naming(NameTemplate template) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, template, film, cache, midi, osc, strokes, sketch);
+        window, pace, hurried, frames, captures, template, film, cache, midi, osc, preflight,
+        strokes, sketch);
   }
 
   /** The format of the films that the user records. */
   public ShowOptions film(Films format) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, naming, format, cache, midi, osc, strokes, sketch);
+        window, pace, hurried, frames, captures, naming, format, cache, midi, osc, preflight,
+        strokes, sketch);
   }
 
   /** One MIDI device, by a part of its name; empty for the first one. */
@@ -111,28 +122,39 @@ public record ShowOptions(
   /** Several, with what their knobs are called. */
   public ShowOptions midi(MidiSetup devices) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, naming, film, cache, devices, osc, strokes,
-        sketch);
+        window, pace, hurried, frames, captures, naming, film, cache, devices, osc, preflight,
+        strokes, sketch);
   }
 
   public ShowOptions osc(OscOptions ends) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, naming, film, cache, midi, ends, strokes, sketch);
+        window, pace, hurried, frames, captures, naming, film, cache, midi, ends, preflight,
+        strokes, sketch);
+  }
+
+  /** What a frame is held against before it is plotted, and the machine whose time is told. */
+  public ShowOptions preflight(Preflight limits) {
+    return new ShowOptions(
+        window, pace, hurried, frames, captures, naming, film, cache, midi, osc, limits, strokes,
+        sketch);
   }
 
   public ShowOptions cache(RealiseCache lines) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, naming, film, lines, midi, osc, strokes, sketch);
+        window, pace, hurried, frames, captures, naming, film, lines, midi, osc, preflight, strokes,
+        sketch);
   }
 
   public ShowOptions strokes(StrokesFile file) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, naming, film, cache, midi, osc, file, sketch);
+        window, pace, hurried, frames, captures, naming, film, cache, midi, osc, preflight, file,
+        sketch);
   }
 
   /** The file beside which its variations are kept, and the state it is left in. */
   public ShowOptions sketch(Path file) {
     return new ShowOptions(
-        window, pace, hurried, frames, captures, naming, film, cache, midi, osc, strokes, file);
+        window, pace, hurried, frames, captures, naming, film, cache, midi, osc, preflight, strokes,
+        file);
   }
 }

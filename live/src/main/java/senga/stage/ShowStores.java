@@ -15,6 +15,7 @@ import senga.panel.Letters;
 import senga.panel.PictureSheet;
 import senga.play.Player;
 import senga.play.PlayerStats;
+import senga.proof.ProofDesk;
 import senga.realise.RealiseCache;
 import senga.remote.Remote;
 import senga.render.GlRegistry;
@@ -211,6 +212,13 @@ public final class ShowStores {
         Store.count("strokes.points", "Points drawn by hand", () -> pad.finished().points())
             .within(HEAP)
             .bound(StrokeBook.MOST_POINTS));
+  }
+
+  /** Lists what the planner beside the show holds. */
+  static void register(Stores stores, ProofDesk proof) {
+    stores.add(
+        Store.bytes("proof.bytes", "Memory of the planned frame", proof::bytes).within(HEAP));
+    stores.add(Store.count("proof.passed", "Frames not planned", proof::passed));
   }
 
   /** Lists the values that come from outside, and what waits of OSC. */

@@ -22,6 +22,7 @@ final class Desk {
   final ColorPopup colors;
   final ChoicePopup choices;
   final RangePopup ranges;
+  final SolvePopup solve;
   final RowMenu rowMenu;
   final HeadingMenu headingMenu;
   final ChangedMenu changedMenu;
@@ -29,6 +30,7 @@ final class Desk {
   final LearnTool learn;
   final Clipboard clipboard;
   Scribe scribe = Scribe.NONE;
+  Solver solver = Solver.NONE;
   boolean apart; // in a window of its own
   boolean left; // of the picture, when beside it
 
@@ -41,6 +43,7 @@ final class Desk {
     colors = new ColorPopup(this);
     choices = new ChoicePopup(edits);
     ranges = new RangePopup(edits, marks);
+    solve = new SolvePopup(this);
     rowMenu = new RowMenu(this);
     headingMenu = new HeadingMenu(this);
     changedMenu = new ChangedMenu(this);
@@ -49,7 +52,9 @@ final class Desk {
   }
 
   Popup[] popups() {
-    return new Popup[] {rowMenu, headingMenu, changedMenu, colors, choices, ranges, controllers};
+    return new Popup[] {
+      rowMenu, headingMenu, changedMenu, colors, choices, ranges, solve, controllers
+    };
   }
 
   /** New values by lot for all rows that are not locked. */

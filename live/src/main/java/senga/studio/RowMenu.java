@@ -67,6 +67,9 @@ final class RowMenu extends Popup {
     if (row.value.declared != null && ImGui.menuItem("Edit the range…")) {
       desk.ranges.showRange(row);
     }
+    if (desk.solver.canSolve() && SolvePopup.isFor(row) && ImGui.menuItem("Find for a plotter…")) {
+      desk.solve.show(row);
+    }
   }
 
   private void controller(Line row) {

@@ -161,6 +161,11 @@ public final class Studio implements SidePanel {
     dock.wish(points);
   }
 
+  /** Who finds values at which a plotter takes so long. */
+  public void solver(Solver solver) {
+    desk.solver = solver;
+  }
+
   /** Who writes values into the sketch. */
   public void scribe(Scribe scribe) {
     desk.scribe = scribe;

@@ -1,0 +1,308 @@
+package senga.proof;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import senga.geometry.Context;
+import senga.geometry.Geometry;
+import senga.geometry.Polylines;
+import senga.geometry.Quality;
+import senga.play.FrameBuffer;
+import senga.plot.PlotFigures;
+import senga.plot.Preflight;
+import senga.scene.Canvas;
+import senga.scene.Drawing;
+
+/**
+ * Plans the frame on screen on a thread of its own.
+ *
+ * <p>There is one copy of a frame, and one owner of it at a time:
+ *
+ * <pre>
+ *   WAITING    the render thread's: at its next turn it copies the frame on screen ──► WORKING
+ *   WORKING    the planner's: it works out what can be had soon                    ──► REFINING
+ *   REFINING   the planner's, until the end or until another frame is on screen    ──► WAITING
+ * </pre>
+ *
+ * <p>So nothing is queued: a frame that passes while the planner works is never copied, the next
+ * one it gets is the newest, and the last one is never missed, because a render thread that finds
+ * the copy its own looks again at every turn. A frame that shows the same lines as the copy is no
+ * other frame. A plan that has been begun is finished, however fast the frames come, but for its
+ * last stage: that is for pictures that stand.
+ *
+ * <p>{@link #look} and {@link #close} belong to the render thread, and allocate nothing in steady
+ * state. Everything else may be asked by any thread.
+ */
+public final class BackgroundPlanner implements AutoCloseable {
+  /** Larger frames are not planned. */
+  public static final int MOST_VERTICES = 1_000_000;
+
+  private static final String TOO_LARGE = "not planned: more than 1,000,000 vertices";
+  private static final long CLOSING_MILLIS = 2_000;
+
+  private enum State {
+    WAITING,
+    WORKING,
+    REFINING
+  }
+
+  private final Stages stages;
+  private final Preflight limits;
+  private final Runnable news;
+  private final long restNanos;
+  private final Waiting context = new Waiting();
+  private final FrameCopy copy = new FrameCopy();
+  private final AtomicLong copied = new AtomicLong();
+  private final AtomicLong passed = new AtomicLong();
+  private volatile State state = State.WAITING;
+  private volatile boolean isStale; // whether another frame than that of the copy is on screen
+  private volatile boolean closed;
+  private volatile @Nullable Proof proof;
+  private volatile Wants wanted = Wants.FIGURES; // of the copy
+  private volatile long bytes;
+  private final AtomicLong made = new AtomicLong();
+  private boolean copyIsWhole;
+  private @Nullable Thread thread;
+  private @Nullable FrameBuffer seen;
+  private long seenVersion;
+  private double heldSince;
+  private double heldUntil;
+
+  /**
+   * Starts nothing: the thread is made with the first look.
+   *
+   * @param news is told on the planner's thread that there is something new, or that it waits
+   * @param restNanos how long the planner rests between two frames: the show needs the processor
+   */
+  public BackgroundPlanner(Preflight limits, Runnable news, long restNanos) {
+    this.limits = limits;
+    this.news = news;
+    this.restNanos = restNanos;
+    stages = new Stages(limits);
+  }
+
+  /** Looks at the frame on screen, at every turn as long as somebody is interested. */
+  void look(FrameBuffer frame, Wants wants) {
+    if (closed) {
+      return;
+    }
+    State now = state;
+    boolean isNew = frame != seen || frame.version() != seenVersion;
+    if (isNew || (isStale && now == State.WAITING)) {
+      compare(frame);
+    }
+    boolean isMore = !wanted.cover(wants);
+    if (now == State.WAITING && (isStale || isMore)) {
+      hand(frame, wants);
+    } else if (isNew && isStale) {
+      passed.incrementAndGet();
+    }
+    isStale |= now == State.REFINING && isMore;
+  }
+
+  /** Both threads may read the copy. */
+  private void compare(FrameBuffer frame) {
+    seen = frame;
+    seenVersion = frame.version();
+    isStale = !copyIsWhole || !copy.isOf(frame);
+    heldUntil = isStale ? heldUntil : frame.frame().seconds();
+  }
+
+  /** The copy is the render thread's now. */
+  private void hand(FrameBuffer frame, Wants wants) {
+    copyIsWhole = frame.lines().vertexCount() <= MOST_VERTICES;
+    if (!copyIsWhole) {
+      refuse(frame);
+      wanted = wants;
+      isStale = false;
+      return;
+    }
+    copy.take(frame);
+    heldSince = frame.frame().seconds();
+    heldUntil = heldSince;
+    wanted = wants;
+    isStale = false;
+    copied.incrementAndGet();
+    state = State.WORKING;
+    Thread worker = thread;
+    if (worker == null) {
+      thread = start();
+    } else {
+      LockSupport.unpark(worker);
+    }
+  }
+
+  private void refuse(FrameBuffer frame) {
+    Proof known = proof;
+    if (known == null || !known.trouble().equals(TOO_LARGE)) {
+      tell(refusal(frame.frame().seconds(), frame.frame().canvas(), TOO_LARGE));
+    }
+  }
+
+  private Thread start() {
+    return Thread.ofPlatform().daemon().name("senga-proof").start(this::work);
+  }
+
+  private void work() {
+    while (!closed) {
+      if (state == State.WAITING) {
+        LockSupport.park(this);
+      } else {
+        plan();
+        rest();
+        state = State.WAITING;
+        news.run();
+      }
+    }
+  }
+
+  /** Only while frames come: the last one is not kept waiting longer than this. */
+  private void rest() {
+    if (restNanos > 0 && isStale && !closed) {
+      LockSupport.parkNanos(this, restNanos);
+    }
+  }
+
+  private void plan() {
+    Wants wants = wanted;
+    try {
+      context.mayBeGivenUp = false;
+      Drawing drawing = copy.drawing();
+      Proof soon = stages.soon(copy, drawing, wants, context, this::publish);
+      context.mayBeGivenUp = true;
+      state = State.REFINING;
+      publish(stages.whole(soon, drawing, wants, context));
+    } catch (CancellationException e) {
+      return; // another frame is on screen, or the window closes
+    } catch (OutOfMemoryError e) {
+      tell(refusal("not planned: the memory is full"));
+    } catch (RuntimeException e) {
+      tell(refusal("not planned: " + e));
+    }
+  }
+
+  private void publish(Proof of) {
+    bytes = copy.bytes() + (of.path() == null ? 0 : of.path().bytes());
+    tell(of);
+    news.run();
+  }
+
+  private void tell(Proof of) {
+    proof = of;
+    made.incrementAndGet();
+  }
+
+  private Proof refusal(String why) {
+    return refusal(copy.seconds(), copy.canvas(), why);
+  }
+
+  private Proof refusal(double seconds, Canvas paper, String why) {
+    return new Proof(
+        seconds,
+        false,
+        Proof.Stage.LYING,
+        paper,
+        limits.machine(),
+        PlotFigures.NONE,
+        null,
+        null,
+        null,
+        null,
+        why);
+  }
+
+  /** The newest there is; null before the first. */
+  public @Nullable Proof proof() {
+    return proof;
+  }
+
+  /** Whether it is of another frame than the one on screen, or not worked out yet. */
+  public boolean isBehind() {
+    Proof known = proof;
+    return isStale || known == null || state == State.WORKING;
+  }
+
+  /** Whether nothing is left to be done for the frame on screen. */
+  public boolean isAtRest() {
+    return state == State.WAITING && !isStale && proof != null;
+  }
+
+  /** Whether the newest frame's lines have stood still while the sketch's time went on. */
+  boolean stoodStill() {
+    return heldUntil != heldSince;
+  }
+
+  /** Rises with every newer {@link #proof}. */
+  long made() {
+    return made.get();
+  }
+
+  /** Frames that were planned or begun. */
+  public long copied() {
+    return copied.get();
+  }
+
+  /** New frames that came while the planner was at work: it never saw them, or as the newest. */
+  public long passed() {
+    return passed.get();
+  }
+
+  /** Bytes of the copied frame and of the way of the pen. */
+  public long bytes() {
+    return bytes;
+  }
+
+  /** Ends the thread; what it works out is lost. May be called again. */
+  @Override
+  public void close() {
+    closed = true;
+    Thread worker = thread;
+    if (worker != null) {
+      LockSupport.unpark(worker);
+      try {
+        worker.join(CLOSING_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Asks whether anybody still waits. */
+  private final class Waiting implements Context {
+    private boolean mayBeGivenUp; // the planner's thread
+
+    @Override
+    public Quality quality() {
+      return Quality.FINAL;
+    }
+
+    @Override
+    public void checkpoint() {
+      if (closed || (mayBeGivenUp && isStale)) {
+        throw new CancellationException("nobody waits for this plan");
+      }
+    }
+
+    @Override
+    public void progress(double done) {
+      checkpoint();
+    }
+
+    @Override
+    public void note(String sentence) {}
+
+    @Override
+    public void share(int from, int to, int size, Job job) {
+      for (int start = from; start < to; start += Math.min(size, to - start)) {
+        checkpoint();
+        job.run(start, start + Math.min(size, to - start));
+      }
+    }
+
+    @Override
+    public Polylines lines(Geometry parameter) {
+      return Context.plain().lines(parameter);
+    }
+  }
+}

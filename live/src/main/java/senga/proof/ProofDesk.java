@@ -1,0 +1,204 @@
+package senga.proof;
+
+import org.jspecify.annotations.Nullable;
+import senga.geometry.Color;
+import senga.play.FrameBuffer;
+import senga.plot.PenPath;
+import senga.plot.Preflight;
+import senga.view.LayerSwitches;
+
+/**
+ * What the window tells a plotter's owner: the figures, the page of the check, the way of the pen;
+ * and which of them are shown. Nothing is worked out before one of them is. Belongs to the render
+ * thread.
+ */
+public final class ProofDesk implements AutoCloseable {
+  private static final long REST_NANOS = 60_000_000;
+
+  private final Preflight limits;
+  private final BackgroundPlanner planner;
+  private final Difference difference = new Difference();
+  private final PenClock clock = new PenClock();
+  private final PathPicture picture = new PathPicture();
+  private boolean figures;
+  private boolean page;
+  private boolean path;
+  private long known;
+  private boolean wasBehind;
+  private long revision;
+
+  /**
+   * @param limits what a frame is held against, and the machine
+   * @param news is told on the planner's thread that there is something new
+   */
+  public ProofDesk(Preflight limits, Runnable news) {
+    this.limits = limits;
+    planner = new BackgroundPlanner(limits, news, REST_NANOS);
+  }
+
+  public Preflight limits() {
+    return limits;
+  }
+
+  public void toggleFigures() {
+    figures = !figures;
+    revision++;
+  }
+
+  public void togglePage() {
+    page = !page;
+    revision++;
+  }
+
+  public void togglePath() {
+    path = !path;
+    revision++;
+  }
+
+  public boolean areFiguresShown() {
+    return figures;
+  }
+
+  public boolean isPageShown() {
+    return page;
+  }
+
+  public boolean isPathShown() {
+    return path;
+  }
+
+  /** Whether anything of it is seen. */
+  public boolean isShown() {
+    return figures || page || path;
+  }
+
+  /**
+   * To be called once a turn.
+   *
+   * @param frame on screen
+   * @param changes a number that rises with every change in the panel
+   */
+  public void look(@Nullable FrameBuffer frame, long changes, long nanos) {
+    PenPath way = path();
+    if (clock.advance(nanos, way == null ? 0 : way.seconds()) && path) {
+      revision++;
+    }
+    if (frame == null || !isShown()) {
+      return;
+    }
+    difference.look(changes, planner.proof(), planner.stoodStill(), nanos);
+    planner.look(frame, wants());
+    long now = planner.made();
+    boolean isBehind = planner.isBehind();
+    if (now != known || isBehind != wasBehind) {
+      known = now;
+      wasBehind = isBehind;
+      revision++;
+    }
+  }
+
+  private Wants wants() {
+    return Wants.of(page, path);
+  }
+
+  /** Rises with whatever may change what is seen. */
+  public long revision() {
+    return revision;
+  }
+
+  /** The newest there is; null before the first. */
+  public @Nullable Proof proof() {
+    return planner.proof();
+  }
+
+  /** The colour of the paper that is planned; white while there is none. */
+  public Color paper() {
+    Proof now = planner.proof();
+    return now == null ? Color.WHITE : now.paper().background();
+  }
+
+  /** Whether that is of another frame than the one on screen, or not worked out yet. */
+  public boolean isBehind() {
+    return planner.isBehind();
+  }
+
+  /** Whether nothing is left to be worked out for the frame on screen. */
+  public boolean isAtRest() {
+    return planner.isAtRest();
+  }
+
+  /** What the last change in the panel has brought. */
+  public Difference difference() {
+    return difference;
+  }
+
+  public PenClock clock() {
+    return clock;
+  }
+
+  /** The way of the pen; null while it is not shown, or not known. */
+  public @Nullable PenPath path() {
+    Proof now = planner.proof();
+    return path && now != null ? now.path() : null;
+  }
+
+  /** Whether the pen moves by itself. */
+  public boolean isMoving() {
+    return path && clock.isPlaying() && path() != null;
+  }
+
+  /** Seconds since the pen began. */
+  public double now() {
+    PenPath way = path();
+    return way == null ? 0 : clock.part() * way.seconds();
+  }
+
+  /** What is to be shown in place of a frame: the way of the pen, or the frame itself. */
+  public FrameBuffer picture(FrameBuffer frame, double pixelsPerMm, LayerSwitches layers) {
+    PenPath way = path();
+    return way == null ? frame : picture.of(frame, way, now(), pixelsPerMm, layers);
+  }
+
+  /** Does what a key that moves time does, if the pen's time is meant. Returns whether it was. */
+  public boolean move(PenMove move) {
+    PenPath way = path();
+    if (way == null) {
+      return false;
+    }
+    switch (move) {
+      case TOGGLE -> clock.toggle();
+      case REWIND -> clock.seek(0);
+      case BACK -> clock.step(way, -1);
+      case FORWARD -> clock.step(way, 1);
+      case SLOWER -> clock.slower();
+      case FASTER -> clock.faster();
+    }
+    revision++;
+    return true;
+  }
+
+  /** Shows the pen at a part of its way, 0 to 1. */
+  public void seek(double part) {
+    clock.seek(part);
+    revision++;
+  }
+
+  /** Frames that passed while the planner was at work. */
+  public long passed() {
+    return planner.passed();
+  }
+
+  /** Bytes that the copied frame, the way of the pen and its picture hold. */
+  public long bytes() {
+    return planner.bytes() + picture.bytes();
+  }
+
+  BackgroundPlanner planner() {
+    return planner;
+  }
+
+  @Override
+  public void close() {
+    planner.close();
+  }
+}
