@@ -36,6 +36,9 @@ import senga.math.Require;
  * <tr><td>{@code panel/…}</td><td>a row of the panel</td><td>any number</td></tr>
  * <tr><td>{@code clock/beat}, {@code clock/tempo}</td>
  *     <td>beats since the start; beats a minute</td><td>any number</td></tr>
+ * <tr><td>{@code clock/phase}</td>
+ *     <td>beats that come on top of those that the seconds are at the tempo, since that was
+ *     changed on the way</td><td>any number</td></tr>
  * <tr><td>{@code clock/time}, {@code clock/playing}</td>
  *     <td>seconds of a time code; 1 while the clock runs, else 0</td><td>any number</td></tr>
  * </table>

@@ -11,6 +11,8 @@ public final class Moves {
   /** The most messages that wait: half a second of a flood. */
   public static final int MOST = 4096;
 
+  private static final double MOST_PROGRAM = 127;
+
   /** Is told of one message. */
   @FunctionalInterface
   public interface Listener {
@@ -28,6 +30,17 @@ public final class Moves {
   private int first;
   private int count;
   private long lost;
+
+  /**
+   * Where a controller stands on its way from 0 to 1, if the desk has this value: a programme's
+   * number is a part of 127, what comes by OSC is held between the ends. NaN for NaN.
+   */
+  public static double position(String address, double value) {
+    if (address.startsWith("osc/")) {
+      return Math.clamp(value, 0, 1);
+    }
+    return address.startsWith("program") ? value / MOST_PROGRAM : value;
+  }
 
   synchronized void add(String address, double value) {
     int at = (first + count) % MOST;

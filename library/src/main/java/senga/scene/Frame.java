@@ -103,11 +103,14 @@ public record Frame(
   /**
    * Quarter notes since the start, with their fraction: those of a clock that plays along ({@code
    * clock/beat}, in steps of a 24th), or, without one, those that {@link #seconds} are at {@code
-   * clock/tempo} beats a minute, which is {@value #USUAL_TEMPO} until somebody says another.
+   * clock/tempo} beats a minute, which is {@value #USUAL_TEMPO} until somebody says another, and
+   * {@code clock/phase} more. A show keeps that phase so that the beat goes on from where it is
+   * when the tempo changes; a rewind takes it to 0.
    */
   public double beat() {
     double tempo = controls.value("clock/tempo", USUAL_TEMPO);
-    return controls.value("clock/beat", seconds * tempo / SECONDS_A_MINUTE);
+    double phase = controls.value("clock/phase", 0);
+    return controls.value("clock/beat", seconds * tempo / SECONDS_A_MINUTE + phase);
   }
 
   /**
