@@ -1,6 +1,8 @@
 package senga.input;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -16,6 +18,9 @@ import senga.words.Quote;
  * after by one thread, and may be closed by any.
  */
 final class MidiInput implements AutoCloseable {
+  /** Those that are being closed; as many as there are drivers that hang. */
+  private static final Set<MidiDevice> CLOSING = ConcurrentHashMap.newKeySet();
+
   private final MidiMap map;
   private final MidiWish wish;
   private final int number;
@@ -63,6 +68,23 @@ final class MidiInput implements AutoCloseable {
     return held != null && MidiInputs.areNamedAlike(held.device, other);
   }
 
+  /** Whether it and another one, or it itself, listen to devices of one name. */
+  boolean isTwinOf(MidiInput other) {
+    Held held = device.get();
+    return held != null && other.holds(held.device);
+  }
+
+  /** What the device is called that is listened to, in quotes. */
+  String deviceName() {
+    Held held = device.get();
+    return held == null ? "" : quoted(held.device);
+  }
+
+  /** The device may be another one than it was; the next look takes it again. */
+  void letGo() {
+    replaceBy(null);
+  }
+
   /** Lets go of the device; the values it sent stay. Never waits for the system. */
   @Override
   public void close() {
@@ -105,6 +127,9 @@ final class MidiInput implements AutoCloseable {
   }
 
   private void take(MidiDevice best, List<MidiDevice> fitting) {
+    if (CLOSING.contains(best)) {
+      return; // the next look takes it
+    }
     MidiValues values = new MidiValues(desk, map, clock, sent -> claims.permitted(number, sent));
     try {
       best.open();
@@ -158,8 +183,16 @@ final class MidiInput implements AutoCloseable {
 
   /** A driver may never come back from closing a device that was pulled out. */
   private static void closeAside(MidiDevice held) {
-    if (held.isOpen()) {
-      Thread.ofPlatform().daemon().name("senga-midi-close").start(held::close);
+    if (held.isOpen() && CLOSING.add(held)) {
+      Thread.ofPlatform().daemon().name("senga-midi-close").start(() -> closeNow(held));
+    }
+  }
+
+  private static void closeNow(MidiDevice held) {
+    try {
+      held.close();
+    } finally {
+      CLOSING.remove(held);
     }
   }
 

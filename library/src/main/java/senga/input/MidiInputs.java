@@ -1,7 +1,6 @@
 package senga.input;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,15 +43,15 @@ public final class MidiInputs {
         .toList();
   }
 
-  /** Those of the wishes for devices that can be granted now, by the name of its device. */
-  public static Map<String, MidiMap> granted(MidiSetup setup) {
+  /** Those of the wishes for devices that can be granted now, each behind its device's name. */
+  public static List<Map.Entry<String, MidiMap>> granted(MidiSetup setup) {
     List<MidiDevice> left = new ArrayList<>(plugged());
-    Map<String, MidiMap> granted = new LinkedHashMap<>();
+    List<Map.Entry<String, MidiMap>> granted = new ArrayList<>();
     for (MidiMap map : setup.devices()) {
       MidiWish wish = new MidiWish(map.port());
       List<MidiDevice> fitting = wish.isForNone() ? List.of() : wish.fitting(left);
       if (!fitting.isEmpty()) {
-        granted.put(name(fitting.getFirst()), map);
+        granted.add(Map.entry(name(fitting.getFirst()), map));
         left.remove(fitting.getFirst());
       }
     }
@@ -63,7 +62,7 @@ public final class MidiInputs {
   public static List<MidiMap> missing(MidiSetup setup) {
     List<MidiMap> missing = new ArrayList<>(setup.devices());
     missing.removeIf(map -> new MidiWish(map.port()).isForNone());
-    granted(setup).values().forEach(missing::remove);
+    granted(setup).forEach(each -> missing.remove(each.getValue()));
     return missing;
   }
 

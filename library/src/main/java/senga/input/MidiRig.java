@@ -124,9 +124,30 @@ public final class MidiRig implements AutoCloseable {
   }
 
   private void look(List<MidiDevice> left) {
+    if (isATwinGone(left)) {
+      return;
+    }
     for (MidiInput input : inputs) {
       input.look(left);
-      left.removeIf(input::holds);
+      left.stream().filter(input::holds).findFirst().ifPresent(left::remove);
     }
+  }
+
+  /**
+   * Devices of one name are told apart by their order alone. Which of them was pulled out nobody
+   * knows then: those that are held are let go, and taken anew in the order of the config.
+   */
+  private boolean isATwinGone(List<MidiDevice> plugged) {
+    boolean gone = false;
+    for (MidiInput input : inputs) {
+      List<MidiInput> twins = inputs.stream().filter(input::isTwinOf).toList();
+      long there = plugged.stream().filter(input::holds).count();
+      if (twins.size() > 1 && there > 0 && there < twins.size()) {
+        tell("MIDI: one of several " + input.deviceName() + " has gone; all are opened again");
+        twins.forEach(MidiInput::letGo);
+        gone = true;
+      }
+    }
+    return gone;
   }
 }

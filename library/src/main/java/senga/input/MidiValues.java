@@ -41,6 +41,7 @@ final class MidiValues implements Receiver {
   private final FineControllers fine = new FineControllers();
   private final ParameterNumbers parameters = new ParameterNumbers();
   private final BitSet held = new BitSet(CHANNELS * KEYS);
+  private boolean gone;
 
   /** Those of a device without a map, alone on its desk. */
   MidiValues(ControlDesk desk) {
@@ -61,6 +62,9 @@ final class MidiValues implements Receiver {
   /** For any thread, one message after the other. */
   @Override
   public synchronized void send(MidiMessage message, long timeStamp) {
+    if (gone) {
+      return; // a driver may hand on what it still has
+    }
     if (message instanceof SysexMessage exclusive) {
       put(time(time.full(exclusive.getMessage())));
     } else if (message instanceof ShortMessage sent && isWhole(sent)) {
@@ -169,6 +173,7 @@ final class MidiValues implements Receiver {
     List<Sent> sent = new ArrayList<>();
     letGo(0, CHANNELS * KEYS, sent);
     put(sent);
+    gone = true;
   }
 
   @Override
