@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import senga.bind.Binding;
 import senga.bind.Grip;
@@ -99,7 +100,7 @@ final class Instruments {
 
   private Learner.Before standing() {
     Controls now = desk.get();
-    return address -> now.value(address, Double.NaN);
+    return address -> Moves.position(address, now.value(address, Double.NaN));
   }
 
   private Action bypass(String place) {
@@ -128,22 +129,27 @@ final class Instruments {
 
   private void keepBeside(ActionBindingsFile file) {
     ActionBindings known = ActionBindings.NONE;
-    Consumer<ActionBindings> keeper = now -> write(file, now);
+    UnaryOperator<ActionBindings> keeper = now -> write(file, now);
     try {
       known = file.read();
     } catch (VariationsError refused) {
       say.accept(refused.getMessage());
-      keeper = now -> say.accept("not kept: " + refused.getMessage());
+      keeper = now -> unkept(now, "not kept: " + refused.getMessage());
     }
     learning.actionsAre(known, keeper);
   }
 
-  private void write(ActionBindingsFile file, ActionBindings now) {
+  private ActionBindings write(ActionBindingsFile file, ActionBindings now) {
     try {
-      file.write(now);
+      return file.write(now);
     } catch (VariationsError refused) {
-      say.accept(refused.getMessage());
+      return unkept(now, refused.getMessage());
     }
+  }
+
+  private ActionBindings unkept(ActionBindings now, String why) {
+    say.accept(why);
+    return now;
   }
 
   Learning learning() {

@@ -32,6 +32,15 @@ public final class LearnSpot {
         new Learning.Target(row.path(), Map.of(row, Learning.driven(from, to, now)), ""));
   }
 
+  public static void forget(Learning learning, Address row) {
+    learning.forget(row);
+  }
+
+  /** Where the controller of a row is that has not taken it over. */
+  public static double apart(Learning learning, Address row) {
+    return learning.apart(row);
+  }
+
   public static String sentence(Learning learning) {
     return learning.sentence();
   }
