@@ -197,6 +197,11 @@ public final class ControlDesk implements Supplier<Controls> {
     return values.all;
   }
 
+  /** There is news that is no value. */
+  void wake() {
+    arrival.run();
+  }
+
   /** How many times devices have sent something so far, fixed and refused values included. */
   public long arrivals() {
     return arrivals.get();

@@ -28,6 +28,7 @@ final class MidiInput implements AutoCloseable {
   private final ControlDesk desk;
   private final Consumer<String> log;
   private final MidiClock clock;
+  private final MidiReturn back;
   private final AtomicReference<@Nullable Held> device = new AtomicReference<>();
   private volatile boolean closed;
   private String said = "";
@@ -56,6 +57,7 @@ final class MidiInput implements AutoCloseable {
     this.desk = desk;
     this.log = log;
     clock = new MidiClock(nanos);
+    back = new MidiReturn(map, log, nanos);
   }
 
   boolean isConnected() {
@@ -105,6 +107,29 @@ final class MidiInput implements AutoCloseable {
     }
   }
 
+  /**
+   * Looks for the way back to the device.
+   *
+   * @param outputs those that nobody sends to; the one that is taken is taken out
+   * @return whether it has come just now
+   */
+  boolean lookBack(List<MidiDevice> outputs) {
+    Held held = device.get();
+    return back.look(held == null ? null : held.device, outputs);
+  }
+
+  /** Whether the device can be shown something. */
+  boolean isShown() {
+    return back.isOpen();
+  }
+
+  /** Shows the device where a controller stands, unless another one has that. */
+  void show(String address, double position) {
+    if (claims.isFreeFor(number, address)) {
+      back.show(address, position);
+    }
+  }
+
   private void lookFor(List<MidiDevice> inputs) {
     List<MidiDevice> fitting = wish.fitting(inputs);
     Held now = device.get();
@@ -127,10 +152,11 @@ final class MidiInput implements AutoCloseable {
   }
 
   private void take(MidiDevice best, List<MidiDevice> fitting) {
-    if (CLOSING.contains(best)) {
+    if (isClosing(best)) {
       return; // the next look takes it
     }
-    MidiValues values = new MidiValues(desk, map, clock, sent -> claims.permitted(number, sent));
+    MidiValues values =
+        new MidiValues(desk, map, clock, back.echoes(), sent -> claims.permitted(number, sent));
     try {
       best.open();
       best.getTransmitter().setReceiver(values);
@@ -150,6 +176,7 @@ final class MidiInput implements AutoCloseable {
   private void replaceBy(@Nullable Held next) {
     Held before = device.getAndSet(next);
     if (before != null) {
+      back.close();
       before.values.letGo();
       claims.release(number);
       closeAside(before.device);
@@ -182,10 +209,14 @@ final class MidiInput implements AutoCloseable {
   }
 
   /** A driver may never come back from closing a device that was pulled out. */
-  private static void closeAside(MidiDevice held) {
+  static void closeAside(MidiDevice held) {
     if (held.isOpen() && CLOSING.add(held)) {
       Thread.ofPlatform().daemon().name("senga-midi-close").start(() -> closeNow(held));
     }
+  }
+
+  static boolean isClosing(MidiDevice device) {
+    return CLOSING.contains(device);
   }
 
   private static void closeNow(MidiDevice held) {

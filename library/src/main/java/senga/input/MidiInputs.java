@@ -19,10 +19,21 @@ public final class MidiInputs {
    * too, is none of them. Costs about 15 KB of garbage and half a millisecond.
    */
   static List<MidiDevice> plugged() {
-    return all().stream().filter(device -> device.getMaxTransmitters() != 0).toList();
+    return sending(all());
   }
 
-  private static List<MidiDevice> all() {
+  static List<MidiDevice> sending(List<MidiDevice> all) {
+    return all.stream().filter(device -> device.getMaxTransmitters() != 0).toList();
+  }
+
+  /** Those that can be sent to; the synthesizer inside Java is none of them. */
+  static List<MidiDevice> taking(List<MidiDevice> all) {
+    return all.stream()
+        .filter(device -> device.getMaxReceivers() != 0 && !(device instanceof Synthesizer))
+        .toList();
+  }
+
+  static List<MidiDevice> all() {
     List<MidiDevice> all = new ArrayList<>();
     for (MidiDevice.Info info : MidiSystem.getMidiDeviceInfo()) {
       device(info).filter(device -> !(device instanceof Sequencer)).ifPresent(all::add);
@@ -37,10 +48,7 @@ public final class MidiInputs {
 
   /** The names of the devices that are plugged in now and can be sent to. */
   public static List<String> outputs() {
-    return all().stream()
-        .filter(device -> device.getMaxReceivers() != 0 && !(device instanceof Synthesizer))
-        .map(MidiInputs::name)
-        .toList();
+    return taking(all()).stream().map(MidiInputs::name).toList();
   }
 
   /** Those of the wishes for devices that can be granted now, each behind its device's name. */

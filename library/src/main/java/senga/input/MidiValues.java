@@ -34,6 +34,7 @@ final class MidiValues implements Receiver {
   private final List<Sent> moves = new ArrayList<>();
 
   private final UnaryOperator<List<Sent>> permitted;
+  private final Echoes echoes;
   private final MidiMap map;
   private final MidiNames names;
   private final MidiClock clock;
@@ -42,19 +43,32 @@ final class MidiValues implements Receiver {
   private final ParameterNumbers parameters = new ParameterNumbers();
   private final BitSet held = new BitSet(CHANNELS * KEYS);
   private boolean gone;
+  private boolean echo; // of what was sent to the device
 
   /** Those of a device without a map, alone on its desk. */
   MidiValues(ControlDesk desk) {
-    this(desk, MidiMap.of(""), new MidiClock(System::nanoTime), UnaryOperator.identity());
+    this(
+        desk,
+        MidiMap.of(""),
+        new MidiClock(System::nanoTime),
+        new Echoes(System::nanoTime),
+        UnaryOperator.identity());
   }
 
   /**
+   * @param echoes knows what comes back from the device only because it was sent there
    * @param permitted leaves out what another device holds
    */
-  MidiValues(ControlDesk desk, MidiMap map, MidiClock clock, UnaryOperator<List<Sent>> permitted) {
+  MidiValues(
+      ControlDesk desk,
+      MidiMap map,
+      MidiClock clock,
+      Echoes echoes,
+      UnaryOperator<List<Sent>> permitted) {
     this.desk = desk;
     this.map = map;
     this.clock = clock;
+    this.echoes = echoes;
     this.permitted = permitted;
     names = new MidiNames(map, address -> desk.get().value(address, Double.NaN));
   }
@@ -68,6 +82,7 @@ final class MidiValues implements Receiver {
     if (message instanceof SysexMessage exclusive) {
       put(time(time.full(exclusive.getMessage())));
     } else if (message instanceof ShortMessage sent && isWhole(sent)) {
+      echo = echoes.isOne(sent);
       take(sent.getStatus(), sent.getChannel(), sent.getData1(), sent.getData2());
     }
   }
@@ -103,6 +118,12 @@ final class MidiValues implements Receiver {
   }
 
   private void put(List<Sent> sent) {
+    if (echo) {
+      moves.forEach(move -> desk.moves().add(move.address(), move.value(), true));
+      moves.clear();
+      echo = false;
+      return;
+    }
     List<Sent> ours = permitted.apply(sent);
     for (Sent move : moves) { // told before the desk wakes whoever asks for them
       if (ours.stream().anyMatch(one -> one.address().equals(move.address()))) {

@@ -21,12 +21,19 @@ public final class Moves {
      * @param value as {@link senga.control.Controls} has it
      */
     void moved(String address, double value);
+
+    /**
+     * A device has sent back what it was shown: its controller is there, and nobody has moved it.
+     */
+    default void returned(String address, double value) {}
   }
 
   private String[] addresses = new String[MOST];
   private double[] values = new double[MOST];
   private String[] otherAddresses = new String[MOST];
   private double[] otherValues = new double[MOST];
+  private boolean[] echoes = new boolean[MOST];
+  private boolean[] otherEchoes = new boolean[MOST];
   private int first;
   private int count;
   private long lost;
@@ -42,10 +49,18 @@ public final class Moves {
     return address.startsWith("program") ? value / MOST_PROGRAM : value;
   }
 
-  synchronized void add(String address, double value) {
+  void add(String address, double value) {
+    add(address, value, false);
+  }
+
+  /**
+   * @param echo whether the device has only sent back what it was shown
+   */
+  synchronized void add(String address, double value, boolean echo) {
     int at = (first + count) % MOST;
     addresses[at] = address;
     values[at] = value;
+    echoes[at] = echo;
     if (count < MOST) {
       count++;
     } else {
@@ -68,17 +83,24 @@ public final class Moves {
     }
     for (int i = 0; i < waiting; i++) {
       int at = (from + i) % MOST;
-      listener.moved(otherAddresses[at], otherValues[at]);
+      if (otherEchoes[at]) {
+        listener.returned(otherAddresses[at], otherValues[at]);
+      } else {
+        listener.moved(otherAddresses[at], otherValues[at]);
+      }
     }
   }
 
   private void swap() {
     String[] names = addresses;
     double[] numbers = values;
+    boolean[] marks = echoes;
     addresses = otherAddresses;
     values = otherValues;
+    echoes = otherEchoes;
     otherAddresses = names;
     otherValues = numbers;
+    otherEchoes = marks;
     first = 0;
     count = 0;
   }

@@ -3,6 +3,7 @@ package senga.stage;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import senga.bind.Learner;
 import senga.bind.TriggerHand;
 import senga.control.Controls;
 import senga.input.ControlDesk;
+import senga.input.MidiRig;
 import senga.input.Moves;
 import senga.input.TapTempo;
 import senga.studio.Actions;
@@ -47,11 +49,12 @@ final class Instruments {
   private final Tuning tuning;
   private final RowHands hands;
   private final Learning learning;
+  private final Feedback feedback;
   private final Actions actions = new Actions();
   private final TapTempo tempo = new TapTempo();
   private final Consumer<String> say;
   private final Map<ActionBinding, Hand> actionHands = new HashMap<>();
-  private final Moves.Listener ears = this::moved;
+  private final Moves.Listener ears = new Ears();
 
   /**
    * @param sketch beside which file the controllers of actions are kept; null for nowhere
@@ -68,6 +71,7 @@ final class Instruments {
     this.say = say;
     hands = new RowHands(tuning);
     learning = new Learning(tuning, actions, hands, this::standing, say);
+    feedback = new Feedback(tuning, learning, hands, this::isWhereLeft);
     keys(press);
     actions.trigger("tap", "taps the tempo", this::tap);
     actions.family("bypass", this::bypass);
@@ -106,9 +110,10 @@ final class Instruments {
   private Action bypass(String place) {
     Address step = Address.of(place);
     return Action.trigger(
-        "bypass/" + place,
-        "leaves " + place + " out, and in",
-        () -> tuning.bypass(step, !tuning.changes().isBypassed(step)));
+            "bypass/" + place,
+            "leaves " + place + " out, and in",
+            () -> tuning.bypass(step, !tuning.changes().isBypassed(step)))
+        .lit(() -> !tuning.changes().isBypassed(step));
   }
 
   private void tap() {
@@ -124,7 +129,9 @@ final class Instruments {
     actions.add(new Action("morph", "goes from what is in force to B", shelf::place, shelf::morph));
     actions.family(
         "recall",
-        name -> Action.trigger("recall/" + name, "recalls " + name, () -> shelf.recall(name)));
+        name ->
+            Action.trigger("recall/" + name, "recalls " + name, () -> shelf.recall(name))
+                .lit(() -> shelf.isOrigin(name)));
   }
 
   private void keepBeside(ActionBindingsFile file) {
@@ -156,14 +163,50 @@ final class Instruments {
     return learning;
   }
 
+  private final class Ears implements Moves.Listener {
+    @Override
+    public void moved(String address, double value) {
+      Instruments.this.moved(address, value);
+    }
+
+    /** A motor fader has come to its row: the next movement is taken from there. */
+    @Override
+    public void returned(String address, double value) {
+      feedback.heard(address, value);
+      hands.missed(address, value);
+      for (ActionBinding one : learning.bindings().list()) {
+        if (one.binding().hears(address)) {
+          hand(one).grip = new Grip(value, false);
+        }
+      }
+    }
+  }
+
   /** To be called each turn. */
   void look() {
     desk.moves().drain(ears);
     hands.move();
     learning.look();
+    feedback.look();
+  }
+
+  /** A pad that has learned to play is lit while this is so. */
+  void playing(BooleanSupplier playing) {
+    actions.find("play").ifPresent(play -> actions.add(play.lit(playing)));
+  }
+
+  /** Who is shown where learned rows and actions stand. */
+  void shownTo(MidiRig rig) {
+    feedback.to(rig);
+  }
+
+  private boolean isWhereLeft(ActionBinding one, double position) {
+    Hand hand = actionHands.get(one);
+    return hand != null && isWhereLeft(position, hand.left);
   }
 
   private void moved(String address, double value) {
+    feedback.heard(address, value);
     if (learning.isWaiting()) {
       learning.moved(address, value);
       hands.missed(address, value);
@@ -177,11 +220,15 @@ final class Instruments {
     }
   }
 
-  private void act(ActionBinding one, double value) {
+  private Hand hand(ActionBinding one) {
     if (actionHands.size() > ActionBindings.MOST) {
       actionHands.clear();
     }
-    Hand hand = actionHands.computeIfAbsent(one, none -> new Hand());
+    return actionHands.computeIfAbsent(one, none -> new Hand());
+  }
+
+  private void act(ActionBinding one, double value) {
+    Hand hand = hand(one);
     Action action = actions.find(one.action()).orElse(null);
     if (action == null) {
       if (!hand.told) {

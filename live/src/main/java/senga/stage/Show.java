@@ -99,6 +99,8 @@ public final class Show implements AutoCloseable {
     keys = new ShowKeys(player, output, screen, tuning, kept, notices, this::shown);
     screen.onKey(keys::pressed);
     instruments = new Instruments(desk, tuning, options.sketch(), keys::press, notices::say);
+    instruments.shownTo(devices.midi());
+    instruments.playing(() -> player.transport().isPlaying());
     screen.learn(instruments.learning());
     if (kept != null) {
       instruments.shelf(kept.shelf());

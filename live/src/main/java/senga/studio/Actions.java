@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
@@ -21,12 +22,36 @@ public final class Actions {
    * @param about what it does, in a few words
    * @param position where it stands, 0 to 1; null for one that is fired
    * @param run does it; where there is a position, goes to it
+   * @param lit whether a pad that has learned it is lit; null for one that has nothing to show
    */
   public record Action(
-      String name, String about, @Nullable DoubleSupplier position, DoubleConsumer run) {
+      String name,
+      String about,
+      @Nullable DoubleSupplier position,
+      DoubleConsumer run,
+      @Nullable BooleanSupplier lit) {
+    /** One with a position, or with nothing to show. */
+    public Action(
+        String name, String about, @Nullable DoubleSupplier position, DoubleConsumer run) {
+      this(name, about, position, run, null);
+    }
+
     /** One that is fired. */
     public static Action trigger(String name, String about, Runnable run) {
       return new Action(name, about, null, fired -> run.run());
+    }
+
+    /** The same, and a pad that has learned it is lit while that is so. */
+    public Action lit(BooleanSupplier on) {
+      return new Action(name, about, position, run, on);
+    }
+
+    /** Where a controller of it stands, 0 to 1; NaN if there is nothing to show. */
+    public double shown() {
+      if (position != null) {
+        return position.getAsDouble();
+      }
+      return lit == null ? Double.NaN : lit.getAsBoolean() ? 1 : 0;
     }
   }
 

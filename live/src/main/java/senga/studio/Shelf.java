@@ -120,6 +120,11 @@ public final class Shelf {
     return keeper.variations().find(current);
   }
 
+  /** Whether the variation of this name was kept or recalled last. */
+  public boolean isOrigin(String name) {
+    return current.equals(name);
+  }
+
   /** Puts what is in force in the place of a variation. */
   void keepInstead(String name) {
     attempt(
@@ -427,15 +432,11 @@ public final class Shelf {
 
   void takeCrashed() {
     attempt(() -> keeper.take(keeper.left().getLast()));
-    forgetCrashed();
+    beside(null);
   }
 
   void discardCrashed() {
     attempt(() -> keeper.discard(keeper.left().getLast()));
-    forgetCrashed();
-  }
-
-  private void forgetCrashed() {
     beside(null);
   }
 
