@@ -100,6 +100,22 @@ public record Frame(
     return controls.value(address, otherwise);
   }
 
+  /** The number that came last by OSC at an address such as {@code /fader/1}; 0 while none has. */
+  public double osc(String address) {
+    return controls.osc(address, 0);
+  }
+
+  /**
+   * The number that came last by OSC at an address such as {@code /fader/1}, or {@code otherwise}
+   * while none has. Of a message with several numbers they are {@code /xy/0}, {@code /xy/1} and so
+   * on. The same as {@code value("osc/fader/1", otherwise)}; allocates nothing.
+   *
+   * @throws IllegalArgumentException if it does not begin with a slash, or is no address
+   */
+  public double osc(String address, double otherwise) {
+    return controls.osc(address, otherwise);
+  }
+
   /**
    * Quarter notes since the start, with their fraction: those of a clock that plays along ({@code
    * clock/beat}, in steps of a 24th), or, without one, those that {@link #seconds} are at {@code

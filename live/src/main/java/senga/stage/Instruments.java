@@ -1,7 +1,9 @@
 package senga.stage;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -21,11 +23,13 @@ import senga.studio.Actions.Action;
 import senga.studio.Learning;
 import senga.studio.Shelf;
 import senga.tune.Address;
+import senga.tune.LayerSteps;
 import senga.tune.RowHands;
 import senga.tune.Tuning;
 import senga.variations.ActionBinding;
 import senga.variations.ActionBindings;
 import senga.variations.ActionBindingsFile;
+import senga.variations.Variation;
 import senga.variations.VariationsError;
 
 /**
@@ -74,7 +78,7 @@ final class Instruments {
     feedback = new Feedback(tuning, learning, hands, this::isWhereLeft);
     keys(press);
     actions.trigger("tap", "taps the tempo", this::tap);
-    actions.family("bypass", this::bypass);
+    actions.family("bypass", this::bypass, this::steps);
     if (sketch != null) {
       keepBeside(ActionBindingsFile.of(sketch));
     }
@@ -116,6 +120,20 @@ final class Instruments {
         .lit(() -> !tuning.changes().isBypassed(step));
   }
 
+  /** All layers, and behind each its steps. */
+  private List<String> steps() {
+    List<String> places = new ArrayList<>();
+    for (LayerSteps layer : tuning.steps().layers()) {
+      if (!Address.of(layer.name()).isOwn()) {
+        places.add(layer.name());
+        layer.steps().stream()
+            .filter(step -> !step.name().equals(LayerSteps.PEN))
+            .forEach(step -> places.add(step.address().toString()));
+      }
+    }
+    return places;
+  }
+
   private void tap() {
     double beats = tempo.tap(System.nanoTime());
     if (!Double.isNaN(beats)) {
@@ -131,7 +149,8 @@ final class Instruments {
         "recall",
         name ->
             Action.trigger("recall/" + name, "recalls " + name, () -> shelf.recall(name))
-                .lit(() -> shelf.isOrigin(name)));
+                .lit(() -> shelf.isOrigin(name)),
+        () -> shelf.variations().list().stream().map(Variation::name).toList());
   }
 
   private void keepBeside(ActionBindingsFile file) {

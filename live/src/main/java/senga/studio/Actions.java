@@ -1,5 +1,6 @@
 package senga.studio;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +58,12 @@ public final class Actions {
   }
 
   private final Map<String, Action> named = new LinkedHashMap<>();
-  private final Map<String, Function<String, Action>> families = new LinkedHashMap<>();
+  private final Map<String, Family> families = new LinkedHashMap<>();
+
+  private record Family(Function<String, Action> one, Supplier<List<String>> members) {}
+
+  /** The most of one kind that {@link #all} lists. */
+  static final int MOST_LISTED = 200;
 
   /** One that is fired. */
   public void trigger(String name, String about, Runnable run) {
@@ -74,9 +81,10 @@ public final class Actions {
    * @param word what stands before the slash
    * @param one makes that of what stands behind it; throws an IllegalArgumentException if there is
    *     none
+   * @param members what may stand there now
    */
-  public void family(String word, Function<String, Action> one) {
-    families.put(word, one);
+  public void family(String word, Function<String, Action> one, Supplier<List<String>> members) {
+    families.put(word, new Family(one, members));
   }
 
   /** The action of this name; nothing if there is none. */
@@ -86,18 +94,24 @@ public final class Actions {
       return Optional.of(known);
     }
     int slash = name.indexOf('/');
-    Function<String, Action> family = slash < 0 ? null : families.get(name.substring(0, slash));
+    Family family = slash < 0 ? null : families.get(name.substring(0, slash));
     try {
       return family == null
           ? Optional.empty()
-          : Optional.of(family.apply(name.substring(slash + 1)));
+          : Optional.of(family.one.apply(name.substring(slash + 1)));
     } catch (IllegalArgumentException none) {
       return Optional.empty();
     }
   }
 
-  /** Those that every sketch has. */
+  /** Those that every sketch has, then those of what this one has now. Makes a list. */
   List<Action> all() {
-    return List.copyOf(named.values());
+    List<Action> all = new ArrayList<>(named.values());
+    families.forEach(
+        (word, family) ->
+            family.members.get().stream()
+                .limit(MOST_LISTED)
+                .forEach(member -> find(word + "/" + member).ifPresent(all::add)));
+    return all;
   }
 }

@@ -84,7 +84,7 @@ public final class Shelf {
         !beneath || beside == null ? null : tuning.isLooking() ? tuning.settled() : beside.changes);
   }
 
-  Variations variations() {
+  public Variations variations() {
     return keeper.variations();
   }
 

@@ -10,9 +10,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import senga.E;
+import senga.G;
 import senga.bind.Binding;
 import senga.bind.Takeover;
+import senga.control.Controls;
 import senga.input.ControlDesk;
+import senga.scene.Canvas;
+import senga.scene.Frame;
+import senga.scene.Layer;
+import senga.scene.Scene;
 import senga.studio.Actions.Action;
 import senga.studio.LearnSpot;
 import senga.tune.Address;
@@ -228,6 +235,27 @@ class InstrumentsTest {
     assertThat(tuning.changes().isBypassed(Address.of("ink/displace"))).isFalse();
     send(show, "cc/1/51", 1);
     assertThat(said).containsExactly("there is no action fly for cc/1/51");
+  }
+
+  @Test
+  void theListOffersEachLayerAndStepToBeLeftOut() {
+    Instruments show = open();
+    tuning.observe(true);
+    Scene scene =
+        new Scene(
+            List.of(
+                Layer.of(G.grid().through(E.displace())).name("hills"),
+                Layer.of(G.polygon()).name("ink")));
+    Frame frame = tuning.begin(new Frame(0, 0, Canvas.mm(9, 9), 0, Controls.NONE));
+    tuning.apply(scene, frame);
+    assertThat(LearnSpot.actions(show.learning()))
+        .contains("play", "tap", "redo")
+        .endsWith(
+            "bypass/hills",
+            "bypass/hills/grid",
+            "bypass/hills/displace",
+            "bypass/ink",
+            "bypass/ink/polygon");
   }
 
   @Test
