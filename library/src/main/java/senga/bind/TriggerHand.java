@@ -21,7 +21,7 @@ public final class TriggerHand {
     if (binding.source().startsWith("note/")) {
       return value > 0;
     }
-    boolean again = before == 1 && binding.source().startsWith("osc/");
-    return Double.isNaN(before) || again ? value == 1 : before < HALF && value >= HALF;
+    boolean alone = Double.isNaN(before) || (before == 1 && binding.source().startsWith("osc/"));
+    return alone ? value == 1 : before < HALF && value >= HALF;
   }
 }
