@@ -77,7 +77,7 @@ final class Messages {
     }
 
     private void blow(int perHundredth) {
-      for (long i = 0; !over && perHundredth > 0; i++) {
+      for (int i = 0; !over && perHundredth > 0; i++) {
         for (int k = 0; k < perHundredth; k++) {
           send("/storm/" + k, i);
         }
@@ -126,14 +126,17 @@ final class Messages {
   }
 
   /** Every run is a message, and the turns until it is seen. */
-  private record LatencyJob(Played played, int[] sent) implements Job {
+  private static final class LatencyJob implements Job {
+    private final Played played;
+    private int sent;
+
     LatencyJob(Played played) {
-      this(played, new int[1]);
+      this.played = played;
     }
 
     @Override
     public void run() {
-      played.show(1 + ++sent[0] % 90);
+      played.show(1 + ++sent % 90);
     }
 
     @Override

@@ -10,8 +10,9 @@ import senga.control.Controls;
  * <p>A frame's beat is {@code seconds × tempo / 60 + phase}, so that it follows from the frame
  * alone. Another tempo would move it by all the seconds that have passed; here the phase takes that
  * up, {@code phase + seconds × (before − after) / 60}, in the first frame that sees the tempo,
- * whoever has changed it: a tap, a message, another version of the sketch. At second 0 the beat is
- * 0, so a rewind begins anew. A clock that brings its own beat needs none of this.
+ * whoever has changed it: a tap, a message, another version of the sketch. A rewind begins anew: at
+ * second 0 the beat is 0, or what {@code --set clock/phase} has said. A clock that brings its own
+ * beat needs none of this.
  *
  * <p>For the thread that asks for frames. While nothing changes it allocates nothing.
  */
@@ -25,6 +26,7 @@ public final class KeptBeat implements Supplier<Controls> {
   private final ControlDesk desk;
   private final DoubleSupplier seconds;
   private double tempo = Double.NaN;
+  private double first; // the phase that the sketch has begun with
 
   /**
    * @param seconds the time of the frame that is asked for
@@ -37,6 +39,7 @@ public final class KeptBeat implements Supplier<Controls> {
   @Override
   public Controls get() {
     Controls now = desk.get();
+    first = Double.isNaN(tempo) ? now.value(PHASE, 0) : first;
     if (phase(now) != now.value(PHASE, 0)) {
       now = desk.amended(PHASE, this::phase);
     }
@@ -51,6 +54,6 @@ public final class KeptBeat implements Supplier<Controls> {
       return phase;
     }
     double time = seconds.getAsDouble();
-    return time == 0 ? 0 : phase + time * (tempo - now.value(TEMPO, USUAL)) / MINUTE;
+    return time == 0 ? first : phase + time * (tempo - now.value(TEMPO, USUAL)) / MINUTE;
   }
 }

@@ -79,10 +79,10 @@ final class MidiValues implements Receiver {
     if (gone) {
       return; // a driver may hand on what it still has
     }
+    echo = message instanceof ShortMessage back && isWhole(back) && echoes.isOne(back);
     if (message instanceof SysexMessage exclusive) {
       put(time(time.full(exclusive.getMessage())));
     } else if (message instanceof ShortMessage sent && isWhole(sent)) {
-      echo = echoes.isOne(sent);
       take(sent.getStatus(), sent.getChannel(), sent.getData1(), sent.getData2());
     }
   }
@@ -121,7 +121,6 @@ final class MidiValues implements Receiver {
     if (echo) {
       moves.forEach(move -> desk.moves().add(move.address(), move.value(), true));
       moves.clear();
-      echo = false;
       return;
     }
     List<Sent> ours = permitted.apply(sent);
@@ -193,6 +192,7 @@ final class MidiValues implements Receiver {
   synchronized void letGo() {
     List<Sent> sent = new ArrayList<>();
     letGo(0, CHANNELS * KEYS, sent);
+    echo = false;
     put(sent);
     gone = true;
   }

@@ -56,6 +56,17 @@ class KeptBeatTest {
   }
 
   @Test
+  void whoAsksForAPhaseHasItFromTheStart() {
+    desk.start(Controls.NONE.with("clock/phase", 0.5));
+    assertThat(beatAt(0)).isEqualTo(0.5);
+    assertThat(beatAt(0)).as("it stands still").isEqualTo(0.5);
+    assertThat(beatAt(1)).isEqualTo(2.5);
+    desk.set("clock/tempo", 60);
+    assertThat(beatAt(2)).isCloseTo(4.5, within(EXACT));
+    assertThat(beatAt(0)).isEqualTo(0.5);
+  }
+
+  @Test
   void theBeatOfAClockIsLeftAlone() {
     desk.set("clock/beat", 7);
     for (double tempo : new double[] {120, 121, 119}) {

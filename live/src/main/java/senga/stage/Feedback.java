@@ -40,6 +40,7 @@ final class Feedback {
     private final int steps;
     private double target = Double.NaN; // when it was looked at last
     private double device = Double.NaN; // where the device has it
+    private boolean heard; // in this turn
 
     private Shown(int steps) {
       this.steps = steps;
@@ -66,6 +67,7 @@ final class Feedback {
   private @Nullable Changes seen;
   private @Nullable ActionBindings bindings;
   private int returned;
+  private boolean heard; // anything in this turn
 
   /**
    * @param byItsOwn whether an action stands where its own controller has left it
@@ -92,6 +94,16 @@ final class Feedback {
     Shown controller = known.get(address);
     if (controller != null) {
       controller.device = value;
+      controller.heard = true;
+      heard = true;
+    }
+  }
+
+  /** A device has sent back what it was shown. */
+  void returned(String address, double value) {
+    Shown controller = known.get(address);
+    if (controller != null) {
+      controller.device = value;
     }
   }
 
@@ -107,6 +119,10 @@ final class Feedback {
     if (now != 0) {
       lookAtRows();
       lookAtActions();
+    }
+    if (heard) {
+      heard = false;
+      known.values().forEach(controller -> controller.heard = false);
     }
   }
 
@@ -134,7 +150,7 @@ final class Feedback {
     Shown controller = rows.putIfAbsent(source, row) == null ? controller(source) : null;
     if (controller != null) {
       boolean relative = driven.binding().encoder().isRelative();
-      boolean own = !relative && hands.isWhereLeft(row, driven.position());
+      boolean own = !relative && controller.heard && hands.isWhereLeft(row, driven.position());
       if (position != controller.target) {
         controller.target = position;
         controller.device = relative ? Double.NaN : controller.device;
@@ -184,7 +200,7 @@ final class Feedback {
     boolean moved = position != lamp.shown.target;
     lamp.shown.target = position;
     if (!goes || moved) {
-      tell(source, lamp.shown, goes && byItsOwn.test(lamp.binding, position));
+      tell(source, lamp.shown, goes && lamp.shown.heard && byItsOwn.test(lamp.binding, position));
     }
   }
 

@@ -169,7 +169,7 @@ final class Instruments {
     try {
       return file.write(now);
     } catch (VariationsError refused) {
-      return unkept(now, refused.getMessage());
+      return unkept(now, String.valueOf(refused.getMessage()));
     }
   }
 
@@ -191,7 +191,7 @@ final class Instruments {
     /** A motor fader has come to its row: the next movement is taken from there. */
     @Override
     public void returned(String address, double value) {
-      feedback.heard(address, value);
+      feedback.returned(address, value);
       hands.missed(address, value);
       for (ActionBinding one : learning.bindings().list()) {
         if (one.binding().hears(address)) {

@@ -148,6 +148,10 @@ class FeedbackTest {
     show.look();
     until(() -> box.taken().size() == 3);
     assertThat(box.taken()).last().isEqualTo("b0 4a 40");
+    tuning.change(RADIUS, driven("cc/1/74", 90 / 127.0)); // where the hand had left it
+    show.look();
+    until(() -> box.taken().size() == 4);
+    assertThat(box.taken()).last().isEqualTo("b0 4a 5a");
   }
 
   @Test

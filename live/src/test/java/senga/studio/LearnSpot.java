@@ -23,7 +23,6 @@ public final class LearnSpot {
     return studio.learning().sentence();
   }
 
-  /** What choosing it in the list does. */
   /** Learning in a panel, by controllers of which nothing is known yet. */
   static Learning in(Panels panel) {
     Learning learning =
@@ -44,6 +43,7 @@ public final class LearnSpot {
     learning.look();
   }
 
+  /** What choosing it in the list does. */
   public static void learnAction(Studio studio, String name) {
     studio.learning().learnAction(name);
   }
