@@ -163,13 +163,12 @@ public final class Shelf {
     Changes now = tuning.settled();
     int last = -1;
     for (int i = 0; i < list.size(); i++) {
-      boolean named = list.get(i).name().equals(current);
-      if (list.get(i).changes().equals(now) && (named || last < 0)) {
+      if (list.get(i).changes().equals(now) && (last < 0 || isOrigin(list.get(i).name()))) {
         last = i;
       }
     }
     for (int i = 0; i < list.size() && last < 0; i++) {
-      last = list.get(i).name().equals(current) ? i : last;
+      last = isOrigin(list.get(i).name()) ? i : last;
     }
     return last;
   }
