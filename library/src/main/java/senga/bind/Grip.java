@@ -47,10 +47,10 @@ public record Grip(double knob, boolean held) {
     };
   }
 
-  /** Whether the controller is at the target, or has just passed it. */
+  /** Whether the controller is at the target, has just left it, or has just passed it. */
   private boolean meets(double position, double sent) {
     double there = Math.clamp(position, 0, 1);
-    boolean near = Math.abs(sent - there) <= NEARLY;
+    boolean near = Math.abs(sent - there) <= NEARLY || Math.abs(knob - there) <= NEARLY;
     boolean passed = Math.min(knob, sent) <= there && there <= Math.max(knob, sent);
     return near || passed; // never passed while the knob is NaN
   }

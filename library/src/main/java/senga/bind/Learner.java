@@ -15,6 +15,7 @@ import java.util.Set;
  *   <li>An endless encoder sends the same number again and again: {@link #REPEATS} times one that
  *       is neither 0 nor 127 count, and tell its coding, if it was turned up.
  *   <li>Of a knob with 14 bits both halves are heard; then it is the pair.
+ *   <li>What comes by OSC counts like a knob, and as a 1: many buttons there send nothing else.
  * </ul>
  *
  * <p>What was found is final at the next {@link #look}: the fine half of a pair comes right behind
@@ -113,6 +114,9 @@ public final class Learner {
       find(value > 0, address, Encoder.ABSOLUTE);
     } else if (address.startsWith("cc/") && known.repeats >= REPEATS) {
       find(true, address, Encoder.ofOneStep(value));
+    } else if (address.startsWith("osc/")) {
+      boolean far = Math.abs(value - known.first) >= NEARLY;
+      find(far || value == 1, address, Encoder.ABSOLUTE);
     } else {
       find(Math.abs(value - known.first) >= NEARLY, address, Encoder.ABSOLUTE);
     }

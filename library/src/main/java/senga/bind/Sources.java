@@ -20,8 +20,14 @@ public final class Sources {
     };
   }
 
-  /** For a narrow place: {@code cc74}, with another channel than the first {@code 3:cc74}. */
+  /**
+   * For a narrow place: {@code cc74}, with another channel than the first {@code 3:cc74}; of OSC
+   * the address that is sent, {@code /fader/1}.
+   */
   public static String brief(String address) {
+    if (address.startsWith("osc/")) {
+      return address.substring("osc".length());
+    }
     String any = ofAnyChannel(address);
     int first = address.indexOf('/');
     String bare = any.replace("/", "");

@@ -3,7 +3,8 @@ package senga.bind;
 /**
  * When a controller fires an action: a key or pad when it is struck, a button, knob or pedal when
  * it rises through half of its way, an endless encoder at each message that turns it up. The first
- * message of a controller whose place was not known fires if it is 1, as a button's is.
+ * message of a controller whose place was not known fires if it is 1, as a button's is. One that
+ * comes by OSC fires at each 1 that follows a 1, too: many programs send no more when they fire.
  */
 public final class TriggerHand {
   private static final double HALF = 0.5;
@@ -20,6 +21,7 @@ public final class TriggerHand {
     if (binding.source().startsWith("note/")) {
       return value > 0;
     }
-    return Double.isNaN(before) ? value == 1 : before < HALF && value >= HALF;
+    boolean alone = Double.isNaN(before) || (before == 1 && binding.source().startsWith("osc/"));
+    return alone ? value == 1 : before < HALF && value >= HALF;
   }
 }

@@ -8,7 +8,7 @@ final class Address {
   static final int NAMED = -1;
 
   static final Set<String> CLOCK =
-      Set.of("clock/beat", "clock/tempo", "clock/time", "clock/playing");
+      Set.of("clock/beat", "clock/tempo", "clock/time", "clock/playing", "clock/phase");
 
   private Address() {}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import senga.math.Require;
+import senga.words.Quote;
 
 /**
  * An immutable snapshot of all values that come from outside a sketch, by address. A value may be
@@ -36,6 +37,9 @@ import senga.math.Require;
  * <tr><td>{@code panel/…}</td><td>a row of the panel</td><td>any number</td></tr>
  * <tr><td>{@code clock/beat}, {@code clock/tempo}</td>
  *     <td>beats since the start; beats a minute</td><td>any number</td></tr>
+ * <tr><td>{@code clock/phase}</td>
+ *     <td>beats that come on top of those that the seconds are at the tempo, since that was
+ *     changed on the way</td><td>any number</td></tr>
  * <tr><td>{@code clock/time}, {@code clock/playing}</td>
  *     <td>seconds of a time code; 1 while the clock runs, else 0</td><td>any number</td></tr>
  * </table>
@@ -61,6 +65,7 @@ public final class Controls {
 
   private static final int FIRST_NAMED = Math.ceilDiv(MidiKind.END, Cells.PAGE) * Cells.PAGE;
   private static final String VALUE = "controller value";
+  private static final String OSC = "osc";
 
   /** No value at all. */
   public static final Controls NONE =
@@ -91,6 +96,29 @@ public final class Controls {
   public double value(String address, double otherwise) {
     int place = place(checked(address));
     return place < 0 ? otherwise : orElse(otherwise, cells.at(place));
+  }
+
+  /**
+   * The number that came last by OSC at an address such as {@code /fader/1}, or {@code otherwise}
+   * while none has; the same as that of {@code osc/fader/1}. Allocates nothing.
+   *
+   * @throws IllegalArgumentException if it does not begin with a slash, or is no address
+   */
+  public double osc(String address, double otherwise) {
+    int place = names.find(OSC, checked(address));
+    if (place < 0 && !isOsc(address)) {
+      throw new IllegalArgumentException(
+          address.startsWith("/")
+              ? AddressHelp.sentence(OSC + address)
+              : "an OSC address begins with a slash, got " + Quote.of(address));
+    }
+    return place < 0 ? otherwise : orElse(otherwise, cells.at(FIRST_NAMED + place));
+  }
+
+  private static boolean isOsc(String address) {
+    return address.startsWith("/")
+        && Names.isMadeOfWords(address, 1)
+        && OSC.length() + address.length() <= Names.LONGEST;
   }
 
   /** A sketch is compiled without our checks for null. */

@@ -49,15 +49,20 @@ final class Names {
 
   /** Whether a text is words between slashes, none of them empty, and not too long. */
   static boolean isMadeOfWords(String text) {
+    return isMadeOfWords(text, 0) && text.length() <= LONGEST;
+  }
+
+  /** The same from there on, however long it is. */
+  static boolean isMadeOfWords(String text, int from) {
     int before = '/';
-    for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+    for (int i = from; i < text.length(); i += Character.charCount(before)) {
       int c = text.codePointAt(i);
       if (c == '/' ? before == '/' : !isAllowed(c)) {
         return false;
       }
       before = c;
     }
-    return before != '/' && text.length() <= LONGEST;
+    return before != '/';
   }
 
   private static boolean isAllowed(int c) {
@@ -80,6 +85,25 @@ final class Names {
     return at(place).isEmpty() ? -1 : place;
   }
 
+  /** That of a name in two parts; allocates nothing. */
+  int find(String begin, String end) {
+    int power = 1;
+    for (int i = 0; i < end.length(); i++) {
+      power *= 31; // as String.hashCode is defined
+    }
+    int place = first(begin.hashCode() * power + end.hashCode());
+    while (!at(place).isEmpty() && !isMadeOf(at(place), begin, end)) {
+      place = (place + 1) % PLACES;
+    }
+    return at(place).isEmpty() ? -1 : place;
+  }
+
+  private static boolean isMadeOf(String name, String begin, String end) {
+    return name.length() == begin.length() + end.length()
+        && name.startsWith(begin)
+        && name.endsWith(end);
+  }
+
   /** The name at a place, empty where there is none. */
   String at(int place) {
     return pages[place / PAGE][place % PAGE];
@@ -97,9 +121,13 @@ final class Names {
     return new Names(changed, size + 1);
   }
 
+  private static int first(int hash) {
+    return (hash * GOLDEN) >>> (Integer.numberOfLeadingZeros(PLACES) + 1);
+  }
+
   /** Where a name is, or else where it would come to stand. */
   private int probe(String name) {
-    int place = (name.hashCode() * GOLDEN) >>> (Integer.numberOfLeadingZeros(PLACES) + 1);
+    int place = first(name.hashCode());
     while (!at(place).isEmpty() && !at(place).equals(name)) {
       place = (place + 1) % PLACES;
     }

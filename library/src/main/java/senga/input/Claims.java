@@ -45,6 +45,12 @@ final class Claims {
     return true;
   }
 
+  /** Whether no other device has sent this address last. */
+  synchronized boolean isFreeFor(int device, String address) {
+    Integer owner = owners.get(address);
+    return owner == null || owner == device;
+  }
+
   private void tell(String address, int owner, int device) {
     if (told.add(((long) owner << Integer.SIZE) | device)) {
       clash.accept(address, new int[] {owner, device});

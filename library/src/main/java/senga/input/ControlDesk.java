@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import senga.control.Controls;
 import senga.words.Quote;
@@ -19,6 +20,8 @@ import senga.words.Quote;
  * ones are refused and counted, and said to be so once; those known go on.
  */
 public final class ControlDesk implements Supplier<Controls> {
+  private static final String OSC = "osc/";
+
   private final Controls fixed;
   private final Consumer<String> log;
   private volatile Values values;
@@ -26,6 +29,7 @@ public final class ControlDesk implements Supplier<Controls> {
   private final Moves moves = new Moves();
   private final AtomicLong arrivals = new AtomicLong();
   private final AtomicLong refused = new AtomicLong();
+  private final AtomicLong starts = new AtomicLong();
 
   /** What was there at the start, what devices sent, and what a frame reads of both. */
   private record Values(Controls start, Controls sent, Controls all) {}
@@ -62,6 +66,7 @@ public final class ControlDesk implements Supplier<Controls> {
    * devices must send theirs again.
    */
   public synchronized void start(Controls other) {
+    starts.incrementAndGet();
     try {
       values = new Values(other, values.sent, other.overlaid(values.sent).overlaid(fixed));
     } catch (IllegalArgumentException full) {
@@ -88,12 +93,19 @@ public final class ControlDesk implements Supplier<Controls> {
 
   /**
    * A device says where several addresses stand: a frame sees all of it or nothing. Of those there
-   * is no room for, each is refused by itself.
+   * is no room for, each is refused by itself. What comes by OSC is told to those that learn, as a
+   * movement from 0 to 1.
    *
    * @throws IllegalArgumentException if one is no address, or a value is not what it can hold; then
    *     nothing changes
    */
   public void set(Map<String, Double> several) {
+    several.forEach(
+        (address, value) -> { // told before the desk wakes whoever asks for them
+          if (address.startsWith(OSC) && values.all.hasRoomFor(address)) {
+            moves.add(address, Moves.position(address, value));
+          }
+        });
     set(several.entrySet().stream().map(one -> new Sent(one.getKey(), one.getValue())).toList());
   }
 
@@ -167,9 +179,37 @@ public final class ControlDesk implements Supplier<Controls> {
     arrival.run();
   }
 
+  /**
+   * Sets a value that follows from all the others, with nothing in between; no arrival. Where there
+   * is no room for it, nothing changes.
+   *
+   * @param address of the value
+   * @param value what it is, given what a frame would read
+   * @return what a frame reads now
+   */
+  synchronized Controls amended(String address, ToDoubleFunction<Controls> value) {
+    Values now = values;
+    if (now.all.hasRoomFor(address)) {
+      double next = value.applyAsDouble(now.all);
+      Controls all = now.all.with(address, next).overlaid(fixed);
+      values = new Values(now.start, now.sent.with(address, next), all);
+    }
+    return values.all;
+  }
+
+  /** There is news that is no value. */
+  void wake() {
+    arrival.run();
+  }
+
   /** How many times devices have sent something so far, fixed and refused values included. */
   public long arrivals() {
     return arrivals.get();
+  }
+
+  /** How often there were other values to start with so far. */
+  public long starts() {
+    return starts.get();
   }
 
   /** How many values were refused so far because there was no room for their addresses. */

@@ -1,6 +1,8 @@
 package senga.input;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -16,6 +18,9 @@ import senga.words.Quote;
  * after by one thread, and may be closed by any.
  */
 final class MidiInput implements AutoCloseable {
+  /** Those that are being closed; as many as there are drivers that hang. */
+  private static final Set<MidiDevice> CLOSING = ConcurrentHashMap.newKeySet();
+
   private final MidiMap map;
   private final MidiWish wish;
   private final int number;
@@ -23,6 +28,7 @@ final class MidiInput implements AutoCloseable {
   private final ControlDesk desk;
   private final Consumer<String> log;
   private final MidiClock clock;
+  private final MidiReturn back;
   private final AtomicReference<@Nullable Held> device = new AtomicReference<>();
   private volatile boolean closed;
   private String said = "";
@@ -51,6 +57,7 @@ final class MidiInput implements AutoCloseable {
     this.desk = desk;
     this.log = log;
     clock = new MidiClock(nanos);
+    back = new MidiReturn(map, log, nanos);
   }
 
   boolean isConnected() {
@@ -61,6 +68,23 @@ final class MidiInput implements AutoCloseable {
   boolean holds(MidiDevice other) {
     Held held = device.get();
     return held != null && MidiInputs.areNamedAlike(held.device, other);
+  }
+
+  /** Whether it and another one, or it itself, listen to devices of one name. */
+  boolean isTwinOf(MidiInput other) {
+    Held held = device.get();
+    return held != null && other.holds(held.device);
+  }
+
+  /** What the device is called that is listened to, in quotes. */
+  String deviceName() {
+    Held held = device.get();
+    return held == null ? "" : quoted(held.device);
+  }
+
+  /** The device may be another one than it was; the next look takes it again. */
+  void letGo() {
+    replaceBy(null);
   }
 
   /** Lets go of the device; the values it sent stay. Never waits for the system. */
@@ -80,6 +104,29 @@ final class MidiInput implements AutoCloseable {
       lookFor(inputs);
       tellDoubled();
       tellSilent();
+    }
+  }
+
+  /**
+   * Looks for the way back to the device.
+   *
+   * @param outputs those that nobody sends to; the one that is taken is taken out
+   * @return whether it has come just now
+   */
+  boolean lookBack(List<MidiDevice> outputs) {
+    Held held = device.get();
+    return back.look(held == null ? null : held.device, outputs);
+  }
+
+  /** Whether the device can be shown something. */
+  boolean isShown() {
+    return back.isOpen();
+  }
+
+  /** Shows the device where a controller stands, unless another one has that. */
+  void show(String address, double position) {
+    if (claims.isFreeFor(number, address)) {
+      back.show(address, position);
     }
   }
 
@@ -105,7 +152,11 @@ final class MidiInput implements AutoCloseable {
   }
 
   private void take(MidiDevice best, List<MidiDevice> fitting) {
-    MidiValues values = new MidiValues(desk, map, clock, sent -> claims.permitted(number, sent));
+    if (isClosing(best)) {
+      return; // the next look takes it
+    }
+    MidiValues values =
+        new MidiValues(desk, map, clock, back.echoes(), sent -> claims.permitted(number, sent));
     try {
       best.open();
       best.getTransmitter().setReceiver(values);
@@ -125,6 +176,7 @@ final class MidiInput implements AutoCloseable {
   private void replaceBy(@Nullable Held next) {
     Held before = device.getAndSet(next);
     if (before != null) {
+      back.close();
       before.values.letGo();
       claims.release(number);
       closeAside(before.device);
@@ -157,9 +209,21 @@ final class MidiInput implements AutoCloseable {
   }
 
   /** A driver may never come back from closing a device that was pulled out. */
-  private static void closeAside(MidiDevice held) {
-    if (held.isOpen()) {
-      Thread.ofPlatform().daemon().name("senga-midi-close").start(held::close);
+  static void closeAside(MidiDevice held) {
+    if (held.isOpen() && CLOSING.add(held)) {
+      Thread.ofPlatform().daemon().name("senga-midi-close").start(() -> closeNow(held));
+    }
+  }
+
+  static boolean isClosing(MidiDevice device) {
+    return CLOSING.contains(device);
+  }
+
+  private static void closeNow(MidiDevice held) {
+    try {
+      held.close();
+    } finally {
+      CLOSING.remove(held);
     }
   }
 

@@ -1,7 +1,6 @@
 package senga.input;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +19,21 @@ public final class MidiInputs {
    * too, is none of them. Costs about 15 KB of garbage and half a millisecond.
    */
   static List<MidiDevice> plugged() {
-    return all().stream().filter(device -> device.getMaxTransmitters() != 0).toList();
+    return sending(all());
   }
 
-  private static List<MidiDevice> all() {
+  static List<MidiDevice> sending(List<MidiDevice> all) {
+    return all.stream().filter(device -> device.getMaxTransmitters() != 0).toList();
+  }
+
+  /** Those that can be sent to; the synthesizer inside Java is none of them. */
+  static List<MidiDevice> taking(List<MidiDevice> all) {
+    return all.stream()
+        .filter(device -> device.getMaxReceivers() != 0 && !(device instanceof Synthesizer))
+        .toList();
+  }
+
+  static List<MidiDevice> all() {
     List<MidiDevice> all = new ArrayList<>();
     for (MidiDevice.Info info : MidiSystem.getMidiDeviceInfo()) {
       device(info).filter(device -> !(device instanceof Sequencer)).ifPresent(all::add);
@@ -38,21 +48,18 @@ public final class MidiInputs {
 
   /** The names of the devices that are plugged in now and can be sent to. */
   public static List<String> outputs() {
-    return all().stream()
-        .filter(device -> device.getMaxReceivers() != 0 && !(device instanceof Synthesizer))
-        .map(MidiInputs::name)
-        .toList();
+    return taking(all()).stream().map(MidiInputs::name).toList();
   }
 
-  /** Those of the wishes for devices that can be granted now, by the name of its device. */
-  public static Map<String, MidiMap> granted(MidiSetup setup) {
+  /** Those of the wishes for devices that can be granted now, each behind its device's name. */
+  public static List<Map.Entry<String, MidiMap>> granted(MidiSetup setup) {
     List<MidiDevice> left = new ArrayList<>(plugged());
-    Map<String, MidiMap> granted = new LinkedHashMap<>();
+    List<Map.Entry<String, MidiMap>> granted = new ArrayList<>();
     for (MidiMap map : setup.devices()) {
       MidiWish wish = new MidiWish(map.port());
       List<MidiDevice> fitting = wish.isForNone() ? List.of() : wish.fitting(left);
       if (!fitting.isEmpty()) {
-        granted.put(name(fitting.getFirst()), map);
+        granted.add(Map.entry(name(fitting.getFirst()), map));
         left.remove(fitting.getFirst());
       }
     }
@@ -63,7 +70,7 @@ public final class MidiInputs {
   public static List<MidiMap> missing(MidiSetup setup) {
     List<MidiMap> missing = new ArrayList<>(setup.devices());
     missing.removeIf(map -> new MidiWish(map.port()).isForNone());
-    granted(setup).values().forEach(missing::remove);
+    granted(setup).forEach(each -> missing.remove(each.getValue()));
     return missing;
   }
 

@@ -18,6 +18,8 @@ import senga.words.Quote;
  * @param names from an address without {@code midi/}, such as {@code cc/7}, {@code cc/3/7} or
  *     {@code note/36}, to a name; the value then stands at {@code midi/name}, too
  * @param latches controllers that are buttons: a press changes their name's value between 0 and 1
+ * @param feedback part of the name of the output by which the device is shown where its controllers
+ *     stand; empty for the one with the device's own name, {@code none} for none
  */
 public record MidiMap(
     String name,
@@ -25,7 +27,8 @@ public record MidiMap(
     Set<Integer> channels,
     boolean fine,
     Map<String, String> names,
-    Set<Integer> latches) {
+    Set<Integer> latches,
+    String feedback) {
   private static final int CHANNELS = 16;
   private static final int PAIRS = 32;
   private static final String SENT = "(?:cc|note|touch|bend|pressure|program|nrpn|rpn)(?:/.*)?";
@@ -66,6 +69,26 @@ public record MidiMap(
       throw new IllegalArgumentException(
           half + " is the fine half of " + source + " in 14 bits, and can have no name of its own");
     }
+  }
+
+  /**
+   * One that is shown where its controllers stand by the output of its own name.
+   *
+   * @throws IllegalArgumentException as with all components
+   */
+  public MidiMap(
+      String name,
+      String port,
+      Set<Integer> channels,
+      boolean fine,
+      Map<String, String> names,
+      Set<Integer> latches) {
+    this(name, port, channels, fine, names, latches, "");
+  }
+
+  /** The same with another output. */
+  public MidiMap feedback(String part) {
+    return new MidiMap(name, port, channels, fine, names, latches, part);
   }
 
   /** A device without a map. */

@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javax.sound.midi.MidiDevice;
 import senga.words.Quote;
 
 /**
- * Brings the knobs, keys, wheels and clocks of MIDI devices to a {@link ControlDesk}.
+ * Brings the knobs, keys, wheels and clocks of MIDI devices to a {@link ControlDesk}, and shows
+ * them where what they move stands.
  *
  * <p>Every second it looks at what is plugged in, so devices may come late, go and come back, each
  * for itself; their values stay on the desk in between. (Back within that second, one may look as
@@ -25,6 +27,9 @@ public final class MidiRig implements AutoCloseable {
   private final Consumer<String> log;
   private final Duration lookEvery;
   private final CountDownLatch closing = new CountDownLatch(1);
+  private final AtomicInteger returns = new AtomicInteger();
+  private final ControlDesk desk;
+  private volatile boolean shown;
   private String said = "";
 
   /**
@@ -43,6 +48,7 @@ public final class MidiRig implements AutoCloseable {
       Duration lookEvery,
       LongSupplier nanos) {
     this.setup = setup;
+    this.desk = desk;
     this.log = log;
     this.lookEvery = lookEvery;
     Claims claims = new Claims(this::tellClash);
@@ -113,7 +119,9 @@ public final class MidiRig implements AutoCloseable {
       return;
     }
     try {
-      look(new ArrayList<>(MidiInputs.plugged()));
+      List<MidiDevice> all = MidiInputs.all();
+      look(new ArrayList<>(MidiInputs.sending(all)));
+      lookBack(new ArrayList<>(MidiInputs.taking(all)));
     } catch (RuntimeException | LinkageError e) { // a driver's fault, or Java lacks its library
       String sentence = "MIDI: the devices cannot be listed: " + e;
       if (!sentence.equals(said)) {
@@ -124,9 +132,71 @@ public final class MidiRig implements AutoCloseable {
   }
 
   private void look(List<MidiDevice> left) {
+    if (isATwinGone(left)) {
+      return;
+    }
     for (MidiInput input : inputs) {
       input.look(left);
-      left.removeIf(input::holds);
+      left.stream().filter(input::holds).findFirst().ifPresent(left::remove);
     }
+  }
+
+  /** Who has something to show is woken when a device has come that can be shown it. */
+  private void lookBack(List<MidiDevice> outputs) {
+    boolean came = false;
+    for (MidiInput input : inputs) {
+      came |= input.lookBack(outputs);
+    }
+    if (came) {
+      returns.incrementAndGet();
+      desk.wake();
+    }
+    shown = inputs.stream().anyMatch(MidiInput::isShown);
+  }
+
+  /**
+   * A number that is another one each time a device has come that can be shown where its
+   * controllers stand; 0 while there is none. Costs nothing.
+   */
+  public int returns() {
+    return shown ? returns.get() : 0;
+  }
+
+  /**
+   * Shows where a controller stands to the device that has sent it, or, while none has, to all that
+   * listen to its channel. Waits for nobody; of each controller the newest place is sent, as fast
+   * as a MIDI cable carries it.
+   *
+   * @param address with its channel; at others than {@code cc}, {@code cc14}, {@code nrpn}, {@code
+   *     rpn}, {@code note} and {@code bend} nothing is shown
+   * @param position 0 to 1
+   */
+  public void show(String address, double position) {
+    if (steps(address) > 0) {
+      inputs.forEach(input -> input.show(address, position));
+    }
+  }
+
+  /** How many steps a controller's way has that can be shown; 0 for one that cannot. */
+  public static int steps(String address) {
+    return FeedbackBytes.steps(address);
+  }
+
+  /**
+   * Devices of one name are told apart by their order alone. Which of them was pulled out nobody
+   * knows then: those that are held are let go, and taken anew in the order of the config.
+   */
+  private boolean isATwinGone(List<MidiDevice> plugged) {
+    boolean gone = false;
+    for (MidiInput input : inputs) {
+      List<MidiInput> twins = inputs.stream().filter(input::isTwinOf).toList();
+      long there = plugged.stream().filter(input::holds).count();
+      if (twins.size() > 1 && there > 0 && there < twins.size()) {
+        tell("MIDI: one of several " + input.deviceName() + " has gone; all are opened again");
+        twins.forEach(MidiInput::letGo);
+        gone = true;
+      }
+    }
+    return gone;
   }
 }

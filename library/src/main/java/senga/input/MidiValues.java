@@ -34,6 +34,7 @@ final class MidiValues implements Receiver {
   private final List<Sent> moves = new ArrayList<>();
 
   private final UnaryOperator<List<Sent>> permitted;
+  private final Echoes echoes;
   private final MidiMap map;
   private final MidiNames names;
   private final MidiClock clock;
@@ -41,19 +42,33 @@ final class MidiValues implements Receiver {
   private final FineControllers fine = new FineControllers();
   private final ParameterNumbers parameters = new ParameterNumbers();
   private final BitSet held = new BitSet(CHANNELS * KEYS);
+  private boolean gone;
+  private boolean echo; // of what was sent to the device
 
   /** Those of a device without a map, alone on its desk. */
   MidiValues(ControlDesk desk) {
-    this(desk, MidiMap.of(""), new MidiClock(System::nanoTime), UnaryOperator.identity());
+    this(
+        desk,
+        MidiMap.of(""),
+        new MidiClock(System::nanoTime),
+        new Echoes(System::nanoTime),
+        UnaryOperator.identity());
   }
 
   /**
+   * @param echoes knows what comes back from the device only because it was sent there
    * @param permitted leaves out what another device holds
    */
-  MidiValues(ControlDesk desk, MidiMap map, MidiClock clock, UnaryOperator<List<Sent>> permitted) {
+  MidiValues(
+      ControlDesk desk,
+      MidiMap map,
+      MidiClock clock,
+      Echoes echoes,
+      UnaryOperator<List<Sent>> permitted) {
     this.desk = desk;
     this.map = map;
     this.clock = clock;
+    this.echoes = echoes;
     this.permitted = permitted;
     names = new MidiNames(map, address -> desk.get().value(address, Double.NaN));
   }
@@ -61,6 +76,10 @@ final class MidiValues implements Receiver {
   /** For any thread, one message after the other. */
   @Override
   public synchronized void send(MidiMessage message, long timeStamp) {
+    if (gone) {
+      return; // a driver may hand on what it still has
+    }
+    echo = message instanceof ShortMessage back && isWhole(back) && echoes.isOne(back);
     if (message instanceof SysexMessage exclusive) {
       put(time(time.full(exclusive.getMessage())));
     } else if (message instanceof ShortMessage sent && isWhole(sent)) {
@@ -99,6 +118,11 @@ final class MidiValues implements Receiver {
   }
 
   private void put(List<Sent> sent) {
+    if (echo) {
+      moves.forEach(move -> desk.moves().add(move.address(), move.value(), true));
+      moves.clear();
+      return;
+    }
     List<Sent> ours = permitted.apply(sent);
     for (Sent move : moves) { // told before the desk wakes whoever asks for them
       if (ours.stream().anyMatch(one -> one.address().equals(move.address()))) {
@@ -168,7 +192,9 @@ final class MidiValues implements Receiver {
   synchronized void letGo() {
     List<Sent> sent = new ArrayList<>();
     letGo(0, CHANNELS * KEYS, sent);
+    echo = false;
     put(sent);
+    gone = true;
   }
 
   @Override

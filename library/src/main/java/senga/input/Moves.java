@@ -11,6 +11,8 @@ public final class Moves {
   /** The most messages that wait: half a second of a flood. */
   public static final int MOST = 4096;
 
+  private static final double MOST_PROGRAM = 127;
+
   /** Is told of one message. */
   @FunctionalInterface
   public interface Listener {
@@ -19,20 +21,46 @@ public final class Moves {
      * @param value as {@link senga.control.Controls} has it
      */
     void moved(String address, double value);
+
+    /**
+     * A device has sent back what it was shown: its controller is there, and nobody has moved it.
+     */
+    default void returned(String address, double value) {}
   }
 
   private String[] addresses = new String[MOST];
   private double[] values = new double[MOST];
   private String[] otherAddresses = new String[MOST];
   private double[] otherValues = new double[MOST];
+  private boolean[] echoes = new boolean[MOST];
+  private boolean[] otherEchoes = new boolean[MOST];
   private int first;
   private int count;
   private long lost;
 
-  synchronized void add(String address, double value) {
+  /**
+   * Where a controller stands on its way from 0 to 1, if the desk has this value: a programme's
+   * number is a part of 127, what comes by OSC is held between the ends. NaN for NaN.
+   */
+  public static double position(String address, double value) {
+    if (address.startsWith("osc/")) {
+      return Math.clamp(value, 0, 1);
+    }
+    return address.startsWith("program") ? value / MOST_PROGRAM : value;
+  }
+
+  void add(String address, double value) {
+    add(address, value, false);
+  }
+
+  /**
+   * @param echo whether the device has only sent back what it was shown
+   */
+  synchronized void add(String address, double value, boolean echo) {
     int at = (first + count) % MOST;
     addresses[at] = address;
     values[at] = value;
+    echoes[at] = echo;
     if (count < MOST) {
       count++;
     } else {
@@ -55,17 +83,24 @@ public final class Moves {
     }
     for (int i = 0; i < waiting; i++) {
       int at = (from + i) % MOST;
-      listener.moved(otherAddresses[at], otherValues[at]);
+      if (otherEchoes[at]) {
+        listener.returned(otherAddresses[at], otherValues[at]);
+      } else {
+        listener.moved(otherAddresses[at], otherValues[at]);
+      }
     }
   }
 
   private void swap() {
     String[] names = addresses;
     double[] numbers = values;
+    boolean[] marks = echoes;
     addresses = otherAddresses;
     values = otherValues;
+    echoes = otherEchoes;
     otherAddresses = names;
     otherValues = numbers;
+    otherEchoes = marks;
     first = 0;
     count = 0;
   }

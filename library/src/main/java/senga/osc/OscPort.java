@@ -12,6 +12,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import senga.words.Failure;
 
@@ -34,6 +35,7 @@ public final class OscPort implements AutoCloseable {
   private static final long AFTER_A_FAULT_MILLIS = 1000;
 
   private final PortHandler handler;
+  private final LongSupplier nanos;
   private final Selector selector;
   private final AtomicLong arrived = new AtomicLong();
   private final AtomicLong refused = new AtomicLong();
@@ -47,7 +49,12 @@ public final class OscPort implements AutoCloseable {
    * @throws IOException if the system has no room for it
    */
   public OscPort(PortHandler handler) throws IOException {
+    this(handler, System::nanoTime);
+  }
+
+  OscPort(PortHandler handler, LongSupplier nanos) throws IOException {
     this.handler = handler;
+    this.nanos = nanos;
     selector = Selector.open();
   }
 
@@ -74,7 +81,7 @@ public final class OscPort implements AutoCloseable {
    * @throws IOException if the place is taken, or is none of this machine
    */
   public void listenTcp(InetSocketAddress at) throws IOException {
-    tcp = new TcpDoor(selector, at, this::take);
+    tcp = new TcpDoor(selector, at, this::take, nanos);
   }
 
   /** Where datagrams are taken; the system has chosen the port where 0 was asked for. */

@@ -28,6 +28,7 @@ final class DeskValues {
   private final Map<String, Double> gathered = new LinkedHashMap<>();
   private List<String> known = List.of();
   private int knownSize = -1;
+  private long knownStarts;
 
   DeskValues(ControlDesk desk, Refusals refusals) {
     this.desk = desk;
@@ -134,8 +135,10 @@ final class DeskValues {
   /** As messages call them; made anew when there are others. */
   private List<String> known() {
     Controls now = desk.get();
-    if (now.size() != knownSize) {
+    long starts = desk.starts(); // the only moment at which an address may go
+    if (now.size() != knownSize || starts != knownStarts) {
       knownSize = now.size();
+      knownStarts = starts;
       known = now.values().keySet().stream().map(DeskValues::address).toList();
     }
     return known;

@@ -4,14 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
+import senga.osc.Bundle;
 import senga.osc.Packet;
+import senga.osc.PacketWriter;
 
 /** Bundles that are not due yet, the earliest first; of the same time, in the order they came. */
 final class HeldBundles {
   /** The most that wait. */
   static final int MOST = 1_024;
 
-  /** The most bytes of the packets that they came in. */
+  /** The most bytes that they are long, bundles in bundles included. */
   static final long MOST_BYTES = 1 << 20;
 
   private record Held(List<Packet> packets, long dueNanos, long number, int bytes) {}
@@ -24,12 +26,13 @@ final class HeldBundles {
   private long number;
 
   /** False if there is no room. */
-  boolean add(List<Packet> packets, long dueNanos, int packetBytes) {
-    if (queue.size() == MOST || bytes + packetBytes > MOST_BYTES) {
+  boolean add(Bundle bundle, long dueNanos) {
+    int length = PacketWriter.write(bundle).length;
+    if (queue.size() == MOST || bytes + length > MOST_BYTES) {
       return false;
     }
-    queue.add(new Held(packets, dueNanos, number++, packetBytes));
-    bytes += packetBytes;
+    queue.add(new Held(bundle.packets(), dueNanos, number++, length));
+    bytes += length;
     size = queue.size();
     return true;
   }

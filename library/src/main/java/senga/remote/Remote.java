@@ -72,6 +72,7 @@ public final class Remote implements AutoCloseable {
   private volatile @Nullable OscPort port;
   private volatile long lookedArrivals = -1;
   private volatile long lookedRevision = -1;
+  private volatile boolean framePassed;
   private int patterns;
 
   /**
@@ -151,7 +152,9 @@ public final class Remote implements AutoCloseable {
             && (desk.arrivals() != lookedArrivals
                 || tuning.revision() != lookedRevision
                 || out.waiting() > 0);
-    if (news || rows.isPending()) {
+    boolean pending = rows.isPending();
+    framePassed |= pending; // only here it is set
+    if (news || pending) {
       open.wake();
     }
   }
@@ -163,7 +166,7 @@ public final class Remote implements AutoCloseable {
       patterns = 0;
       switch (packet) {
         case Message message -> deliver(List.of(message));
-        case Bundle bundle -> open(bundle, 0, size);
+        case Bundle bundle -> open(bundle, 0);
       }
     }
 
@@ -187,7 +190,7 @@ public final class Remote implements AutoCloseable {
       long now = nanos.getAsLong();
       for (List<Packet> due = held.next(now); due != null; due = held.next(now)) {
         patterns = 0;
-        open(due, 0, 0);
+        open(due, 0);
       }
       applyRows(now);
       sendChanges();
@@ -198,8 +201,10 @@ public final class Remote implements AutoCloseable {
   /** A show that stands still draws again; a fault of a row must not make it deaf. */
   private void applyRows(long now) {
     boolean waited = rows.isPending();
+    boolean passed = framePassed;
+    framePassed = false;
     try {
-      rows.apply(now);
+      rows.apply(now, passed);
     } catch (RuntimeException fault) {
       refusals.add(Refusals.Kind.VALUE, "a row cannot be changed: " + Failure.plain(fault));
     }
@@ -213,7 +218,7 @@ public final class Remote implements AutoCloseable {
   }
 
   /** A bundle in a bundle is never due before it. */
-  private void open(Bundle bundle, double least, int size) {
+  private void open(Bundle bundle, double least) {
     TimeTag now = TimeTag.ofMillis(millis.getAsLong());
     double own = bundle.time().isImmediate() ? 0 : bundle.time().secondsAfter(now);
     double wait = Math.max(own, least);
@@ -223,14 +228,14 @@ public final class Remote implements AutoCloseable {
           "a bundle is for a time more than %.0f seconds ahead".formatted(MOST_SECONDS_AHEAD)
               + ", and is left out; do both clocks go right?");
     } else if (wait <= 0) {
-      open(bundle.packets(), wait, size);
-    } else if (!held.add(bundle.packets(), nanos.getAsLong() + (long) (wait * 1e9), size)) {
+      open(bundle.packets(), wait);
+    } else if (!held.add(bundle, nanos.getAsLong() + (long) (wait * 1e9))) {
       refusals.add(Refusals.Kind.ROOM, "too many bundles wait for their time; more are left out");
     }
   }
 
   /** Messages of one bundle take effect together. */
-  private void open(List<Packet> packets, double least, int size) {
+  private void open(List<Packet> packets, double least) {
     List<Message> together = new ArrayList<>();
     for (Packet packet : packets) {
       if (packet instanceof Message message) {
@@ -240,7 +245,7 @@ public final class Remote implements AutoCloseable {
     deliver(together);
     for (Packet packet : packets) {
       if (packet instanceof Bundle bundle) {
-        open(bundle, least, size);
+        open(bundle, least);
       }
     }
   }

@@ -83,10 +83,14 @@ final class RowsIn {
     return size;
   }
 
-  /** Changes the rows, if they are known; or looks away when it is time. */
-  void apply(long nanos) {
+  /**
+   * Changes the rows, once a frame and if they are known; or looks away when it is time.
+   *
+   * @param framePassed whether there was a frame since the last time
+   */
+  void apply(long nanos, boolean framePassed) {
     Steps steps = tuning.steps();
-    if (!waiting.isEmpty() && !steps.layers().isEmpty()) {
+    if (framePassed && !waiting.isEmpty() && !steps.layers().isEmpty()) {
       change(steps);
     } else if (waiting.isEmpty() && looking && nanos - lastNanos > LOOKING_NANOS) {
       looking = false;
@@ -115,27 +119,20 @@ final class RowsIn {
             read(address, arguments, steps, changes, takenBack);
           }
         });
-    change(changes);
-    takenBack.forEach(this::takeBack);
+    change(changes, takenBack);
   }
 
-  private void change(Map<Address, Change> changes) {
+  private void change(Map<Address, Change> changes, List<Address> takenBack) {
     try {
-      if (!changes.isEmpty()) {
-        Map<Address, Change> made = hand.change(changes);
+      if (!changes.isEmpty() || !takenBack.isEmpty()) {
+        Map<Address, Change> made = hand.change(changes, takenBack);
         if (out != null) {
           made.forEach(out::knows);
+          takenBack.forEach(out::knowsTakenBack);
         }
       }
     } catch (IllegalArgumentException refused) {
       refusals.add(Refusals.Kind.VALUE, "", () -> String.valueOf(refused.getMessage()));
-    }
-  }
-
-  private void takeBack(Address row) {
-    tuning.takeBack(row);
-    if (out != null) {
-      out.knowsTakenBack(row);
     }
   }
 

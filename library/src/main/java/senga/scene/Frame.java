@@ -100,14 +100,33 @@ public record Frame(
     return controls.value(address, otherwise);
   }
 
+  /** The number that came last by OSC at an address such as {@code /fader/1}; 0 while none has. */
+  public double osc(String address) {
+    return controls.osc(address, 0);
+  }
+
+  /**
+   * The number that came last by OSC at an address such as {@code /fader/1}, or {@code otherwise}
+   * while none has. Of a message with several numbers they are {@code /xy/0}, {@code /xy/1} and so
+   * on. The same as {@code value("osc/fader/1", otherwise)}; allocates nothing.
+   *
+   * @throws IllegalArgumentException if it does not begin with a slash, or is no address
+   */
+  public double osc(String address, double otherwise) {
+    return controls.osc(address, otherwise);
+  }
+
   /**
    * Quarter notes since the start, with their fraction: those of a clock that plays along ({@code
    * clock/beat}, in steps of a 24th), or, without one, those that {@link #seconds} are at {@code
-   * clock/tempo} beats a minute, which is {@value #USUAL_TEMPO} until somebody says another.
+   * clock/tempo} beats a minute, which is {@value #USUAL_TEMPO} until somebody says another, and
+   * {@code clock/phase} more. A show keeps that phase so that the beat goes on from where it is
+   * when the tempo changes; a rewind takes it to 0.
    */
   public double beat() {
     double tempo = controls.value("clock/tempo", USUAL_TEMPO);
-    return controls.value("clock/beat", seconds * tempo / SECONDS_A_MINUTE);
+    double phase = controls.value("clock/phase", 0);
+    return controls.value("clock/beat", seconds * tempo / SECONDS_A_MINUTE + phase);
   }
 
   /**

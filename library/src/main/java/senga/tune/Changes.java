@@ -1,5 +1,6 @@
 package senga.tune;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -157,6 +158,15 @@ public final class Changes {
         switches.without(place::covers),
         orders.without(place::covers),
         stale);
+  }
+
+  /** The same at several places. */
+  Changes takeBack(Collection<Address> places) {
+    Changes left = this;
+    for (Address place : places) {
+      left = left.takeBack(place);
+    }
+    return left;
   }
 
   /** With this step or layer bypassed, or not any more. */

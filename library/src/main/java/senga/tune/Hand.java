@@ -1,6 +1,8 @@
 package senga.tune;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,11 +34,22 @@ public final class Hand {
    *     changes
    */
   public Map<Address, Change> change(Map<Address, Change> several) {
-    Address first = several.keySet().iterator().next();
+    return change(several, List.of());
+  }
+
+  /**
+   * The same, and takes others back in the same moment: a frame sees all of it or nothing.
+   *
+   * @param takenBack values that are as the sketch has them from then on
+   * @throws IllegalArgumentException as {@link #change(Map)} does; then nothing changes
+   */
+  public Map<Address, Change> change(Map<Address, Change> several, Collection<Address> takenBack) {
+    Iterable<Address> all = several.isEmpty() ? takenBack : several.keySet();
+    Address first = all.iterator().next();
     Changes before = tuning.changes();
     Map<Address, Change> made = new LinkedHashMap<>();
     several.forEach((place, change) -> made.put(place, before.byHand(place, change)));
-    tuning.edit(first + " " + name, this, Map.copyOf(made));
+    tuning.edit(first + " " + name, this, Map.copyOf(made), takenBack);
     return made;
   }
 

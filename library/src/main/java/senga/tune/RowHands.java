@@ -99,6 +99,12 @@ public final class RowHands {
     return hand == null || hand.grip.held() ? Double.NaN : hand.grip.knob();
   }
 
+  /** Whether the row stands where its own controller has left it. */
+  public boolean isWhereLeft(Address row, double position) {
+    Hand hand = hands.get(row);
+    return hand != null && hand.left == position;
+  }
+
   @SuppressWarnings("ReferenceEquality") // the same object stays while nothing changes
   private void look() {
     Changes now = tuning.changes();

@@ -1,5 +1,6 @@
 package senga.tune;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -175,7 +176,7 @@ public final class Tuning implements Tuner {
    *     or there are too many changes
    */
   public void change(Address address, Change change) {
-    edit(address.toString(), address, Map.of(address, change));
+    edit(address.toString(), address, Map.of(address, change), List.of());
   }
 
   /**
@@ -185,12 +186,12 @@ public final class Tuning implements Tuner {
    * @throws IllegalArgumentException as for one; then none is made
    */
   public void change(String what, Map<Address, Change> several) {
-    edit(what, List.of(what, several.keySet()), Map.copyOf(several));
+    edit(what, List.of(what, several.keySet()), Map.copyOf(several), List.of());
   }
 
-  void edit(String what, Object key, Map<Address, Change> several) {
+  void edit(String what, Object key, Map<Address, Change> several, Collection<Address> back) {
     synchronized (lock) {
-      Changes next = changes.with(several);
+      Changes next = changes.with(several).takeBack(back);
       places.forget(several.keySet(), history);
       commit(what, key, next, History.bytes(several));
     }

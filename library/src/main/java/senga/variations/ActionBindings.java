@@ -38,6 +38,24 @@ public record ActionBindings(List<ActionBinding> list) {
     return new ActionBindings(more);
   }
 
+  /**
+   * What another one has done to the same beginnings, and what was done here.
+   *
+   * @param before what both began with
+   * @param theirs what the other one has made of it
+   * @throws IllegalArgumentException if there are too many of both
+   */
+  ActionBindings merged(ActionBindings before, ActionBindings theirs) {
+    ActionBindings both = theirs;
+    for (ActionBinding gone : before.list) {
+      both = list.contains(gone) ? both : both.without(gone);
+    }
+    for (ActionBinding ours : list) {
+      both = before.list.contains(ours) || both.list.contains(ours) ? both : both.with(ours);
+    }
+    return both;
+  }
+
   public ActionBindings without(ActionBinding one) {
     return new ActionBindings(list.stream().filter(it -> !it.equals(one)).toList());
   }

@@ -28,8 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
  *              ["morph", "cc/1/1", 0.0, 1.0, "smooth", "pick-up"]]}
  * </pre>
  *
- * <p>Read strictly and written whole or not at all; what cannot be read is left as it is. For one
- * thread at a time.
+ * <p>Read strictly and written whole or not at all; what cannot be read is left as it is. Several
+ * windows may have sketches of one folder: before one writes it takes over what the others have
+ * learned and forgotten, in one {@link Turn}. For one thread at a time.
  */
 public final class ActionBindingsFile {
   /** What it is called. */
@@ -42,6 +43,7 @@ public final class ActionBindingsFile {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final Path file;
+  private ActionBindings base = ActionBindings.NONE; // what it held when it was ours last
 
   private ActionBindingsFile(Path file) {
     this.file = file;
@@ -63,6 +65,11 @@ public final class ActionBindingsFile {
    * @throws VariationsError if it cannot be read, or was written by a newer Senga
    */
   public ActionBindings read() {
+    base = there();
+    return base;
+  }
+
+  private ActionBindings there() {
     String text = text();
     if (text.isEmpty()) {
       return ActionBindings.NONE;
@@ -75,12 +82,26 @@ public final class ActionBindingsFile {
   }
 
   /**
-   * Writes what was learned in the place of what was there.
+   * Writes what was learned here since it was read or written, and leaves what another window has
+   * learned meanwhile.
    *
-   * @throws VariationsError if it cannot be written
+   * @return what the file holds now
+   * @throws VariationsError if it cannot be written, holds what cannot be read, or has no room
    */
-  public void write(ActionBindings bindings) {
-    VariationsFile.put(file, JsonText.write(tree(bindings)));
+  public ActionBindings write(ActionBindings bindings) {
+    return Turn.at(file, () -> inTurn(bindings));
+  }
+
+  private ActionBindings inTurn(ActionBindings bindings) {
+    ActionBindings both;
+    try {
+      both = bindings.merged(base, there());
+    } catch (IllegalArgumentException full) {
+      throw new VariationsError(refused(String.valueOf(full.getMessage())), full);
+    }
+    VariationsFile.put(file, JsonText.write(tree(both)));
+    base = both;
+    return both;
   }
 
   private static ObjectNode tree(ActionBindings bindings) {

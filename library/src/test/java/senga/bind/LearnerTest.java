@@ -110,6 +110,21 @@ class LearnerTest {
   }
 
   @Test
+  void aFaderOfATabletIsLearnedLikeAKnob() {
+    learner.moved("osc/fader/1", 0.5);
+    learner.moved("osc/fader/1", 0.52);
+    assertThat(learned()).isEmpty();
+    learner.moved("osc/fader/1", 0.6);
+    assertThat(learned()).isEqualTo(absolute("osc/fader/1"));
+  }
+
+  @Test
+  void aButtonOfATabletIsLearnedAtItsFirstPress() {
+    learner.moved("osc/next", 1);
+    assertThat(learned()).isEqualTo(absolute("osc/next"));
+  }
+
+  @Test
   void aFloodOfAddressesIsBounded() {
     for (int i = 0; i < 100_000; i++) {
       learner.moved("osc/x" + i, 0.5);

@@ -36,6 +36,17 @@ class TriggerHandTest {
   }
 
   @Test
+  void aMessageThatIsSentToFireFiresEachTime() {
+    assertThat(fired(of("osc/next"), 1, 1, 1)).as("nothing but ones").isEqualTo(3);
+    assertThat(fired(of("osc/next"), 0, 1, 0)).as("a button with its release").isEqualTo(1);
+  }
+
+  @Test
+  void aFaderOfATabletFiresOnceOnItsWayUp() {
+    assertThat(fired(of("osc/fader/1"), 0.2, 0.6, 0.9, 1)).isEqualTo(1);
+  }
+
+  @Test
   void anEndlessKnobFiresWhenItIsTurnedUp() {
     Binding endless = of("cc/1/20").encoder(Encoder.TWOS_COMPLEMENT);
     assertThat(fired(endless, 1 / 127.0, 1 / 127.0, 1)).isEqualTo(2);

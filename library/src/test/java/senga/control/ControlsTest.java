@@ -41,6 +41,7 @@ class ControlsTest {
         "panel/𠮷/a.b:c+d@e_f",
         "clock/beat",
         "clock/tempo",
+        "clock/phase",
         "clock/time",
         "clock/playing",
       })
@@ -98,6 +99,59 @@ class ControlsTest {
             "\"%s\" is not an address, did you mean \"%s\"?; ", mistyped, meant);
   }
 
+  @Test
+  void anOscAddressIsReadAsItIsSent() {
+    Controls controls = NONE;
+    for (int i = 0; i < 500; i++) {
+      controls = controls.with("osc/fader/" + i, i).with("panel/fader/" + i, -i);
+    }
+    for (int i = 0; i < 500; i++) {
+      assertThat(controls.osc("/fader/" + i, -1)).isEqualTo(i);
+    }
+    assertThat(controls.osc("/fader/500", 7)).isEqualTo(7);
+    assertThat(controls.with("osc/é/静か", 3).osc("/é/静か", 0)).isEqualTo(3);
+    String longest = "/" + "x".repeat(116);
+    assertThat(NONE.with("osc" + longest, 1).osc(longest, 0)).isEqualTo(1);
+    assertThat(NONE.osc(longest, 2)).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fader/1|an OSC address begins with a slash, got \"fader/1\"",
+        "/|\"osc/\" is not an address; its words",
+        "/a//b|\"osc/a//b\" is not an address; its words",
+        "/a b|\"osc/a b\" is not an address; its words",
+        "/a/|\"osc/a/\" is not an address; its words"
+      })
+  void whatIsNoOscAddressIsRefused(String address, String why) {
+    assertThatThrownBy(() -> NONE.osc(address, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(why);
+  }
+
+  @Test
+  void readingAnOscAddressMakesNoGarbage() {
+    Controls controls = NONE.with("osc/fader/1", 0.5);
+    var threads =
+        (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+    double sum = sums(controls, 20_000);
+    long before = threads.getCurrentThreadAllocatedBytes();
+    sum += sums(controls, 20_000);
+    long bytes = threads.getCurrentThreadAllocatedBytes() - before;
+    assertThat(sum).isEqualTo(20_000);
+    assertThat(bytes).isLessThan(20_000); // less than a byte a read
+  }
+
+  private static double sums(Controls controls, int times) {
+    double sum = 0;
+    for (int i = 0; i < times; i++) {
+      sum += controls.osc("/fader/1", 0) + controls.osc("/nobody", 0);
+    }
+    return sum;
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "/", "x", "osc", "panel", "clock", "clock/", "speed", "1", "cc 1 2"})
   void whatIsNoAddressIsToldWhatIsOne(String text) {
@@ -106,8 +160,8 @@ class ControlsTest {
         .hasMessageStartingWith("\"%s\" is not an address", text)
         .hasMessageEndingWith(
             "; cc/1, cc/3/1 (of channel 3), cc14/1, note/60, bend, pressure, touch/60, program,"
-                + " nrpn/1, rpn/1, midi/…, osc/…, panel/…, clock/beat, clock/tempo, clock/time and"
-                + " clock/playing are");
+                + " nrpn/1, rpn/1, midi/…, osc/…, panel/…, clock/beat, clock/tempo, clock/phase,"
+                + " clock/time and clock/playing are");
   }
 
   @ParameterizedTest

@@ -18,7 +18,8 @@ class MidiClockTest {
   private final MidiMap map = MidiMap.of("");
   private long nanos = 1_000_000_000L;
   private final MidiClock clock = new MidiClock(() -> nanos);
-  private final MidiValues midi = new MidiValues(desk, map, clock, sent -> sent);
+  private final MidiValues midi =
+      new MidiValues(desk, map, clock, new Echoes(() -> 0), sent -> sent);
 
   @Test
   void aStartTakesTheBeatToZeroAndTheFirstTickStandsThere() throws Exception {

@@ -163,6 +163,49 @@ class MidiRigTest {
   }
 
   @Test
+  void whatAnotherDeviceShutsOutMovesNoRowThatHasLearnedIt() throws Exception {
+    TestMidiProvider.plug(knobs, faders);
+    try (MidiRig rig =
+        rig(map("upper", "knobs", false, Map.of()), map("lower", "fader", false, Map.of()))) {
+      knobs.turn(0, 74, 10);
+      faders.turn(0, 74, 120);
+      faders.turn(0, 75, 30);
+      List<String> told = new ArrayList<>();
+      desk.moves().drain((address, value) -> told.add(address + " " + Math.round(value * 127)));
+      assertThat(rig.isConnected()).isTrue();
+      assertThat(told).containsExactly("cc/1/74 10", "cc/1/75 30");
+    }
+  }
+
+  @Test
+  void twoDevicesOfOneNameAreTwoDevices() throws Exception {
+    TestMidiDevice twin = TestMidiDevice.named("Knobs 16");
+    TestMidiProvider.plug(knobs, twin);
+    MidiMap left = map("left", "knobs", false, Map.of("cc/1", "left"));
+    MidiMap right = map("right", "knobs", false, Map.of("cc/1", "right"));
+    assertThat(MidiInputs.granted(MidiSetup.of(List.of(left, right))))
+        .containsExactly(Map.entry("Knobs 16", left), Map.entry("Knobs 16", right));
+    try (MidiRig rig = rig(left, right)) {
+      rig.look();
+      knobs.turn(0, 1, 127);
+      twin.turn(1, 1, 0);
+      assertThat(value("midi/left")).isEqualTo(1);
+      assertThat(value("midi/right")).isZero();
+      assertThat(knobs.openings() + twin.openings()).isEqualTo(2);
+
+      TestMidiProvider.plug(twin); // which of the two it was nobody can tell
+      long begun = System.nanoTime();
+      while (value("midi/left") == 1 && System.nanoTime() - begun < 60_000_000_000L) {
+        rig.look();
+        twin.turn(0, 1, 64);
+      }
+      assertThat(value("midi/left")).as("the first wish is granted").isEqualTo(64 / 127.0);
+      assertThat(value("midi/right")).as("its value stays").isZero();
+      assertThat(log).contains("MIDI: one of several \"Knobs 16\" has gone; all are opened again");
+    }
+  }
+
+  @Test
   void twoWishesForOneDeviceAreNotGrantedTwice() {
     TestMidiProvider.plug(knobs);
     try (MidiRig rig = rig(map("a", "knobs", false, Map.of()), map("b", "", false, Map.of()))) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sound.midi.ShortMessage;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,25 @@ class MovesTest {
         .containsExactly(
             "cc/3/74 1", "cc/3/74 1", "cc/3/74 1", "note/10/36 100", "osc/fader/1 127");
     assertThat(drained()).isEmpty();
+  }
+
+  @Test
+  void aProgrammeIsAPartOfItsRangeLikeAllOthers() throws Exception {
+    MidiValues device = new MidiValues(desk);
+    device.send(new ShortMessage(ShortMessage.PROGRAM_CHANGE, 2, 127, 0), -1);
+    desk.moves().drain((address, value) -> told.add(address + " " + value));
+    assertThat(told).containsExactly("program/3 1.0");
+    assertThat(desk.get().value("program/3", -1)).isEqualTo(127);
+  }
+
+  @Test
+  void whatComesByOscIsHeldBetween0And1() {
+    desk.set(Map.of("osc/level", 7.5));
+    desk.set(Map.of("osc/level", -2.0));
+    desk.set(Map.of("cc/1", 0.5)); // another machine's: it sends what it moves itself
+    desk.moves().drain((address, value) -> told.add(address + " " + value));
+    assertThat(told).containsExactly("osc/level 1.0", "osc/level 0.0");
+    assertThat(desk.get().value("osc/level", 0)).isEqualTo(-2);
   }
 
   @Test

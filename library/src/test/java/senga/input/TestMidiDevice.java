@@ -1,6 +1,8 @@
 package senga.input;
 
+import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sound.midi.InvalidMidiDataException;
 import javax.sound.midi.MidiDevice;
@@ -18,6 +20,10 @@ final class TestMidiDevice implements MidiDevice {
   private volatile @Nullable Receiver receiver;
   private volatile boolean open;
   private final AtomicInteger openings = new AtomicInteger();
+  private final List<String> taken = new CopyOnWriteArrayList<>();
+  private volatile boolean takes;
+  private volatile boolean speaks = true;
+  private volatile boolean echoes;
 
   private TestMidiDevice(String name, boolean held) {
     this.info = new TestInfo(name);
@@ -42,6 +48,29 @@ final class TestMidiDevice implements MidiDevice {
     if (open && to != null) {
       to.send(message, -1);
     }
+  }
+
+  /** It can be sent to, too. */
+  TestMidiDevice taking() {
+    takes = true;
+    return this;
+  }
+
+  /** It cannot be listened to. */
+  TestMidiDevice silent() {
+    speaks = false;
+    return this;
+  }
+
+  /** What it is sent it sends back. */
+  TestMidiDevice echoing() {
+    echoes = true;
+    return taking();
+  }
+
+  /** What it was sent so far, in hexadecimal. */
+  List<String> taken() {
+    return List.copyOf(taken);
   }
 
   /** How often it was opened. */
@@ -80,17 +109,34 @@ final class TestMidiDevice implements MidiDevice {
 
   @Override
   public int getMaxReceivers() {
-    return 0;
+    return takes ? -1 : 0;
   }
 
   @Override
   public int getMaxTransmitters() {
-    return -1;
+    return speaks ? -1 : 0;
   }
 
   @Override
   public Receiver getReceiver() throws MidiUnavailableException {
-    throw new MidiUnavailableException("this device only sends");
+    if (!takes) {
+      throw new MidiUnavailableException("this device only sends");
+    }
+    return new Receiver() {
+      @Override
+      public void send(MidiMessage message, long timeStamp) {
+        if (!open) {
+          throw new IllegalStateException("the device is closed");
+        }
+        taken.add(HexFormat.ofDelimiter(" ").formatHex(message.getMessage()));
+        if (echoes) {
+          TestMidiDevice.this.send(message);
+        }
+      }
+
+      @Override
+      public void close() {}
+    };
   }
 
   @Override

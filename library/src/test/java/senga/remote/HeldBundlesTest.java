@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import senga.osc.Argument;
+import senga.osc.Bundle;
 import senga.osc.Message;
 import senga.osc.Packet;
+import senga.osc.PacketWriter;
+import senga.osc.TimeTag;
 
 class HeldBundlesTest {
   private final HeldBundles held = new HeldBundles();
@@ -14,11 +18,15 @@ class HeldBundlesTest {
     return List.of(Message.of(address));
   }
 
+  private static Bundle bundle(String address) {
+    return Bundle.now(List.of(Message.of(address)));
+  }
+
   @Test
   void theEarliestComesFirstAndOfTheSameTimeTheFirst() {
-    held.add(packets("/late"), 30, 4);
-    held.add(packets("/one"), 20, 4);
-    held.add(packets("/two"), 20, 4);
+    held.add(bundle("/late"), 30);
+    held.add(bundle("/one"), 20);
+    held.add(bundle("/two"), 20);
     assertThat(held.next(19)).isNull();
     assertThat(held.next(25)).isEqualTo(packets("/one"));
     assertThat(held.next(25)).isEqualTo(packets("/two"));
@@ -29,16 +37,27 @@ class HeldBundlesTest {
   }
 
   @Test
-  void thereIsRoomForSoManyAndSoManyBytes() {
+  void thereIsRoomForSoMany() {
     for (int i = 0; i < HeldBundles.MOST; i++) {
-      assertThat(held.add(packets("/a"), i, 4)).isTrue();
+      assertThat(held.add(bundle("/a"), i)).isTrue();
     }
-    assertThat(held.add(packets("/a"), 0, 4)).isFalse();
+    assertThat(held.add(bundle("/a"), 0)).isFalse();
     assertThat(held.size()).isEqualTo(HeldBundles.MOST);
-    HeldBundles heavy = new HeldBundles();
-    assertThat(heavy.add(packets("/a"), 0, (int) HeldBundles.MOST_BYTES)).isTrue();
-    assertThat(heavy.add(packets("/a"), 0, 1)).isFalse();
-    assertThat(heavy.next(1)).isNotNull();
-    assertThat(heavy.add(packets("/a"), 0, 1)).isTrue();
+  }
+
+  /** Bundles in bundles, too: each is as long as it is. */
+  @Test
+  void thereIsRoomForSoManyBytes() {
+    Argument blob = new Argument.Blob(new byte[60_000]);
+    Bundle inner = new Bundle(TimeTag.ofMillis(0), List.of(Message.of("/a", blob)));
+    Bundle heavy = new Bundle(TimeTag.ofMillis(0), List.of(inner));
+    int length = PacketWriter.write(heavy).length;
+    long most = HeldBundles.MOST_BYTES / length;
+    for (int i = 0; i < most; i++) {
+      assertThat(held.add(heavy, i)).isTrue();
+    }
+    assertThat(held.add(heavy, 0)).isFalse();
+    assertThat(held.next(1)).isNotNull();
+    assertThat(held.add(heavy, 0)).isTrue();
   }
 }

@@ -71,6 +71,24 @@ final class Rig implements AutoCloseable {
     }
   }
 
+  /** Sends until one more message was taken, without a frame. */
+  void sendInPeace(String address, Argument... arguments) {
+    long before = remote.counts().messages();
+    long begun = System.nanoTime();
+    send(address, arguments);
+    while (remote.counts().messages() == before && System.nanoTime() - begun < PATIENCE_NANOS) {
+      LockSupport.parkNanos(1_000_000);
+    }
+    assertThat(remote.counts().messages()).isEqualTo(before + 1);
+  }
+
+  /** Sends once, and waits until that has come. */
+  void sendUntilTaken(Packet packet) {
+    long before = remote.counts().packets();
+    send(packet);
+    until(() -> remote.counts().packets() > before);
+  }
+
   Scene frame() {
     Frame frame = new Frame(0, 0, Canvas.mm(100, 100), 7, desk.get());
     Scene drawn = tuning.apply(scene, tuning.begin(frame));

@@ -90,6 +90,27 @@ class RowsTest {
   }
 
   @Test
+  void allThatComesBetweenTwoFramesIsOneChange() throws Exception {
+    try (Rig rig = rig()) {
+      rig.send("/panel/ink/polygon.sides", new Int32(7));
+      rig.until(() -> set(rig, SIDES).equals(new Change.Set(7L)));
+      long before = rig.tuning.revision();
+      rig.sendInPeace("/panel/ink/polygon.phase", new Int32(20));
+      rig.sendInPeace("/panel/ink/polygon.phase", new Int32(40));
+      rig.sendInPeace("/panel/ink/displace.amplitude", new Float32(2));
+      rig.sendInPeace("/panel/ink/polygon.sides");
+      assertThat(rig.tuning.revision()).as("no frame has passed").isEqualTo(before);
+      assertThat(rig.remote.counts().rows()).isEqualTo(3);
+      rig.until(() -> rig.remote.counts().rows() == 0);
+      rig.until(() -> rig.tuning.changes().at(SIDES).isEmpty());
+      assertThat(rig.tuning.revision()).as("all of it at once").isEqualTo(before + 1);
+      assertThat(set(rig, AMPLITUDE.axis("z"))).isEqualTo(new Change.Set(2.0));
+      assertThat(rig.tuning.undo()).isTrue();
+      assertThat(rig.tuning.changes().isEmpty()).as("one gesture").isTrue();
+    }
+  }
+
+  @Test
   void whatLiesBeyondTheRangeIsHeldAtItsEndAndTold() throws Exception {
     try (Rig rig = rig()) {
       rig.send("/panel/ink/polygon.sides", new Int32(1_000_000));

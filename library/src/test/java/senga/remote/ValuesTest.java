@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import senga.control.Controls;
 import senga.osc.Argument;
 import senga.osc.Argument.Flag;
 import senga.osc.Argument.Float32;
@@ -108,6 +109,34 @@ class ValuesTest {
           .contains(
               "OSC: a bundle is for a time more than 60 seconds ahead, and is left out; do both"
                   + " clocks go right?");
+    }
+  }
+
+  @Test
+  void aPatternMeansWhatANewVersionOfTheSketchHasBrought() throws Exception {
+    try (Rig rig = new Rig(NOTHING)) {
+      rig.desk.start(Controls.NONE.with("osc/mix/1", 0).with("osc/mix/2", 0));
+      rig.sendUntil(() -> rig.value("osc/mix/2") == 5, "/mix/[12]", new Int32(5));
+      rig.desk.start(Controls.NONE.with("osc/set/1", 0)); // three, and it was two before
+      rig.sendUntil(() -> rig.value("osc/set/1") == 6, "/{set,mix}/1", new Int32(6));
+      rig.desk.start(Controls.NONE.with("osc/lot/1", 0)); // three again, but not the same
+      rig.sendUntil(() -> rig.value("osc/lot/1") == 7, "/lot/*", new Int32(7));
+    }
+  }
+
+  @Test
+  void bundlesInBundlesTakeTheRoomThatTheyAre() throws Exception {
+    try (Rig rig = new Rig(NOTHING)) {
+      Argument.Blob heavy = new Argument.Blob(new byte[30_000]);
+      TimeTag later = TimeTag.ofMillis(System.currentTimeMillis()).plus(50);
+      Bundle inner = new Bundle(later, List.of(Message.of("/late", heavy)));
+      Bundle outer = Bundle.now(List.of(inner));
+      for (int i = 0; i < 60 && rig.remote.counts().refusals() == 0; i++) {
+        rig.sendUntilTaken(outer);
+      }
+      assertThat(rig.remote.counts().refusals()).isPositive();
+      assertThat(rig.remote.counts().held()).isEqualTo((int) (HeldBundles.MOST_BYTES / 30_044));
+      assertThat(rig.log).contains("OSC: too many bundles wait for their time; more are left out");
     }
   }
 

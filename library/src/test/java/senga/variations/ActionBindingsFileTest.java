@@ -36,6 +36,42 @@ class ActionBindingsFileTest {
     assertThat(ActionBindingsFile.of(folder.resolve("Leaf.java")).read()).isEqualTo(learned);
   }
 
+  private static ActionBinding pad(String action, int key) {
+    return new ActionBinding(action, Binding.follow("note/1/" + key, 0, 1));
+  }
+
+  @Test
+  void ofTwoWindowsNeitherLosesWhatItHasLearned() {
+    file.write(ActionBindings.NONE.with(pad("play", 36)).with(pad("undo", 37)));
+    ActionBindingsFile other = ActionBindingsFile.of(folder.resolve("Leaf.java"));
+    ActionBindings ours = file.read();
+    ActionBindings theirs = other.read();
+    ours = file.write(ours.with(pad("keep", 38)));
+    assertThat(ours.list()).containsExactly(pad("play", 36), pad("undo", 37), pad("keep", 38));
+    theirs = other.write(theirs.without(pad("undo", 37)).with(pad("film", 39)));
+    assertThat(theirs.list()).containsExactly(pad("play", 36), pad("keep", 38), pad("film", 39));
+    ours = file.write(ours.replaced(pad("play", 36), pad("play", 40)));
+    assertThat(ours.list()).containsExactly(pad("keep", 38), pad("film", 39), pad("play", 40));
+    assertThat(other.read()).isEqualTo(ours);
+  }
+
+  @Test
+  void whatBothHaveLearnedIsThereOnce() {
+    ActionBindingsFile other = ActionBindingsFile.of(folder.resolve("Leaf.java"));
+    file.write(ActionBindings.NONE.with(pad("play", 36)));
+    assertThat(other.write(ActionBindings.NONE.with(pad("play", 36))).list()).hasSize(1);
+  }
+
+  @Test
+  void whatSomebodyHasBrokenMeanwhileIsLeftAsItIs() throws Exception {
+    file.write(ActionBindings.NONE.with(pad("play", 36)));
+    Files.writeString(file.path(), "{");
+    assertThatThrownBy(() -> file.write(ActionBindings.NONE.with(pad("undo", 37))))
+        .isInstanceOf(VariationsError.class)
+        .hasMessageContaining("is left as it is");
+    assertThat(file.path()).hasContent("{");
+  }
+
   @Test
   void whereNothingWasLearnedThereIsNoFile() {
     assertThat(file.read()).isEqualTo(ActionBindings.NONE);

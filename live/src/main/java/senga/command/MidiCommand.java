@@ -1,6 +1,7 @@
 package senga.command;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class MidiCommand implements Runnable {
   int list(@Option(names = "--json", description = "Print an object.") boolean json) {
     Config config = Configured.of(spec, note -> Complaint.say(spec.commandLine(), note));
     MidiSetup setup = MidiChoice.of(config, null);
-    Map<String, MidiMap> granted = MidiInputs.granted(setup);
+    List<Map.Entry<String, MidiMap>> granted = MidiInputs.granted(setup);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(json(granted, setup));
@@ -51,9 +52,9 @@ final class MidiCommand implements Runnable {
     return 0;
   }
 
-  private static String json(Map<String, MidiMap> granted, MidiSetup setup) {
+  private static String json(List<Map.Entry<String, MidiMap>> granted, MidiSetup setup) {
     List<String> listened =
-        granted.entrySet().stream()
+        granted.stream()
             .map(
                 each ->
                     "{\"input\": "
@@ -81,11 +82,13 @@ final class MidiCommand implements Runnable {
         .toList();
   }
 
-  private static void print(PrintWriter out, Map<String, MidiMap> granted, MidiSetup setup) {
+  private static void print(
+      PrintWriter out, List<Map.Entry<String, MidiMap>> granted, MidiSetup setup) {
     Columns columns = new Columns();
     columns.line("Inputs");
     List<String> inputs = MidiInputs.names();
-    inputs.forEach(name -> columns.row(Quote.of(name), listened(granted.get(name))));
+    List<Map.Entry<String, MidiMap>> left = new ArrayList<>(granted);
+    inputs.forEach(name -> columns.row(Quote.of(name), listened(taken(left, name))));
     none(columns, inputs);
     columns.line("Outputs");
     List<String> outputs = MidiInputs.outputs();
@@ -94,6 +97,17 @@ final class MidiCommand implements Runnable {
     missing(setup)
         .forEach(port -> columns.line("Missing: " + Quote.of(port) + ", which the config wants"));
     columns.print(out);
+  }
+
+  /** The map of the next device of this name; null if that is not listened to. */
+  private static @Nullable MidiMap taken(List<Map.Entry<String, MidiMap>> left, String name) {
+    for (Map.Entry<String, MidiMap> each : left) {
+      if (each.getKey().equals(name)) {
+        left.remove(each);
+        return each.getValue();
+      }
+    }
+    return null;
   }
 
   private static String listened(@Nullable MidiMap map) {

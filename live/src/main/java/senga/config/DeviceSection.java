@@ -29,7 +29,7 @@ final class DeviceSection {
   static final String NAMES = "names";
   private static final String PREFIX = SECTION + "." + KEY + ".";
   private static final List<String> KEYS =
-      List.of("port", "like", "mode", "channels", NAMES, "latch");
+      List.of("port", "like", "mode", "channels", NAMES, "latch", "feedback");
   private static final Kind<String> TEXT = new Kind.Text("a text");
   private static final Kind<String> MODE = new Kind.Choice(List.of("7bit", "14bit"));
   private static final int CHANNELS = 16;
@@ -110,6 +110,7 @@ final class DeviceSection {
     private final Set<Integer> latches = new TreeSet<>();
     private String port = "";
     private boolean hasPort;
+    private String feedback = "";
     private boolean fine;
     private Set<Integer> channels = MidiMap.allChannels();
 
@@ -132,6 +133,7 @@ final class DeviceSection {
         case NAMES ->
             throw new IllegalArgumentException(
                 "below it stand numbers of controllers and their names, such as 1: height");
+        case "feedback" -> feedback = TEXT.read(value);
         case "latch" -> latches.addAll(NumberList.read(value.text(), 0, Controls.COUNT - 1));
         default -> throw new IllegalArgumentException(unknown(entry.key()));
       }
@@ -167,6 +169,7 @@ final class DeviceSection {
       channels = map.channels();
       latches.addAll(map.latches());
       names.putAll(map.names());
+      feedback = map.feedback();
     }
 
     /** Of a controller, of several, or of any other address of MIDI's. */
@@ -194,7 +197,7 @@ final class DeviceSection {
       if (!hasPort) {
         throw new IllegalArgumentException("it needs a port, which is a part of the device's name");
       }
-      return new MidiMap(name, port, channels, fine, names, latches);
+      return new MidiMap(name, port, channels, fine, names, latches, feedback);
     }
   }
 }

@@ -1,9 +1,13 @@
 package senga.stage;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import senga.bind.Binding;
 import senga.bind.Grip;
@@ -11,6 +15,7 @@ import senga.bind.Learner;
 import senga.bind.TriggerHand;
 import senga.control.Controls;
 import senga.input.ControlDesk;
+import senga.input.MidiRig;
 import senga.input.Moves;
 import senga.input.TapTempo;
 import senga.studio.Actions;
@@ -18,11 +23,13 @@ import senga.studio.Actions.Action;
 import senga.studio.Learning;
 import senga.studio.Shelf;
 import senga.tune.Address;
+import senga.tune.LayerSteps;
 import senga.tune.RowHands;
 import senga.tune.Tuning;
 import senga.variations.ActionBinding;
 import senga.variations.ActionBindings;
 import senga.variations.ActionBindingsFile;
+import senga.variations.Variation;
 import senga.variations.VariationsError;
 
 /**
@@ -46,11 +53,12 @@ final class Instruments {
   private final Tuning tuning;
   private final RowHands hands;
   private final Learning learning;
+  private final Feedback feedback;
   private final Actions actions = new Actions();
   private final TapTempo tempo = new TapTempo();
   private final Consumer<String> say;
   private final Map<ActionBinding, Hand> actionHands = new HashMap<>();
-  private final Moves.Listener ears = this::moved;
+  private final Moves.Listener ears = new Ears();
 
   /**
    * @param sketch beside which file the controllers of actions are kept; null for nowhere
@@ -67,9 +75,10 @@ final class Instruments {
     this.say = say;
     hands = new RowHands(tuning);
     learning = new Learning(tuning, actions, hands, this::standing, say);
+    feedback = new Feedback(tuning, learning, hands, this::isWhereLeft);
     keys(press);
     actions.trigger("tap", "taps the tempo", this::tap);
-    actions.family("bypass", this::bypass);
+    actions.family("bypass", this::bypass, this::steps);
     if (sketch != null) {
       keepBeside(ActionBindingsFile.of(sketch));
     }
@@ -99,15 +108,30 @@ final class Instruments {
 
   private Learner.Before standing() {
     Controls now = desk.get();
-    return address -> now.value(address, Double.NaN);
+    return address -> Moves.position(address, now.value(address, Double.NaN));
   }
 
   private Action bypass(String place) {
     Address step = Address.of(place);
     return Action.trigger(
-        "bypass/" + place,
-        "leaves " + place + " out, and in",
-        () -> tuning.bypass(step, !tuning.changes().isBypassed(step)));
+            "bypass/" + place,
+            "leaves " + place + " out, and in",
+            () -> tuning.bypass(step, !tuning.changes().isBypassed(step)))
+        .lit(() -> !tuning.changes().isBypassed(step));
+  }
+
+  /** All layers, and behind each its steps. */
+  private List<String> steps() {
+    List<String> places = new ArrayList<>();
+    for (LayerSteps layer : tuning.steps().layers()) {
+      if (!Address.of(layer.name()).isOwn()) {
+        places.add(layer.name());
+        layer.steps().stream()
+            .filter(step -> !step.name().equals(LayerSteps.PEN))
+            .forEach(step -> places.add(step.address().toString()));
+      }
+    }
+    return places;
   }
 
   private void tap() {
@@ -123,31 +147,58 @@ final class Instruments {
     actions.add(new Action("morph", "goes from what is in force to B", shelf::place, shelf::morph));
     actions.family(
         "recall",
-        name -> Action.trigger("recall/" + name, "recalls " + name, () -> shelf.recall(name)));
+        name ->
+            Action.trigger("recall/" + name, "recalls " + name, () -> shelf.recall(name))
+                .lit(() -> shelf.isOrigin(name)),
+        () -> shelf.variations().list().stream().map(Variation::name).toList());
   }
 
   private void keepBeside(ActionBindingsFile file) {
     ActionBindings known = ActionBindings.NONE;
-    Consumer<ActionBindings> keeper = now -> write(file, now);
+    UnaryOperator<ActionBindings> keeper = now -> write(file, now);
     try {
       known = file.read();
     } catch (VariationsError refused) {
       say.accept(refused.getMessage());
-      keeper = now -> say.accept("not kept: " + refused.getMessage());
+      keeper = now -> unkept(now, "not kept: " + refused.getMessage());
     }
     learning.actionsAre(known, keeper);
   }
 
-  private void write(ActionBindingsFile file, ActionBindings now) {
+  private ActionBindings write(ActionBindingsFile file, ActionBindings now) {
     try {
-      file.write(now);
+      return file.write(now);
     } catch (VariationsError refused) {
-      say.accept(refused.getMessage());
+      return unkept(now, String.valueOf(refused.getMessage()));
     }
+  }
+
+  private ActionBindings unkept(ActionBindings now, String why) {
+    say.accept(why);
+    return now;
   }
 
   Learning learning() {
     return learning;
+  }
+
+  private final class Ears implements Moves.Listener {
+    @Override
+    public void moved(String address, double value) {
+      Instruments.this.moved(address, value);
+    }
+
+    /** A motor fader has come to its row: the next movement is taken from there. */
+    @Override
+    public void returned(String address, double value) {
+      feedback.returned(address, value);
+      hands.missed(address, value);
+      for (ActionBinding one : learning.bindings().list()) {
+        if (one.binding().hears(address)) {
+          hand(one).grip = new Grip(value, false);
+        }
+      }
+    }
   }
 
   /** To be called each turn. */
@@ -155,9 +206,26 @@ final class Instruments {
     desk.moves().drain(ears);
     hands.move();
     learning.look();
+    feedback.look();
+  }
+
+  /** A pad that has learned to play is lit while this is so. */
+  void playing(BooleanSupplier playing) {
+    actions.find("play").ifPresent(play -> actions.add(play.lit(playing)));
+  }
+
+  /** Who is shown where learned rows and actions stand. */
+  void shownTo(MidiRig rig) {
+    feedback.to(rig);
+  }
+
+  private boolean isWhereLeft(ActionBinding one, double position) {
+    Hand hand = actionHands.get(one);
+    return hand != null && isWhereLeft(position, hand.left);
   }
 
   private void moved(String address, double value) {
+    feedback.heard(address, value);
     if (learning.isWaiting()) {
       learning.moved(address, value);
       hands.missed(address, value);
@@ -171,11 +239,15 @@ final class Instruments {
     }
   }
 
-  private void act(ActionBinding one, double value) {
+  private Hand hand(ActionBinding one) {
     if (actionHands.size() > ActionBindings.MOST) {
       actionHands.clear();
     }
-    Hand hand = actionHands.computeIfAbsent(one, none -> new Hand());
+    return actionHands.computeIfAbsent(one, none -> new Hand());
+  }
+
+  private void act(ActionBinding one, double value) {
+    Hand hand = hand(one);
     Action action = actions.find(one.action()).orElse(null);
     if (action == null) {
       if (!hand.told) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
 import senga.geometry.Quality;
 import senga.input.ControlDesk;
+import senga.input.KeptBeat;
 import senga.monitor.Monitor;
 import senga.panel.InputListener;
 import senga.play.FrameBuffer;
@@ -48,6 +49,7 @@ public final class Show implements AutoCloseable {
   private final Notices notices;
   private final Monitor monitor = new Monitor();
   private final ControlDesk desk;
+  private final KeptBeat beat;
   private final ShowDevices devices;
   private final Realiser realiser;
   private final Player player;
@@ -82,6 +84,7 @@ public final class Show implements AutoCloseable {
     desk = new ControlDesk(act.options().controls(), Controls.NONE, notices::say);
     devices = new ShowDevices(options, desk, tuning, screen::wake, notices::say);
     realiser = new Realiser(Budget.DEFAULT, options.cache());
+    beat = new KeptBeat(desk, this::seconds);
     player = new Player(act.sketch(), playerOptions(act));
     figures =
         new HudFigures(player, monitor, screen.meter(), desk::arrivals, notices, System::nanoTime);
@@ -103,6 +106,8 @@ public final class Show implements AutoCloseable {
     keys = new ShowKeys(player, output, screen, tuning, kept, notices, proof, this::shown);
     screen.onKey(keys::pressed);
     instruments = new Instruments(desk, tuning, options.sketch(), keys::press, notices::say);
+    instruments.shownTo(devices.midi());
+    instruments.playing(() -> player.transport().isPlaying());
     screen.learn(instruments.learning());
     if (kept != null) {
       instruments.shelf(kept.shelf());
@@ -323,7 +328,7 @@ public final class Show implements AutoCloseable {
         .fps(wishes.fps())
         .workers(wishes.workers())
         .seed(wishes.seed())
-        .controls(desk)
+        .controls(beat)
         .tuning(tuning)
         .timeoutSeconds(wishes.timeout())
         .pace(options.pace())
@@ -338,6 +343,10 @@ public final class Show implements AutoCloseable {
   /** What is kept of the sketch; null for nothing. */
   @Nullable Kept kept() {
     return kept;
+  }
+
+  private double seconds() {
+    return player.transport().seconds();
   }
 
   private @Nullable Frame frame() {

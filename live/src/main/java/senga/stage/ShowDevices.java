@@ -41,6 +41,10 @@ final class ShowDevices implements AutoCloseable {
     osc = new Remote(options.osc(), desk, tuning, wake, log);
   }
 
+  MidiRig midi() {
+    return midi;
+  }
+
   Remote osc() {
     return osc;
   }

@@ -35,6 +35,11 @@ final class HeadingMenu extends Popup {
     if (ImGui.menuItem("Alone", "", alone)) {
       desk.edits.solo(place, !alone);
     }
+    if (!place.isOwn()
+        && desk.learn.isPossible()
+        && ImGui.menuItem("Learn a pad for leaving it out…")) {
+      desk.learn.learnAction("bypass/" + place);
+    }
     if (ImGui.menuItem("Reset")) {
       desk.edits.takeBack(place);
     }

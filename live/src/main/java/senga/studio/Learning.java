@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import senga.bind.Binding;
 import senga.bind.Curve;
@@ -54,7 +55,7 @@ public final class Learning {
   private final Supplier<Learner.Before> standing;
   private final Consumer<String> say;
   private ActionBindings bindings = ActionBindings.NONE;
-  private Consumer<ActionBindings> keep = now -> {};
+  private UnaryOperator<ActionBindings> keep = now -> now;
   private @Nullable Target target;
   private @Nullable Learner learner;
   private @Nullable Learned taken;
@@ -77,8 +78,11 @@ public final class Learning {
     this.say = say;
   }
 
-  /** What actions have learned so far, and who keeps what they learn from now on. */
-  public void actionsAre(ActionBindings known, Consumer<ActionBindings> keeper) {
+  /**
+   * What actions have learned so far, and who keeps what they learn from now on: it says what there
+   * is then, with what other windows have learned.
+   */
+  public void actionsAre(ActionBindings known, UnaryOperator<ActionBindings> keeper) {
     bindings = known;
     keep = keeper;
   }
@@ -292,8 +296,14 @@ public final class Learning {
     tuning.pause();
   }
 
-  /** The value that stands there, by itself. */
+  /** The value that stands there, by itself; of one that is switched off, still switched off. */
   private Change still(Address row, Driven one) {
+    boolean off = tuning.changes().at(row).filter(Change.Suspended.class::isInstance).isPresent();
+    Change still = standing(row, one);
+    return off ? still.suspended() : still;
+  }
+
+  private Change standing(Address row, Driven one) {
     boolean number =
         tuning
             .steps()
@@ -331,8 +341,7 @@ public final class Learning {
 
   private void actions(ActionBindings next) {
     if (!next.equals(bindings)) {
-      bindings = next;
-      keep.accept(next);
+      bindings = keep.apply(next);
     }
   }
 

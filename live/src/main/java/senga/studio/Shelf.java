@@ -84,7 +84,7 @@ public final class Shelf {
         !beneath || beside == null ? null : tuning.isLooking() ? tuning.settled() : beside.changes);
   }
 
-  Variations variations() {
+  public Variations variations() {
     return keeper.variations();
   }
 
@@ -118,6 +118,11 @@ public final class Shelf {
   /** What was kept or recalled last: the state in force has grown out of it. */
   public Optional<Variation> origin() {
     return keeper.variations().find(current);
+  }
+
+  /** Whether the variation of this name was kept or recalled last. */
+  public boolean isOrigin(String name) {
+    return current.equals(name);
   }
 
   /** Puts what is in force in the place of a variation. */
@@ -158,13 +163,12 @@ public final class Shelf {
     Changes now = tuning.settled();
     int last = -1;
     for (int i = 0; i < list.size(); i++) {
-      boolean named = list.get(i).name().equals(current);
-      if (list.get(i).changes().equals(now) && (named || last < 0)) {
+      if (list.get(i).changes().equals(now) && (last < 0 || isOrigin(list.get(i).name()))) {
         last = i;
       }
     }
     for (int i = 0; i < list.size() && last < 0; i++) {
-      last = list.get(i).name().equals(current) ? i : last;
+      last = isOrigin(list.get(i).name()) ? i : last;
     }
     return last;
   }
@@ -427,15 +431,11 @@ public final class Shelf {
 
   void takeCrashed() {
     attempt(() -> keeper.take(keeper.left().getLast()));
-    forgetCrashed();
+    beside(null);
   }
 
   void discardCrashed() {
     attempt(() -> keeper.discard(keeper.left().getLast()));
-    forgetCrashed();
-  }
-
-  private void forgetCrashed() {
     beside(null);
   }
 

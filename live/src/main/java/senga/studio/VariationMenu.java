@@ -48,6 +48,9 @@ final class VariationMenu extends Popup {
     if (ImGui.menuItem("Compare", "", of.other().equals(one.name()))) {
       of.compareWith(one);
     }
+    if (desk.learn.isPossible() && ImGui.menuItem("Learn a pad for it…")) {
+      desk.learn.learnAction("recall/" + one.name());
+    }
     ImGui.separator();
     if (ImGui.menuItem("Rename")) {
       write(of, one, row, NAME);

@@ -28,6 +28,27 @@ class DeviceSectionTest {
   }
 
   @Test
+  void aDeviceIsShownByItsOwnOutputByAnotherOrByNone() throws IOException {
+    assertThat(
+            devices(
+                """
+                midi:
+                  devices:
+                    own:
+                      port: a
+                    lamps:
+                      port: b
+                      feedback: Lights 2
+                    silent:
+                      port: c
+                      like: arc
+                      feedback: none
+                """))
+        .extracting(MidiMap::feedback)
+        .containsExactly("", "Lights 2", "none");
+  }
+
+  @Test
   void aDeviceHasAPortAndNamesForItsKnobs() throws IOException {
     MidiMap map =
         devices(

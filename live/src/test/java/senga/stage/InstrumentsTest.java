@@ -7,11 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import senga.E;
+import senga.G;
 import senga.bind.Binding;
 import senga.bind.Takeover;
+import senga.control.Controls;
 import senga.input.ControlDesk;
+import senga.scene.Canvas;
+import senga.scene.Frame;
+import senga.scene.Layer;
+import senga.scene.Scene;
 import senga.studio.Actions.Action;
 import senga.studio.LearnSpot;
 import senga.tune.Address;
@@ -71,6 +79,88 @@ class InstrumentsTest {
     show.learning().learnAction("next-variation");
     send(show, "cc/1/50", 1);
     assertThat(learned(show)).hasSize(1);
+  }
+
+  private void osc(Instruments show, String address, double... values) {
+    for (double value : values) {
+      desk.set(Map.of(address, value));
+    }
+    show.look();
+    show.look();
+  }
+
+  @Test
+  void aFaderOfATabletLearnsARowAndTakesItOver() {
+    Instruments show = open();
+    LearnSpot.learnRow(show.learning(), RADIUS, 0, 80, 40);
+    osc(show, "osc/fader/1", 0.1, 0.2);
+    assertThat(position(RADIUS)).isEqualTo(0.5);
+    osc(show, "osc/fader/1", 0.4, 0.6, 0.75);
+    assertThat(position(RADIUS)).isEqualTo(0.75);
+    tuning.change(RADIUS, new Change.Set(8.0));
+    tuning.undo();
+    osc(show, "osc/fader/1", 3); // whatever the tablet's range is
+    assertThat(position(RADIUS)).isEqualTo(1);
+  }
+
+  @Test
+  void aButtonOfATabletFiresAnAction() {
+    Instruments show = open();
+    show.learning().learnAction("next-variation");
+    osc(show, "osc/next", 1);
+    assertThat(learned(show)).extracting(one -> one.binding().source()).containsExactly("osc/next");
+    osc(show, "osc/next", 1, 1);
+    assertThat(pressed).hasSize(2);
+  }
+
+  @Test
+  void pressureAndNumberedParametersAreHeardWithoutAChannel() {
+    Instruments show = open();
+    tuning.change(RADIUS, new Change.Driven(binding("pressure", 80), 0.5));
+    tuning.change(WIDTH, new Change.Driven(binding("nrpn/1200", 2), 0.5));
+    send(show, "pressure/3", 0.5, 0.6);
+    send(show, "nrpn/7/1200", 0.5, 0.25);
+    assertThat(position(RADIUS)).isEqualTo(0.6);
+    assertThat(position(WIDTH)).isEqualTo(0.25);
+  }
+
+  private static Binding binding(String source, double to) {
+    return Binding.follow(source, 0, to).takeover(Takeover.PICK_UP);
+  }
+
+  @Test
+  void aProgrammeThatIsLearnedStandsWhereItIsInItsRange() {
+    Instruments show = open();
+    desk.set(Map.of("program/1", 100.0));
+    LearnSpot.learnRow(show.learning(), RADIUS, 0, 80, 40);
+    desk.moves().drain((address, value) -> {});
+    show.learning().moved("program/1", 20 / 127.0);
+    show.look();
+    show.look();
+    assertThat(LearnSpot.apart(show.learning(), RADIUS)).isCloseTo(100 / 127.0, within(1e-9));
+  }
+
+  @Test
+  void whatIsForgottenWhileItIsSwitchedOffStaysSwitchedOff() {
+    Instruments show = open();
+    Change.Driven driven = new Change.Driven(binding("cc/1/74", 80), 0.25);
+    tuning.change(RADIUS, driven.suspended());
+    LearnSpot.forget(show.learning(), RADIUS);
+    assertThat(tuning.changes().at(RADIUS)).contains(new Change.Set(20.0).suspended());
+    tuning.undo();
+    assertThat(tuning.changes().at(RADIUS)).contains(driven.suspended());
+  }
+
+  @Test
+  void twoWindowsOfAFolderKeepWhatEachHasLearned() {
+    Instruments one = open();
+    Instruments other = open();
+    one.learning().learnAction("play");
+    send(one, "note/1/36", 0.8, 0);
+    other.learning().learnAction("undo");
+    send(other, "note/1/37", 0.8, 0);
+    assertThat(learned(other)).extracting(ActionBinding::action).containsExactly("play", "undo");
+    assertThat(learned(open())).isEqualTo(learned(other));
   }
 
   @Test
@@ -145,6 +235,27 @@ class InstrumentsTest {
     assertThat(tuning.changes().isBypassed(Address.of("ink/displace"))).isFalse();
     send(show, "cc/1/51", 1);
     assertThat(said).containsExactly("there is no action fly for cc/1/51");
+  }
+
+  @Test
+  void theListOffersEachLayerAndStepToBeLeftOut() {
+    Instruments show = open();
+    tuning.observe(true);
+    Scene scene =
+        new Scene(
+            List.of(
+                Layer.of(G.grid().through(E.displace())).name("hills"),
+                Layer.of(G.polygon()).name("ink")));
+    Frame frame = tuning.begin(new Frame(0, 0, Canvas.mm(9, 9), 0, Controls.NONE));
+    tuning.apply(scene, frame);
+    assertThat(LearnSpot.actions(show.learning()))
+        .contains("play", "tap", "redo")
+        .endsWith(
+            "bypass/hills",
+            "bypass/hills/grid",
+            "bypass/hills/displace",
+            "bypass/ink",
+            "bypass/ink/polygon");
   }
 
   @Test

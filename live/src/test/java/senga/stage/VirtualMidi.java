@@ -1,8 +1,10 @@
 package senga.stage;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sound.midi.InvalidMidiDataException;
 import javax.sound.midi.MidiDevice;
 import javax.sound.midi.MidiMessage;
@@ -44,12 +46,42 @@ public final class VirtualMidi extends MidiDeviceProvider {
   public static final class Box implements MidiDevice {
     private final Info info;
     private final List<MidiMessage> greeting;
+    private final List<String> taken = new CopyOnWriteArrayList<>();
     private volatile @Nullable Receiver receiver;
     private volatile boolean open;
+    private volatile boolean takes;
+    private volatile boolean echoes;
 
     public Box(String name, MidiMessage... greeting) {
       info = new BoxInfo(name);
       this.greeting = List.of(greeting);
+    }
+
+    /** It can be sent to, too. */
+    Box taking() {
+      takes = true;
+      return this;
+    }
+
+    /** What it is sent it sends back. */
+    Box echoing() {
+      echoes = true;
+      return taking();
+    }
+
+    /** What it was sent so far, in hexadecimal. */
+    List<String> taken() {
+      return List.copyOf(taken);
+    }
+
+    private void take(MidiMessage message) {
+      if (!open) {
+        throw new IllegalStateException("the device is closed");
+      }
+      taken.add(HexFormat.ofDelimiter(" ").formatHex(message.getMessage()));
+      if (echoes) {
+        send(message);
+      }
     }
 
     /** Turns a knob of channel 1. */
@@ -105,7 +137,7 @@ public final class VirtualMidi extends MidiDeviceProvider {
 
     @Override
     public int getMaxReceivers() {
-      return 0;
+      return takes ? -1 : 0;
     }
 
     @Override
@@ -115,7 +147,18 @@ public final class VirtualMidi extends MidiDeviceProvider {
 
     @Override
     public Receiver getReceiver() throws MidiUnavailableException {
-      throw new MidiUnavailableException("this device only sends");
+      if (!takes) {
+        throw new MidiUnavailableException("this device only sends");
+      }
+      return new Receiver() {
+        @Override
+        public void send(MidiMessage message, long timeStamp) {
+          take(message);
+        }
+
+        @Override
+        public void close() {}
+      };
     }
 
     @Override

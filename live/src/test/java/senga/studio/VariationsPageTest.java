@@ -21,6 +21,7 @@ import senga.stage.NeedsGl;
 import senga.tune.Address;
 import senga.tune.Change;
 import senga.tune.Changes;
+import senga.variations.ActionBinding;
 import senga.variations.Variation;
 import senga.variations.VariationsFile;
 
@@ -190,6 +191,20 @@ class VariationsPageTest {
     assertThat(names()).contains("diameter × 0.5").hasSize(2);
     assertThat(shelf.keeper().redo()).isTrue();
     assertThat(names()).hasSize(1);
+  }
+
+  @Test
+  void aPadLearnsAVariationFromItsMenu() {
+    Learning learning = LearnSpot.in(panel);
+    keepTwo();
+    clickFromRight("diameter × 0.5", 8 + 11);
+    panel.frames(2);
+    panel.clickBeside(-150, -145); // it opens above the mouse
+    panel.frames(2);
+    LearnSpot.strike(learning);
+    assertThat(learning.bindings().list())
+        .extracting(ActionBinding::action)
+        .containsExactly("recall/diameter × 0.5");
   }
 
   @Test
