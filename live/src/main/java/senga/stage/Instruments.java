@@ -18,6 +18,7 @@ import senga.studio.Actions.Action;
 import senga.studio.Learning;
 import senga.studio.Shelf;
 import senga.tune.Address;
+import senga.tune.Followers;
 import senga.tune.RowHands;
 import senga.tune.Tuning;
 import senga.variations.ActionBinding;
@@ -51,6 +52,7 @@ final class Instruments {
   private final Consumer<String> say;
   private final Map<ActionBinding, Hand> actionHands = new HashMap<>();
   private final Moves.Listener ears = this::moved;
+  private @Nullable Followers followers;
 
   /**
    * @param sketch beside which file the controllers of actions are kept; null for nowhere
@@ -118,6 +120,14 @@ final class Instruments {
     }
   }
 
+  /** Envelopes are struck by what comes, and by what is done. */
+  void followers(Followers all) {
+    followers = all;
+    actions.family(
+        "strike",
+        name -> Action.trigger("strike/" + name, "strikes envelopes of " + name, () -> {}));
+  }
+
   /** What is kept can be recalled, mixed and varied. */
   void shelf(Shelf shelf) {
     actions.add(new Action("morph", "goes from what is in force to B", shelf::place, shelf::morph));
@@ -158,6 +168,9 @@ final class Instruments {
   }
 
   private void moved(String address, double value) {
+    if (followers != null) {
+      followers.moved(address, value);
+    }
     if (learning.isWaiting()) {
       learning.moved(address, value);
       hands.missed(address, value);
@@ -211,6 +224,9 @@ final class Instruments {
   private void attempt(Action action, double value) {
     try {
       action.run().accept(value);
+      if (followers != null) {
+        followers.done(action.name());
+      }
     } catch (RuntimeException refused) {
       say.accept(action.name() + ": " + refused.getMessage());
     }

@@ -20,6 +20,7 @@ import senga.sketch.PanelValue;
 import senga.sketch.Reloads;
 import senga.sketch.Versions;
 import senga.studio.Scribe;
+import senga.tune.Followers;
 import senga.tune.Tuning;
 import senga.view.StrokePad;
 
@@ -47,6 +48,8 @@ public final class Show implements AutoCloseable {
   private final Notices notices;
   private final Monitor monitor = new Monitor();
   private final ControlDesk desk;
+  private final Followers followers;
+  private final double[] pointer = new double[2];
   private final ShowDevices devices;
   private final Realiser realiser;
   private final Player player;
@@ -78,6 +81,7 @@ public final class Show implements AutoCloseable {
     this.notices = notices;
     desk = new ControlDesk(act.options().controls(), Controls.NONE, notices::say);
     devices = new ShowDevices(options, desk, tuning, screen::wake, notices::say);
+    followers = new Followers(desk, tuning, this::seconds, System::nanoTime);
     realiser = new Realiser(Budget.DEFAULT, options.cache());
     player = new Player(act.sketch(), playerOptions(act));
     figures =
@@ -96,6 +100,7 @@ public final class Show implements AutoCloseable {
     keys = new ShowKeys(player, output, screen, tuning, kept, notices, this::shown);
     screen.onKey(keys::pressed);
     instruments = new Instruments(desk, tuning, options.sketch(), keys::press, notices::say);
+    instruments.followers(followers);
     screen.learn(instruments.learning());
     if (kept != null) {
       instruments.shelf(kept.shelf());
@@ -228,6 +233,7 @@ public final class Show implements AutoCloseable {
       scribe.look();
       devices.osc().look();
       instruments.look();
+      follow();
       shown = next.after(shown);
       output.recorder().look(shown);
       succession.look(shown != null);
@@ -243,6 +249,18 @@ public final class Show implements AutoCloseable {
     }
   }
 
+  /** Where the mouse is, if anything wants to know. */
+  private void follow() {
+    FrameBuffer now = shown;
+    if (now != null && followers.wantsMouse() && screen.pointer(now.frame().canvas(), pointer)) {
+      followers.mouse(pointer[0], pointer[1]);
+    }
+  }
+
+  private double seconds() {
+    return player.transport().seconds();
+  }
+
   /** While nothing moves, only an event or the HUD's next figures end the rest. */
   private void rest() {
     if (isStill()) {
@@ -253,7 +271,7 @@ public final class Show implements AutoCloseable {
 
   private boolean isStill() {
     boolean plays = player.transport().isPlaying() && player.state() == Player.State.RUNNING;
-    boolean moves = plays || (kept != null && kept.shelf().isMoving());
+    boolean moves = plays || followers.areMoving() || (kept != null && kept.shelf().isMoving());
     return !moves && !succession.isTrying() && player.isAtRest() && !screen.isSettling();
   }
 
@@ -313,7 +331,7 @@ public final class Show implements AutoCloseable {
         .fps(wishes.fps())
         .workers(wishes.workers())
         .seed(wishes.seed())
-        .controls(desk)
+        .controls(followers)
         .tuning(tuning)
         .timeoutSeconds(wishes.timeout())
         .pace(options.pace())

@@ -3,7 +3,9 @@ package senga.studio;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import senga.panel.Clipboard;
+import senga.scene.Frame;
 import senga.tune.Address;
 import senga.tune.Change;
 
@@ -22,12 +24,14 @@ final class Desk {
   final ColorPopup colors;
   final ChoicePopup choices;
   final RangePopup ranges;
+  final ModulationPopup modulations;
   final RowMenu rowMenu;
   final HeadingMenu headingMenu;
   final ChangedMenu changedMenu;
   final ControllersPopup controllers;
   final LearnTool learn;
   final Clipboard clipboard;
+  @Nullable Frame frame; // on screen
   Scribe scribe = Scribe.NONE;
   boolean apart; // in a window of its own
   boolean left; // of the picture, when beside it
@@ -41,6 +45,7 @@ final class Desk {
     colors = new ColorPopup(this);
     choices = new ChoicePopup(edits);
     ranges = new RangePopup(edits, marks);
+    modulations = new ModulationPopup(this);
     rowMenu = new RowMenu(this);
     headingMenu = new HeadingMenu(this);
     changedMenu = new ChangedMenu(this);
@@ -49,7 +54,9 @@ final class Desk {
   }
 
   Popup[] popups() {
-    return new Popup[] {rowMenu, headingMenu, changedMenu, colors, choices, ranges, controllers};
+    return new Popup[] {
+      rowMenu, headingMenu, changedMenu, colors, choices, ranges, controllers, modulations
+    };
   }
 
   /** New values by lot for all rows that are not locked. */
