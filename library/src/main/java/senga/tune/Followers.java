@@ -79,8 +79,10 @@ public final class Followers implements Supplier<Controls> {
 
   /** The pointer is there on the paper, 0 to 1 from left and top; beyond is the edge. */
   public void mouse(double x, double y) {
-    mouseX = Math.clamp(x, 0, 1);
-    mouseY = Math.clamp(y, 0, 1);
+    if (Double.isFinite(x) && Double.isFinite(y)) {
+      mouseX = Math.clamp(x, 0, 1);
+      mouseY = Math.clamp(y, 0, 1);
+    }
   }
 
   /** A controller was moved: a message of its own. */

@@ -57,7 +57,7 @@ class ModulationJsonTest {
         "['modulate','add',1,0]|values.radius~: has 4 entries, must have 5, or 7 with limits",
         "['modulate','plus',1,0,'t']|there is no \"plus\"; a modulation is add or multiply",
         "['modulate','add','1',0,'t']|values.radius~[2]",
-        "['modulate','add',1,3,'t']|the bias of a modulation must be between -1 and 1",
+        "['modulate','add',1,3,'t']|the bias of a modulation must",
         "['modulate','add',1,0,'sinus(t)']|there is no function \"sinus\"",
         "['modulate','add',1,0,'t',9,3]|the limits of a modulation must be finite, the lower one"
       })

@@ -84,7 +84,7 @@ class ModulateOnScreenTest {
     Show show =
         Show.inWindow(
             new Act(act.sketch(), act.canvas(), act.options().hud(false)),
-            options.window(options.window().pixelsPerMm(7)));
+            options.window(options.window().pixelsPerMm(9)));
     xdotool("search", "--sync", "--name", TITLE, "windowmove", "0", "0", "windowfocus");
     xdotool("key", "i");
     turnUntil(show, () -> studio(show).isShown() && field(show, ADDRESS).length > 0);
