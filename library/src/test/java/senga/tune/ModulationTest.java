@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,7 +119,7 @@ class ModulationTest {
   @Test
   void eachOfALoopKeepsItsDifferenceAndMayBeAheadOfTheOneBefore() {
     List<Geometry> loop =
-        java.util.stream.IntStream.range(0, 4)
+        IntStream.range(0, 4)
             .mapToObj(i -> (Geometry) G.polygon().diameter(10 + 10 * i))
             .toList();
     modulate(DIAMETER, add(4, "saw(t / 4 + i / n * 1)"));
@@ -209,6 +210,15 @@ class ModulationTest {
   void aBiasLiesBetweenMinusOneAndOne(double bias) {
     assertThatThrownBy(() -> add(1, "t").bias(bias))
         .hasMessageContaining("the bias of a modulation");
+  }
+
+  @Test
+  void anyNumberOfThreadsDrawsTheSame() {
+    modulate(DIAMETER, add(20, "glide(t / 0.7, 3) + drift(t) * steps(beat, 0, 1, 0.5)"));
+    double[] alone = IntStream.range(0, 400).mapToDouble(i -> diameter(i / 20.0)).toArray();
+    double[] together =
+        IntStream.range(0, 400).parallel().mapToDouble(i -> diameter(i / 20.0)).toArray();
+    assertThat(together).containsExactly(alone);
   }
 
   @Test
