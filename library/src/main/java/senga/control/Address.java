@@ -7,8 +7,15 @@ final class Address {
   /** Stands for the place of an address that has its place by its name. */
   static final int NAMED = -1;
 
-  static final Set<String> CLOCK =
-      Set.of("clock/beat", "clock/tempo", "clock/time", "clock/playing", "clock/phase");
+  static final Set<String> FIXED =
+      Set.of(
+          "clock/beat",
+          "clock/tempo",
+          "clock/time",
+          "clock/playing",
+          "clock/phase",
+          "mouse/x",
+          "mouse/y");
 
   private Address() {}
 
@@ -32,11 +39,19 @@ final class Address {
   private static boolean isName(String text) {
     return isWordy(text)
         ? Names.isMadeOfWords(text)
-        : CLOCK.contains(text) || ParameterNumber.isOne(text);
+        : FIXED.contains(text) || ParameterNumber.isOne(text);
   }
 
   /** Whether the words of this address, if it is one, are the user's. */
   static boolean isWordy(String text) {
-    return text.startsWith("osc/") || text.startsWith("panel/") || text.startsWith("midi/");
+    return text.startsWith("osc/")
+        || text.startsWith("panel/")
+        || text.startsWith("midi/")
+        || isFollowed(text);
+  }
+
+  /** What Senga itself finds out of other values from frame to frame. */
+  private static boolean isFollowed(String text) {
+    return text.startsWith("lag/") || text.startsWith("slew/") || text.startsWith("gate/");
   }
 }

@@ -10,8 +10,8 @@ import senga.words.Quote;
 final class AddressHelp {
   private static final String ALLOWED =
       "cc/1, cc/3/1 (of channel 3), cc14/1, note/60, bend, pressure, touch/60, program, nrpn/1,"
-          + " rpn/1, midi/…, osc/…, panel/…, clock/beat, clock/tempo, clock/phase, clock/time"
-          + " and clock/playing are";
+          + " rpn/1, midi/…, osc/…, panel/…, clock/beat, clock/tempo, clock/phase, clock/time,"
+          + " clock/playing and mouse/x are";
 
   private static final List<String> FIRST_WORDS =
       List.of(
@@ -70,6 +70,6 @@ final class AddressHelp {
     int slash = text.indexOf('/');
     String rest = slash < 0 ? "" : text.substring(slash);
     return Stream.concat(
-        FIRST_WORDS.stream().map(word -> word + rest), Address.CLOCK.stream().sorted());
+        FIRST_WORDS.stream().map(word -> word + rest), Address.FIXED.stream().sorted());
   }
 }

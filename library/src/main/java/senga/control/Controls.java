@@ -42,6 +42,10 @@ import senga.words.Quote;
  *     changed on the way</td><td>any number</td></tr>
  * <tr><td>{@code clock/time}, {@code clock/playing}</td>
  *     <td>seconds of a time code; 1 while the clock runs, else 0</td><td>any number</td></tr>
+ * <tr><td>{@code mouse/x}, {@code mouse/y}</td>
+ *     <td>where the pointer is on the paper, from left and top</td><td>0 to 1</td></tr>
+ * <tr><td>{@code lag/0.3/cc/1}, {@code slew/2/cc/1}, {@code gate/note/60/on.0} …</td>
+ *     <td>how others have moved, as formulas want to know it</td><td>any number</td></tr>
  * </table>
  *
  * <p>Channels are 1 to 16, numbers 0 to 127; any number means any finite one. After {@code midi},
@@ -152,7 +156,10 @@ public final class Controls {
   }
 
   private static double named(String address, double value) {
-    boolean isFraction = address.startsWith("midi/") || ParameterNumber.isOne(address);
+    boolean isFraction =
+        address.startsWith("midi/")
+            || address.startsWith("mouse/")
+            || ParameterNumber.isOne(address);
     return isFraction ? Require.within(VALUE, value, 0, 1) : Require.finite(VALUE, value);
   }
 

@@ -123,7 +123,7 @@ final class RemoteOut implements AutoCloseable {
   private void lookAtRows(Map<Address, Change> changes) {
     changes.forEach(
         (row, change) -> {
-          if (!change.equals(rows.put(row, change))) {
+          if (!row.isModulation() && !change.equals(rows.put(row, change))) {
             put(RowPath.of(row), RowMessage.of(change));
           }
         });

@@ -8,7 +8,8 @@ import senga.words.Quote;
  * the value (group, parameter and axis; the outer two only where there are such), and {@code #4}
  * the instance of a step that stands for several operations. Parts at the end may be missing:
  * {@code ink} is a layer, {@code ink/displace-2} a step of it. What the sketch declares itself has
- * no step: {@code sketch/speed}.
+ * no step: {@code sketch/speed}. What modulates a value stands beside it, with a {@code ~} behind
+ * the path: {@code ink/displace-2.amplitude.x~}.
  *
  * @param layer the layer; never empty, without {@code / . #}
  * @param step the step, empty for a layer and for what the sketch declares; without {@code . #}
@@ -22,6 +23,9 @@ public record Address(String layer, String step, String path, int instance)
 
   /** Stands for every instance. */
   public static final int ALL = -1;
+
+  /** Behind the path of a value: what modulates it. */
+  static final String MODULATION = "~";
 
   /** Most characters of an address. */
   public static final int LONGEST = 500;
@@ -81,6 +85,21 @@ public record Address(String layer, String step, String path, int instance)
     return new Address(layer, step, "", ALL);
   }
 
+  /** Where the modulation of the value that stands here is. */
+  public Address modulation() {
+    return isModulation() ? this : path(path + MODULATION);
+  }
+
+  /** Whether a modulation stands here, and no value. */
+  public boolean isModulation() {
+    return path.length() > 1 && path.endsWith(MODULATION);
+  }
+
+  /** The value that is modulated from here; this address if it is a value's. */
+  public Address modulated() {
+    return isModulation() ? path(path.substring(0, path.length() - 1)) : this;
+  }
+
   /** The same for one instance, or for {@link #ALL}. */
   public Address at(int which) {
     return new Address(layer, step, path, which);
@@ -131,7 +150,10 @@ public record Address(String layer, String step, String path, int instance)
   }
 
   private static boolean holds(String outer, String inner) {
-    return outer.isEmpty() || inner.equals(outer) || inner.startsWith(outer + ".");
+    return outer.isEmpty()
+        || inner.equals(outer)
+        || inner.startsWith(outer + ".")
+        || inner.equals(outer + MODULATION);
   }
 
   /** A name from outside as a part of an address: what stands between parts becomes {@code _}. */
@@ -142,7 +164,7 @@ public record Address(String layer, String step, String path, int instance)
     StringBuilder word = new StringBuilder();
     name.codePoints()
         .limit(60)
-        .map(c -> "/.#{}".indexOf(c) >= 0 || Character.isISOControl(c) ? '_' : c)
+        .map(c -> "/.#{}~".indexOf(c) >= 0 || Character.isISOControl(c) ? '_' : c)
         .forEach(word::appendCodePoint);
     return word.toString().strip();
   }

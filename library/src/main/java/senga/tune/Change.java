@@ -173,6 +173,16 @@ public sealed interface Change {
   }
 
   /**
+   * Moves a value, whatever else is done to it; stands at {@link Address#modulation} of the value.
+   */
+  record Modulated(Modulation by) implements Change {
+    @Override
+    public Source source() {
+      return Source.EXPRESSION;
+    }
+  }
+
+  /**
    * A change that is switched off, kept to be switched on again.
    *
    * @param change one that is not itself switched off

@@ -55,6 +55,14 @@ public final class Changes {
     return at(address).orElse(null) instanceof Change.Driven driven ? driven.under(change) : change;
   }
 
+  /** What moves the value at this very address, switched off or not. */
+  public Optional<Modulation> modulation(Address address) {
+    Change change = values.get(address.modulation());
+    return change != null && change.resumed() instanceof Change.Modulated(Modulation by)
+        ? Optional.of(by)
+        : Optional.empty();
+  }
+
   /** All changed values, in the order of their addresses. */
   public Map<Address, Change> values() {
     return values.toMap();
@@ -115,7 +123,17 @@ public final class Changes {
     if (address.path().isEmpty()) {
       throw new IllegalArgumentException(address + " is no value: it names no parameter");
     }
+    checkKind(address, change);
     return checked(new Changes(values.with(address, change), switches, orders, stale));
+  }
+
+  private static void checkKind(Address address, Change change) {
+    if (change.resumed() instanceof Change.Modulated != address.isModulation()) {
+      throw new IllegalArgumentException(
+          address.isModulation()
+              ? address + " takes a modulation and nothing else"
+              : "a modulation of " + address + " stands at " + address.modulation());
+    }
   }
 
   /**
@@ -129,7 +147,7 @@ public final class Changes {
       next = next.with(one.getKey(), one.getValue());
     }
     for (Map.Entry<Address, Change> one : several.entrySet()) {
-      if (one.getValue() instanceof Change.Calculated) {
+      if (Cycles.formula(one.getValue()) != null) {
         Cycles.check(next.valueMap(), one.getKey());
       }
     }
@@ -208,7 +226,7 @@ public final class Changes {
   }
 
   private static boolean moves(Change change) {
-    return change instanceof Change.Calculated
+    return Cycles.formula(change) != null
         || (change instanceof Change.Driven driven && driven.binding().isFollowing());
   }
 

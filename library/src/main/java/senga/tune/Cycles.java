@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds formulas that lead back to themselves, before they are in force. */
 final class Cycles {
@@ -31,12 +32,22 @@ final class Cycles {
     open.add(start);
     while (!open.isEmpty()) {
       Address at = open.remove();
-      if (values.get(at) instanceof Change.Calculated calculated) {
-        for (Address row : calculated.formula().rows()) {
+      Formula formula = formula(values.get(at));
+      if (formula != null) {
+        for (Address row : formula.rows()) {
           ask(row, at, start);
         }
       }
     }
+  }
+
+  /** What a change calculates with, while it is in force; null for nothing. */
+  static @Nullable Formula formula(@Nullable Change change) {
+    return switch (change) {
+      case Change.Calculated calculated -> calculated.formula();
+      case Change.Modulated modulated -> modulated.by().source();
+      case null, default -> null;
+    };
   }
 
   private void ask(Address row, Address by, Address start) {

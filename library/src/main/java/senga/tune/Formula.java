@@ -14,11 +14,13 @@ public final class Formula {
   private final String text;
   private final Term term;
   private final List<Address> rows;
+  private final List<Follow> follows;
 
   private Formula(String text, FormulaReader reader) {
     this.text = text;
     this.term = reader.read();
     this.rows = reader.rows();
+    this.follows = reader.follows();
   }
 
   /**
@@ -38,6 +40,11 @@ public final class Formula {
   /** The other rows that it asks for. */
   List<Address> rows() {
     return rows;
+  }
+
+  /** What has to be followed from frame to frame for it. */
+  List<Follow> follows() {
+    return follows;
   }
 
   /**

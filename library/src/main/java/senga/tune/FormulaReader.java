@@ -29,10 +29,12 @@ final class FormulaReader {
 
   private final FormulaText text;
   private final List<Address> rows = new ArrayList<>();
+  private final FollowReader follows;
   private int depth;
 
   FormulaReader(String text) {
     this.text = new FormulaText(text);
+    this.follows = new FollowReader(this.text, this::choice);
   }
 
   Term read() {
@@ -49,6 +51,11 @@ final class FormulaReader {
   /** The rows that were asked for. */
   List<Address> rows() {
     return List.copyOf(rows);
+  }
+
+  /** What has to be followed for it. */
+  List<Follow> follows() {
+    return follows.all();
   }
 
   private Term choice() {
@@ -218,7 +225,9 @@ final class FormulaReader {
     int from = text.position();
     String name = text.name();
     if (text.skip("(")) {
-      return name.equals("value") ? controller() : call(name, from);
+      return name.equals("value")
+          ? controller()
+          : follows.knows(name) ? follows.read(name, from) : call(name, from);
     }
     Term variable = Functions.VARIABLES.get(name);
     if (variable == null) {
@@ -297,6 +306,7 @@ final class FormulaReader {
     TreeSet<String> known = new TreeSet<>(Functions.ALL.keySet());
     known.addAll(Functions.VARIABLES.keySet());
     known.add("value");
+    known.addAll(FollowReader.NAMES);
     return Nearest.hint(name, known);
   }
 

@@ -11,6 +11,10 @@ import senga.math.Trig;
 /** The functions that a formula may call. None of them fails: what has no value gives NaN. */
 final class Functions {
   private static final double TURN = 360;
+  private static final double BEATS_A_BAR = 4;
+  private static final int MOST_STEPS = 32;
+  private static final double OFF_THE_GRID = 0.37; // noise is 0 where all is whole
+  private static final double NOISE_HEIGHT = 0.7;
 
   /**
    * One of them.
@@ -33,6 +37,8 @@ final class Functions {
 
   static {
     VARIABLES.put("t", Moment::seconds);
+    VARIABLES.put("beat", Moment::beat);
+    VARIABLES.put("bar", moment -> moment.beat() / BEATS_A_BAR);
     VARIABLES.put("frame", Moment::frame);
     VARIABLES.put("i", Moment::index);
     VARIABLES.put("n", Moment::count);
@@ -66,6 +72,11 @@ final class Functions {
     put("lerp", 3, 3, (x, moment) -> x[0] + (x[1] - x[0]) * x[2]);
     put("map", 5, 5, (x, moment) -> x[3] + (x[4] - x[3]) * (x[0] - x[1]) / (x[2] - x[1]));
     put("smooth", 3, 3, (x, moment) -> smooth((x[2] - x[0]) / (x[1] - x[0])));
+    put("square", 1, 2, (x, moment) -> square(x[0], x.length > 1 ? x[1] : 0.5));
+    put("hold", 1, 2, (x, moment) -> lot(Math.floor(x[0]), x, moment));
+    put("glide", 1, 2, Functions::glide);
+    put("drift", 1, 2, Functions::drift);
+    put("steps", 2, MOST_STEPS + 1, (x, moment) -> step(x));
     put("noise", 1, 3, Functions::noise);
     put("rand", 0, 1, Functions::random);
     put("cc", 1, 2, Functions::controller);
@@ -114,6 +125,49 @@ final class Functions {
   private static double smooth(double x) {
     double inside = Math.min(Math.max(x, 0), 1);
     return inside * inside * (3 - 2 * inside);
+  }
+
+  private static double square(double x, double width) {
+    return finite(x) ? fraction(x) < width ? 1 : 0 : Double.NaN;
+  }
+
+  /** One of 0 to 1 for each whole number, by the frame's seed and one of its own. */
+  private static double lot(double whole, double[] x, Moment moment) {
+    if (!finite(whole)) {
+      return Double.NaN;
+    }
+    double seed = x.length > 1 ? x[1] : 0;
+    long bits = new Hash128().add(moment.seed()).add(seed + 0.0).add(whole + 0.0).high();
+    return (bits >>> 11) * 0x1p-53;
+  }
+
+  /** From lot to lot with soft ends, so that it has a direction everywhere. */
+  private static double glide(double[] x, Moment moment) {
+    double before = Math.floor(x[0]);
+    double from = lot(before, x, moment);
+    double to = lot(before + 1, x, moment);
+    return from + (to - from) * smooth(x[0] - before);
+  }
+
+  /** Three octaves of noise, each half as high and twice as quick as the one before. */
+  private static double drift(double[] x, Moment moment) {
+    double row = (x.length > 1 ? x[1] : 0) + OFF_THE_GRID;
+    if (!finite(x[0]) || !finite(row)) {
+      return Double.NaN;
+    }
+    double sum = 0;
+    for (int octave = 1; octave <= 4; octave *= 2) {
+      sum += moment.noise(x[0] * octave + OFF_THE_GRID, row * octave, 0.5) / octave;
+    }
+    return Math.clamp(0.5 + NOISE_HEIGHT * sum, 0, 1);
+  }
+
+  /** One number after the other, and again from the first. */
+  private static double step(double[] x) {
+    if (!finite(x[0])) {
+      return Double.NaN;
+    }
+    return x[1 + (int) mod(Math.floor(x[0]), x.length - 1)];
   }
 
   private static double noise(double[] x, Moment moment) {

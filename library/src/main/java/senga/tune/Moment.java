@@ -5,6 +5,9 @@ interface Moment {
   /** The transport's time, in seconds. */
   double seconds();
 
+  /** Quarter notes since the start, with their fraction. */
+  double beat();
+
   /** The frame's number. */
   long frame();
 

@@ -68,6 +68,7 @@ final class OperationChange {
   private static Address place(Row row) {
     for (String axis : List.of("", "x", "y", "z")) {
       StepChanges.Entry entry = row.nearest(axis);
+      entry = entry == null ? row.modulation(axis) : entry;
       if (entry != null) {
         return entry.address();
       }

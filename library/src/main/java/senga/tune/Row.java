@@ -31,6 +31,12 @@ record Row(
     return changes.nearest(field.path(), axis, number);
   }
 
+  /** What modulates it, or an axis of it, and is not switched off; null for nothing. */
+  StepChanges.@Nullable Entry modulation(String axis) {
+    StepChanges.Entry entry = changes.modulation(field.path(), axis, number);
+    return entry != null && entry.change() instanceof Change.Modulated ? entry : null;
+  }
+
   /** Its own address. */
   Address address(String axis) {
     Address whole = step.path(field.path()).at(number);

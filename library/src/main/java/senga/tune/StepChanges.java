@@ -39,18 +39,31 @@ final class StepChanges {
   /** Whether anything is said of a value or its axes. */
   boolean touch(Field field) {
     String path = field.path();
-    return byPath.containsKey(path)
+    return isSaid(path)
         || (field.declared().kind() == Kind.VECTOR
-            && Slot.AXES.stream().anyMatch(axis -> byPath.containsKey(path + "." + axis)));
+            && Slot.AXES.stream().anyMatch(axis -> isSaid(path + "." + axis)));
+  }
+
+  private boolean isSaid(String path) {
+    return byPath.containsKey(path) || byPath.containsKey(path + Address.MODULATION);
   }
 
   /** The nearest change of a value, or of one axis of it; null if it is the sketch's own. */
   @Nullable Entry nearest(String path, String axis, int instance) {
+    return nearest(path, axis.isEmpty() ? path : path + "." + axis, instance, "");
+  }
+
+  /** The same of its modulation; null if nothing modulates it. */
+  @Nullable Entry modulation(String path, String axis, int instance) {
     String full = axis.isEmpty() ? path : path + "." + axis;
-    Entry one = at(full, instance);
-    one = one == null ? at(path, instance) : one;
-    one = one == null ? at(full, Address.ALL) : one;
-    return one == null ? at(path, Address.ALL) : one;
+    return nearest(path, full, instance, Address.MODULATION);
+  }
+
+  private @Nullable Entry nearest(String path, String full, int instance, String behind) {
+    Entry one = at(full + behind, instance);
+    one = one == null ? at(path + behind, instance) : one;
+    one = one == null ? at(full + behind, Address.ALL) : one;
+    return one == null ? at(path + behind, Address.ALL) : one;
   }
 
   private @Nullable Entry at(String path, int instance) {

@@ -50,15 +50,26 @@ final class Valuation {
 
   private @Nullable Object single(Row row) {
     StepChanges.Entry entry = row.nearest("");
-    if (entry == null) {
+    boolean modulated = isModulated(row, "");
+    if (entry == null && !modulated) {
       return row.code();
     }
-    if (entry.change() instanceof Change.Set set) {
+    if (entry != null && entry.change() instanceof Change.Set set && !modulated) {
       return set(row, entry, set.value());
     }
     double number = number(row, "");
     boolean same = Double.isNaN(number) || number == Values.number(row.code(), "");
     return same ? row.code() : Values.ofNumber(row.declared(), number);
+  }
+
+  /** Whether a modulation is to be reckoned in; of what is no number it is told as a trouble. */
+  private boolean isModulated(Row row, String axis) {
+    StepChanges.Entry over = row.modulation(axis);
+    if (over != null && !Values.isNumeric(row.declared())) {
+      troubles.add(over.address(), row.declared().name() + " is no number and cannot be modulated");
+      return false;
+    }
+    return over != null;
   }
 
   private @Nullable Object set(Row row, StepChanges.Entry entry, @Nullable Object value) {
@@ -75,7 +86,8 @@ final class Valuation {
     if (x != null
         && x.change() instanceof Change.Set set
         && x.address().path().equals(row.field().path())
-        && List.of("y", "z").stream().allMatch(axis -> x.equals(row.nearest(axis)))) {
+        && List.of("y", "z").stream().allMatch(axis -> x.equals(row.nearest(axis)))
+        && Slot.AXES.stream().noneMatch(axis -> isModulated(row, axis))) {
       return set(row, x, set.value());
     }
     Vec3 code = row.code() instanceof Vec3 vector ? vector : null;
@@ -91,6 +103,33 @@ final class Valuation {
 
   /** A row, or one axis of it, as a number with all that is said of it; NaN if it is unset. */
   double number(Row row, String axis) {
+    double own = unmoved(row, axis);
+    StepChanges.Entry over = row.modulation(axis);
+    return over != null && over.change() instanceof Change.Modulated(Modulation by)
+        ? modulated(row, axis, over.address(), by, own)
+        : own;
+  }
+
+  /** Moved within the row's limits; where the source gives nothing, the row's own value stays. */
+  private double modulated(Row row, String axis, Address place, Modulation by, double own) {
+    try {
+      if (Double.isNaN(own)) {
+        throw new NoValue(row.declared().name() + " has no value that could be modulated");
+      }
+      double code = Values.number(row.code(), axis);
+      double source = calculated(by.source(), row, code, "the row's own value");
+      double moved = by.within(row.declared(), own, by.moved(own, source));
+      if (!Double.isFinite(moved)) {
+        throw new NoValue("a depth of " + Values.shown(by.depth()) + " leads too far for a number");
+      }
+      return moved;
+    } catch (NoValue why) {
+      troubles.add(place, String.valueOf(why.getMessage()));
+      return own;
+    }
+  }
+
+  private double unmoved(Row row, String axis) {
     double code = Values.number(row.code(), axis);
     StepChanges.Entry entry = row.nearest(axis);
     if (entry == null) {
@@ -112,9 +151,11 @@ final class Valuation {
       case Change.Set set -> constant(row, axis, set.value());
       case Change.Times times -> code * times.factor();
       case Change.Plus plus -> code + plus.shift();
-      case Change.Calculated calculated -> calculated(calculated.formula(), row, code);
+      case Change.Calculated calculated ->
+          calculated(calculated.formula(), row, code, "the sketch's own value");
       case Change.Driven driven -> driven(row, driven, code);
       case Change.Suspended off -> code;
+      case Change.Modulated beside -> code; // never said of a value itself
     };
   }
 
@@ -129,7 +170,7 @@ final class Valuation {
     return number;
   }
 
-  private double calculated(Formula formula, Row row, double code) {
+  private double calculated(Formula formula, Row row, double code, String stays) {
     double number;
     try {
       number = formula.value(new FormulaMoment(row, code));
@@ -142,7 +183,9 @@ final class Valuation {
       throw new NoValue(
           "the formula gives "
               + (Double.isNaN(number) ? "no number" : "an infinite number")
-              + ", so the sketch's own value stays");
+              + ", so "
+              + stays
+              + " stays");
     }
     return number;
   }
@@ -216,6 +259,11 @@ final class Valuation {
     @Override
     public double seconds() {
       return frame.seconds();
+    }
+
+    @Override
+    public double beat() {
+      return frame.beat();
     }
 
     @Override

@@ -22,7 +22,16 @@ final class ChangeJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final List<String> WORDS =
       List.of(
-          "times", "plus", "formula", "controller", "color", "vector", "points", "numbers", "off");
+          "times",
+          "plus",
+          "formula",
+          "controller",
+          "modulate",
+          "color",
+          "vector",
+          "points",
+          "numbers",
+          "off");
 
   private ChangeJson() {}
 
@@ -35,6 +44,11 @@ final class ChangeJson {
       case Change.Driven driven -> {
         ArrayNode list = list("controller");
         BindingJson.write(driven, list);
+        yield list;
+      }
+      case Change.Modulated modulated -> {
+        ArrayNode list = list("modulate");
+        ModulationJson.write(modulated.by(), list);
         yield list;
       }
       case Change.Suspended off -> list("off").add(write(off.change()));
@@ -113,6 +127,7 @@ final class ChangeJson {
       case "plus" -> new Change.Plus(only(node, place));
       case "formula" -> new Change.Calculated(Formula.of(text(node, place)));
       case "controller" -> BindingJson.read(node, place);
+      case "modulate" -> new Change.Modulated(ModulationJson.read(node, place));
       case "color" -> new Change.Set(Color.of(text(node, place)));
       case "vector" -> {
         sized(node, 4, place);

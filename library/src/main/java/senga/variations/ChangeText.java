@@ -22,6 +22,7 @@ final class ChangeText {
       case Change.Plus plus -> "+ " + PlainNumber.of(plus.shift());
       case Change.Calculated calculated -> "= " + calculated.formula().text();
       case Change.Driven driven -> BindingText.of(driven);
+      case Change.Modulated modulated -> ModulationText.of(modulated.by());
       case Change.Suspended off -> "off: " + of(off.change());
     };
   }

@@ -13,6 +13,7 @@ import senga.palette.Oklch;
 import senga.tune.Address;
 import senga.tune.Change;
 import senga.tune.Changes;
+import senga.tune.Modulation;
 import senga.tune.Slot;
 import senga.tune.Steps;
 
@@ -83,6 +84,7 @@ public final class Morph {
     return switch (like) {
       case Change.Times times -> new Change.Times(1);
       case Change.Plus plus -> new Change.Plus(0);
+      case Change.Modulated modulated -> new Change.Modulated(modulated.by().depth(0));
       case Change.Set set -> code(place).<Change>map(Change.Set::new).orElse(like.suspended());
       default -> like.suspended();
     };
@@ -116,12 +118,24 @@ public final class Morph {
       Object value = mix(x.value(), y.value(), part);
       return value == null ? null : new Change.Set(value);
     }
+    if (a instanceof Change.Modulated(Modulation x)
+        && b instanceof Change.Modulated(Modulation y)) {
+      return x.source().equals(y.source()) && x.blend() == y.blend()
+          ? new Change.Modulated(mix(x, y, part))
+          : null;
+    }
     if (a instanceof Change.Driven x
         && b instanceof Change.Driven y
         && x.controller().equals(y.controller())) {
       return mix(x, y, part);
     }
     return null;
+  }
+
+  /** Depth and bias go over; limits are those of the nearer one. */
+  private static Modulation mix(Modulation a, Modulation b, double part) {
+    Modulation nearer = part < 0.5 ? a : b;
+    return nearer.depth(number(a.depth(), b.depth(), part)).bias(number(a.bias(), b.bias(), part));
   }
 
   /** Ranges go over, and places where both have one; the rest of a binding switches half-way. */

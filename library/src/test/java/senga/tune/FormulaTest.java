@@ -57,6 +57,20 @@ class FormulaTest {
         "cc(2, 0.75) ~ 0.75",
         "value(\"osc/x\") ~ -3",
         "value(\"osc/y\", 1 + 1) ~ 2",
+        "beat ~ 5.5",
+        "bar * 8 ~ 11",
+        "square(0.25) + square(0.75) ~ 1",
+        "square(1.2, 0.1) ~ 0",
+        "square(-0.95, 0.1) ~ 1",
+        "steps(0, 3, 5, 7) ~ 3",
+        "steps(1.9, 3, 5, 7) ~ 5",
+        "steps(3, 3, 5, 7) ~ 3",
+        "steps(-1, 3, 5, 7) ~ 7",
+        "lag(\"cc/1\", 0.3) ~ 0.25",
+        "lag(\"cc/7\", 0.3, 0.75) ~ 0.75",
+        "slew(\"osc/x\", 2) ~ -3",
+        "env(\"note/36\", 0.1, 0.2, 0.5, 1) ~ 0",
+        "mouse(\"x\") ~ 0.5",
         "{ink/circle.radius} + 1 ~ 101",
         "{ink/a.center.x#4} ~ 100",
       })
@@ -90,6 +104,14 @@ class FormulaTest {
         "{nonsense#} | an address is written | 1",
         "{ink/grid} | ink/grid names no parameter | 1",
         "value(\"knob\") | knob | 7",
+        "steps(1) | steps takes 2 to 33 numbers, got 1 | 0",
+        "sqare(1) | there is no function \"sqare\", did you mean \"square\"? | 0",
+        "lag(\"cc/1\", 0) | must be above 0 and at most 60 seconds, got 0 | 12",
+        "lag(\"cc/1\", 61) | must be above 0 and at most 60 seconds, got 61 | 12",
+        "slew(\"c/1\", 1) | \"c/1\" is not an address | 6",
+        "lag(0.3) | \"\"\" is missing before what lag follows | 4",
+        "env(\"note/36\", 1) | env takes an address and 4 numbers | 0",
+        "mouse(\"z\") | the mouse has \"x\" and \"y\" | 7",
         "1 $ 2 | an operator is missing before \"$\" | 2",
         "1 = 2 | an operator is missing before \"=\" | 2",
         ". | \".\" is no number | 0",
@@ -162,6 +184,11 @@ class FormulaTest {
     @Override
     public double seconds() {
       return 2.5;
+    }
+
+    @Override
+    public double beat() {
+      return 5.5;
     }
 
     @Override

@@ -30,6 +30,20 @@ class MatchingTest {
   }
 
   @Test
+  void aModulationGoesWithItsRowAndWaitsForItWhereItIsGone() {
+    Change by = new Change.Modulated(new Modulation(Blend.ADD, 3, 0, Formula.of("wave(beat / 4)")));
+    change("ink/displace-2.time~", by);
+    Geometry more = G.grid().through(E.displace().amplitude(7), SMALL, LARGE);
+    reload(BEFORE, more);
+    assertChanged("ink/displace-3.time~");
+    Geometry none = G.grid();
+    reload(more, none);
+    assertThat(tuning.changes().values()).isEmpty();
+    reload(none, more);
+    assertThat(tuning.changes().at(Address.of("ink/displace-3.time~"))).contains(by);
+  }
+
+  @Test
   void aStepTakenOutMovesThemBack() {
     change("ink/displace-2.time", new Set(9));
     reload(BEFORE, G.grid().through(LARGE));

@@ -10,9 +10,12 @@ import senga.bind.Takeover;
 import senga.geometry.Color;
 import senga.math.Vec3;
 import senga.tune.Address;
+import senga.tune.Blend;
 import senga.tune.Change;
 import senga.tune.Changes;
 import senga.tune.Formula;
+import senga.tune.Modulation;
+import senga.tune.Wave;
 
 /** States of the panel as chance makes them. */
 final class RandomChanges {
@@ -28,7 +31,9 @@ final class RandomChanges {
   Changes next() {
     Changes changes = Changes.NONE;
     for (int i = random.nextInt(8); i > 0; i--) {
-      changes = changes.with(address(), change());
+      Change change = change();
+      boolean beside = change.resumed() instanceof Change.Modulated;
+      changes = changes.with(beside ? address().modulation() : address(), change);
     }
     if (random.nextInt(3) == 0) {
       changes = changes.bypass(Address.ofStep("ink", pick(STEPS)), true);
@@ -50,14 +55,29 @@ final class RandomChanges {
 
   private Change change() {
     Change change =
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
           case 0 -> new Change.Times(random.nextDouble(-3, 3));
           case 1 -> new Change.Plus(random.nextDouble(-300, 300));
           case 2 -> new Change.Calculated(Formula.of("code * " + random.nextInt(1, 9)));
           case 3 -> driven();
+          case 4 -> new Change.Modulated(modulation());
           default -> new Change.Set(value());
         };
     return random.nextInt(5) == 0 ? change.suspended() : change;
+  }
+
+  private Modulation modulation() {
+    Modulation by =
+        new Modulation(
+            pick(List.of(Blend.values())),
+            random.nextDouble(-50, 50),
+            random.nextDouble(-1, 1),
+            Wave.USUAL.rate(random.nextDouble(0.01, 9)).formula());
+    return switch (random.nextInt(3)) {
+      case 0 -> by.limits(random.nextDouble(-9, 0), random.nextDouble(1, 9));
+      case 1 -> by.limits(random.nextDouble(), Double.NaN);
+      default -> by;
+    };
   }
 
   private Change driven() {

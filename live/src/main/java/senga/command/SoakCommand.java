@@ -121,6 +121,11 @@ final class SoakCommand implements Callable<Integer> {
   private boolean sweep;
 
   @Option(
+      names = "--modulate",
+      description = "Move all rows of numbers a little, by waves, envelopes and what is soft.")
+  private boolean modulate;
+
+  @Option(
       names = "--reload",
       paramLabel = "SECONDS",
       description = "Load the sketch anew every so many seconds, as live editing does.")
@@ -238,6 +243,7 @@ final class SoakCommand implements Callable<Integer> {
         .fullSpeed(speed == Speed.MAX)
         .display(shown)
         .reload(Require.atLeast("--reload", reload, 0))
+        .modulated(modulate)
         .controllers(controllers.texts(), sweep);
   }
 

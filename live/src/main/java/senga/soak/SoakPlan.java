@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param sites whether to record where objects are made
  * @param controllers values by address, {@code cc/1=0.2}
  * @param sweep whether these controllers wander around their values
+ * @param modulated whether all rows of numbers are moved a little, by all kinds of sources
  */
 public record SoakPlan(
     Path sketch,
@@ -32,7 +33,8 @@ public record SoakPlan(
     double reloadSeconds,
     boolean sites,
     List<String> controllers,
-    boolean sweep) {
+    boolean sweep,
+    boolean modulated) {
   private static final double MOST_WARM_UP_SECONDS = 60;
 
   public SoakPlan {
@@ -42,7 +44,7 @@ public record SoakPlan(
   /** Plays the sketch as it is, head-less and without end. */
   public static SoakPlan of(Path sketch) {
     return new SoakPlan(
-        sketch, 0, 0, false, SoakDisplay.NONE, Change.NONE, 0, false, List.of(), false);
+        sketch, 0, 0, false, SoakDisplay.NONE, Change.NONE, 0, false, List.of(), false, false);
   }
 
   public SoakPlan seconds(double other) {
@@ -75,6 +77,10 @@ public record SoakPlan(
 
   public SoakPlan controllers(List<String> other, boolean swept) {
     return with(Map.of("controllers", String.join(" ", other), "sweep", swept));
+  }
+
+  public SoakPlan modulated(boolean other) {
+    return with("modulated", other);
   }
 
   /** The plan as words for a command line; {@link #parse} reads them. */
@@ -135,6 +141,7 @@ public record SoakPlan(
     values.put("sites", sites);
     values.put("controllers", String.join(" ", controllers));
     values.put("sweep", sweep);
+    values.put("modulated", modulated);
     return values;
   }
 
@@ -149,7 +156,8 @@ public record SoakPlan(
         Double.parseDouble(value(values, "reloadSeconds")),
         Boolean.parseBoolean(value(values, "sites")),
         Stream.of(value(values, "controllers").split(" ")).filter(w -> !w.isEmpty()).toList(),
-        Boolean.parseBoolean(value(values, "sweep")));
+        Boolean.parseBoolean(value(values, "sweep")),
+        Boolean.parseBoolean(value(values, "modulated")));
   }
 
   private static String name(Change change) {

@@ -38,6 +38,7 @@ final class SoakShow implements AutoCloseable {
   private final SoakPlan plan;
   private final Show show;
   private final Screen screen;
+  private final @Nullable Modulated modulated;
   private final double idleShare;
   private volatile long startNanos = System.nanoTime();
   private final Stillness stillness = new Stillness();
@@ -62,6 +63,7 @@ final class SoakShow implements AutoCloseable {
     Screen rigged = rig.screen(plain, registry);
     screen = plan.is(Factor.UPLOAD) ? new ScreenWithoutUpload(rigged) : rigged;
     show = new Show(act, options, screen, notices);
+    modulated = plan.modulated() ? new Modulated(show.tuning()) : null;
     rig.register(show.monitor().stores());
     ShowStores.registerVersions(show.monitor().stores(), loader::generations);
     if (registry != null) {
@@ -133,6 +135,9 @@ final class SoakShow implements AutoCloseable {
       show.player().redraw(); // the same frame, as often as all others
     }
     show.turn();
+    if (modulated != null) {
+      modulated.look();
+    }
     if (firstError == null && show.player().stats().errors() > 0) {
       firstError = show.player().notices().newest();
     }

@@ -230,6 +230,13 @@ public final class GlScreen implements Screen {
   }
 
   @Override
+  public boolean pointer(Canvas paper, double[] into) {
+    into[0] = easel.view().mmX(hand.x(), hand.y()) / paper.width();
+    into[1] = easel.view().mmY(hand.x(), hand.y()) / paper.height();
+    return hand.isSeen();
+  }
+
+  @Override
   public void poll() {
     window.poll();
   }
@@ -352,6 +359,7 @@ public final class GlScreen implements Screen {
       renderer.draw(plotted(frame), target);
       if (studio != null) {
         studio.paper(frame.frame().canvas().background());
+        studio.frame(frame.frame());
       }
     }
   }

@@ -23,6 +23,7 @@ import senga.studio.Actions.Action;
 import senga.studio.Learning;
 import senga.studio.Shelf;
 import senga.tune.Address;
+import senga.tune.Followers;
 import senga.tune.LayerSteps;
 import senga.tune.RowHands;
 import senga.tune.Tuning;
@@ -59,6 +60,7 @@ final class Instruments {
   private final Consumer<String> say;
   private final Map<ActionBinding, Hand> actionHands = new HashMap<>();
   private final Moves.Listener ears = new Ears();
+  private @Nullable Followers followers;
 
   /**
    * @param sketch beside which file the controllers of actions are kept; null for nowhere
@@ -140,6 +142,15 @@ final class Instruments {
       desk.set("clock/tempo", beats);
       say.accept("tempo " + Math.round(beats));
     }
+  }
+
+  /** Envelopes are struck by what comes, and by what is done. */
+  void followers(Followers all) {
+    followers = all;
+    actions.family(
+        "strike",
+        name -> Action.trigger("strike/" + name, "strikes envelopes of " + name, () -> {}),
+        List::of);
   }
 
   /** What is kept can be recalled, mixed and varied. */
@@ -226,6 +237,9 @@ final class Instruments {
 
   private void moved(String address, double value) {
     feedback.heard(address, value);
+    if (followers != null) {
+      followers.moved(address, value);
+    }
     if (learning.isWaiting()) {
       learning.moved(address, value);
       hands.missed(address, value);
@@ -283,6 +297,9 @@ final class Instruments {
   private void attempt(Action action, double value) {
     try {
       action.run().accept(value);
+      if (followers != null) {
+        followers.done(action.name());
+      }
     } catch (RuntimeException refused) {
       say.accept(action.name() + ": " + refused.getMessage());
     }

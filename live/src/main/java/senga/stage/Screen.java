@@ -29,6 +29,16 @@ public interface Screen extends AutoCloseable {
     return new double[] {x, y};
   }
 
+  /**
+   * Where the mouse is on this paper.
+   *
+   * @param into gets x and y, 0 to 1 from left and top, beyond it where it is beside the paper
+   * @return whether there is one; else nothing is said
+   */
+  default boolean pointer(Canvas paper, double[] into) {
+    return false;
+  }
+
   /** Lets the listener know what was pressed since the last poll. */
   void poll();
 

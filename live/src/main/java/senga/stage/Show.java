@@ -22,6 +22,7 @@ import senga.sketch.PanelValue;
 import senga.sketch.Reloads;
 import senga.sketch.Versions;
 import senga.studio.Scribe;
+import senga.tune.Followers;
 import senga.tune.Tuning;
 import senga.view.StrokePad;
 
@@ -49,7 +50,8 @@ public final class Show implements AutoCloseable {
   private final Notices notices;
   private final Monitor monitor = new Monitor();
   private final ControlDesk desk;
-  private final KeptBeat beat;
+  private final Followers followers;
+  private final double[] pointer = new double[2];
   private final ShowDevices devices;
   private final Realiser realiser;
   private final Player player;
@@ -84,7 +86,8 @@ public final class Show implements AutoCloseable {
     desk = new ControlDesk(act.options().controls(), Controls.NONE, notices::say);
     devices = new ShowDevices(options, desk, tuning, screen::wake, notices::say);
     realiser = new Realiser(Budget.DEFAULT, options.cache());
-    beat = new KeptBeat(desk, this::seconds);
+    KeptBeat beat = new KeptBeat(desk, this::seconds);
+    followers = new Followers(beat, tuning, this::seconds, System::nanoTime);
     player = new Player(act.sketch(), playerOptions(act));
     figures =
         new HudFigures(player, monitor, screen.meter(), desk::arrivals, notices, System::nanoTime);
@@ -108,6 +111,7 @@ public final class Show implements AutoCloseable {
     instruments = new Instruments(desk, tuning, options.sketch(), keys::press, notices::say);
     instruments.shownTo(devices.midi());
     instruments.playing(() -> player.transport().isPlaying());
+    instruments.followers(followers);
     screen.learn(instruments.learning());
     if (kept != null) {
       instruments.shelf(kept.shelf());
@@ -241,6 +245,7 @@ public final class Show implements AutoCloseable {
       scribe.look();
       devices.osc().look();
       instruments.look();
+      follow();
       shown = next.after(shown);
       output.recorder().look(shown);
       succession.look(shown != null);
@@ -258,6 +263,14 @@ public final class Show implements AutoCloseable {
     }
   }
 
+  /** Where the mouse is, if anything wants to know. */
+  private void follow() {
+    FrameBuffer now = shown;
+    if (now != null && followers.wantsMouse() && screen.pointer(now.frame().canvas(), pointer)) {
+      followers.mouse(pointer[0], pointer[1]);
+    }
+  }
+
   /** While nothing moves, only an event or the HUD's next figures end the rest. */
   private void rest() {
     if (isStill()) {
@@ -268,7 +281,8 @@ public final class Show implements AutoCloseable {
 
   private boolean isStill() {
     boolean plays = player.transport().isPlaying() && player.state() == Player.State.RUNNING;
-    boolean moves = plays || (kept != null && kept.shelf().isMoving()) || proof.isMoving();
+    boolean moves = plays || followers.areMoving() || proof.isMoving();
+    moves |= kept != null && kept.shelf().isMoving();
     return !moves && !succession.isTrying() && player.isAtRest() && !screen.isSettling();
   }
 
@@ -328,7 +342,7 @@ public final class Show implements AutoCloseable {
         .fps(wishes.fps())
         .workers(wishes.workers())
         .seed(wishes.seed())
-        .controls(beat)
+        .controls(followers)
         .tuning(tuning)
         .timeoutSeconds(wishes.timeout())
         .pace(options.pace())

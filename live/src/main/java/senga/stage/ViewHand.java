@@ -38,6 +38,7 @@ final class ViewHand implements InputListener {
   private final Consumer<KeyAction> keys;
   private double x;
   private double y;
+  private boolean seen;
   private boolean space;
   private boolean moving;
   private boolean moved;
@@ -52,8 +53,23 @@ final class ViewHand implements InputListener {
     this.keys = keys;
   }
 
+  /** Whether the mouse was in the window yet. */
+  boolean isSeen() {
+    return seen;
+  }
+
+  /** Where it is, in framebuffer pixels. */
+  double x() {
+    return x;
+  }
+
+  double y() {
+    return y;
+  }
+
   @Override
   public void moved(float toX, float toY) {
+    seen = true;
     View view = easel.view();
     if (moving) {
       view.pan(toX - x, toY - y);

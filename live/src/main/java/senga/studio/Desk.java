@@ -3,7 +3,9 @@ package senga.studio;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import senga.panel.Clipboard;
+import senga.scene.Frame;
 import senga.tune.Address;
 import senga.tune.Change;
 
@@ -23,12 +25,14 @@ final class Desk {
   final ChoicePopup choices;
   final RangePopup ranges;
   final SolvePopup solve;
+  final ModulationPopup modulations;
   final RowMenu rowMenu;
   final HeadingMenu headingMenu;
   final ChangedMenu changedMenu;
   final ControllersPopup controllers;
   final LearnTool learn;
   final Clipboard clipboard;
+  @Nullable Frame frame; // on screen
   Scribe scribe = Scribe.NONE;
   Solver solver = Solver.NONE;
   boolean apart; // in a window of its own
@@ -44,6 +48,7 @@ final class Desk {
     choices = new ChoicePopup(edits);
     ranges = new RangePopup(edits, marks);
     solve = new SolvePopup(this);
+    modulations = new ModulationPopup(this);
     rowMenu = new RowMenu(this);
     headingMenu = new HeadingMenu(this);
     changedMenu = new ChangedMenu(this);
@@ -53,7 +58,7 @@ final class Desk {
 
   Popup[] popups() {
     return new Popup[] {
-      rowMenu, headingMenu, changedMenu, colors, choices, ranges, solve, controllers
+      rowMenu, headingMenu, changedMenu, colors, choices, ranges, solve, controllers, modulations
     };
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import senga.tune.Address;
 import senga.tune.Change;
 import senga.tune.Changes;
+import senga.tune.Modulation;
 import senga.tune.Tuning;
 
 /**
@@ -132,20 +133,34 @@ final class Edits {
     attempt(() -> tuning.order(layer, steps));
   }
 
+  /** What moves a row from now on; null for nothing. */
+  void modulate(Address row, @Nullable Modulation by) {
+    if (by == null) {
+      takeBack(row.modulation());
+    } else {
+      attempt(() -> tuning.change(row.modulation(), new Change.Modulated(by)));
+    }
+  }
+
   /** From the sketch's own value to the changed one and back. */
   void switchSource(Line line) {
     Changes changes = tuning.changes();
     Map<Address, Change> switched = new LinkedHashMap<>();
     for (Address place : places(line)) {
-      changes
-          .at(place)
-          .ifPresent(
-              change ->
-                  switched.put(
-                      place,
-                      change instanceof Change.Suspended ? change.resumed() : change.suspended()));
+      switched(changes, place, switched);
+      switched(changes, place.modulation(), switched);
     }
     several(line.address + " switched", switched);
+  }
+
+  private static void switched(Changes changes, Address place, Map<Address, Change> into) {
+    changes
+        .at(place)
+        .ifPresent(
+            change ->
+                into.put(
+                    place,
+                    change instanceof Change.Suspended ? change.resumed() : change.suspended()));
   }
 
   private static List<Address> places(Line line) {

@@ -128,6 +128,12 @@ final class Icons {
     }
   }
 
+  /** One period of a sine: is moved. */
+  static void wave(Sheet sheet, float x, float y, int color) {
+    sheet.arc(x - 2.7f, y, 2.7f, 180, 360, color, 1.5f);
+    sheet.arc(x + 2.7f, y, 2.7f, 0, 180, color, 1.5f);
+  }
+
   /** Six dots: can be moved. */
   static void grip(Sheet sheet, float x, float y, int color) {
     for (int i = -1; i <= 1; i++) {

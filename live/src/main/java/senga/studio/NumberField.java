@@ -4,6 +4,7 @@ import imgui.ImGui;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.DeclaredParameter.Kind;
 import senga.tune.Change;
+import senga.tune.Modulation;
 
 /**
  * A number that is turned by dragging and written by a double click: a bar from zero to the value
@@ -22,6 +23,9 @@ final class NumberField {
 
   /** Narrower fields have room for digits alone. */
   private static final float TIGHT = 40;
+
+  /** From here on there is room for what it is now, beside what it is about. */
+  private static final float WIDE = 96;
 
   private final Edits edits;
   private final Typing typing;
@@ -178,6 +182,10 @@ final class NumberField {
     if (shown.hasRange() && !letter.isEmpty()) {
       thread(sheet, shown, axis, x, y, width, changed);
     }
+    Modulation moved = shown.moved[axis];
+    if (moved != null && shown.hasRange()) {
+      Swing.draw(sheet, shown, axis, moved, x, y, width);
+    }
     boolean tight = width < TIGHT && !letter.isEmpty();
     float padding = tight ? 2 : PADDING;
     float right = x + width - padding;
@@ -190,6 +198,9 @@ final class NumberField {
     } else if (!shown.unit.isEmpty() && !shown.isRelative(axis)) {
       sheet.textEndingAt(sheet.small(), right, y, HEIGHT, theme.quiet(), shown.unit);
       right -= sheet.small().width(shown.unit) + 3;
+    }
+    if (moved != null && letter.isEmpty() && width > WIDE) {
+      sheet.text(sheet.small(), left, y, HEIGHT, theme.accent(), shown.liveTexts[axis]);
     }
     String digits = shown.fitting(sheet, axis, right - left);
     sheet.textEndingAt(

@@ -13,6 +13,7 @@ import senga.realise.ParameterText;
 import senga.tune.Address;
 import senga.tune.Change;
 import senga.tune.Changes;
+import senga.tune.Modulation;
 import senga.tune.Slot;
 import senga.tune.Steps;
 import senga.variations.RowNote;
@@ -96,6 +97,26 @@ final class Reader {
       value.mark = "";
     }
     value.trouble = touched.trouble(all);
+    moved(line, value, vector);
+  }
+
+  /** What moves it: of a vector an axis by itself, or all of them together. */
+  private void moved(Line line, RowValue value, boolean vector) {
+    Changes changes = touched.changes();
+    @Nullable Modulation whole = moved(changes, line.address);
+    for (int axis = 0; axis < AXES.length; axis++) {
+      @Nullable Modulation own = vector ? moved(changes, line.address.axis(AXES[axis])) : null;
+      value.moved[axis] = own != null ? own : whole;
+      value.suspended |= whole == null && isOff(changes, line.address);
+    }
+  }
+
+  private static @Nullable Modulation moved(Changes changes, Address place) {
+    return isOff(changes, place) ? null : changes.modulation(place).orElse(null);
+  }
+
+  private static boolean isOff(Changes changes, Address place) {
+    return changes.at(place.modulation()).orElse(null) instanceof Change.Suspended;
   }
 
   /** {@code cc/1} and {@code cc14/3/1} as {@code cc1}; of a longer one its end. */
@@ -120,12 +141,56 @@ final class Reader {
       value.low[axis] = low;
       value.high[axis] = high;
     }
+    if (value.isMoved()) {
+      still(line, slot, value);
+    }
     range(line, value, slot);
     for (int axis = 0; axis < value.axes; axis++) {
       value.texts[axis] = written(value, axis);
+      value.liveTexts[axis] = value.moved[axis] == null ? "" : live(value, axis);
     }
     boolean uniform = slot.declared().uniform() && value.axes > 1;
     value.linked = uniform && !marks.isSplit(line.address) && isUniform(value);
+  }
+
+  /** The row's own values, about which it moves. */
+  private static void still(Line line, Slot slot, RowValue value) {
+    int first = line.kind == Line.Kind.INSTANCE ? line.index : 0;
+    for (int axis = 0; axis < value.axes; axis++) {
+      if (value.moved[axis] != null) {
+        value.live[axis] = number(slot.now(first), axis);
+        double low = still(value, slot, first, axis);
+        double high = low;
+        for (int i = 1; i < value.instances; i++) {
+          double other = still(value, slot, i, axis);
+          low = Math.min(low, other);
+          high = Math.max(high, other);
+        }
+        value.low[axis] = low;
+        value.high[axis] = high;
+      }
+    }
+  }
+
+  private static double still(RowValue value, Slot slot, int index, int axis) {
+    double code = number(slot.code(index), axis);
+    return switch (value.changes[axis]) {
+      case null -> code;
+      case Change.Set set -> number(set.value(), axis);
+      case Change.Times times -> code * times.factor();
+      case Change.Plus plus -> code + plus.shift();
+      case Change.Driven driven when driven.isPlaced() -> driven.binding().value(driven.position());
+      case Change.Suspended off -> code;
+      default -> number(slot.now(index), axis); // a formula's, which nobody else calculates
+    };
+  }
+
+  private String live(RowValue value, int axis) {
+    builder.setLength(0);
+    Numbers.write(builder, Numbers.round(value.live[axis], value.quantum), value.quantum);
+    return value.liveTexts[axis].contentEquals(builder)
+        ? value.liveTexts[axis]
+        : builder.toString();
   }
 
   private static @Nullable Object set(@Nullable Change change) {

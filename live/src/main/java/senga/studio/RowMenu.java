@@ -31,6 +31,7 @@ final class RowMenu extends Popup {
         number(row);
       }
       controller(row);
+      modulation(row);
       ImGui.separator();
       notes(row);
       ImGui.separator();
@@ -86,6 +87,27 @@ final class RowMenu extends Popup {
     if (row.value.source == Change.Source.CONTROLLER
         && ImGui.menuItem("Forget " + row.value.controller, "Shift+J")) {
       desk.learn.forget(row.address);
+    }
+  }
+
+  private void modulation(Line row) {
+    if (row.value.axes == 0 || row.kind == Line.Kind.ENTRY) {
+      return;
+    }
+    ImGui.separator();
+    if (row.value.axes == 1 || row.value.linked) {
+      if (ImGui.menuItem("Modulate…")) {
+        desk.modulations.show(row, Edits.ALL);
+      }
+    } else {
+      for (int axis = 0; axis < Edits.AXES.length; axis++) {
+        if (ImGui.menuItem("Modulate " + Edits.AXES[axis] + "…")) {
+          desk.modulations.show(row, axis);
+        }
+      }
+    }
+    if (row.value.isMoved() && ImGui.menuItem("Take the modulation away")) {
+      desk.modulations.remove(row);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.DeclaredParameter;
 import senga.tune.Change;
+import senga.tune.Modulation;
 
 /** What a line shows of its value, ready to be drawn; filled by {@link Reader}. */
 final class RowValue {
@@ -23,6 +24,19 @@ final class RowValue {
 
   /** Of each axis; null where the sketch's own value is drawn. */
   final @Nullable Change[] changes = new Change[3];
+
+  /** What moves each axis, and is not switched off; null for nothing. */
+  final @Nullable Modulation[] moved = new Modulation[3];
+
+  /** Where it has moved to; of several instances the first. */
+  final double[] live = new double[3];
+
+  final String[] liveTexts = {"", "", ""};
+
+  /** Whether anything moves it. */
+  boolean isMoved() {
+    return moved[0] != null || moved[1] != null || moved[2] != null;
+  }
 
   String unit = "";
   double min;

@@ -16,6 +16,7 @@ final class Rows {
   private static final float MARK = 28;
   private static final float GAP = 4;
   private static final float LINK = 18;
+  private static final float WAVE = 18;
 
   private final Desk desk;
   private final Cells cells;
@@ -75,7 +76,8 @@ final class Rows {
     float height = line.kind.height;
     boolean below = line.kind != Line.Kind.VALUE;
     boolean opens = !below && value.instances > 1;
-    boolean clicked = sheet.hit("name", 8, y, column - 12, height);
+    float room = value.isMoved() ? column - 12 - WAVE : column - 12;
+    boolean clicked = sheet.hit("name", 8, y, room, height);
     if (clicked && opens) {
       desk.marks.open(line.address);
     }
@@ -102,7 +104,7 @@ final class Rows {
 
   /** Star and lock. */
   private float notes(Sheet sheet, Line line, float right, float middle) {
-    float at = right;
+    float at = wave(sheet, line, right, middle);
     if (line.kind == Line.Kind.VALUE && desk.marks.isLocked(line.address)) {
       Icons.lock(sheet, at - 5, middle, sheet.theme().quiet());
       at -= 14;
@@ -112,6 +114,23 @@ final class Rows {
       at -= 14;
     }
     return at;
+  }
+
+  /** That something moves it; a click shows what. */
+  private float wave(Sheet sheet, Line line, float right, float middle) {
+    if (!line.value.isMoved()) {
+      return right;
+    }
+    boolean clicked = sheet.hit("wave", right - WAVE + 2, middle - 9, WAVE, 18);
+    int color = sheet.hovered() ? sheet.theme().text() : sheet.theme().accent();
+    Icons.wave(sheet, right - 7, middle, color);
+    if (sheet.hovered()) {
+      desk.help.offer(sheet, line.id + 2, "MODULATED: click for what moves it");
+    }
+    if (clicked) {
+      desk.modulations.show(line, desk.modulations.axis(line));
+    }
+    return right - WAVE;
   }
 
   private void help(Sheet sheet, Line line) {

@@ -12,6 +12,7 @@ import senga.panel.Clipboard;
 import senga.panel.Letters;
 import senga.panel.PictureSheet;
 import senga.panel.SidePanel;
+import senga.scene.Frame;
 import senga.tune.Changes;
 import senga.tune.Steps;
 import senga.tune.Tuning;
@@ -175,6 +176,11 @@ public final class Studio implements SidePanel {
   public void paper(Color background) {
     theme = fixed == null ? Theme.on(background) : fixed;
     desk.inks.paper(background);
+  }
+
+  /** The frame on screen. */
+  public void frame(Frame now) {
+    desk.frame = now;
   }
 
   /** Dark or light, whatever the paper. */

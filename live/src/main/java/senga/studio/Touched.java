@@ -30,14 +30,20 @@ final class Touched {
     driven.clear();
     wrong.clear();
     newer.values().forEach(this::add);
-    sentences.forEach((place, sentence) -> each(place, wrong, sentence));
+    sentences.forEach((place, sentence) -> each(place.modulated(), wrong, sentence));
   }
 
   private void add(Address place, Change change) {
-    each(place, words, words(change).toLowerCase(Locale.ROOT));
+    String said = words(change).toLowerCase(Locale.ROOT);
+    if (place.isModulation()) { // it comes after what is said of the value itself
+      String before = words.get(place.modulated().all());
+      each(place.modulated(), words, before == null ? said : before + " " + said);
+    } else {
+      each(place, words, said);
+    }
     Change.Source source = change.source();
     if (source == Change.Source.EXPRESSION || source == Change.Source.CONTROLLER) {
-      each(place, driven, true);
+      each(place.modulated(), driven, true);
     }
   }
 
@@ -47,6 +53,7 @@ final class Touched {
       case Change.Driven driven -> "controller " + driven.controller();
       case Change.Suspended suspended -> "code " + words(suspended.change());
       case Change.Set set -> "panel";
+      case Change.Modulated modulated -> "modulated modulation " + modulated.by().source().text();
       case Change.Times times -> "panel relative";
       case Change.Plus plus -> "panel relative";
     };

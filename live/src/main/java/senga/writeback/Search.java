@@ -90,6 +90,9 @@ final class Search {
       case Change.Driven driven ->
           throw new NotWrittenError(
               place + " follows " + driven.controller() + ": only a value can be written");
+      case Change.Modulated moved ->
+          throw new NotWrittenError(
+              place.modulated() + " is modulated in the panel: only a value can be written");
       case Change.Suspended off ->
           throw new NotWrittenError(place + " is switched off in the panel");
       case Change.Set set -> {}

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import senga.geometry.Color;
 import senga.tune.Address;
+import senga.tune.Blend;
 import senga.tune.Change;
 import senga.tune.Changes;
+import senga.tune.Modulation;
+import senga.tune.Wave;
 import senga.variations.Variation;
 import senga.variations.Variations;
 import senga.variations.VariationsFile;
@@ -103,6 +106,37 @@ class SheetCommandTest {
                 svg.toString()))
         .isZero();
     assertThat(Files.readString(svg)).contains("seconds=\"2\"");
+  }
+
+  @Test
+  void aModulatedVariationMovesInFilesAsOnTheScreen() {
+    Modulation by = new Modulation(Blend.ADD, 40, 1, Wave.USUAL.formula());
+    Changes breath =
+        Changes.NONE.with(Address.of("ink/polygon.sides").modulation(), new Change.Modulated(by));
+    VariationsFile file = VariationsFile.of(sketch);
+    file.write(file.read().with(Variation.of("breath", breath, 0, 0)));
+    assertThat(vertices("breath", "0")).contains("1 line, 6 vertices");
+    assertThat(vertices("breath", "1")).contains("1 line, 26 vertices");
+    assertThat(vertices("breath", "2")).contains("1 line, 46 vertices");
+    assertThat(vertices("breath", "7")).contains("1 line, 26 vertices");
+  }
+
+  private String vertices(String variation, String seconds) {
+    out.getBuffer().setLength(0);
+    Path svg = folder.resolve(variation + seconds + ".svg");
+    String[] words = {"--variation", variation, "--t", seconds, "--out", svg.toString()};
+    assertThat(
+            run(
+                "render",
+                sketch.toString(),
+                words[0],
+                words[1],
+                words[2],
+                words[3],
+                words[4],
+                words[5]))
+        .isZero();
+    return out.toString();
   }
 
   @Test

@@ -3,7 +3,9 @@ package senga.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import senga.E;
@@ -15,6 +17,11 @@ import senga.scene.Layer;
 import senga.scene.Scene;
 import senga.stage.GlFixture;
 import senga.stage.NeedsGl;
+import senga.tune.Address;
+import senga.tune.Blend;
+import senga.tune.Change;
+import senga.tune.Modulation;
+import senga.tune.Wave;
 
 /** Ten thousand rows: what a frame costs is what it shows, and nothing if nothing changes. */
 @NeedsGl
@@ -51,6 +58,22 @@ class SteadyPanelTest {
         panel.draw();
       }
       assertThat(read(panel)).isEqualTo(read);
+      assertThat(leastAllocated(panel)).as("bytes of four frames").isLessThan(64);
+    }
+  }
+
+  @Test
+  void rowsThatAreModulatedCostNothingMoreWhileTimeStandsStill() {
+    try (Panels panel = new Panels(registry).of(tenThousandRows())) {
+      Map<Address, Change> all = new HashMap<>();
+      Modulation by = new Modulation(Blend.MULTIPLY, 0.5, 0, Wave.USUAL.formula());
+      for (int i = 2; i < EFFECTS; i++) {
+        Address row = Address.of("layer 0/displace-" + i + ".frequency");
+        all.put(row.modulation(), new Change.Modulated(by));
+      }
+      panel.tuning.change("modulated", all);
+      panel.frames(10);
+      assertThat(panel.line("layer 0/displace-2.frequency").value.isMoved()).isTrue();
       assertThat(leastAllocated(panel)).as("bytes of four frames").isLessThan(64);
     }
   }

@@ -1,0 +1,116 @@
+package senga.tune;
+
+import java.util.Arrays;
+import senga.control.Controls;
+import senga.math.Powers;
+
+/** One thing that is followed, and what has to be remembered of it. */
+final class Followed {
+  private static final double ARRIVED = 1e-6;
+  private static final double HALF = 0.5;
+
+  private final Follow follow;
+  private final String place;
+  private final boolean key;
+  private double value = Double.NaN;
+
+  private final String[] ons = new String[Follow.STRIKES];
+  private final String[] offs = new String[Follow.STRIKES];
+  private final String[] levels = new String[Follow.STRIKES];
+  private final double[] on = new double[Follow.STRIKES]; // the newest first
+  private final double[] off = new double[Follow.STRIKES];
+  private final double[] level = new double[Follow.STRIKES];
+  private int strikes;
+  private boolean held;
+  private boolean struck;
+
+  Followed(Follow follow) {
+    this.follow = follow;
+    place = follow.place();
+    key = follow.address().startsWith("note/");
+    for (int i = 0; i < Follow.STRIKES; i++) {
+      ons[i] = follow.strike("on", i);
+      offs[i] = follow.strike("off", i);
+      levels[i] = follow.strike("level", i);
+    }
+  }
+
+  Follow follow() {
+    return follow;
+  }
+
+  /**
+   * Lays what is known over a snapshot.
+   *
+   * @param step seconds since the last time
+   * @param whole whether the snapshot knows nothing of it yet
+   */
+  Controls lay(Controls controls, double step, boolean whole) {
+    if (follow.kind() == Follow.Kind.GATE) {
+      return whole || struck ? strikes(controls) : controls;
+    }
+    double target = controls.value(follow.address(), Double.NaN);
+    if (Double.isNaN(target)) {
+      return controls;
+    }
+    value = Double.isNaN(value) ? target : nearer(target, step);
+    return Followers.with(controls, place, value);
+  }
+
+  private double nearer(double target, double step) {
+    double way = target - value;
+    if (Math.abs(way) <= ARRIVED * Math.max(1, Math.abs(target))) {
+      return target;
+    }
+    double reach = follow.amount() * step;
+    return follow.kind() == Follow.Kind.SLEW
+        ? value + Math.clamp(way, -reach, reach)
+        : value + way * (1 - Powers.exp(-step / follow.amount()));
+  }
+
+  private Controls strikes(Controls controls) {
+    Controls next = controls;
+    for (int i = 0; i < strikes; i++) {
+      next = Followers.with(next, ons[i], on[i]);
+      next = Followers.with(next, offs[i], off[i]);
+      next = Followers.with(next, levels[i], level[i]);
+    }
+    struck = false;
+    return next;
+  }
+
+  /** A message: a key is struck by each that is not 0, all else by rising through a half. */
+  void message(double sent, double now) {
+    if (follow.kind() != Follow.Kind.GATE) {
+      return;
+    }
+    boolean open = key ? sent > 0 : sent >= HALF;
+    if (open && (key || !held)) {
+      strike(now, Math.clamp(sent, 0, 1));
+    } else if (!open && held) {
+      off[0] = now;
+      struck = true;
+    }
+    held = open;
+  }
+
+  private void strike(double now, double hard) {
+    for (int i = Follow.STRIKES - 1; i > 0; i--) {
+      on[i] = on[i - 1];
+      off[i] = off[i - 1] < on[i - 1] ? now : off[i - 1]; // what was held is let go by now
+      level[i] = level[i - 1];
+    }
+    on[0] = now;
+    off[0] = now - 1; // before it was struck: it is held
+    level[0] = hard;
+    strikes = Math.min(Follow.STRIKES, strikes + 1);
+    struck = true;
+  }
+
+  /** It was never struck. */
+  void forget() {
+    Arrays.fill(level, 0);
+    held = false;
+    struck = true;
+  }
+}
