@@ -141,10 +141,11 @@ public final class Area {
    */
   public Area buffer(double distance, Join join, int quarter, Context context) {
     BufferParameters how = how(join, quarter);
+    Geometry normal = polygons.norm(); // a polygonizer begins its rings at any vertex
     List<Geometry> pieces = new ArrayList<>();
-    for (int i = 0; i < polygons.getNumGeometries(); i++) {
+    for (int i = 0; i < normal.getNumGeometries(); i++) {
       context.checkpoint();
-      Geometry piece = BufferOp.bufferOp(polygons.getGeometryN(i), distance, how);
+      Geometry piece = BufferOp.bufferOp(normal.getGeometryN(i), distance, how);
       for (int part = 0; part < piece.getNumGeometries(); part++) {
         pieces.add(piece.getGeometryN(part));
       }

@@ -28,6 +28,7 @@ import senga.polygon.Plane;
 import senga.polygon.Rings;
 import senga.realise.Realiser;
 import senga.testing.Listening;
+import senga.testing.RandomDrawings;
 
 /** What closed lines enclose, made wider or thinner, holes and all. */
 class OffsetAreaTest {
@@ -174,6 +175,17 @@ class OffsetAreaTest {
     Polylines bowTie = lines("0 0, 20 20, 20 0, 0 20, 0 0");
     assertThat(SHRUNK.apply(bowTie).lineCount()).isEqualTo(2);
     assertThat(GROWN.apply(bowTie).lineCount()).isEqualTo(1);
+  }
+
+  @Test
+  void whatCrossesItselfGrowsToTheSameBitsEveryTime() {
+    Polylines tangle = RandomDrawings.of(41);
+    Offset mitred =
+        new Offset(2.2609119391128303, Corners.MITRE, 5, false, false, false, Rule.EVEN_ODD);
+    Polylines first = mitred.apply(tangle);
+    for (int i = 0; i < 20; i++) {
+      assertThat(mitred.apply(tangle)).isEqualTo(first);
+    }
   }
 
   @Test
