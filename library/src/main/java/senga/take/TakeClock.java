@@ -16,6 +16,8 @@ public record TakeClock(double at, double seconds, double speed, long ahead) {
   /** Beyond these no clock goes, in seconds. */
   static final double MOST_SECONDS = 1e9;
 
+  private static final double ROUNDING = 1e-6; // of a frame
+
   /** The fastest. */
   static final double MOST_SPEED = 1_000;
 
@@ -31,18 +33,22 @@ public record TakeClock(double at, double seconds, double speed, long ahead) {
     Require.within("speed", speed, -MOST_SPEED, MOST_SPEED);
   }
 
-  /** The sketch's time at a place of the take, in seconds. */
-  public double secondsAt(double place) {
-    return seconds + (place - at) * speed;
+  /**
+   * The sketch's time at a place of the take, in seconds. Where that is the time of a whole frame
+   * but for a rounding, it is that frame's time to the bit: so a show that counted its frames, and
+   * a film, meet the same times.
+   *
+   * @param fps frames a second that the show asked for
+   */
+  public double secondsAt(double place, int fps) {
+    double time = seconds + (place - at) * speed;
+    double frame = Math.rint(time * fps);
+    boolean whole = place != at && Math.abs(time * fps - frame) < ROUNDING;
+    return whole ? frame / fps : time;
   }
 
   /** The same clock as it would have been set at another place. */
   TakeClock from(double place) {
-    return new TakeClock(place, secondsAt(place), speed, ahead);
-  }
-
-  /** The same, said of a place that is so many seconds later. */
-  TakeClock later(double by) {
-    return new TakeClock(Math.max(0, at + by), seconds, speed, ahead);
+    return new TakeClock(place, seconds + (place - at) * speed, speed, ahead);
   }
 }

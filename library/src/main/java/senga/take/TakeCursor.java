@@ -12,6 +12,8 @@ import senga.tune.Changes;
  * <p>Belongs to one thread.
  */
 public final class TakeCursor {
+  private static final double ROUNDING = 1e-6; // of a second
+
   private final Take take;
   private int line;
   private double place;
@@ -31,11 +33,15 @@ public final class TakeCursor {
   }
 
   /**
-   * Goes to a place, in seconds. Before the beginning it is the beginning, behind the end the end.
+   * Goes to a place, in seconds. Before the beginning it is the beginning, behind the end the end;
+   * less than a microsecond from a moment where something changes it is that moment, for times of
+   * frames are rounded.
    */
   public void goTo(double seconds) {
     place = Math.clamp(seconds, 0, take.seconds());
-    int wanted = take.lineAt(place);
+    int wanted = take.lineAt(place + ROUNDING);
+    double moment = take.line(wanted).at();
+    place = Math.abs(moment - place) <= ROUNDING ? moment : place;
     if (wanted < line || wanted / Take.STRIDE > line / Take.STRIDE) {
       line = wanted - wanted % Take.STRIDE;
       state = take.whole(line);
@@ -57,7 +63,7 @@ public final class TakeCursor {
 
   /** The time that the frame here reads, in seconds. */
   public double seconds() {
-    return state.clock().secondsAt(place);
+    return state.clock().secondsAt(place, rate.fps());
   }
 
   /** How fast the sketch's time runs here; 0 while it stands. */

@@ -57,6 +57,8 @@ public final class TakeTape {
   private volatile double until;
   private volatile boolean ending;
   private volatile String why = "";
+  private String hash;
+  private boolean saved;
   private @Nullable Controls controls;
   private @Nullable Changes changes;
   private @Nullable StrokeBook strokes;
@@ -74,6 +76,7 @@ public final class TakeTape {
     this.mostBytes = mostBytes;
     this.say = say;
     this.lost = lost;
+    hash = header.hash();
   }
 
   /**
@@ -115,14 +118,15 @@ public final class TakeTape {
    */
   @SuppressWarnings("ReferenceEquality") // equal ones are found out by the writer
   public void look(TakeTime time, boolean news, Controls values, Changes tuned, StrokeBook drawn) {
-    boolean same = !news && values == controls && tuned == changes && drawn == strokes;
+    boolean same = !news && !saved && values == controls && tuned == changes && drawn == strokes;
     if (ending) {
       return;
     }
-    if (!same && !ring.offer(time.place(), time.clock(), values, tuned, drawn, header.hash())) {
+    if (!same && !ring.offer(time.place(), time.clock(), values, tuned, drawn, hash)) {
       missed.incrementAndGet();
       return; // the next turn that finds room says it
     }
+    saved = false;
     controls = values;
     changes = tuned;
     strokes = drawn;
@@ -130,6 +134,16 @@ public final class TakeTape {
     if (until >= MOST_SECONDS) {
       end("it has lasted a day, as long as a take can be");
     }
+  }
+
+  /**
+   * The sketch was saved, and another version plays.
+   *
+   * @param source the hash of its own source; empty if it is not known
+   */
+  public void sketch(String source) {
+    saved |= !source.equals(hash);
+    hash = source;
   }
 
   /** Ends the take; what waits is written. */

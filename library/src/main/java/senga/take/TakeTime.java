@@ -57,7 +57,7 @@ public final class TakeTime {
   }
 
   private boolean says(double at, double seconds) {
-    return clock.secondsAt(at) == seconds;
+    return clock.secondsAt(at, rate.fps()) == seconds;
   }
 
   /** The same for a place that is known: that of a take which plays meanwhile. */

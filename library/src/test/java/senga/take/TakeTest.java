@@ -40,7 +40,7 @@ class TakeTest {
         assertThat(cursor.controls()).isEqualTo(state.controls());
         assertThat(cursor.changes()).isEqualTo(state.changes());
         assertThat(cursor.strokes()).isEqualTo(state.strokes());
-        assertThat(cursor.seconds()).isEqualTo(state.clock().secondsAt(wanted.at()));
+        assertThat(cursor.seconds()).isEqualTo(state.clock().secondsAt(wanted.at(), 60));
         assertThat(cursor.state().hash()).isEqualTo(state.hash());
       }
     }

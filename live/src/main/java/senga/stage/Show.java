@@ -20,6 +20,7 @@ import senga.sketch.PanelValue;
 import senga.sketch.Reloads;
 import senga.sketch.Versions;
 import senga.studio.Scribe;
+import senga.take.Take;
 import senga.tune.Tuning;
 import senga.view.StrokePad;
 
@@ -62,6 +63,7 @@ public final class Show implements AutoCloseable {
   private final @Nullable Kept kept;
   private final SourceScribe scribe;
   private final Instruments instruments;
+  private final Takes takes;
   private final ToldRows told;
   private final ShowKeys keys;
   private final Succession succession;
@@ -83,7 +85,7 @@ public final class Show implements AutoCloseable {
     figures =
         new HudFigures(player, monitor, screen.meter(), desk::arrivals, notices, System::nanoTime);
     output = new Output(options, notices, realiser, this::variation);
-    manifest = new FrameManifest(options.sketch(), tuning, act);
+    manifest = new FrameManifest(options.sketch(), act);
     output.enclose(manifest);
     next = new NextFrame(player, options, output.recorder());
     ledger = new Ledger(monitor.counters(), player.stats(), screen.meter());
@@ -93,7 +95,8 @@ public final class Show implements AutoCloseable {
     kept = Kept.of(act, options, tuning, this::shown, pad, screen::wake, realiser, notices);
     desk.onArrival(screen::wake);
     screen.tune(tuning);
-    keys = new ShowKeys(player, output, screen, tuning, kept, notices, this::shown);
+    takes = new Takes(player, desk, pad, notices, options.sketch(), act);
+    keys = new ShowKeys(player, output, screen, tuning, kept, takes, notices, this::shown);
     screen.onKey(keys::pressed);
     instruments = new Instruments(desk, tuning, options.sketch(), keys::press, notices::say);
     screen.learn(instruments.learning());
@@ -112,6 +115,7 @@ public final class Show implements AutoCloseable {
     output.register(monitor.stores(), player, realiser.cache());
     ShowStores.register(monitor.stores(), desk, devices.osc());
     ShowStores.register(monitor.stores(), pad);
+    ShowStores.register(monitor.stores(), takes);
     ShowStores.registerRates(monitor.stores(), player, realiser.cache(), Thread.currentThread());
     monitor.start();
     devices.osc().open();
@@ -165,6 +169,15 @@ public final class Show implements AutoCloseable {
     told.set(rows);
   }
 
+  /**
+   * Plays a take from its beginning.
+   *
+   * @param again whether it begins anew at its end; else it stops there
+   */
+  public void play(Take take, boolean again) {
+    takes.play(take, again);
+  }
+
   /** Hears of mouse and keyboard before the show's own keys. */
   public void listen(InputListener listener) {
     screen.listen(listener);
@@ -189,6 +202,7 @@ public final class Show implements AutoCloseable {
   /** Another version plays from now on. */
   private void tookOver(Act act) {
     manifest.plays(act);
+    takes.tookOver(act);
     desk.start(act.options().controls());
     pad.forgetNames();
     pacer.perSecond(act.options().fps());
@@ -229,6 +243,7 @@ public final class Show implements AutoCloseable {
       devices.osc().look();
       instruments.look();
       shown = next.after(shown);
+      takes.look(shown != null);
       output.recorder().look(shown);
       succession.look(shown != null);
       present();
@@ -334,6 +349,14 @@ public final class Show implements AutoCloseable {
     return shown == null ? null : shown.frame();
   }
 
+  ControlDesk desk() {
+    return desk;
+  }
+
+  Takes takes() {
+    return takes;
+  }
+
   Scribe scribe() {
     return scribe;
   }
@@ -371,6 +394,7 @@ public final class Show implements AutoCloseable {
     Closing.all(
         devices::close,
         player::close,
+        takes::close,
         () -> output.finish(this::moment),
         output::close,
         strokes::close,

@@ -15,6 +15,7 @@ final class ShowKeys {
   private final Screen screen;
   private final Tuning tuning;
   private final @Nullable Kept kept;
+  private final Takes takes;
   private final Notices notices;
   private final Supplier<@Nullable FrameBuffer> shown;
   private boolean over;
@@ -28,6 +29,7 @@ final class ShowKeys {
       Screen screen,
       Tuning tuning,
       @Nullable Kept kept,
+      Takes takes,
       Notices notices,
       Supplier<@Nullable FrameBuffer> shown) {
     this.player = player;
@@ -35,6 +37,7 @@ final class ShowKeys {
     this.screen = screen;
     this.tuning = tuning;
     this.kept = kept;
+    this.takes = takes;
     this.notices = notices;
     this.shown = shown;
   }
@@ -66,6 +69,7 @@ final class ShowKeys {
       case SAVE_PNG -> output.save(shown.get(), new Png());
       case FILM -> output.film(shown.get(), true, player.transport().fps());
       case FILM_LIVE -> output.film(shown.get(), false, player.transport().fps());
+      case TAKE -> takes.record();
       case HUD -> screen.toggleHud();
       case MEMORY_PAGE -> screen.toggleMemoryPage();
       case KEYS_PAGE -> screen.toggleKeysPage();

@@ -23,6 +23,7 @@ import senga.sketch.SketchLoader;
 import senga.strokes.StrokeBook;
 import senga.studio.Shelf;
 import senga.studio.Studio;
+import senga.take.TakeTape;
 import senga.tune.Tuning;
 import senga.type.Fonts;
 import senga.variations.Keeper;
@@ -211,6 +212,14 @@ public final class ShowStores {
         Store.count("strokes.points", "Points drawn by hand", () -> pad.finished().points())
             .within(HEAP)
             .bound(StrokeBook.MOST_POINTS));
+  }
+
+  /** Lists what waits of a take that is recorded. */
+  static void register(Stores stores, Takes takes) {
+    stores.add(
+        Store.count("take.waiting", "Moments of a take to write", takes::waiting)
+            .within(HEAP)
+            .bound(TakeTape.ROOM));
   }
 
   /** Lists the values that come from outside, and what waits of OSC. */
