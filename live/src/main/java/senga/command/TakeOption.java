@@ -1,9 +1,12 @@
 package senga.command;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import senga.manifest.TakeNote;
 import senga.scene.StageOptions;
 import senga.sketch.Act;
 import senga.sketch.UsageError;
@@ -46,6 +49,36 @@ final class TakeOption {
               return act.with(take.header().canvas(), options);
             })
         .orElse(act);
+  }
+
+  /** Tells the user where sketch and take do not go together. */
+  void compare(String title, Act act, Consumer<String> notes) {
+    read().map(Take::header).flatMap(header -> header.unlike(title, hash(act))).ifPresent(notes);
+  }
+
+  private static String hash(Act act) {
+    return act.sources().areKnown() ? act.sources().main().hash() : "";
+  }
+
+  /** How manifests name it. */
+  TakeNote note() {
+    return TakeNotes.of(Objects.requireNonNull(file));
+  }
+
+  /**
+   * Two that say the same are a mistake.
+   *
+   * @param panel whether something else says what the panel changes
+   * @param strokes whether something else says what was drawn by hand
+   */
+  void refuseBeside(boolean panel, boolean strokes) {
+    if (file != null && panel) {
+      throw new UsageError(
+          "a take says what the panel changes: give no --variation or row beside it");
+    }
+    if (file != null && strokes) {
+      throw new UsageError("a take says what was drawn by hand: give no --strokes beside it");
+    }
   }
 
   /** A recipe has no frames. */

@@ -18,7 +18,6 @@ import senga.take.TakeTime;
 import senga.tune.Hand;
 import senga.tune.Tuning;
 import senga.view.StrokePad;
-import senga.words.Quote;
 
 /**
  * The takes of a show: the one that is recorded, from one press of a key to the next, and the one
@@ -89,13 +88,8 @@ final class Takes implements AutoCloseable {
   }
 
   private void compare(TakeHeader header) {
-    Path file = sketch;
-    if (file != null && !header.sketch().equals(SketchFiles.title(file))) {
-      notices.say(
-          "the take is of %s, not of %s: what fits is played"
-              .formatted(Quote.bare(header.sketch()), SketchFiles.title(file)));
-    } else if (!header.hash().isEmpty() && !header.hash().equals(hash(playing))) {
-      notices.say("the sketch is not as it was when the take was recorded");
+    if (sketch != null) {
+      header.unlike(SketchFiles.title(sketch), hash(playing)).ifPresent(notices::say);
     }
   }
 
