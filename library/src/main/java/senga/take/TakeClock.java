@@ -17,6 +17,7 @@ public record TakeClock(double at, double seconds, double speed, long ahead) {
   static final double MOST_SECONDS = 1e9;
 
   private static final double ROUNDING = 1e-6; // of a frame
+  private static final int PARTS = 8; // of a frame: the step of the slowest speed
 
   /** The fastest. */
   static final double MOST_SPEED = 1_000;
@@ -34,15 +35,15 @@ public record TakeClock(double at, double seconds, double speed, long ahead) {
   }
 
   /**
-   * The sketch's time at a place of the take, in seconds. Where that is the time of a whole frame
-   * but for a rounding, it is that frame's time to the bit: so a show that counted its frames, and
-   * a film, meet the same times.
+   * The sketch's time at a place of the take, in seconds. Where that is the time of a frame, or
+   * of an eighth of one, but for a rounding, it is that time to the bit: so a show that counted its
+   * frames, and a film, meet the same times.
    *
    * @param fps frames a second that the show asked for
    */
   public double secondsAt(double place, int fps) {
     double time = seconds + (place - at) * speed;
-    double frame = Math.rint(time * fps);
+    double frame = Math.rint(time * fps * PARTS) / PARTS;
     boolean whole = place != at && Math.abs(time * fps - frame) < ROUNDING;
     return whole ? frame / fps : time;
   }

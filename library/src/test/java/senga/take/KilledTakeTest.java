@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class KilledTakeTest {
       double wanted = 2 + random.nextDouble(1.5);
       try (BufferedReader told = child.inputReader()) {
         while (last < wanted) {
-          last = Double.parseDouble(told.readLine());
+          last = Double.parseDouble(Objects.requireNonNull(told.readLine()));
         }
         child.destroyForcibly().waitFor();
       }
@@ -72,7 +73,7 @@ class KilledTakeTest {
               Path.of(args[0]), RandomTakes.HEADER, null, System.err::println, System.err::println);
       TakeTime time = new TakeTime(RandomTakes.HEADER);
       long begun = System.nanoTime();
-      for (int n = 0; true; n++) {
+      while (true) {
         double seconds = (System.nanoTime() - begun) / 1e9;
         boolean news = time.goOn(0, seconds, RandomTakes.HEADER.rate().indexAt(seconds), 1, false);
         Controls controls = Controls.NONE.with(1, value(seconds));
