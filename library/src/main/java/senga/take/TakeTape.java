@@ -55,6 +55,7 @@ public final class TakeTape {
   private final Thread writer =
       Thread.ofPlatform().daemon().name("senga-take").unstarted(this::run);
   private volatile double until;
+  private volatile double kept;
   private volatile boolean ending;
   private volatile String why = "";
   private String hash;
@@ -176,6 +177,11 @@ public final class TakeTape {
     return until;
   }
 
+  /** How much of it lies on the disk whatever becomes of the program, in seconds. */
+  public double kept() {
+    return kept;
+  }
+
   /** How many moments wait for the disk. */
   public int waiting() {
     return ring.waiting();
@@ -207,7 +213,7 @@ public final class TakeTape {
 
   private void write(TakeFile file) throws IOException {
     file.write(TakeText.header(header));
-    long flushed = System.nanoTime();
+    long flushed = System.nanoTime() - FLUSH_NANOS; // what it begins with is kept at once
     boolean last = false;
     while (!last) {
       last = ending;
@@ -217,6 +223,7 @@ public final class TakeTape {
         file.write(text.still(reached));
         if (!last) {
           file.flush();
+          kept = text.at();
         }
         flushed = System.nanoTime();
       }
