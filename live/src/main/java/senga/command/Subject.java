@@ -76,7 +76,7 @@ final class Subject {
       strokes.refuseForRecipe();
       take.refuseForRecipe();
     }
-    take.refuseBeside(variation != null || !wishes.ofPanel().isEmpty(), strokes.file().isPresent());
+    refuseBesideTake();
     Act opened = SketchFiles.open(file, wishes.limit(), notes);
     Act act = heard(wishes.over(take.over(varied(opened)), config));
     take.compare(title(), act, notes);
@@ -108,6 +108,7 @@ final class Subject {
 
   /** The time of a picture for which no other is told, in seconds: that of the variation. */
   double usualTime() {
+    refuseBesideTake();
     Variation wanted = variation();
     return wanted == null ? 0 : wanted.seconds();
   }
@@ -122,6 +123,11 @@ final class Subject {
   /** The name of the variation that is wished; empty for none. */
   String variationName() {
     return variation == null ? "" : variation;
+  }
+
+  private void refuseBesideTake() {
+    take.refuseBeside(
+        variation != null || !wishes.ofPanel().isEmpty(), strokes.file().isPresent());
   }
 
   private Act varied(Act act) {
