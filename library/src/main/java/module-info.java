@@ -44,6 +44,8 @@ module senga {
       senga.live;
   exports senga.recipe to
       senga.live;
+  exports senga.take to
+      senga.live;
   exports senga.tune to
       senga.live;
   exports senga.type to

@@ -204,6 +204,23 @@ public final class Controls {
     return left;
   }
 
+  /** The values that are others, to the bit, than in an earlier snapshot, and nothing else. */
+  public Controls since(Controls earlier) {
+    Controls news = NONE;
+    for (int place = cells.next(0); place >= 0; place = cells.next(place + 1)) {
+      int there =
+          place < FIRST_NAMED || names == earlier.names ? place : earlier.named(address(place));
+      double before = there < 0 ? Double.NaN : earlier.cells.at(there);
+      if (!Cells.isSame(before, cells.at(place))) {
+        news =
+            place < FIRST_NAMED
+                ? news.with(news.names, place, cells.at(place))
+                : news.withNamed(address(place), cells.at(place));
+      }
+    }
+    return news;
+  }
+
   /** How many addresses have a value. */
   public int size() {
     return cells.size();

@@ -1,6 +1,7 @@
 package senga.manifest;
 
 import java.util.List;
+import java.util.Optional;
 import senga.control.Controls;
 import senga.recipe.JsonText;
 import senga.scene.Canvas;
@@ -26,6 +27,8 @@ import senga.variations.Variations;
  *     beside the sketch
  * @param form how it was made a file
  * @param digest of all frames; see {@link DrawingDigest}
+ * @param take whose frames they are: then their times are places on it, and what a frame reads is
+ *     what the take says there
  */
 public record Manifest(
     Sources sources,
@@ -38,7 +41,8 @@ public record Manifest(
     List<Double> times,
     Variations state,
     Form form,
-    String digest) {
+    String digest,
+    Optional<TakeNote> take) {
   /** As many as a film may have. */
   public static final int MOST_FRAMES = 100_000;
 
@@ -49,16 +53,61 @@ public record Manifest(
     }
   }
 
+  /** Of no take. */
+  public Manifest(
+      Sources sources,
+      String version,
+      String git,
+      Canvas canvas,
+      int fps,
+      long seed,
+      Controls controls,
+      List<Double> times,
+      Variations state,
+      Form form,
+      String digest) {
+    this(
+        sources,
+        version,
+        git,
+        canvas,
+        fps,
+        seed,
+        controls,
+        times,
+        state,
+        form,
+        digest,
+        Optional.empty());
+  }
+
   /** The same of these frames, at these times. */
   public Manifest frames(List<Double> seconds, String ofFrames) {
     return new Manifest(
-        sources, version, git, canvas, fps, seed, controls, seconds, state, form, ofFrames);
+        sources, version, git, canvas, fps, seed, controls, seconds, state, form, ofFrames, take);
+  }
+
+  /** The same of frames of a take. */
+  public Manifest take(TakeNote played) {
+    return new Manifest(
+        sources,
+        version,
+        git,
+        canvas,
+        fps,
+        seed,
+        controls,
+        times,
+        state,
+        form,
+        digest,
+        Optional.of(played));
   }
 
   /** The same drawing in another file. */
   public Manifest form(Form other) {
     return new Manifest(
-        sources, version, git, canvas, fps, seed, controls, times, state, other, digest);
+        sources, version, git, canvas, fps, seed, controls, times, state, other, digest, take);
   }
 
   /**
@@ -70,7 +119,7 @@ public record Manifest(
   }
 
   private Manifest plain() {
-    return new Manifest(sources, "", "", canvas, fps, seed, controls, times, state, form, "");
+    return new Manifest(sources, "", "", canvas, fps, seed, controls, times, state, form, "", take);
   }
 
   /** As one line of JSON. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import senga.control.Controls;
 import senga.export.Provenance;
 import senga.geometry.Color;
@@ -28,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  *  "state": {…},                                    as in Ball.senga
  *  "form": {"format": "svg", "options": {"clip": "5"}, "planned": false},
  *  "digest": "…",
+ *  "take": {"name": "Ball.take", "sha256": "…", "text": "…"},   of frames of a take
  *  "sources": [{"name": "Ball.java", "sha256": "…", "text": "…"}]}
  * </pre>
  */
@@ -45,6 +47,7 @@ final class ManifestJson {
   private static final String CONTROLS = "controls";
   private static final String SECONDS = "seconds";
   private static final String STATE = "state";
+  private static final String TAKE = "take";
   private static final String FORM = "form";
   private static final String FORMAT = "format";
   private static final String OPTIONS = "options";
@@ -68,6 +71,7 @@ final class ManifestJson {
           STATE,
           FORM,
           DIGEST,
+          TAKE,
           SOURCES);
 
   private ManifestJson() {}
@@ -92,6 +96,7 @@ final class ManifestJson {
     manifest.form().options().forEach(form.putObject(OPTIONS)::put);
     form.put(PLANNED, manifest.form().planned());
     node.put(DIGEST, manifest.digest());
+    manifest.take().ifPresent(take -> write(take, node.putObject(TAKE)));
     for (Source source : manifest.sources().files()) {
       node.withArray(SOURCES)
           .addObject()
@@ -100,6 +105,19 @@ final class ManifestJson {
           .put(TEXT, source.text());
     }
     return node;
+  }
+
+  private static void write(TakeNote take, ObjectNode into) {
+    into.put(NAME, take.name()).put(HASH, take.hash());
+    if (!take.text().isEmpty()) {
+      into.put(TEXT, take.text());
+    }
+  }
+
+  private static TakeNote take(JsonNode node, Place place) {
+    ObjectNode take = place.object(node, List.of(NAME, HASH, TEXT));
+    String text = take.has(TEXT) ? text(take, TEXT, place) : "";
+    return place.within(() -> new TakeNote(text(take, NAME, place), text(take, HASH, place), text));
   }
 
   static Manifest read(JsonNode tree) {
@@ -120,7 +138,8 @@ final class ManifestJson {
                 TimesJson.read(place.required(node, SECONDS), place.at(SECONDS)),
                 state(place.required(node, STATE), place.at(STATE)),
                 form(place.required(node, FORM), place.at(FORM)),
-                text(node, DIGEST, place)));
+                text(node, DIGEST, place),
+                Optional.ofNullable(node.get(TAKE)).map(of -> take(of, place.at(TAKE)))));
   }
 
   private static void checkVersion(JsonNode version, Place place) {

@@ -10,6 +10,7 @@ import senga.scene.Drawing;
 import senga.scene.Frame;
 import senga.scene.Pen;
 import senga.scene.Scene;
+import senga.tune.Changes;
 
 /**
  * One finished frame in reused memory: the lines of all layers one after the other, and where each
@@ -23,6 +24,7 @@ public final class FrameBuffer {
   private int layerCount;
   private int beneath;
   private long topology;
+  private Changes changes = Changes.NONE;
   private @Nullable Frame frame;
   private @Nullable Scene draftOf;
   private long workNanos;
@@ -40,8 +42,14 @@ public final class FrameBuffer {
     }
   }
 
-  /** Begins a new frame; what was there is forgotten, the memory kept. */
+  /** Begins a new frame in which nothing is changed. */
   public void begin(Frame of) {
+    begin(of, Changes.NONE);
+  }
+
+  /** Begins a new frame; what was there is forgotten, the memory kept. */
+  void begin(Frame of, Changes inForce) {
+    changes = inForce;
     lines.clear();
     layerCount = 0;
     beneath = 0;
@@ -160,6 +168,11 @@ public final class FrameBuffer {
       throw new IllegalStateException("no frame was begun");
     }
     return frame;
+  }
+
+  /** What was changed in what the sketch draws. */
+  public Changes changes() {
+    return changes;
   }
 
   /** Time spent in draw and in realising, in nanoseconds. */

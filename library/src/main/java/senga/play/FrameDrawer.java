@@ -10,6 +10,7 @@ import senga.scene.Layer;
 import senga.scene.Pen;
 import senga.scene.Scene;
 import senga.scene.Sketch;
+import senga.tune.Changes;
 import senga.tune.Tuner;
 
 /** Turns one frame of a sketch into lines: draw, lay flat, tune, realise layer by layer. */
@@ -29,13 +30,18 @@ final class FrameDrawer {
     this.nanos = nanos;
   }
 
-  /** Fills {@code into}; whatever draw and the operations throw comes out as it is. */
-  void draw(Sketch sketch, Frame frame, Quality quality, FrameBuffer into) throws Exception {
+  /**
+   * Fills {@code into}; whatever draw and the operations throw comes out as it is.
+   *
+   * @param changes in force for this frame
+   */
+  void draw(Sketch sketch, Frame frame, Changes changes, Quality quality, FrameBuffer into)
+      throws Exception {
     long begun = nanos.getAsLong();
     into.settle(begun);
-    Frame seen = tuner.begin(frame);
-    into.begin(onItsPaper(frame, seen));
-    Scene scene = tuner.apply(Scene.of(sketch.draw(seen)), seen);
+    Frame seen = tuner.begin(frame, changes);
+    into.begin(onItsPaper(frame, seen), changes);
+    Scene scene = tuner.apply(Scene.of(sketch.draw(seen)), seen, changes);
     boolean draft = quality == Quality.DRAFT && hasDraft(scene);
     Realiser realiser = draft ? drafts : finals;
     for (Layer layer : scene.layers()) {

@@ -1,7 +1,6 @@
 package senga.play;
 
 import org.jspecify.annotations.Nullable;
-import senga.control.Controls;
 import senga.geometry.Quality;
 import senga.scene.Sketch;
 import senga.strokes.StrokeBook;
@@ -75,7 +74,8 @@ public final class Player implements AutoCloseable {
   private final Crew crew;
   private final Wanted wanted = new Wanted();
   private Sketch sketch;
-  private StrokeBook strokes = StrokeBook.NONE;
+  private final LiveScore live = new LiveScore(() -> options);
+  private Score score = live;
   private @Nullable Trial trial;
   private @Nullable Notice refusal;
   private long serial;
@@ -103,31 +103,45 @@ public final class Player implements AutoCloseable {
     if (state == State.CLOSED) {
       return false;
     }
-    Controls controls = moveOn();
+    moveOn();
     if (state != State.RUNNING) {
       return false;
     }
-    if (!isWanted(controls)) {
+    if (!isWanted()) {
       stats.still.incrementAndGet();
       return false;
     }
-    boolean given = handOut(controls, options.quality(transport)) != null;
+    boolean given = handOut(options.quality(transport)) != null;
     if (!given) {
       stats.skipped.incrementAndGet();
     }
     return given;
   }
 
-  private boolean isWanted(Controls controls) {
+  private boolean isWanted() {
     boolean retry =
         faults.trouble() != null && options.nanos().getAsLong() - handedOutAt >= RETRY_NANOS;
     Quality quality = options.quality(transport);
-    return retry || wanted.differs(sketch, options, controls, strokes, quality, transport);
+    return retry || wanted.differs(sketch, options, score, quality, transport);
   }
 
   /** From the next tick on, frames are given these strokes. */
   public void strokes(StrokeBook drawn) {
-    strokes = drawn;
+    live.strokes(drawn);
+  }
+
+  /**
+   * From the next tick on, frames read this.
+   *
+   * @param what null for what the show has now
+   */
+  public void score(@Nullable Score what) {
+    score = what == null ? live : what;
+  }
+
+  /** What the frames of the latest tick read. */
+  public Score score() {
+    return score;
   }
 
   /** Has the next tick draw a frame even if nothing it knows of has changed. */
@@ -158,7 +172,8 @@ public final class Player implements AutoCloseable {
    */
   public FrameBuffer drawNext() {
     requireOpen();
-    Worker worker = handOutPatiently(moveOn());
+    moveOn();
+    Worker worker = handOutPatiently();
     long wanted = serial;
     while (worker != null && worker.isBusy()) {
       await(worker);
@@ -200,15 +215,7 @@ public final class Player implements AutoCloseable {
                   + " hung draws are still running, which only a new start can end");
       return;
     }
-    trial = Trial.begin(candidate, taken(changed), reserve, transport, strokes);
-  }
-
-  private PlayerOptions taken(PlayerOptions changed) {
-    return options
-        .canvas(changed.canvas())
-        .seed(changed.seed())
-        .fps(changed.fps())
-        .timeoutSeconds(changed.timeoutSeconds());
+    trial = Trial.begin(candidate, options.replaced(changed), reserve, transport, score);
   }
 
   /** Whether a sketch that was brought in is still drawing its first frame. */
@@ -307,26 +314,25 @@ public final class Player implements AutoCloseable {
   }
 
   /** All of a tick but the handing out. */
-  private Controls moveOn() {
+  private void moveOn() {
     long now = options.nanos().getAsLong();
     transport.advance(now);
     stats.ticks.incrementAndGet();
     supervise(now);
     judgeTrial(now);
-    return options.controls().get();
+    score.goTo(transport);
   }
 
-  private @Nullable Worker handOut(Controls controls, Quality quality) {
+  private @Nullable Worker handOut(Quality quality) {
     Worker worker = crew.idle();
     FrameBuffer buffer = worker == null ? null : exchange.pool().take();
     if (worker == null || buffer == null) {
       return null;
     }
     long now = options.nanos().getAsLong();
-    worker.task().fill(sketch, buffer, controls, transport, ++serial, now);
+    wanted.remember(sketch, options, score, quality, transport);
+    worker.task().fill(sketch, buffer, score, transport.epoch(), ++serial, now);
     worker.task().quality(quality);
-    worker.task().strokes(strokes);
-    wanted.remember(sketch, options, controls, strokes, quality, transport);
     handedOutAt = now;
     worker.begin();
     stats.handedOut.incrementAndGet();
@@ -334,9 +340,9 @@ public final class Player implements AutoCloseable {
   }
 
   /** Waits for a free worker; null if the sketch is stopped. */
-  private @Nullable Worker handOutPatiently(Controls controls) {
+  private @Nullable Worker handOutPatiently() {
     while (state == State.RUNNING) {
-      Worker worker = handOut(controls, Quality.FINAL);
+      Worker worker = handOut(Quality.FINAL);
       if (worker != null) {
         return worker;
       }
@@ -355,7 +361,7 @@ public final class Player implements AutoCloseable {
 
   private void supervise(long now) {
     for (Worker hung = crew.overdue(now); hung != null; hung = crew.overdue(now)) {
-      giveUp(hung, "draw took longer than " + limit(options) + "; its thread was set aside");
+      giveUp(hung, "draw took longer than " + options.limit() + "; its thread was set aside");
     }
     if (reserve.isLost() && state == State.RUNNING) {
       stop(new Fault(Fault.MEMORY_HELD, faults.place(), true), transport.index());
@@ -391,8 +397,7 @@ public final class Player implements AutoCloseable {
       return;
     }
     if (judged.worker().isOverdue(now)) {
-      String where = Where.in(judged.worker().task().source(), judged.worker().stack());
-      refuse("its first frame took longer than " + limit(judged.options()), where);
+      refuse("its first frame took longer than " + judged.options().limit(), judged.where());
       dismissTrial();
     } else if (judged.worker().isIdle()) {
       dismissTrial();
@@ -439,9 +444,5 @@ public final class Player implements AutoCloseable {
     if (state == State.CLOSED) {
       throw new IllegalStateException("the player is closed");
     }
-  }
-
-  private static String limit(PlayerOptions options) {
-    return Double.toString(options.timeoutSeconds()).replaceFirst("\\.0$", "") + " s";
   }
 }

@@ -204,4 +204,14 @@ public record PlayerOptions(
   long timeoutNanos() {
     return (long) (timeoutSeconds * 1e9);
   }
+
+  /** These, with another sketch's paper, seed, frame rate and time limit. */
+  PlayerOptions replaced(PlayerOptions by) {
+    return canvas(by.canvas()).seed(by.seed()).fps(by.fps()).timeoutSeconds(by.timeoutSeconds());
+  }
+
+  /** The time limit in words. */
+  String limit() {
+    return Double.toString(timeoutSeconds).replaceFirst("\\.0$", "") + " s";
+  }
 }

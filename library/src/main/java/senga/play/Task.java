@@ -8,6 +8,7 @@ import senga.scene.Canvas;
 import senga.scene.Frame;
 import senga.scene.Sketch;
 import senga.strokes.StrokeBook;
+import senga.tune.Changes;
 
 /**
  * What one worker is to draw. Every worker keeps one and the player fills it in while the worker is
@@ -18,6 +19,7 @@ final class Task {
   private @Nullable FrameBuffer buffer;
   private Controls controls = Controls.NONE;
   private StrokeBook strokes = StrokeBook.NONE;
+  private Changes changes = Changes.NONE;
   private Quality quality = Quality.FINAL;
   private long index;
   private double seconds;
@@ -26,23 +28,19 @@ final class Task {
   private long begunNanos;
   private volatile @Nullable Class<?> source;
 
-  void fill(Sketch what, FrameBuffer into, Controls values, Transport at, long number, long now) {
+  void fill(Sketch what, FrameBuffer into, Score score, long era, long number, long now) {
     sketch = what;
     buffer = into;
-    controls = values;
-    index = at.index();
-    seconds = at.seconds();
-    epoch = at.epoch();
+    controls = score.controls();
+    strokes = score.strokes();
+    changes = score.changes();
+    index = score.index();
+    seconds = score.seconds();
+    epoch = era;
     serial = number;
     begunNanos = now;
     quality = Quality.FINAL;
-    strokes = StrokeBook.NONE;
     source = null;
-  }
-
-  /** Brings strokes along; after {@link #fill}. */
-  void strokes(StrokeBook drawn) {
-    strokes = drawn;
   }
 
   /** Asks for another quality than the final one; after {@link #fill}. */
@@ -60,7 +58,13 @@ final class Task {
     buffer = null;
     controls = Controls.NONE;
     strokes = StrokeBook.NONE;
+    changes = Changes.NONE;
     source = null;
+  }
+
+  /** What was in force when it was handed out. */
+  Changes changes() {
+    return changes;
   }
 
   Frame frame(Canvas canvas, long seed) {

@@ -18,6 +18,7 @@ public final class Transport {
   private double position; // in frames, with its fraction
   private boolean placed = true; // the position was set by hand: the next tick shows it as it is
   private long epoch;
+  private long placements;
   private long lastNanos;
 
   /**
@@ -117,6 +118,11 @@ public final class Transport {
     octave = Math.max(SLOWEST, octave - 1);
   }
 
+  /** Changes whenever the time is set by hand: by a rewind, a seek or a step. */
+  public long placements() {
+    return placements;
+  }
+
   /**
    * Changes with every rewind and seek; frames of an earlier epoch are stale. Steps leave it alone:
    * a key held down would otherwise outrun every frame, and none would be shown.
@@ -133,5 +139,6 @@ public final class Transport {
   private void place(double frame) {
     position = Math.max(0, frame);
     placed = true;
+    placements++;
   }
 }

@@ -1,9 +1,7 @@
 package senga.play;
 
 import org.jspecify.annotations.Nullable;
-import senga.control.Controls;
 import senga.scene.Sketch;
-import senga.strokes.StrokeBook;
 import senga.tune.TuningTrial;
 
 /** A new sketch drawing its first frame on a thread of its own, beside the old one that goes on. */
@@ -23,13 +21,12 @@ final class Trial implements Worker.Outcome {
 
   /** Begins to draw the transport's present frame. */
   static Trial begin(
-      Sketch candidate, PlayerOptions options, Reserve reserve, Transport at, StrokeBook strokes) {
+      Sketch candidate, PlayerOptions options, Reserve reserve, Transport at, Score score) {
     Trial trial = new Trial(candidate, options, reserve);
-    Controls controls = options.controls().get();
     long now = options.nanos().getAsLong();
-    trial.worker.task().fill(candidate, new FrameBuffer(), controls, at, 0, now);
+    score.goTo(at);
+    trial.worker.task().fill(candidate, new FrameBuffer(), score, at.epoch(), 0, now);
     trial.worker.task().quality(options.quality(at));
-    trial.worker.task().strokes(strokes);
     trial.worker.begin();
     return trial;
   }
@@ -54,6 +51,11 @@ final class Trial implements Worker.Outcome {
 
   PlayerOptions options() {
     return options;
+  }
+
+  /** Where its draw is at this moment. */
+  String where() {
+    return Where.in(worker.task().source(), worker.stack());
   }
 
   Worker worker() {

@@ -5,6 +5,7 @@ import senga.control.Controls;
 import senga.geometry.Quality;
 import senga.scene.Sketch;
 import senga.strokes.StrokeBook;
+import senga.tune.Changes;
 
 /**
  * Whether the next frame could differ from the one handed out last. While time runs it always may;
@@ -17,6 +18,7 @@ final class Wanted {
   private @Nullable PlayerOptions options;
   private @Nullable Controls controls;
   private @Nullable StrokeBook strokes;
+  private @Nullable Changes changes;
   private @Nullable Quality quality;
   private double seconds;
   private long epoch;
@@ -28,18 +30,13 @@ final class Wanted {
   }
 
   @SuppressWarnings("ReferenceEquality") // equal ones would take longer to tell than to draw
-  boolean differs(
-      Sketch of,
-      PlayerOptions by,
-      Controls values,
-      StrokeBook drawn,
-      Quality effort,
-      Transport at) {
+  boolean differs(Sketch of, PlayerOptions by, Score score, Quality effort, Transport at) {
     return at.isPlaying()
         || of != sketch
         || by != options
-        || values != controls
-        || drawn != strokes
+        || score.controls() != controls
+        || score.strokes() != strokes
+        || score.changes() != changes
         || effort != quality
         || at.seconds() != seconds
         || at.epoch() != epoch
@@ -47,20 +44,15 @@ final class Wanted {
   }
 
   /** This is what was handed out. */
-  void remember(
-      Sketch of,
-      PlayerOptions by,
-      Controls values,
-      StrokeBook drawn,
-      Quality effort,
-      Transport at) {
+  void remember(Sketch of, PlayerOptions by, Score score, Quality effort, Transport at) {
+    tuned = by.tuning().revision(); // before the changes: an edit in between is drawn once more
     sketch = of;
     options = by;
-    controls = values;
-    strokes = drawn;
+    controls = score.controls();
+    strokes = score.strokes();
+    changes = score.changes();
     quality = effort;
     seconds = at.seconds();
     epoch = at.epoch();
-    tuned = by.tuning().revision();
   }
 }

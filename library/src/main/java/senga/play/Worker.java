@@ -199,7 +199,7 @@ final class Worker {
   private Finished draw() throws Exception {
     task.askSource();
     Frame frame = task.frame(options.canvas(), options.seed());
-    drawer.draw(task.sketch(), frame, task.quality(), task.buffer());
+    drawer.draw(task.sketch(), frame, task.changes(), task.quality(), task.buffer());
     return task.finished();
   }
 

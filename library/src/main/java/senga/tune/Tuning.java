@@ -3,7 +3,7 @@ package senga.tune;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,8 @@ import senga.scene.Scene;
  *   <li><em>Nothing for nothing.</em> Without changes and without an onlooker a frame costs the
  *       reading of two fields, and the scene that comes out is the object that went in. What no
  *       change reaches stays the same object in any case.
- *   <li><em>A frame is of one piece.</em> It sees the changes that were in force when it began.
+ *   <li><em>A frame is of one piece.</em> It sees the changes that were in force when it began, or
+ *       was handed out.
  *   <li><em>A panel cannot stop a sketch.</em> What a record refuses, a formula cannot give or an
  *       address does not reach leaves the sketch's own value, and is told by {@link #troubles}.
  *   <li><em>Changes hold no object of a sketch.</em> They are numbers, texts and names, so they
@@ -65,11 +66,7 @@ public final class Tuning implements Tuner {
   private final History history = new History();
   private final Places places = new Places();
   private final Sight sight = new Sight();
-  private volatile Changes changes = Changes.NONE;
-  private volatile boolean looking;
-  private volatile @Nullable Changes beneath;
-  private volatile boolean untouched = true;
-  private volatile long revision;
+  private final InForce inForce = new InForce();
 
   /** With the clock of the machine. */
   public Tuning() {
@@ -83,18 +80,27 @@ public final class Tuning implements Tuner {
 
   @Override
   public Frame begin(Frame frame) {
-    return isIdle() ? frame : fresh(frame).frame(frame);
+    return begin(frame, changes());
   }
 
   @Override
   public Scene apply(Scene scene, Frame frame) {
-    boolean begun = frame.own() instanceof Tuned tuned && tuned.belongsTo(this);
-    return !begun && isIdle() ? scene : sight.through(tuned(frame), scene, frame);
+    return !isBegun(frame) && isIdle() ? scene : sight.through(tuned(frame), scene, frame);
+  }
+
+  @Override
+  public Frame begin(Frame frame, Changes given) {
+    return !sight.isObserved() && given.isEmpty() ? frame : fresh(frame, given).frame(frame);
+  }
+
+  @Override
+  public Scene apply(Scene scene, Frame frame, Changes given) {
+    return isBegun(frame) ? sight.through(tuned(frame), scene, frame) : scene;
   }
 
   @Override
   public @Nullable Tuner beneath() {
-    Changes other = beneath;
+    Changes other = inForce.beneath();
     return other == null ? null : new Beneath(this, other);
   }
 
@@ -106,19 +112,20 @@ public final class Tuning implements Tuner {
    */
   public void beneath(@Nullable Changes other) {
     synchronized (lock) {
-      if (!Objects.equals(other, beneath)) {
-        beneath = other;
-        revise();
-      }
+      inForce.beneath(other);
     }
   }
 
-  private boolean isIdle() {
-    return !sight.isObserved() && changes.isEmpty();
+  private boolean isBegun(Frame frame) {
+    return frame.own() instanceof Tuned tuned && tuned.belongsTo(this);
   }
 
-  private Tuned fresh(Frame frame) {
-    return new Tuned(this, frame, changes, sight.generation(), sight.isObserved());
+  private boolean isIdle() {
+    return !sight.isObserved() && changes().isEmpty();
+  }
+
+  private Tuned fresh(Frame frame, Changes given) {
+    return new Tuned(this, frame, given, sight.generation(), sight.isObserved());
   }
 
   /** For a frame that is drawn once more, with other changes and without an onlooker. */
@@ -128,7 +135,9 @@ public final class Tuning implements Tuner {
 
   /** What is in force for a frame. */
   Tuned tuned(Frame frame) {
-    return frame.own() instanceof Tuned tuned && tuned.belongsTo(this) ? tuned : fresh(frame);
+    return frame.own() instanceof Tuned tuned && tuned.belongsTo(this)
+        ? tuned
+        : fresh(frame, changes());
   }
 
   /**
@@ -143,7 +152,7 @@ public final class Tuning implements Tuner {
   void observe(Object onlooker, boolean looking) {
     synchronized (lock) {
       if (looking && !sight.isObserved()) {
-        revise();
+        inForce.revise();
       }
       sight.observe(onlooker, looking);
     }
@@ -161,12 +170,12 @@ public final class Tuning implements Tuner {
 
   /** All that is in force. */
   public Changes changes() {
-    return changes;
+    return inForce.changes();
   }
 
   /** Another number when other changes or another entry are in force, or somebody looks anew. */
   public long revision() {
-    return revision;
+    return inForce.revision();
   }
 
   /**
@@ -191,7 +200,7 @@ public final class Tuning implements Tuner {
 
   void edit(String what, Object key, Map<Address, Change> several, Collection<Address> back) {
     synchronized (lock) {
-      Changes next = changes.with(several).takeBack(back);
+      Changes next = inForce.hands().with(several).takeBack(back);
       places.forget(several.keySet(), history);
       commit(what, key, next, History.bytes(several));
     }
@@ -203,7 +212,7 @@ public final class Tuning implements Tuner {
    */
   void steer(Map<Address, Double> positions) {
     synchronized (lock) {
-      put(places.moved(changes, positions), false);
+      inForce.put(places.moved(inForce.hands(), positions), false);
     }
   }
 
@@ -212,32 +221,17 @@ public final class Tuning implements Tuner {
     step(place + " taken back", now -> now.takeBack(place));
   }
 
-  /**
-   * Takes changes back because the sketch has come to say the same, as one step of the history. A
-   * value that was changed otherwise meanwhile stays changed.
-   *
-   * @param what in few words, for the history
-   * @param done the changes that are not needed any more
-   * @param mark tells this step from all others, for {@link #stands}
-   * @return whether there was anything to take back
-   */
-  public boolean settle(String what, Map<Address, Change> done, Object mark) {
+  /** One step that takes these very changes back; whether there was anything to take back. */
+  boolean remove(String what, Map<Address, Change> done, Object mark) {
     synchronized (lock) {
-      return commit(what, mark, changes.without(done), 0);
+      return commit(what, mark, inForce.hands().without(done), 0);
     }
   }
 
-  /** Whether the step with this mark is in force: it was made, and not taken back. */
-  public boolean stands(Object mark) {
+  /** Asks the history something, which nobody changes meanwhile. */
+  <T> T ask(Function<History, T> question) {
     synchronized (lock) {
-      return history.find(mark) >= 0 && history.find(mark) <= history.moment();
-    }
-  }
-
-  /** Whether the step with this mark can be taken back or made again. */
-  public boolean knows(Object mark) {
-    synchronized (lock) {
-      return history.find(mark) > 0; // what was before the first is forgotten
+      return question.apply(history);
     }
   }
 
@@ -286,6 +280,25 @@ public final class Tuning implements Tuner {
   }
 
   /**
+   * A take plays beneath the hands: its changes are in force but where a hand has changed a value
+   * since it began to play, or since {@link #letGo}. That is no step of the history.
+   *
+   * @param take null when none plays any more
+   */
+  public void play(@Nullable Changes take) {
+    synchronized (lock) {
+      inForce.play(take);
+    }
+  }
+
+  /** All values that hands have changed go back to the take that plays. */
+  public void letGo() {
+    synchronized (lock) {
+      inForce.letGo();
+    }
+  }
+
+  /**
    * Puts a whole in force to be looked at, beside the history: {@link #look} away, an undo or a
    * jump ends it, and the next edit takes it over as it is.
    *
@@ -293,14 +306,14 @@ public final class Tuning implements Tuner {
    */
   public void look(@Nullable Changes whole) {
     synchronized (lock) {
-      looking = whole != null;
-      put(whole == null ? settled() : whole, false);
+      inForce.looking(whole != null);
+      inForce.put(whole == null ? settled() : whole, false);
     }
   }
 
   /** Whether what is in force is only looked at. */
   public boolean isLooking() {
-    return looking;
+    return inForce.isLooking();
   }
 
   /** What the history has in force, whatever is looked at. */
@@ -319,7 +332,7 @@ public final class Tuning implements Tuner {
 
   /** One step back; whether there was one. What is looked at is no step: that it ends is all. */
   public boolean undo() {
-    boolean looked = looking;
+    boolean looked = isLooking();
     if (looked) {
       look(null);
     }
@@ -379,7 +392,7 @@ public final class Tuning implements Tuner {
     synchronized (lock) {
       boolean moved = moment != history.moment();
       history.jump(moment);
-      inForce(moved);
+      settle(moved);
     }
   }
 
@@ -390,7 +403,7 @@ public final class Tuning implements Tuner {
 
   /** Whether there is nothing to carry over to another version. */
   boolean isUntouched() {
-    return untouched;
+    return ask(History::isEmpty) && changes().isEmpty();
   }
 
   /** What the version that is playing is made of, as far as it was seen. */
@@ -405,8 +418,8 @@ public final class Tuning implements Tuner {
         history.amend(settled());
         history.carry(matching::carry);
         places.take(history.changes());
-        beneath = beneath == null ? null : matching.carry(beneath);
-        inForce(false);
+        inForce.carry(matching);
+        settle(false);
       }
       sight.next(layers);
     }
@@ -414,7 +427,7 @@ public final class Tuning implements Tuner {
 
   private void step(String what, UnaryOperator<Changes> edit) {
     synchronized (lock) {
-      commit(what, new Object(), edit.apply(changes), 0);
+      commit(what, new Object(), edit.apply(inForce.hands()), 0);
     }
   }
 
@@ -423,26 +436,13 @@ public final class Tuning implements Tuner {
     if (other) {
       history.add(new HistoryStep(what, next), key, nanos.getAsLong(), bytes);
     }
-    inForce(other);
+    settle(other);
     return other;
   }
 
   /** Another entry is news, even if it has the same changes. */
-  private void inForce(boolean other) {
-    looking = false;
-    put(settled(), other);
-  }
-
-  private void put(Changes next, boolean other) {
-    if (other || !next.equals(changes)) {
-      changes = next;
-      revise();
-    }
-    untouched = history.isEmpty() && changes.isEmpty();
-  }
-
-  private void revise() {
-    long number = revision; // only here it is written, under the lock
-    revision = number + 1;
+  private void settle(boolean other) {
+    inForce.looking(false);
+    inForce.put(settled(), other);
   }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** All changes of a state ⇄ JSON, in the order of their addresses; what is empty is left out. */
-final class ChangesJson {
+public final class ChangesJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String VALUES = "values";
   private static final String BYPASSED = "bypassed";
@@ -23,7 +23,7 @@ final class ChangesJson {
 
   private ChangesJson() {}
 
-  static ObjectNode write(Changes changes) {
+  public static ObjectNode write(Changes changes) {
     ObjectNode node = NODES.objectNode();
     ObjectNode values = NODES.objectNode();
     changes.values().forEach((at, change) -> values.set(at.toString(), ChangeJson.write(change)));
@@ -54,7 +54,7 @@ final class ChangesJson {
   /**
    * @throws senga.recipe.RecipeError if they cannot be read; the message begins with the place
    */
-  static Changes read(JsonNode node, Place place) {
+  public static Changes read(JsonNode node, Place place) {
     ObjectNode object = place.object(node, KEYS);
     Changes changes = Changes.NONE;
     for (Map.Entry<String, JsonNode> value : members(object, VALUES, place)) {

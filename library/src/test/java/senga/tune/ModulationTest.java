@@ -119,9 +119,7 @@ class ModulationTest {
   @Test
   void eachOfALoopKeepsItsDifferenceAndMayBeAheadOfTheOneBefore() {
     List<Geometry> loop =
-        IntStream.range(0, 4)
-            .mapToObj(i -> (Geometry) G.polygon().diameter(10 + 10 * i))
-            .toList();
+        IntStream.range(0, 4).mapToObj(i -> (Geometry) G.polygon().diameter(10 + 10 * i)).toList();
     modulate(DIAMETER, add(4, "saw(t / 4 + i / n * 1)"));
     tuning.observe(true);
     drawn(G.group(loop), 0, Controls.NONE);

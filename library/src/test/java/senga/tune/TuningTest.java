@@ -23,6 +23,7 @@ class TuningTest {
 
   private long now;
   private final Tuning tuning = new Tuning(() -> now);
+  private final Settled settled = new Settled(tuning);
 
   @Test
   void anotherEntryOfTheHistoryIsNewsEvenWhereNothingElseIsOther() {
@@ -130,21 +131,21 @@ class TuningTest {
     tuning.change(SIDES, new Set(4));
     tuning.change(PHASE, new Set(10));
     Map<Address, Change> written = Map.of(SIDES, new Set(4), PHASE, new Set(9));
-    assertThat(tuning.settle("written", written, mark)).isTrue();
+    assertThat(settled.settle("written", written, mark)).isTrue();
     assertThat(tuning.changes().values()).as("one was changed since").containsOnlyKeys(PHASE);
-    assertThat(tuning.stands(mark)).isTrue();
+    assertThat(settled.stands(mark)).isTrue();
     tuning.undo();
     assertThat(tuning.changes().values()).containsOnlyKeys(SIDES, PHASE);
-    assertThat(tuning.stands(mark)).isFalse();
-    assertThat(tuning.knows(mark)).isTrue();
+    assertThat(settled.stands(mark)).isFalse();
+    assertThat(settled.knows(mark)).isTrue();
     tuning.redo();
-    assertThat(tuning.stands(mark)).isTrue();
+    assertThat(settled.stands(mark)).isTrue();
     tuning.pause();
-    assertThat(tuning.stands(mark)).as("after a slider was let go").isTrue();
+    assertThat(settled.stands(mark)).as("after a slider was let go").isTrue();
     tuning.undo();
     tuning.change(SIDES, new Set(7));
-    assertThat(tuning.knows(mark)).as("cut off").isFalse();
-    assertThat(tuning.settle("again", Map.of(PHASE, new Set(1)), mark)).isFalse();
+    assertThat(settled.knows(mark)).as("cut off").isFalse();
+    assertThat(settled.settle("again", Map.of(PHASE, new Set(1)), mark)).isFalse();
   }
 
   @Test

@@ -18,17 +18,17 @@ import senga.tune.Modulation;
 import senga.tune.Wave;
 
 /** States of the panel as chance makes them. */
-final class RandomChanges {
+public final class RandomChanges {
   private static final List<String> STEPS = List.of("circle", "displace-2", "hills/rotate", "線");
   private static final List<String> PATHS = List.of("radius", "degrees.z", "gradient.amplitude.x");
 
   private final SplittableRandom random;
 
-  RandomChanges(long seed) {
+  public RandomChanges(long seed) {
     random = new SplittableRandom(seed);
   }
 
-  Changes next() {
+  public Changes next() {
     Changes changes = Changes.NONE;
     for (int i = random.nextInt(8); i > 0; i--) {
       Change change = change();

@@ -2,6 +2,7 @@ package senga.command;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import senga.artefact.Manifests;
 import senga.export.Provenance;
 import senga.manifest.Form;
 import senga.manifest.Manifest;
+import senga.manifest.TakeNote;
 import senga.play.Progress;
 import senga.realise.Budget;
 import senga.realise.RealiseCache;
@@ -22,6 +24,7 @@ import senga.sketch.Blame;
 import senga.sketch.Deadline;
 import senga.sketch.UserError;
 import senga.strokes.StrokeBook;
+import senga.take.Take;
 import senga.tune.Address;
 import senga.variations.Variations;
 import senga.variations.VariedSketch;
@@ -35,6 +38,8 @@ final class Painter {
   private final Notes notes = new Notes();
   private final List<Address> told;
   private final Session session;
+  private @Nullable TakeFrames take;
+  private @Nullable TakeNote note;
 
   Painter(Path file, Act act) {
     this(file, act, Deadline.LIMIT, new RealiseCache(), StrokeBook.NONE);
@@ -63,6 +68,18 @@ final class Painter {
   }
 
   /**
+   * With the frames of a take: times are places on it. The act's controllers hold whatever the take
+   * says.
+   *
+   * @param from names it in manifests
+   */
+  Painter take(Take played, TakeNote from) {
+    take = new TakeFrames(played, act.options().controls());
+    note = from;
+    return this;
+  }
+
+  /**
    * The picture at a time.
    *
    * @throws UserError if draw or an operation fails or takes too long, or draw returns nothing
@@ -88,6 +105,9 @@ final class Painter {
   }
 
   private Painted painted(Frame frame) throws Exception {
+    if (take != null) {
+      return take.paint(act, frame, session);
+    }
     Scene scene = Scene.of(act.sketch().draw(frame));
     return new Painted(scene, session.render(scene, act.canvas()));
   }
@@ -95,12 +115,18 @@ final class Painter {
   /** What it takes to draw the pictures again, if that is known; still without frames. */
   Optional<Manifest> manifest(Variations state, Form form) {
     Variations all = strokes.isEmpty() ? state : state.strokes(strokes);
-    return Manifests.of(act, Manifests.commit(file, act), all, form);
+    Optional<Manifest> made = Manifests.of(act, Manifests.commit(file, act), all, form);
+    TakeNote of = note;
+    return of == null ? made : made.map(manifest -> manifest.take(of));
   }
 
   /** What operations have said of the pictures since the last call. */
   List<String> notes() {
-    return notes.take();
+    List<String> all = new ArrayList<>(notes.take());
+    if (take != null) {
+      take.missing().ifPresent(all::add);
+    }
+    return all;
   }
 
   /** How far a heavy operation is in the picture that is painted; null if none says. Any thread. */
@@ -115,6 +141,9 @@ final class Painter {
 
   /** What the sketch is given at a time. */
   private Frame frame(double seconds) {
+    if (take != null) {
+      return take.frame(seconds, act);
+    }
     StageOptions options = act.options();
     return new Frame(
         options.indexAt(seconds),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import senga.config.Config;
@@ -18,6 +19,7 @@ import senga.manifest.Form;
 import senga.math.Require;
 import senga.sketch.NameTemplate;
 import senga.sketch.UsageError;
+import senga.take.Take;
 import senga.words.Quote;
 
 /** The options that say which pictures are wanted, and where. */
@@ -210,15 +212,18 @@ final class PictureOptions {
    * The times to draw at.
    *
    * @param usual that of a picture for which none is told, in seconds
+   * @param take whose places they are, if there is one: as long as it are films then
    */
-  List<Double> times(Exporter exporter, double usual) {
+  List<Double> times(Exporter exporter, double usual, Optional<Take> take) {
+    double length = take.map(Take::seconds).orElse(FILM_SECONDS);
+    take.ifPresent(played -> requireWithin(played.seconds()));
     if (!times.isEmpty()) {
       return times;
     }
     if (exporter instanceof FilmExporter film) {
-      return timesOfFilm(film.fps());
+      return timesOfFilm(film.fps(), length);
     }
-    return seconds == null ? List.of(usual) : timesOfFilm(framesPerSecond());
+    return seconds == null ? List.of(usual) : timesOfFilm(framesPerSecond(), length);
   }
 
   /** Whether each frame of a length of time is a file of its own, for programs that cut films. */
@@ -237,8 +242,20 @@ final class PictureOptions {
     }
   }
 
-  private List<Double> timesOfFilm(double framesPerSecond) {
-    double length = seconds == null ? FILM_SECONDS : Require.above("--seconds", seconds, 0);
+  private void requireWithin(double length) {
+    double last = Stream.concat(times.stream(), Stream.ofNullable(seconds)).reduce(0.0, Math::max);
+    refuse(
+        last > length,
+        String.format(
+            Locale.ROOT,
+            "%s %s is behind the end of the take, which is %.3f s long",
+            seconds == null ? "--t" : "--seconds",
+            last,
+            length));
+  }
+
+  private List<Double> timesOfFilm(double framesPerSecond, double usual) {
+    double length = seconds == null ? usual : Require.above("--seconds", seconds, 0);
     double frames = Math.max(1, Math.rint(length * framesPerSecond));
     if (frames > MOST_FRAMES) {
       throw new UsageError(

@@ -1,6 +1,7 @@
 package senga.command;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import senga.sketch.Act;
@@ -9,6 +10,7 @@ import senga.sketch.SketchFiles;
 import senga.stage.DisplayFailed;
 import senga.stage.Show;
 import senga.stage.ShowOptions;
+import senga.take.Take;
 
 /** Plays what the user named in a window, to its end. */
 record Playing(Path file, RunOptions options, Consumer<String> notes) {
@@ -30,14 +32,16 @@ record Playing(Path file, RunOptions options, Consumer<String> notes) {
    * With every version that is saved, but paused at this time.
    *
    * @param made how it was made then: below what the command line says
+   * @param take whose place the time is, if there is one
    * @return the exit code
    * @throws DisplayFailed if there is no display
    */
-  int at(double seconds, UnaryOperator<Act> made) {
+  int at(double seconds, UnaryOperator<Act> made, Optional<Take> take) {
     UnaryOperator<Act> wishes = act -> options.over(made.apply(act));
     try (Reloads reloads = new Reloads(file, options.limit(), wishes, notes)) {
       Show show = show(reloads.first());
       show.follow(reloads);
+      take.ifPresent(played -> show.play(played, false));
       show.player().transport().stopAt(seconds);
       return show.toItsEnd();
     }

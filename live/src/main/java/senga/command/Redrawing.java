@@ -35,7 +35,12 @@ final class Redrawing {
     this.manifest = manifest;
     this.sketch = sketch;
     Act act = new Restored(manifest).tuned(SketchFiles.open(sketch, limit, notes));
-    painter = new Painter(sketch, act, limit, new RealiseCache(), StrokeBook.NONE);
+    Painter still = new Painter(sketch, act, limit, new RealiseCache(), StrokeBook.NONE);
+    painter =
+        manifest
+            .take()
+            .map(note -> still.take(TakeNotes.take(manifest, sketch), note))
+            .orElse(still);
   }
 
   Drawing first() {

@@ -23,6 +23,7 @@ import senga.manifest.Source;
 import senga.sketch.UsageError;
 import senga.stage.DisplayFailed;
 import senga.stage.Displays;
+import senga.take.Take;
 import senga.words.Quote;
 
 /** {@code senga reopen}: a file's sketch in a window, at the very moment of the file. */
@@ -69,8 +70,9 @@ final class ReopenCommand implements Callable<Integer> {
     if (unpack || !(yes || agreed())) {
       return 0;
     }
+    Optional<Take> take = manifest.take().map(note -> TakeNotes.take(manifest, unpacked.sketch()));
     try {
-      return playing(unpacked).at(manifest.times().getFirst(), new Restored(manifest)::over);
+      return playing(unpacked).at(manifest.times().getFirst(), new Restored(manifest)::over, take);
     } catch (DisplayFailed e) {
       throw Displays.none(e);
     }

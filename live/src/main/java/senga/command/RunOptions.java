@@ -33,6 +33,11 @@ final class RunOptions {
 
   @Mixin private StrokesOption strokes = new StrokesOption();
 
+  @Mixin private TakeOption take = new TakeOption();
+
+  @Option(names = "--loop", description = "Begin the take anew at its end (default: stop there).")
+  private boolean loop;
+
   @Option(names = "--fps", paramLabel = "N", description = "Frames per second.")
   private @Nullable Integer fps;
 
@@ -112,6 +117,7 @@ final class RunOptions {
   void refuseForRecipe() {
     wishes.refuseForRecipe();
     strokes.refuseForRecipe();
+    take.refuseForRecipe();
   }
 
   /** How long a sketch's main may take. */
@@ -121,7 +127,7 @@ final class RunOptions {
 
   /** The sketch with the user's wishes before its own. */
   Act over(Act act) {
-    Act wished = wishes.over(act, config());
+    Act wished = wishes.over(take.over(act), config());
     return wished.with(wished.canvas(), UsageError.reading(() -> over(wished.options())));
   }
 
@@ -147,10 +153,12 @@ final class RunOptions {
   }
 
   /**
-   * Sets the rows of the panel that the command line names, and tells what the user should know.
+   * Sets the rows of the panel that the command line names, plays the take, and tells what the user
+   * should know.
    */
   void begin(Show show) {
     show.told(wishes.ofPanel());
+    take.read().ifPresent(played -> show.play(played, loop));
     warnings().forEach(show::tell);
   }
 
@@ -165,6 +173,9 @@ final class RunOptions {
    * @throws UsageError if there must be MIDI devices, and one is missing
    */
   ShowOptions show(String title, Canvas canvas) {
+    if (loop && take.read().isEmpty()) {
+      throw new UsageError("--loop plays a take again and again: name it by --take");
+    }
     ShowOptions plan = UsageError.reading(() -> plan(title, canvas));
     if (strict == null ? config().get(Settings.MIDI_STRICT) : strict) {
       StrictMidi.require(plan.midi());

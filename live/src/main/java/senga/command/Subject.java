@@ -15,6 +15,7 @@ import senga.sketch.PanelValue;
 import senga.sketch.SketchFiles;
 import senga.sketch.UsageError;
 import senga.strokes.StrokeBook;
+import senga.take.Take;
 import senga.tune.Changes;
 import senga.variations.Variation;
 import senga.variations.Variations;
@@ -44,6 +45,8 @@ final class Subject {
 
   @Mixin private StrokesOption strokes;
 
+  @Mixin private TakeOption take;
+
   /** The name without folder and ending. */
   String title() {
     return SketchFiles.title(file);
@@ -71,8 +74,24 @@ final class Subject {
       wishes.refuseForRecipe();
       refuse.run();
       strokes.refuseForRecipe();
+      take.refuseForRecipe();
     }
-    Act act = wishes.over(varied(SketchFiles.open(file, wishes.limit(), notes)), config);
+    refuseBesideTake();
+    Act opened = SketchFiles.open(file, wishes.limit(), notes);
+    Act act = heard(wishes.over(take.over(varied(opened)), config));
+    take.compare(title(), act, notes);
+    Painter painter = painter(act, config);
+    return take.read().map(played -> painter.take(played, take.note())).orElse(painter);
+  }
+
+  /** Beside a take only those controllers count that the command line tells. */
+  private Act heard(Act act) {
+    return take.read().isEmpty()
+        ? act
+        : act.with(act.canvas(), act.options().controls(wishes.controllers()));
+  }
+
+  private Painter painter(Act act, Config config) {
     return new Painter(
         file,
         act,
@@ -82,8 +101,14 @@ final class Subject {
         wishes.ofPanel().stream().map(PanelValue::address).toList());
   }
 
+  /** The take whose frames are drawn, if one is named. */
+  Optional<Take> take() {
+    return take.read();
+  }
+
   /** The time of a picture for which no other is told, in seconds: that of the variation. */
   double usualTime() {
+    refuseBesideTake();
     Variation wanted = variation();
     return wanted == null ? 0 : wanted.seconds();
   }
@@ -98,6 +123,10 @@ final class Subject {
   /** The name of the variation that is wished; empty for none. */
   String variationName() {
     return variation == null ? "" : variation;
+  }
+
+  private void refuseBesideTake() {
+    take.refuseBeside(variation != null || !wishes.ofPanel().isEmpty(), strokes.file().isPresent());
   }
 
   private Act varied(Act act) {

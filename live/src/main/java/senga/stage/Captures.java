@@ -24,7 +24,6 @@ import senga.realise.OperationFailed;
 import senga.realise.Realiser;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
-import senga.scene.Frame;
 import senga.scene.Scene;
 import senga.sketch.NameTemplate;
 import senga.words.Quote;
@@ -137,14 +136,14 @@ final class Captures implements AutoCloseable {
       Provenance from = Senga.provenance(title, frame.frame());
       String name = naming.name(title, variation, from, format.endings().getFirst());
       Supplier<Drawing> picture = draftOf == null ? copy(frame) : finals(draftOf, frame);
-      order(new Request(name, picture, from, enclosure(frame.frame(), format), format, bytes));
+      order(new Request(name, picture, from, enclosure(frame, format), format, bytes));
       refused = 0;
     } catch (OutOfMemoryError e) {
       notices.refused(NO_MEMORY);
     }
   }
 
-  private Function<Drawing, Enclosure> enclosure(Frame frame, Exporter format) {
+  private Function<Drawing, Enclosure> enclosure(FrameBuffer frame, Exporter format) {
     return manifest == null ? drawing -> Enclosure.NONE : manifest.of(title, frame, format);
   }
 

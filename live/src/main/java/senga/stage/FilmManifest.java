@@ -6,8 +6,8 @@ import java.util.List;
 import senga.export.Enclosure;
 import senga.manifest.DrawingDigest;
 import senga.manifest.Manifest;
+import senga.play.FrameBuffer;
 import senga.scene.Drawing;
-import senga.scene.Frame;
 
 /**
  * What travels inside an exact film of a show, so that it can be drawn again: the times of its
@@ -30,10 +30,10 @@ final class FilmManifest {
   }
 
   /** The next frame of the film. */
-  synchronized void add(Frame frame) {
+  synchronized void add(FrameBuffer frame) {
     moved |= times.size() >= Manifest.MOST_FRAMES || !manifest.isStill(bound, frame);
     if (!moved) {
-      times.add(frame.seconds());
+      times.add(frame.frame().seconds());
     }
   }
 

@@ -13,31 +13,26 @@ import senga.geometry.Declaration;
 import senga.manifest.DrawingDigest;
 import senga.manifest.Form;
 import senga.manifest.Manifest;
+import senga.play.FrameBuffer;
 import senga.scene.Drawing;
 import senga.scene.Frame;
 import senga.sketch.Act;
 import senga.tune.Changes;
-import senga.tune.Tuning;
 import senga.variations.Variations;
 
 /**
  * What travels inside a picture of a show, so that it can be drawn again: bound when the key is
  * pressed, written out when the picture is.
- *
- * <p>What the panel has changed is taken as it is at that moment. While a slider is dragged, the
- * frame on screen may be one step behind it; then {@code senga verify} says so.
  */
 final class FrameManifest {
   private final @Nullable Path sketch;
-  private final Tuning tuning;
   private Act playing;
 
   /**
    * @param sketch the file of the sketch; null if it has none
    */
-  FrameManifest(@Nullable Path sketch, Tuning tuning, Act first) {
+  FrameManifest(@Nullable Path sketch, Act first) {
     this.sketch = sketch;
-    this.tuning = tuning;
     playing = first;
   }
 
@@ -47,31 +42,32 @@ final class FrameManifest {
   }
 
   /** Of a frame that is shown; the function may be asked by another thread, and later. */
-  Function<Drawing, Enclosure> of(String title, Frame frame, Exporter format) {
+  Function<Drawing, Enclosure> of(String title, FrameBuffer frame, Exporter format) {
     Bound bound = bind(title, frame, format);
     return drawing ->
         bound
             .manifest()
-            .map(of -> of.frames(List.of(frame.seconds()), DrawingDigest.of(drawing)))
+            .map(of -> of.frames(List.of(bound.frame().seconds()), DrawingDigest.of(drawing)))
             .map(of -> Enclosure.of(of.text()))
             .orElse(Enclosure.NONE);
   }
 
   /** Of a film that begins with a frame. */
-  FilmManifest film(String title, Frame frame, Exporter format) {
+  FilmManifest film(String title, FrameBuffer frame, Exporter format) {
     return new FilmManifest(this, bind(title, frame, format));
   }
 
-  private Bound bind(String title, Frame frame, Exporter format) {
+  private Bound bind(String title, FrameBuffer frame, Exporter format) {
     Form form = new Form(Declaration.of(format.getClass()).name(), Map.of(), false);
-    return new Bound(sketch, title, playing, tuning.changes(), frame, form);
+    return new Bound(sketch, title, playing, frame.changes(), frame.frame(), form);
   }
 
   /** Whether another frame is drawn by the same sketch with the same of everything but its time. */
-  boolean isStill(Bound bound, Frame frame) {
+  boolean isStill(Bound bound, FrameBuffer shown) {
+    Frame frame = shown.frame();
     Frame first = bound.frame();
     return playing.equals(bound.act())
-        && tuning.changes().equals(bound.changes())
+        && shown.changes().equals(bound.changes())
         && frame.seed() == first.seed()
         && frame.controls().equals(first.controls())
         && frame.strokes().equals(first.strokes());

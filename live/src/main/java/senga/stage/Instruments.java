@@ -96,6 +96,7 @@ final class Instruments {
     key("capture", KeyAction.SAVE_PNG, press);
     key("capture-svg", KeyAction.SAVE_SVG, press);
     key("film", KeyAction.FILM_LIVE, "films what is on screen, until fired again", press);
+    key("take", KeyAction.TAKE, press);
     key("undo", KeyAction.UNDO, press);
     key("redo", KeyAction.REDO, "brings what was taken back again", press);
   }

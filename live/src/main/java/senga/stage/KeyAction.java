@@ -20,6 +20,7 @@ public enum KeyAction {
   SAVE_PNG("P", "saves a PNG"),
   FILM("C", "films every frame at its exact time, until pressed again"),
   FILM_LIVE("Shift+C", "films what is on screen as it comes, until pressed again"),
+  TAKE("Ctrl+R", "records a take, until pressed again"),
   FIT("0 or F", "fits the paper into the window"),
   ACTUAL_SIZE("1", "shows a millimetre as one"),
   CLOSER("Z or PageUp", "magnifies"),

@@ -49,6 +49,7 @@ final class Keys {
     return switch (name) {
       case "Z" -> shift ? KeyAction.REDO : KeyAction.UNDO;
       case "Y" -> shift ? null : KeyAction.REDO;
+      case "R" -> shift ? null : KeyAction.TAKE;
       default -> null;
     };
   }

@@ -28,6 +28,7 @@ public final class Notices implements AutoCloseable {
   private volatile String unsaved = "";
   private volatile String ending = "";
   private volatile String recording = "";
+  private volatile String taking = "";
   private @Nullable Notice seen;
 
   /** Without a terminal. */
@@ -73,6 +74,15 @@ public final class Notices implements AutoCloseable {
    */
   void recording(String how) {
     recording = how;
+  }
+
+  /**
+   * How a take stands that is recorded; for the window alone.
+   *
+   * @param how empty for none
+   */
+  void taking(String how) {
+    taking = how;
   }
 
   /**
@@ -152,7 +162,7 @@ public final class Notices implements AutoCloseable {
     String now = fresh(news);
     String lasting = unsaved.equals(now) ? "" : unsaved;
     String first = and(and(and(standing, text), screenTrouble), lasting);
-    return and(and(and(and(first, fresh(refusal)), now), recording), ending);
+    return and(and(and(and(first, fresh(refusal)), now), and(taking, recording)), ending);
   }
 
   /** Whether the last frame was drawn and shown, and nothing the user asked for was lost. */

@@ -146,7 +146,7 @@ final class Recorder {
       paper = frame.frame().canvas();
       tape = fresh;
       written = fresh;
-      noted = exact && manifest != null ? manifest.film(title, frame.frame(), film) : null;
+      noted = exact && manifest != null ? manifest.film(title, frame, film) : null;
       take(frame);
       fresh.add(picture(), pictureBytes);
       OutputFile file = OutputFile.in(folder, name);
@@ -236,7 +236,7 @@ final class Recorder {
   private void take(FrameBuffer frame) {
     serial = frame.serial();
     if (noted != null) {
-      noted.add(frame.frame());
+      noted.add(frame);
     }
     pictureBytes = HeldBytes.of(frame);
     Scene draftOf = frame.draftOf();

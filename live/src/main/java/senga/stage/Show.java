@@ -22,6 +22,7 @@ import senga.sketch.PanelValue;
 import senga.sketch.Reloads;
 import senga.sketch.Versions;
 import senga.studio.Scribe;
+import senga.take.Take;
 import senga.tune.Followers;
 import senga.tune.Tuning;
 import senga.view.StrokePad;
@@ -51,7 +52,7 @@ public final class Show implements AutoCloseable {
   private final Monitor monitor = new Monitor();
   private final ControlDesk desk;
   private final Followers followers;
-  private final double[] pointer = new double[2];
+  private final MouseWatch mouse;
   private final ShowDevices devices;
   private final Realiser realiser;
   private final Player player;
@@ -67,6 +68,7 @@ public final class Show implements AutoCloseable {
   private final @Nullable Kept kept;
   private final SourceScribe scribe;
   private final Instruments instruments;
+  private final Takes takes;
   private final ToldRows told;
   private final ProofDesk proof;
   private final GoalSeeker seeker;
@@ -88,11 +90,12 @@ public final class Show implements AutoCloseable {
     realiser = new Realiser(Budget.DEFAULT, options.cache());
     KeptBeat beat = new KeptBeat(desk, this::seconds);
     followers = new Followers(beat, tuning, this::seconds, System::nanoTime);
+    mouse = new MouseWatch(screen, followers);
     player = new Player(act.sketch(), playerOptions(act));
     figures =
         new HudFigures(player, monitor, screen.meter(), desk::arrivals, notices, System::nanoTime);
     output = new Output(options, notices, realiser, this::variation);
-    manifest = new FrameManifest(options.sketch(), tuning, act);
+    manifest = new FrameManifest(options.sketch(), act);
     output.enclose(manifest);
     next = new NextFrame(player, options, output.recorder());
     ledger = new Ledger(monitor.counters(), player.stats(), screen.meter());
@@ -106,7 +109,8 @@ public final class Show implements AutoCloseable {
     screen.tune(tuning);
     seeker = new GoalSeeker(player, tuning, proof, notices::say);
     screen.solver(seeker);
-    keys = new ShowKeys(player, output, screen, tuning, kept, notices, proof, this::shown);
+    takes = new Takes(player, desk, pad, notices, options.sketch(), act);
+    keys = new ShowKeys(player, output, screen, tuning, kept, takes, notices, proof, this::shown);
     screen.onKey(keys::pressed);
     instruments = new Instruments(desk, tuning, options.sketch(), keys::press, notices::say);
     instruments.shownTo(devices.midi());
@@ -129,6 +133,7 @@ public final class Show implements AutoCloseable {
     ShowStores.register(monitor.stores(), desk, devices.osc());
     ShowStores.register(monitor.stores(), pad);
     ShowStores.register(monitor.stores(), proof);
+    ShowStores.register(monitor.stores(), takes);
     ShowStores.registerRates(monitor.stores(), player, realiser.cache(), Thread.currentThread());
     monitor.start();
     devices.osc().open();
@@ -182,6 +187,15 @@ public final class Show implements AutoCloseable {
     told.set(rows);
   }
 
+  /**
+   * Plays a take from its beginning.
+   *
+   * @param again whether it begins anew at its end; else it stops there
+   */
+  public void play(Take take, boolean again) {
+    takes.play(take, again);
+  }
+
   /** Hears of mouse and keyboard before the show's own keys. */
   public void listen(InputListener listener) {
     screen.listen(listener);
@@ -206,6 +220,7 @@ public final class Show implements AutoCloseable {
   /** Another version plays from now on. */
   private void tookOver(Act act) {
     manifest.plays(act);
+    takes.tookOver(act);
     desk.start(act.options().controls());
     pad.forgetNames();
     pacer.perSecond(act.options().fps());
@@ -245,8 +260,9 @@ public final class Show implements AutoCloseable {
       scribe.look();
       devices.osc().look();
       instruments.look();
-      follow();
+      mouse.look(shown);
       shown = next.after(shown);
+      takes.look(shown != null);
       output.recorder().look(shown);
       succession.look(shown != null);
       proof.look(shown, tuning.revision(), System.nanoTime());
@@ -260,14 +276,6 @@ public final class Show implements AutoCloseable {
       }
     } catch (OutOfMemoryError full) {
       makeRoom();
-    }
-  }
-
-  /** Where the mouse is, if anything wants to know. */
-  private void follow() {
-    FrameBuffer now = shown;
-    if (now != null && followers.wantsMouse() && screen.pointer(now.frame().canvas(), pointer)) {
-      followers.mouse(pointer[0], pointer[1]);
     }
   }
 
@@ -375,6 +383,14 @@ public final class Show implements AutoCloseable {
     return proof;
   }
 
+  ControlDesk desk() {
+    return desk;
+  }
+
+  Takes takes() {
+    return takes;
+  }
+
   Scribe scribe() {
     return scribe;
   }
@@ -412,6 +428,7 @@ public final class Show implements AutoCloseable {
     Closing.all(
         devices::close,
         player::close,
+        takes::close,
         proof::close,
         () -> output.finish(this::moment),
         output::close,

@@ -17,6 +17,7 @@ final class ShowKeys {
   private final Screen screen;
   private final Tuning tuning;
   private final @Nullable Kept kept;
+  private final Takes takes;
   private final Notices notices;
   private final ProofDesk proof;
   private final Supplier<@Nullable FrameBuffer> shown;
@@ -32,6 +33,7 @@ final class ShowKeys {
       Screen screen,
       Tuning tuning,
       @Nullable Kept kept,
+      Takes takes,
       Notices notices,
       ProofDesk proof,
       Supplier<@Nullable FrameBuffer> shown) {
@@ -40,6 +42,7 @@ final class ShowKeys {
     this.screen = screen;
     this.tuning = tuning;
     this.kept = kept;
+    this.takes = takes;
     this.notices = notices;
     this.proof = proof;
     this.shown = shown;
@@ -72,6 +75,7 @@ final class ShowKeys {
       case SAVE_PNG -> output.save(shown.get(), new Png());
       case FILM -> output.film(shown.get(), true, player.transport().fps());
       case FILM_LIVE -> output.film(shown.get(), false, player.transport().fps());
+      case TAKE -> takes.record();
       case HUD -> screen.toggleHud();
       case MEMORY_PAGE -> screen.toggleMemoryPage();
       case PLOT_FIGURES -> proof.toggleFigures();

@@ -24,6 +24,7 @@ import senga.sketch.SketchLoader;
 import senga.strokes.StrokeBook;
 import senga.studio.Shelf;
 import senga.studio.Studio;
+import senga.take.TakeTape;
 import senga.tune.Tuning;
 import senga.type.Fonts;
 import senga.variations.Keeper;
@@ -219,6 +220,14 @@ public final class ShowStores {
     stores.add(
         Store.bytes("proof.bytes", "Memory of the planned frame", proof::bytes).within(HEAP));
     stores.add(Store.count("proof.passed", "Frames not planned", proof::passed));
+  }
+
+  /** Lists what waits of a take that is recorded. */
+  static void register(Stores stores, Takes takes) {
+    stores.add(
+        Store.count("take.waiting", "Moments of a take to write", takes::waiting)
+            .within(HEAP)
+            .bound(TakeTape.ROOM));
   }
 
   /** Lists the values that come from outside, and what waits of OSC. */

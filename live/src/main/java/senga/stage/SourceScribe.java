@@ -17,6 +17,7 @@ import senga.sketch.Reloads;
 import senga.studio.Scribe;
 import senga.tune.Address;
 import senga.tune.Change;
+import senga.tune.Settled;
 import senga.tune.Tuning;
 import senga.writeback.NotWrittenError;
 import senga.writeback.WriteBack;
@@ -49,6 +50,7 @@ final class SourceScribe implements Scribe, AutoCloseable {
   private static final long CLOSING_SECONDS = 10;
 
   private final Tuning tuning;
+  private final Settled settled;
   private final Supplier<@Nullable Frame> frame;
   private final Consumer<String> say;
   private final ExecutorService worker =
@@ -80,6 +82,7 @@ final class SourceScribe implements Scribe, AutoCloseable {
    */
   SourceScribe(Tuning tuning, Supplier<@Nullable Frame> frame, Consumer<String> say) {
     this.tuning = tuning;
+    settled = new Settled(tuning);
     this.frame = frame;
     this.say = say;
   }
@@ -165,7 +168,7 @@ final class SourceScribe implements Scribe, AutoCloseable {
       return;
     }
     fresh = null;
-    if (tuning.settle(entry.what + " written into the sketch", entry.changes, entry)) {
+    if (settled.settle(entry.what + " written into the sketch", entry.changes, entry)) {
       entries.add(entry);
     }
     if (entries.size() > MOST) {
@@ -179,16 +182,16 @@ final class SourceScribe implements Scribe, AutoCloseable {
       return;
     }
     revision = tuning.revision();
-    entries.removeIf(entry -> !tuning.knows(entry));
+    entries.removeIf(entry -> !settled.knows(entry));
     List<Runnable> steps = new ArrayList<>();
     for (Entry entry : entries.reversed()) {
-      if (entry.inFile && !tuning.stands(entry)) {
+      if (entry.inFile && !settled.stands(entry)) {
         entry.inFile = false;
         steps.add(() -> WriteBack.takeBack(entry.written));
       }
     }
     for (Entry entry : entries) {
-      if (!entry.inFile && tuning.stands(entry)) {
+      if (!entry.inFile && settled.stands(entry)) {
         entry.inFile = true;
         steps.add(() -> WriteBack.put(entry.written));
       }

@@ -1,0 +1,117 @@
+package senga.take;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import senga.control.Controls;
+import senga.tune.Address;
+import senga.tune.Changes;
+
+/** Takes made of takes: a part of one, one behind another, one over another. */
+public final class TakeEdit {
+  private TakeEdit() {}
+
+  /**
+   * The part between two places, as a take of its own.
+   *
+   * @param from in seconds
+   * @param end in seconds; behind the end it is the end
+   * @throws TakeError if nothing lies between them
+   */
+  public static void trim(Take take, double from, double end, Writer out) throws IOException {
+    double last = Math.min(end, take.seconds());
+    if (!(from >= 0 && from < last)) {
+      throw new TakeError(
+          String.format(
+              Locale.ROOT,
+              "nothing of the take lies between %s and %s s: it is %.3f s long",
+              from,
+              end,
+              take.seconds()));
+    }
+    TakeText text = new TakeText();
+    out.append(TakeText.header(take.header()));
+    TakeParts.copy(take, from, last, 0, text, out::append);
+    out.append(text.end(last - from));
+  }
+
+  /**
+   * One take behind another; the sketch's time is as each has it.
+   *
+   * @throws TakeError if they are of another paper, seed or frame rate
+   */
+  public static void join(List<Take> takes, Writer out) throws IOException {
+    Take first = takes.getFirst();
+    takes.forEach(take -> requireAlike(first, take));
+    TakeText text = new TakeText();
+    out.append(TakeText.header(first.header()));
+    double at = 0;
+    for (Take take : takes) {
+      TakeParts.copy(take, 0, take.seconds(), at, text, out::append);
+      at += take.seconds();
+    }
+    out.append(text.end(at));
+  }
+
+  /**
+   * A take, and over it another one: the controllers and rows that change in the other one at any
+   * time are as there, all else, the time too, is as in the first. As long as the first; where the
+   * other one has ended, its last values stay.
+   *
+   * @throws TakeError if they are of another paper, seed or frame rate
+   */
+  public static void layer(Take under, Take top, Writer out) throws IOException {
+    requireAlike(under, top);
+    TakeText text = new TakeText();
+    out.append(TakeText.header(under.header()));
+    TakeCursor below = under.cursor();
+    TakeCursor above = top.cursor();
+    Set<String> knobs = top.movedControllers();
+    Set<Address> rows = top.movedRows();
+    for (double place : places(under, top)) {
+      below.goTo(place);
+      above.goTo(place);
+      out.append(text.line(place, over(below.state(), above.state(), knobs, rows)));
+    }
+    out.append(text.end(under.seconds()));
+  }
+
+  private static double[] places(Take under, Take top) {
+    return DoubleStream.concat(DoubleStream.of(under.places()), DoubleStream.of(top.places()))
+        .filter(place -> place <= under.seconds())
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  private static TakeState over(
+      TakeState under, TakeState top, Set<String> knobs, Set<Address> rows) {
+    Controls controls = under.controls();
+    for (String knob : knobs) {
+      double value = top.controls().value(knob, Double.NaN);
+      controls = Double.isNaN(value) ? controls : controls.with(knob, value);
+    }
+    Changes changes = under.changes();
+    for (Address row : rows) {
+      Changes now = changes;
+      changes =
+          top.changes()
+              .at(row)
+              .map(change -> now.with(row, change))
+              .orElseGet(() -> now.without(row));
+    }
+    return new TakeState(under.clock(), controls, changes, under.strokes(), under.hash());
+  }
+
+  private static void requireAlike(Take first, Take other) {
+    TakeHeader a = first.header();
+    TakeHeader b = other.header();
+    if (!a.canvas().equals(b.canvas()) || a.seed() != b.seed() || a.fps() != b.fps()) {
+      throw new TakeError(
+          "the takes do not go together: their paper, seed and frame rate must be the same");
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of takes. */
+@NullMarked
+package senga.take;
+
+import org.jspecify.annotations.NullMarked;

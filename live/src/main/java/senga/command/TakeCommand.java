@@ -1,0 +1,173 @@
+package senga.command;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import senga.export.OutputFile;
+import senga.sketch.UsageError;
+import senga.take.Take;
+import senga.take.TakeEdit;
+import senga.take.TakeHeader;
+import senga.take.TakeReader;
+import senga.words.Quote;
+
+/** {@code senga take}: what is in a take, and new takes made of others. */
+@Command(
+    name = "take",
+    description = "Shows what is in a take, and makes takes of takes.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "docs/takes.md tells how takes are recorded and played."})
+final class TakeCommand implements Runnable {
+  private static final int MOST_NAMED = 12;
+
+  @Spec private CommandSpec spec;
+
+  /** Says a take. */
+  @FunctionalInterface
+  private interface Making {
+    void writeTo(Writer out) throws IOException;
+  }
+
+  /** Without a word: what there is. */
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  @Command(
+      name = "info",
+      description = "Tells how long a take is, of which sketch, and what moves in it.",
+      mixinStandardHelpOptions = true)
+  int info(@Parameters(paramLabel = "TAKE", description = "The file of a take.") Path file) {
+    Take take = read(file);
+    TakeHeader header = take.header();
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        Locale.ROOT,
+        "%s: %.1f s of %s, %,d moments%s%n",
+        Quote.path(file),
+        take.seconds(),
+        Quote.bare(header.sketch()),
+        take.size(),
+        take.isWhole() ? "" : "; it was cut off");
+    out.printf(
+        Locale.ROOT,
+        "  paper %s x %s mm, seed %d, %d frames a second, Senga %s%n",
+        OutputNames.plain(header.canvas().width()),
+        OutputNames.plain(header.canvas().height()),
+        header.seed(),
+        header.fps(),
+        Quote.bare(header.version()));
+    list(out, "rows", take.rows().stream().map(Object::toString).toList());
+    list(out, "controllers", List.copyOf(take.controllers()));
+    return 0;
+  }
+
+  private static void list(PrintWriter out, String what, List<String> names) {
+    if (!names.isEmpty()) {
+      String shown = String.join(", ", names.stream().limit(MOST_NAMED).map(Quote::bare).toList());
+      String more =
+          names.size() > MOST_NAMED ? ", and " + (names.size() - MOST_NAMED) + " more" : "";
+      out.println("  " + what + ": " + shown + more);
+    }
+  }
+
+  @Command(
+      name = "trim",
+      description = "Makes a take of a part of one.",
+      mixinStandardHelpOptions = true)
+  int trim(
+      @Parameters(paramLabel = "TAKE", description = "The file of a take.") Path file,
+      @Option(names = "--from", paramLabel = "SECONDS", description = "Where the part begins.")
+          @Nullable Double from,
+      @Option(names = "--to", paramLabel = "SECONDS", description = "Where it ends.")
+          @Nullable Double to,
+      @Option(
+              names = "--out",
+              paramLabel = "PATH",
+              description = "The file to write (default: beside the take, numbered).")
+          @Nullable Path out) {
+    if (from == null && to == null) {
+      throw new UsageError("say where the part begins or ends: --from 2 --to 10");
+    }
+    Take take = read(file);
+    double begin = Objects.requireNonNullElse(from, 0.0);
+    double end = Objects.requireNonNullElse(to, take.seconds());
+    return write(take, file, out, text -> TakeEdit.trim(take, begin, end, text));
+  }
+
+  @Command(
+      name = "join",
+      description = "Makes one take of several, one behind the other.",
+      mixinStandardHelpOptions = true)
+  int join(
+      @Parameters(paramLabel = "TAKE", arity = "2..*", description = "Files of takes.")
+          List<Path> files,
+      @Option(
+              names = "--out",
+              paramLabel = "PATH",
+              description = "The file to write (default: beside the first, numbered).")
+          @Nullable Path out) {
+    List<Take> takes = files.stream().map(TakeCommand::read).toList();
+    return write(takes.getFirst(), files.getFirst(), out, text -> TakeEdit.join(takes, text));
+  }
+
+  @Command(
+      name = "layer",
+      description = {
+        "Lays what changes in one take over another one: its rows and controllers",
+        "replace those of the same name."
+      },
+      mixinStandardHelpOptions = true)
+  int layer(
+      @Parameters(index = "0", paramLabel = "TAKE", description = "The take beneath.") Path under,
+      @Parameters(index = "1", paramLabel = "OVER", description = "The take over it.") Path top,
+      @Option(
+              names = "--out",
+              paramLabel = "PATH",
+              description = "The file to write (default: beside the first, numbered).")
+          @Nullable Path out) {
+    Take below = read(under);
+    Take above = read(top);
+    return write(below, under, out, text -> TakeEdit.layer(below, above, text));
+  }
+
+  private static Take read(Path file) {
+    return UsageError.reading(() -> TakeReader.read(file));
+  }
+
+  private int write(Take like, Path beside, @Nullable Path out, Making making) {
+    Path folder = Objects.requireNonNull(beside.toAbsolutePath().getParent());
+    OutputFile file =
+        UsageError.reading(
+            () ->
+                out == null
+                    ? OutputFile.in(folder, like.header().sketch() + ".take")
+                    : OutputFile.at(out));
+    Path written =
+        UsageError.reading(
+            () ->
+                file.write(
+                    bytes -> {
+                      Writer text =
+                          new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+                      making.writeTo(text);
+                      text.flush();
+                    }));
+    spec.commandLine().getOut().println(Quote.path(written));
+    return 0;
+  }
+}
