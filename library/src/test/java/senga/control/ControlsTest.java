@@ -160,8 +160,8 @@ class ControlsTest {
         .hasMessageStartingWith("\"%s\" is not an address", text)
         .hasMessageEndingWith(
             "; cc/1, cc/3/1 (of channel 3), cc14/1, note/60, bend, pressure, touch/60, program,"
-                + " nrpn/1, rpn/1, midi/…, osc/…, panel/…, clock/beat, clock/tempo, clock/phase,"
-                + " clock/time, clock/playing and mouse/x are");
+                + " nrpn/1, rpn/1, midi/…, osc/…, panel/…, clock/beat, /tempo, /phase, /time,"
+                + " /playing, mouse/x and mouse/y are");
   }
 
   @ParameterizedTest

@@ -264,7 +264,7 @@ class BadInputTest extends ComplaintCase {
         "--set ocs/fader=1 is not an address and its value: \"ocs/fader\" is not an address, did"
             + " you mean \"osc/fader\"?; cc/1, cc/3/1 (of channel 3), cc14/1, note/60, bend,"
             + " pressure, touch/60, program, nrpn/1, rpn/1, midi/…, osc/…, panel/…, clock/beat,"
-            + " clock/tempo, clock/phase, clock/time, clock/playing and mouse/x are",
+            + " /tempo, /phase, /time, /playing, mouse/x and mouse/y are",
         "render",
         path("Good"),
         "--set",
