@@ -12,6 +12,9 @@ import javax.sound.midi.ShortMessage;
  * one is no movement of a hand. Nobody strikes the same key again with the same force so soon, and
  * what comes back later changes nothing either: it says what is so already.
  *
+ * <p>What is let go is always a hand's: a button sends its 0 whatever it was shown, and an echo of
+ * it says what is so already.
+ *
  * <p>Remembers the last {@link #MOST}. For any thread.
  */
 final class Echoes {
@@ -48,6 +51,9 @@ final class Echoes {
 
   /** Whether this has come in because it went out; each that went out accounts for one. */
   synchronized boolean isOne(ShortMessage message) {
+    if (isRelease(message)) {
+      return false;
+    }
     int wanted = packed(message);
     long now = nanos.getAsLong();
     for (int i = 1; i <= MOST; i++) {
@@ -67,6 +73,22 @@ final class Echoes {
   /** How many came back so far. */
   synchronized long heard() {
     return heard;
+  }
+
+  private static boolean isRelease(ShortMessage message) {
+    return switch (message.getCommand()) {
+      case ShortMessage.NOTE_OFF -> true;
+      case ShortMessage.NOTE_ON -> message.getData2() == 0;
+      case ShortMessage.CONTROL_CHANGE -> message.getData2() == 0 && !isPart(message.getData1());
+      default -> false;
+    };
+  }
+
+  /** Whether a controller's value is only a part: of data, of a pair or of a parameter's number. */
+  private static boolean isPart(int controller) {
+    return controller == 6
+        || (controller >= 32 && controller < 64)
+        || (controller >= 98 && controller < 102);
   }
 
   private static int packed(ShortMessage message) {

@@ -28,6 +28,15 @@ class EchoesTest {
   }
 
   @Test
+  void whatIsLetGoIsAHandsWhateverWasShown() throws Exception {
+    echoes.sent(knob(0));
+    assertThat(echoes.isOne(knob(0))).as("a button's release").isFalse();
+    ShortMessage off = new ShortMessage(ShortMessage.NOTE_ON, 0, 36, 0);
+    echoes.sent(off);
+    assertThat(echoes.isOne(off)).isFalse();
+  }
+
+  @Test
   void whatComesLateIsNoEcho() throws Exception {
     echoes.sent(knob(1));
     nanos += (long) (Echoes.SECONDS * 1e9) + 1;
