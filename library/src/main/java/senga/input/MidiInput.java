@@ -115,7 +115,11 @@ final class MidiInput implements AutoCloseable {
    */
   boolean lookBack(List<MidiDevice> outputs) {
     Held held = device.get();
-    return back.look(held == null ? null : held.device, outputs);
+    boolean come = back.look(held == null ? null : held.device, outputs);
+    if (closed) {
+      back.close(); // it was closed meanwhile
+    }
+    return come;
   }
 
   /** Whether the device can be shown something. */

@@ -105,6 +105,9 @@ final class MidiReturn implements AutoCloseable {
       held.set(new Held(device, ours, output));
       return true;
     } catch (MidiUnavailableException | RuntimeException refused) {
+      if (device != input) {
+        MidiInput.closeAside(device);
+      }
       say("MIDI: nothing can be sent to " + name + ", perhaps another program holds it");
       return false;
     }
