@@ -59,7 +59,7 @@ public final class TakeTape {
   private volatile boolean ending;
   private volatile String why = "";
   private String hash;
-  private boolean saved;
+  private boolean pending; // something is yet to be said, though nothing has moved since
   private @Nullable Controls controls;
   private @Nullable Changes changes;
   private @Nullable StrokeBook strokes;
@@ -119,15 +119,16 @@ public final class TakeTape {
    */
   @SuppressWarnings("ReferenceEquality") // equal ones are found out by the writer
   public void look(TakeTime time, boolean news, Controls values, Changes tuned, StrokeBook drawn) {
-    boolean same = !news && !saved && values == controls && tuned == changes && drawn == strokes;
+    boolean same = !news && !pending && values == controls && tuned == changes && drawn == strokes;
     if (ending) {
       return;
     }
     if (!same && !ring.offer(time.place(), time.clock(), values, tuned, drawn, hash)) {
       missed.incrementAndGet();
+      pending |= news;
       return; // the next turn that finds room says it
     }
-    saved = false;
+    pending = false;
     controls = values;
     changes = tuned;
     strokes = drawn;
@@ -143,7 +144,7 @@ public final class TakeTape {
    * @param source the hash of its own source; empty if it is not known
    */
   public void sketch(String source) {
-    saved |= !source.equals(hash);
+    pending |= !source.equals(hash);
     hash = source;
   }
 
