@@ -17,7 +17,10 @@ final class InForce {
   private volatile boolean looking;
   private volatile long revision;
   private Changes hands = Changes.NONE;
-  private Changes begun = Changes.NONE;
+  private Changes own = Changes.NONE; // the hands' without what is only looked at
+  private Changes begun = Changes.NONE; // what that was when the take had all rows
+  private int entry; // of the history, that is in force
+  private int begunAt;
   private @Nullable Changes take;
 
   Changes changes() {
@@ -53,12 +56,29 @@ final class InForce {
   }
 
   /**
+   * The hands have come to this entry of the history. If it is from before the take had all rows,
+   * the take has them again: an undo gives back what it takes back.
+   *
+   * @param news whether it is another entry than before
+   */
+  void settle(Changes next, boolean news, int moment) {
+    entry = moment;
+    looking = false;
+    if (moment < begunAt) {
+      begun = next;
+      begunAt = moment;
+    }
+    put(next, news);
+  }
+
+  /**
    * The hands have come to this.
    *
    * @param news whether it is another entry of the history
    */
   void put(Changes next, boolean news) {
     hands = next;
+    own = looking ? own : next;
     become(news);
   }
 
@@ -70,7 +90,7 @@ final class InForce {
   @SuppressWarnings("ReferenceEquality") // the same object stays while nothing changes
   void play(@Nullable Changes played) {
     if (take == null) {
-      begun = hands;
+      begin();
     }
     if (played != take) {
       take = played;
@@ -78,10 +98,15 @@ final class InForce {
     }
   }
 
-  /** Every row goes back to the take. */
+  /** Every row goes back to the take, but for what is only looked at. */
   void letGo() {
-    begun = hands;
+    begin();
     become(false);
+  }
+
+  private void begin() {
+    begun = own;
+    begunAt = entry;
   }
 
   /** Another version of the sketch plays. */

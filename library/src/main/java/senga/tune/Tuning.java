@@ -135,9 +135,7 @@ public final class Tuning implements Tuner {
 
   /** What is in force for a frame. */
   Tuned tuned(Frame frame) {
-    return frame.own() instanceof Tuned tuned && tuned.belongsTo(this)
-        ? tuned
-        : fresh(frame, changes());
+    return frame.own() instanceof Tuned it && it.belongsTo(this) ? it : fresh(frame, changes());
   }
 
   /**
@@ -270,12 +268,13 @@ public final class Tuning implements Tuner {
     step(layer + " reordered", now -> now.order(layer, steps));
   }
 
-  /** Puts a whole in the place of what is in force, as one step of the history. */
-  public void restore(String what, Changes whole) {
+  /** Puts a whole, or null for what is looked at, in the place of what is in force, as one step. */
+  public void restore(String what, @Nullable Changes whole) {
     synchronized (lock) {
+      Changes next = whole == null ? inForce.hands() : whole;
       history.amend(settled());
       places.clear();
-      commit(what, new Object(), whole, History.bytes(whole.values()));
+      commit(what, new Object(), next, History.bytes(next.values()));
     }
   }
 
@@ -442,7 +441,6 @@ public final class Tuning implements Tuner {
 
   /** Another entry is news, even if it has the same changes. */
   private void settle(boolean other) {
-    inForce.looking(false);
-    inForce.put(settled(), other);
+    inForce.settle(settled(), other, history.moment());
   }
 }

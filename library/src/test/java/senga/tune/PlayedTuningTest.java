@@ -36,6 +36,36 @@ class PlayedTuningTest {
   }
 
   @Test
+  void anUndoOfWhatWasMadeBeforeALoopGivesTheRowBackToo() {
+    tuning.change(SIDES, new Set(3));
+    tuning.play(Changes.NONE.with(SIDES, new Set(4)));
+    tuning.change(SIDES, new Set(9));
+    tuning.letGo();
+    assertThat(tuning.changes().at(SIDES)).contains(new Set(4));
+    tuning.undo();
+    assertThat(tuning.changes().at(SIDES)).as("not the 3 from before").contains(new Set(4));
+  }
+
+  @Test
+  void whatIsOnlyLookedAtOverALoopIsNobodysAfterwards() {
+    tuning.play(Changes.NONE.with(SIDES, new Set(4)));
+    tuning.look(Changes.NONE.with(SIDES, new Set(9)));
+    tuning.letGo();
+    assertThat(tuning.changes().at(SIDES)).as("it is looked at").contains(new Set(9));
+    tuning.look(null);
+    assertThat(tuning.changes().at(SIDES)).contains(new Set(4));
+  }
+
+  @Test
+  void whatIsLookedAtIsTakenWithoutTheTake() {
+    tuning.play(Changes.NONE.with(SIDES, new Set(4)));
+    tuning.look(Changes.NONE.with(PHASE, new Set(9)));
+    tuning.restore("taken", null);
+    assertThat(tuning.settled()).isEqualTo(Changes.NONE.with(PHASE, new Set(9)));
+    assertThat(tuning.isLooking()).isFalse();
+  }
+
+  @Test
   void whatTheHandsHaveMadeIsAllThatTheHistoryAndTheFileBesideTheSketchKnow() {
     tuning.change(PHASE, new Set(1));
     tuning.play(Changes.NONE.with(SIDES, new Set(4)));

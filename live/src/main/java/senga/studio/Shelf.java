@@ -254,7 +254,7 @@ public final class Shelf {
   /** What is looked at comes into force, as a step of the history. */
   void take() {
     String what = looked;
-    attempt(() -> tuning.restore(what, tuning.changes()));
+    attempt(() -> tuning.restore(what, null));
     forget();
   }
 
