@@ -177,7 +177,7 @@ public final class BackgroundPlanner implements AutoCloseable {
       return; // another frame is on screen, or the window closes
     } catch (OutOfMemoryError e) {
       tell(refusal("not planned: the memory is full"));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // or "planning" would stand there for ever
       tell(refusal("not planned: " + e));
     }
   }
