@@ -20,7 +20,8 @@ import senga.words.PlainNumber;
  * Looks for the value of a row at which the planned drawing costs so much, in the window: a value
  * is put in force to be looked at, the sketch draws it, the planner plans it, and the next one is
  * half as far away. The sketch's time stands meanwhile. What is found is one change of the panel,
- * that can be taken back; whoever changes something else in between has ended it.
+ * that can be taken back; whoever changes something else in between, or lets time go on, has ended
+ * it.
  *
  * <p>Belongs to the render thread; while nothing is looked for it does nothing.
  */
@@ -97,6 +98,9 @@ final class GoalSeeker implements Solver {
     }
     if (!now.isAsked) {
       ask(now);
+    } else if (player.transport().isPlaying()) {
+      tuning.look(null);
+      end(now, "no longer looking for the " + now.row + ": time goes on");
     } else if (!tuning.isLooking()) {
       end(now, "no longer looking for the " + now.row + ": something else was changed");
     } else if (player.stats().errors() > now.errors) {
@@ -111,7 +115,7 @@ final class GoalSeeker implements Solver {
     now.isAsked = true;
     now.frames = player.stats().delivered();
     now.errors = player.stats().errors();
-    tuning.look(now.before.with(now.row, new Change.Set(now.values.next())));
+    tuning.look(now.before.with(now.row, byHand(now, now.values.next())));
   }
 
   private void answer(Search now) {
@@ -132,8 +136,13 @@ final class GoalSeeker implements Solver {
       end(now, beyond(now));
       return;
     }
-    tuning.change(now.row, new Change.Set(now.values.best()));
+    tuning.change(now.row, byHand(now, now.values.best()));
     end(now, found(now));
+  }
+
+  /** What has learned a controller keeps it. */
+  private static Change byHand(Search now, double value) {
+    return now.before.byHand(now.row, new Change.Set(value));
   }
 
   private static String found(Search now) {

@@ -289,7 +289,7 @@ public final class Show implements AutoCloseable {
 
   private boolean isStill() {
     boolean plays = player.transport().isPlaying() && player.state() == Player.State.RUNNING;
-    boolean moves = plays || followers.areMoving() || proof.isMoving();
+    boolean moves = plays || followers.areMoving() || proof.isMoving() || seeker.isSeeking();
     moves |= kept != null && kept.shelf().isMoving();
     return !moves && !succession.isTrying() && player.isAtRest() && !screen.isSettling();
   }

@@ -12,6 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import senga.E;
 import senga.G;
+import senga.bind.Binding;
+import senga.bind.Curve;
+import senga.bind.Encoder;
+import senga.bind.Takeover;
 import senga.plot.PlotFigures;
 import senga.proof.Goal;
 import senga.scene.Layer;
@@ -67,6 +71,37 @@ class GoalSeekerTest {
       assertThat(show.tuning().undo()).isTrue();
       assertThat(show.tuning().changes()).isEqualTo(before);
       assertThat(wasPlaying).isTrue();
+    }
+  }
+
+  @Test
+  void aRowThatHasLearnedAControllerKeepsIt() {
+    Binding knob = new Binding("cc/1/74", 0, 10, Curve.LINEAR, Encoder.ABSOLUTE, Takeover.PICK_UP);
+    try (Show show = show()) {
+      show.tuning().change(SPACING, new Change.Driven(knob, 0.3));
+      show.seeker().solve(SPACING, SLIDER, "60 lifts");
+      turnUntil(show, () -> !show.seeker().isSeeking());
+      assertThat(show.figures().notice()).contains("as planned");
+      assertThat(show.tuning().changes().at(SPACING).orElseThrow())
+          .isInstanceOfSatisfying(
+              Change.Driven.class,
+              driven -> {
+                assertThat(driven.binding()).isEqualTo(knob);
+                assertThat(driven.position()).isNotEqualTo(0.3);
+              });
+    }
+  }
+
+  @Test
+  void timeThatGoesOnEndsIt() {
+    try (Show show = show()) {
+      Changes before = show.tuning().changes();
+      show.seeker().solve(SPACING, SLIDER, "3 min");
+      turnUntil(show, () -> show.tuning().isLooking());
+      show.press(KeyAction.PLAY_PAUSE);
+      turnUntil(show, () -> !show.seeker().isSeeking());
+      assertThat(show.figures().notice()).contains("time goes on");
+      assertThat(show.tuning().changes()).isEqualTo(before);
     }
   }
 
