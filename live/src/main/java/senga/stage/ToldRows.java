@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import senga.sketch.PanelValue;
 import senga.tune.Address;
 import senga.tune.Change;
+import senga.tune.Changes;
 import senga.tune.Hand;
 import senga.tune.Tuning;
 import senga.words.Quote;
@@ -35,8 +36,9 @@ final class ToldRows {
     if (told.isEmpty()) {
       return;
     }
+    Changes before = tuning.changes();
     Map<Address, Change> several = new LinkedHashMap<>();
-    told.forEach(row -> several.put(row.address(), row.change()));
+    told.forEach(row -> several.put(row.address(), before.byHand(row.address(), row.change())));
     try {
       tuning.change("--set", several);
     } catch (IllegalArgumentException unusable) {

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import senga.bind.Binding;
+import senga.bind.Curve;
+import senga.bind.Encoder;
+import senga.bind.Takeover;
 import senga.sketch.PanelValue;
 import senga.sketch.ToldValue;
 import senga.tune.Address;
@@ -47,6 +51,16 @@ class ToldRowsTest {
       told(show, "layer-1/scale.factor.x=80");
       assertThat(show.tuning().changes().values()).isEqualTo(Map.of(SCALE, new Change.Set(80.0)));
       assertThat(terminal).isEmpty();
+    }
+  }
+
+  @Test
+  void aRowThatHasLearnedAControllerKeepsIt() {
+    Binding knob = new Binding("cc/1/74", 0, 100, Curve.LINEAR, Encoder.ABSOLUTE, Takeover.PICK_UP);
+    try (Show show = open()) {
+      show.tuning().change(SCALE, new Change.Driven(knob, 0.5));
+      told(show, "layer-1/scale.factor.x=80");
+      assertThat(show.tuning().changes().at(SCALE)).contains(new Change.Driven(knob, 0.8));
     }
   }
 
