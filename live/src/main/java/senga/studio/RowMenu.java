@@ -10,10 +10,22 @@ import senga.tune.Change;
 final class RowMenu extends Popup {
   private final Desk desk;
   private @Nullable Line line;
+  private float solveX;
+  private float solveY;
 
   RowMenu(Desk desk) {
     super("row");
     this.desk = desk;
+  }
+
+  /** The middle of the item that finds a value for a plotter, in framebuffer pixels from the left. */
+  float solveX() {
+    return solveX;
+  }
+
+  /** The middle of the same item, from the top. */
+  float solveY() {
+    return solveY;
   }
 
   void show(Line row) {
@@ -68,8 +80,12 @@ final class RowMenu extends Popup {
     if (row.value.declared != null && ImGui.menuItem("Edit the range…")) {
       desk.ranges.showRange(row);
     }
-    if (desk.solver.canSolve() && SolvePopup.isFor(row) && ImGui.menuItem("Find for a plotter…")) {
-      desk.solve.show(row);
+    if (desk.solver.canSolve() && SolvePopup.isFor(row)) {
+      if (ImGui.menuItem("Find for a plotter…")) {
+        desk.solve.show(row);
+      }
+      solveX = (ImGui.getItemRectMinX() + ImGui.getItemRectMaxX()) / 2;
+      solveY = (ImGui.getItemRectMinY() + ImGui.getItemRectMaxY()) / 2;
     }
   }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,9 +46,6 @@ class PlotOnScreenTest {
   private static final int HEIGHT = 900;
   private static final Path PICTURES = Path.of("target", "plotter");
   private static final Address SPACING = Address.of("hatch/fill.spacing");
-
-  /** From a row up to the item of its menu that finds a value, as it opens over the panel. */
-  private static final int MENU_ITEM = 196;
 
   private final Display display;
 
@@ -235,7 +231,6 @@ class PlotOnScreenTest {
     }
   }
 
-  @Disabled("the menu has grown by an item; its place must be asked of the menu, not be a number")
   @Test
   void aSliderIsAskedForEightyLifts() throws Exception {
     Programs.require("xdotool");
@@ -250,7 +245,8 @@ class PlotOnScreenTest {
       xdotool("mousemove", "" + at[0], "" + at[1], "click", "3");
       turn(show, 30);
       keep(screen, "row-menu");
-      xdotool("mousemove", "" + at[0], "" + (at[1] - MENU_ITEM), "click", "1");
+      int[] item = Spot.solveItem(studio(show));
+      xdotool("mousemove", "" + item[0], "" + item[1], "click", "1");
       turn(show, 30);
       keep(screen, "goal");
       xdotool("key", "ctrl+a", "type", "80 lifts");
@@ -265,9 +261,12 @@ class PlotOnScreenTest {
     }
   }
 
+  private static Studio studio(Show show) {
+    return Objects.requireNonNull(((GlScreen) show.screen()).studio());
+  }
+
   private static int[] field(Show show) {
     GlScreen screen = (GlScreen) show.screen();
-    Studio studio = Objects.requireNonNull(screen.studio());
-    return Spot.of(studio, SPACING.toString(), screen.window().target().width());
+    return Spot.of(studio(show), SPACING.toString(), screen.window().target().width());
   }
 }

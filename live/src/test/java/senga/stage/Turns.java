@@ -9,6 +9,9 @@ final class Turns {
   /** A minute of a show; a window that is drawn in software takes longer for it. */
   private static final int MOST = 60 * 60;
 
+  /** A turn of a show that rests may wait for a second. */
+  private static final long LONGEST = 120_000_000_000L;
+
   private Turns() {}
 
   static void turn(Show show, int times) {
@@ -20,7 +23,8 @@ final class Turns {
   /** Until something is so; a failure tells what the show has to say. */
   static void turnUntil(Show show, BooleanSupplier condition) {
     boolean seen = false;
-    for (int turns = 0; turns < MOST && !seen; turns++) {
+    long begun = System.nanoTime();
+    for (int turns = 0; turns < MOST && !seen && System.nanoTime() - begun < LONGEST; turns++) {
       show.turn();
       seen = condition.getAsBoolean();
     }

@@ -21,6 +21,12 @@ public final class Spot {
     return new int[0];
   }
 
+  /** The item of the open menu of a row that finds a value for a plotter, in framebuffer pixels. */
+  public static int[] solveItem(Studio studio) {
+    RowMenu menu = studio.desk().rowMenu;
+    return new int[] {Math.round(menu.solveX()), Math.round(menu.solveY())};
+  }
+
   private static float left(Studio studio, int windowWidth) {
     return studio.isLeft() ? 0 : windowWidth - studio.width();
   }
