@@ -2,63 +2,76 @@ package senga.tune;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** One state laid over another where it has departed from a third. */
+/** One state laid over another at some places. */
 final class Laid {
   private Laid() {}
 
   /**
-   * @param top counts where it is not as {@code before}
-   * @param before what it has come from
-   * @param under counts everywhere else
+   * @param top counts at these places
+   * @param places of values, and of steps and layers for what is switched and ordered there
+   * @param under counts everywhere else, and where there is no room for more
    */
-  static Changes over(Changes top, Changes before, Changes under) {
-    if (top.equals(before)) {
+  static Changes over(Changes top, Set<Address> places, Changes under) {
+    Changes laid = under;
+    for (Address place : places) {
+      laid = place.path().isEmpty() ? switched(top, place, laid) : value(top, place, laid);
+    }
+    return laid;
+  }
+
+  private static Changes value(Changes top, Address place, Changes under) {
+    Optional<Change> change = top.at(place);
+    if (change.isEmpty()) {
+      return under.without(place);
+    }
+    boolean room = under.size() < Changes.MOST || under.at(place).isPresent();
+    return room ? under.with(place, change.get()) : under;
+  }
+
+  private static Changes switched(Changes top, Address place, Changes under) {
+    if (under.size() >= Changes.MOST) {
       return under;
     }
-    Changes laid = under;
-    for (Address place : both(top.values().keySet(), before.values().keySet())) {
-      if (!top.at(place).equals(before.at(place))) {
-        Changes now = laid;
-        laid =
-            top.at(place)
-                .map(change -> now.with(place, change))
-                .orElseGet(() -> now.without(place));
-      }
-    }
-    return orders(top, before, switches(top, before, laid));
+    Changes laid = under.bypass(place, top.isBypassed(place)).solo(place, top.isSoloed(place));
+    return place.step().isEmpty() ? laid.order(place.layer(), top.order(place.layer())) : laid;
   }
 
-  private static Changes switches(Changes top, Changes before, Changes under) {
-    Changes laid = under;
-    for (Address place : both(top.bypassed(), before.bypassed())) {
-      boolean on = top.isBypassed(place);
-      laid = on == before.isBypassed(place) ? laid : laid.bypass(place, on);
+  /** Where two states are not alike. */
+  static Set<Address> unlike(Changes one, Changes other) {
+    Set<Address> places = new HashSet<>();
+    if (!one.equals(other)) {
+      all(one, places);
+      all(other, places);
+      places.removeIf(place -> alike(one, other, place));
     }
-    for (Address place : both(top.soloed(), before.soloed())) {
-      boolean on = top.isSoloed(place);
-      laid = on == before.isSoloed(place) ? laid : laid.solo(place, on);
-    }
-    return laid;
+    return places;
   }
 
-  private static Changes orders(Changes top, Changes before, Changes under) {
-    Map<Address, List<String>> now = top.orders();
-    Changes laid = under;
-    for (Address layer : both(now.keySet(), before.orders().keySet())) {
-      List<String> order = now.getOrDefault(layer, List.of());
-      boolean same = order.equals(before.orders().getOrDefault(layer, List.of()));
-      laid = same ? laid : laid.order(layer.layer(), order);
-    }
-    return laid;
+  private static void all(Changes changes, Set<Address> into) {
+    into.addAll(changes.values().keySet());
+    into.addAll(changes.bypassed());
+    into.addAll(changes.soloed());
+    into.addAll(changes.orders().keySet());
   }
 
-  private static Set<Address> both(Iterable<Address> first, Iterable<Address> second) {
-    Set<Address> all = new HashSet<>();
-    first.forEach(all::add);
-    second.forEach(all::add);
-    return all;
+  private static boolean alike(Changes one, Changes other, Address place) {
+    List<String> order = one.order(place.layer());
+    return one.at(place).equals(other.at(place))
+        && one.isBypassed(place) == other.isBypassed(place)
+        && one.isSoloed(place) == other.isSoloed(place)
+        && (!place.equals(Address.ofLayer(place.layer()))
+            || order.equals(other.order(place.layer())));
+  }
+
+  /** A place with all that stands within it in a state. */
+  static Set<Address> within(Address place, Changes changes) {
+    Set<Address> places = new HashSet<>();
+    all(changes, places);
+    places.removeIf(each -> !place.covers(each));
+    places.add(place);
+    return places;
   }
 }

@@ -105,6 +105,12 @@ final class Matching {
     return carrier.carried();
   }
 
+  /** Where what stands at a place stands now; null if nowhere. */
+  @Nullable Address carry(Address old) {
+    Address place = place(old);
+    return place == null ? null : place.path(old.path()).at(old.instance());
+  }
+
   /** Nothing has another name, and nothing is gone. */
   private boolean isQuiet() {
     return partners.size() == before.size()

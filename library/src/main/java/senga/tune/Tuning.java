@@ -12,9 +12,7 @@ import senga.scene.Scene;
 
 /**
  * Where the panel and the workers meet: the panel's thread says what shall be changed, and the
- * workers change what the sketch has drawn.
- *
- * <p><b>What.</b> The panel edits the <em>recipe</em>, not the sketch.
+ * workers change what the sketch has drawn: the <em>recipe</em>, not the sketch.
  *
  * <pre>
  *   panel's thread   change, bypass, undo … ──► Changes (one immutable value)
@@ -28,9 +26,8 @@ import senga.scene.Scene;
  * value has an {@link Address}. {@link Valuation} works out what the changed values become, and
  * {@link Rebuild} makes those records again that hold them, and what stands over them.
  *
- * <p><b>Why so.</b> A sketch is code: it has no sliders to turn, and calls the same line a thousand
- * times. What it returns has all the values, with names, ranges and units. A change of the result
- * works for every sketch, and what comes out is an ordinary recipe.
+ * <p><b>Why so.</b> A sketch is code: it has no sliders to turn. What it returns has all the
+ * values, with names, ranges and units, so a change of that works for every sketch.
  *
  * <p><b>What always holds.</b>
  *
@@ -199,6 +196,8 @@ public final class Tuning implements Tuner {
   void edit(String what, Object key, Map<Address, Change> several, Collection<Address> back) {
     synchronized (lock) {
       Changes next = inForce.hands().with(several).takeBack(back);
+      inForce.touch(several.keySet());
+      back.forEach(inForce::touchWithin);
       places.forget(several.keySet(), history);
       commit(what, key, next, History.bytes(several));
     }
@@ -210,19 +209,25 @@ public final class Tuning implements Tuner {
    */
   void steer(Map<Address, Double> positions) {
     synchronized (lock) {
+      Map<Address, Change> taken = inForce.touch(positions);
+      if (!taken.isEmpty()) {
+        edit("taken over from the take", taken.keySet(), taken, List.of());
+      }
       inForce.put(places.moved(inForce.hands(), positions), false);
     }
   }
 
   /** A value with all its axes and instances, or all of a step or a layer, as the sketch has it. */
   public void takeBack(Address place) {
-    step(place + " taken back", now -> now.takeBack(place));
+    edit(place + " taken back", new Object(), Map.of(), List.of(place));
   }
 
   /** One step that takes these very changes back; whether there was anything to take back. */
   boolean remove(String what, Map<Address, Change> done, Object mark) {
     synchronized (lock) {
-      return commit(what, mark, inForce.hands().without(done), 0);
+      boolean was = commit(what, mark, inForce.hands().without(done), 0);
+      jump(moment()); // what is taken back is the take's again
+      return was;
     }
   }
 
@@ -235,7 +240,10 @@ public final class Tuning implements Tuner {
 
   /** Everything as the sketch has it. */
   public void takeBackAll() {
-    step("all taken back", now -> Changes.NONE.stale(now.stale()));
+    synchronized (lock) {
+      inForce.touchAll();
+      commit("all taken back", new Object(), Changes.NONE.stale(inForce.hands().stale()), 0);
+    }
   }
 
   /**
@@ -245,7 +253,7 @@ public final class Tuning implements Tuner {
    * @throws IllegalArgumentException if it is a value's address, or there are too many changes
    */
   public void bypass(Address place, boolean on) {
-    step(place + (on ? " bypassed" : " back"), now -> now.bypass(place, on));
+    step(place, place + (on ? " bypassed" : " back"), now -> now.bypass(place, on));
   }
 
   /**
@@ -255,7 +263,7 @@ public final class Tuning implements Tuner {
    * @throws IllegalArgumentException if it is a value's address, or there are too many changes
    */
   public void solo(Address place, boolean on) {
-    step(place + (on ? " alone" : " with all"), now -> now.solo(place, on));
+    step(place, place + (on ? " alone" : " with all"), now -> now.solo(place, on));
   }
 
   /**
@@ -265,7 +273,7 @@ public final class Tuning implements Tuner {
    * @param steps names of steps; none for the sketch's own order
    */
   public void order(String layer, List<String> steps) {
-    step(layer + " reordered", now -> now.order(layer, steps));
+    step(Address.ofLayer(layer), layer + " reordered", now -> now.order(layer, steps));
   }
 
   /** Puts a whole, or null for what is looked at, in the place of what is in force, as one step. */
@@ -391,18 +399,13 @@ public final class Tuning implements Tuner {
     synchronized (lock) {
       boolean moved = moment != history.moment();
       history.jump(moment);
-      settle(moved);
+      inForce.jump(settled(), moved, moment);
     }
   }
 
   /** For the first frame of a new version of the sketch. */
   public TuningTrial trial() {
     return new TuningTrial(this);
-  }
-
-  /** Whether there is nothing to carry over to another version. */
-  boolean isUntouched() {
-    return ask(History::isEmpty) && changes().isEmpty();
   }
 
   /** What the version that is playing is made of, as far as it was seen. */
@@ -418,15 +421,17 @@ public final class Tuning implements Tuner {
         history.carry(matching::carry);
         places.take(history.changes());
         inForce.carry(matching);
-        settle(false);
+        inForce.settle(settled(), false, history.moment());
       }
       sight.next(layers);
     }
   }
 
-  private void step(String what, UnaryOperator<Changes> edit) {
+  private void step(Address place, String what, UnaryOperator<Changes> edit) {
     synchronized (lock) {
-      commit(what, new Object(), edit.apply(inForce.hands()), 0);
+      Changes next = edit.apply(inForce.hands());
+      inForce.touch(List.of(place));
+      commit(what, new Object(), next, 0);
     }
   }
 
@@ -435,12 +440,7 @@ public final class Tuning implements Tuner {
     if (other) {
       history.add(new HistoryStep(what, next), key, nanos.getAsLong(), bytes);
     }
-    settle(other);
-    return other;
-  }
-
-  /** Another entry is news, even if it has the same changes. */
-  private void settle(boolean other) {
     inForce.settle(settled(), other, history.moment());
+    return other;
   }
 }

@@ -20,12 +20,12 @@ public final class TuningTrial implements Tuner {
 
   @Override
   public Frame begin(Frame frame) {
-    return tuning.isUntouched() ? frame : tuning.begin(frame);
+    return isUntouched() ? frame : tuning.begin(frame);
   }
 
   @Override
   public Scene apply(Scene scene, Frame frame) {
-    if (tuning.isUntouched()) {
+    if (isUntouched()) {
       return scene;
     }
     try {
@@ -47,5 +47,10 @@ public final class TuningTrial implements Tuner {
   /** The new version has taken over: all changes, and the history, are carried over to it. */
   public void adopt() {
     tuning.adopt(matching, layers);
+  }
+
+  /** Whether there is nothing to carry over. */
+  private boolean isUntouched() {
+    return tuning.ask(History::isEmpty) && tuning.changes().isEmpty();
   }
 }
