@@ -23,6 +23,7 @@ final class Followed {
   private int strikes;
   private boolean held;
   private boolean struck;
+  private boolean byHand; // since a take that plays has begun
 
   Followed(Follow follow) {
     this.follow = follow;
@@ -57,6 +58,40 @@ final class Followed {
     return Followers.with(controls, place, value);
   }
 
+  /** Whether a hand has moved its controller while a take plays. */
+  boolean isMovedBy(Controls hand) {
+    return follow.kind() == Follow.Kind.GATE ? byHand : Followers.says(hand, follow.address());
+  }
+
+  /**
+   * Goes along with what a take says of it, so that a hand goes on from there.
+   *
+   * @param whole whether that may be another than the last time
+   * @return whether it says anything
+   */
+  boolean goesAlong(Controls take, boolean whole) {
+    if (follow.kind() != Follow.Kind.GATE) {
+      double said = take.value(place, Double.NaN);
+      value = Double.isNaN(said) ? value : said;
+      return !Double.isNaN(said);
+    }
+    boolean says = Followers.says(take, ons[0]);
+    for (int i = 0; says && whole && i < Follow.STRIKES; i++) {
+      on[i] = take.value(ons[i], 0);
+      off[i] = take.value(offs[i], 0);
+      level[i] = take.value(levels[i], 0);
+      strikes = Follow.STRIKES;
+    }
+    return says;
+  }
+
+  /** What hands have done counts no more. */
+  void letGo() {
+    forget();
+    byHand = false;
+    value = Double.NaN;
+  }
+
   private double nearer(double target, double step) {
     double way = target - value;
     if (Math.abs(way) <= ARRIVED * Math.max(1, Math.abs(target))) {
@@ -84,6 +119,7 @@ final class Followed {
     if (follow.kind() != Follow.Kind.GATE) {
       return;
     }
+    byHand = true;
     boolean open = key ? sent > 0 : sent >= HALF;
     if (open && (key || !held)) {
       strike(now, Math.clamp(sent, 0, 1));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import senga.bind.Sources;
 import senga.control.Controls;
 
@@ -95,7 +96,7 @@ public final class Followers implements Supplier<Controls> {
     }
   }
 
-  /** An action was done, by whatever hand. */
+  /** An action was done, by a learned controller. */
   public void done(String action) {
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).follow().address().equals("action/" + action)) {
@@ -108,8 +109,19 @@ public final class Followers implements Supplier<Controls> {
   /** The values of the next frame; the same object as long as none changes. */
   @Override
   public Controls get() {
+    return over(desk.get(), null);
+  }
+
+  /**
+   * The same over the values of a take that plays, and of the hands on it. How a controller has
+   * moved is what the take says of it, if it says so, until a hand moves that controller; where the
+   * pointer is, is the take's. The same object as long as nothing changes.
+   *
+   * @param now what take and hands say together
+   * @param hand what hands have moved; null if no take plays
+   */
+  public Controls over(Controls now, @Nullable Controls hand) {
     look();
-    Controls now = desk.get();
     double at = seconds.getAsDouble();
     long nano = nanos.getAsLong();
     double step =
@@ -123,14 +135,20 @@ public final class Followers implements Supplier<Controls> {
       changed = false;
       return now;
     }
-    return laidOver(now, step, rewound);
+    return laidOver(now, hand, step, rewound);
+  }
+
+  /** The take that plays has gone back: whatever hands have moved is its again. */
+  public void letGo() {
+    all.forEach(Followed::letGo);
+    changed = true;
   }
 
   @SuppressWarnings("ReferenceEquality") // the same object stays while nothing changes
-  private Controls laidOver(Controls now, double step, boolean rewound) {
+  private Controls laidOver(Controls now, @Nullable Controls hand, double step, boolean rewound) {
     boolean whole = now != raw || changed;
     Controls next = whole ? now : laid;
-    if (mouse && !Double.isNaN(mouseX)) {
+    if (mouse && !Double.isNaN(mouseX) && (hand == null || !says(now, "mouse/x"))) {
       next = with(with(next, "mouse/x", mouseX), "mouse/y", mouseY);
     }
     for (int i = 0; i < all.size(); i++) {
@@ -138,13 +156,18 @@ public final class Followers implements Supplier<Controls> {
       if (rewound) {
         one.forget();
       }
-      next = one.lay(next, step, whole);
+      boolean played = hand != null && !one.isMovedBy(hand) && one.goesAlong(now, whole);
+      next = played ? next : one.lay(next, step, whole);
     }
     moving = next != laid;
     raw = now;
     laid = next;
     changed = false;
     return next;
+  }
+
+  static boolean says(Controls controls, String place) {
+    return !Double.isNaN(controls.value(place, Double.NaN));
   }
 
   /** Without room for it, it is missing. */

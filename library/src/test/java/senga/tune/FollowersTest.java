@@ -206,4 +206,65 @@ class FollowersTest {
     }
     assertThat(followers.get().size()).isEqualTo(80 + Followers.MOST);
   }
+
+  private double over(String source, Controls take, Controls hand) {
+    Controls laid = followers.over(take.overlaid(hand), hand);
+    return new Glimpse(Scenes.frame(seconds, laid)).of(Formula.of(source), 0);
+  }
+
+  @Test
+  void overATakeALagIsTheTakesUntilAHandMovesItsController() {
+    String soft = "lag(\"cc/74\", 0.5)";
+    follow(soft);
+    Controls take = Controls.NONE.with("cc/74", 1).with("lag/0.5/cc/74", 0.3);
+    assertThat(over(soft, take, Controls.NONE)).isEqualTo(0.3);
+    Controls hand = Controls.NONE.with("cc/74", 0);
+    seconds = 0.5;
+    assertThat(over(soft, take, hand)).as("from there on").isCloseTo(0.3 / Math.E, within(1e-9));
+    followers.letGo();
+    assertThat(over(soft, take, Controls.NONE)).isEqualTo(0.3);
+  }
+
+  @Test
+  void aRowThatIsModulatedAnewFollowsTheControllersOfTheTake() {
+    String slow = "slew(\"cc/74\", 2)";
+    follow(slow);
+    assertThat(over(slow, Controls.NONE.with("cc/74", 0), Controls.NONE)).isZero();
+    seconds = 0.25;
+    assertThat(over(slow, Controls.NONE.with("cc/74", 1), Controls.NONE))
+        .isCloseTo(0.5, within(1e-9));
+  }
+
+  @Test
+  void overATakeAHandStrikesAnEnvelopeOnTopOfTheTakesStrikes() {
+    String env = "env(\"note/36\", 0.1, 0.2, 0.5, 1)";
+    follow(env);
+    seconds = 10;
+    followers.get();
+    send("note/3/36", 0.8);
+    Controls take = followers.get();
+    followers.letGo();
+    seconds = 10.05;
+    assertThat(over(env, take, Controls.NONE)).isCloseTo(0.4, within(1e-9));
+    seconds = 20;
+    over(env, take, Controls.NONE);
+    send("note/3/36", 1);
+    seconds = 20.05;
+    assertThat(over(env, take, Controls.NONE)).as("the hand's").isCloseTo(0.5, within(1e-9));
+    seconds = 10.05;
+    assertThat(over(env, take, Controls.NONE)).as("and the take's").isCloseTo(0.4, within(1e-9));
+    followers.letGo();
+    seconds = 20.05;
+    assertThat(over(env, take, Controls.NONE)).as("held in the take").isCloseTo(0.4, within(1e-9));
+  }
+
+  @Test
+  void thePointerIsWhereTheTakeHasItIfItHasIt() {
+    follow("mouse(\"x\")");
+    followers.wantsMouse();
+    followers.mouse(0.9, 0.9);
+    Controls take = Controls.NONE.with("mouse/x", 0.2).with("mouse/y", 0.3);
+    assertThat(followers.over(take, Controls.NONE)).isEqualTo(take);
+    assertThat(followers.over(Controls.NONE, Controls.NONE).value("mouse/x", 0)).isEqualTo(0.9);
+  }
 }

@@ -8,6 +8,7 @@ import senga.strokes.StrokeBook;
 import senga.take.Take;
 import senga.take.TakeCursor;
 import senga.tune.Changes;
+import senga.tune.Followers;
 import senga.tune.Tuning;
 import senga.view.StrokePad;
 
@@ -25,20 +26,24 @@ final class Replay implements Score {
   private final ControlDesk desk;
   private final Tuning tuning;
   private final StrokePad pad;
+  private final Followers followers;
   private Controls sent;
   private Controls hand = Controls.NONE;
   private Controls underHand = Controls.NONE;
+  private Controls said = Controls.NONE;
   private Controls controls = Controls.NONE;
   private StrokeBook begun;
   private StrokeBook drawn;
   private StrokeBook underDrawn = StrokeBook.NONE;
   private StrokeBook strokes = StrokeBook.NONE;
 
-  Replay(Take take, ControlDesk desk, Tuning tuning, StrokePad pad) {
+  Replay(Take take, ControlDesk desk, Tuning tuning, StrokePad pad, Followers followers) {
     cursor = take.cursor();
     this.desk = desk;
     this.tuning = tuning;
     this.pad = pad;
+    this.followers = followers;
+    followers.letGo();
     sent = desk.sent();
     begun = pad.book();
     drawn = begun;
@@ -65,6 +70,7 @@ final class Replay implements Score {
     sent = desk.sent();
     begun = pad.book();
     tuning.letGo();
+    followers.letGo();
   }
 
   /** What the take says here, and over it what hands have moved. */
@@ -84,7 +90,16 @@ final class Replay implements Score {
     }
     if (moved || cursor.controls() != underHand || hand.size() == 0) {
       underHand = cursor.controls();
-      controls = underHand.overlaid(hand);
+      said = overlaid(underHand, hand);
+    }
+    controls = followers.over(said, hand);
+  }
+
+  private static Controls overlaid(Controls under, Controls over) {
+    try {
+      return under.overlaid(over);
+    } catch (IllegalArgumentException full) {
+      return under; // there is no room for the names of both
     }
   }
 

@@ -109,7 +109,7 @@ public final class Show implements AutoCloseable {
     screen.tune(tuning);
     seeker = new GoalSeeker(player, tuning, proof, notices::say);
     screen.solver(seeker);
-    takes = new Takes(player, desk, pad, notices, options.sketch(), act);
+    takes = new Takes(player, desk, pad, followers, notices, options.sketch(), act);
     keys = new ShowKeys(player, output, screen, tuning, kept, takes, notices, proof, this::shown);
     screen.onKey(keys::pressed);
     instruments = new Instruments(desk, tuning, options.sketch(), keys::press, notices::say);
@@ -368,7 +368,7 @@ public final class Show implements AutoCloseable {
   }
 
   private double seconds() {
-    return player.transport().seconds();
+    return player.score().seconds();
   }
 
   private @Nullable Frame frame() {

@@ -15,6 +15,7 @@ import senga.take.TakeHeader;
 import senga.take.TakeRows;
 import senga.take.TakeTape;
 import senga.take.TakeTime;
+import senga.tune.Followers;
 import senga.tune.Hand;
 import senga.tune.Tuning;
 import senga.view.StrokePad;
@@ -33,6 +34,7 @@ final class Takes implements AutoCloseable {
   private final Tuning tuning;
   private final ControlDesk desk;
   private final StrokePad pad;
+  private final Followers followers;
   private final Notices notices;
   private final @Nullable Path sketch;
   private final Hand onlooker;
@@ -54,6 +56,7 @@ final class Takes implements AutoCloseable {
       Player player,
       ControlDesk desk,
       StrokePad pad,
+      Followers followers,
       Notices notices,
       @Nullable Path sketch,
       Act first) {
@@ -61,6 +64,7 @@ final class Takes implements AutoCloseable {
     tuning = player.tuning();
     this.desk = desk;
     this.pad = pad;
+    this.followers = followers;
     this.notices = notices;
     this.sketch = sketch;
     playing = first;
@@ -78,7 +82,7 @@ final class Takes implements AutoCloseable {
    * @param again whether it begins anew at its end; else it stops there
    */
   void play(Take take, boolean again) {
-    replay = new Replay(take, desk, tuning, pad);
+    replay = new Replay(take, desk, tuning, pad, followers);
     loops = again;
     player.score(replay);
     player.transport().rewind();

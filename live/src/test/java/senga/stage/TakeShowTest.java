@@ -27,7 +27,10 @@ import senga.take.Take;
 import senga.take.TakeCursor;
 import senga.take.TakeReader;
 import senga.tune.Address;
+import senga.tune.Blend;
 import senga.tune.Change;
+import senga.tune.Formula;
+import senga.tune.Modulation;
 import senga.view.StrokePad;
 
 /** A show that nobody sees is recorded, and its take is played. */
@@ -176,6 +179,28 @@ class TakeShowTest {
       assertThat(show.player().score().controls()).isEqualTo(cursor.controls());
     }
     assertThat(Files.readString(folder.resolve("Ball.senga"))).contains("99");
+  }
+
+  @Test
+  void aLagUnderAHandIsTheHands() throws IOException {
+    Modulation soft = new Modulation(Blend.ADD, 1, 0, Formula.of("lag(\"cc/1\", 0.2)"));
+    try (Show show = open(1)) {
+      show.tuning().change(DIAMETER.modulation(), new Change.Modulated(soft));
+      show.desk().set("cc/1", 0.5);
+      next(show);
+      show.press(KeyAction.TAKE);
+      Turns.turn(show, 30);
+      show.press(KeyAction.TAKE);
+    }
+    try (Show show = open(1)) {
+      show.play(take(), true);
+      next(show);
+      assertThat(show.player().score().controls().value("lag/0.2/cc/1", 0)).isEqualTo(0.5);
+      show.desk().set("cc/1", 1);
+      Turns.turn(show, 5);
+      double risen = show.player().score().controls().value("lag/0.2/cc/1", 0);
+      assertThat(risen).isBetween(0.501, 0.999);
+    }
   }
 
   @Test
