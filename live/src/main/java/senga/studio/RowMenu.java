@@ -18,7 +18,9 @@ final class RowMenu extends Popup {
     this.desk = desk;
   }
 
-  /** The middle of the item that finds a value for a plotter, in framebuffer pixels from the left. */
+  /**
+   * The middle of the item that finds a value for a plotter, in framebuffer pixels from the left.
+   */
   float solveX() {
     return solveX;
   }
