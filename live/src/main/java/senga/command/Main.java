@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -67,6 +68,14 @@ import senga.type.Fonts;
       HelpCommand.class
     })
 public final class Main implements Callable<Integer> {
+  private static final Set<Class<?>> WINDOWS =
+      Set.of(
+          GalleryCommand.class,
+          NewCommand.class,
+          DemoCommand.class,
+          RunCommand.class,
+          ReopenCommand.class);
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -125,10 +134,20 @@ public final class Main implements Callable<Integer> {
       return GuestJars.during(
           guests,
           note -> Complaint.say(line, note),
-          () -> new CommandLine.RunLast().execute(parsed));
+          () -> isShown(parsed) ? last(parsed) : StandardOutput.kept(() -> last(parsed)));
     } catch (UsageError e) {
       throw new ExecutionException(line, String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private static int last(ParseResult parsed) {
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  /** Whether it opens a window, and standard output is the sketch's own. */
+  private static boolean isShown(ParseResult parsed) {
+    return !parsed.hasSubcommand()
+        || WINDOWS.contains(parsed.subcommand().commandSpec().userObject().getClass());
   }
 
   /** Runs one command and ends the process with its exit code. */

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import senga.export.ExportFailed;
 import senga.export.OutputFile;
@@ -32,19 +33,29 @@ final class StandardOutput extends FilterOutputStream {
   }
 
   /**
-   * Writes a picture. What the sketch itself prints meanwhile goes to the error stream.
+   * Does something during which all that a sketch prints goes to the error stream: this one may be
+   * the picture, or a list for a program.
+   */
+  static int kept(IntSupplier command) {
+    PrintStream usual = System.out;
+    System.setOut(System.err);
+    try {
+      return command.getAsInt();
+    } finally {
+      System.setOut(usual);
+    }
+  }
+
+  /**
+   * Writes a picture.
    *
    * @throws ExportFailed if it cannot be written
    */
   static void picture(OutputFile.Content content) {
-    PrintStream usual = System.out;
-    System.setOut(System.err);
     try (StandardOutput out = new StandardOutput()) {
       content.writeTo(out);
     } catch (IOException e) {
       throw new ExportFailed("cannot write to standard output: " + e.getMessage(), e);
-    } finally {
-      System.setOut(usual);
     }
   }
 

@@ -55,7 +55,10 @@ class RenderPipesTest {
             folder.resolve("Talks.java"),
             """
             import module senga.live;
-            void main() { Stage.run(this::draw, Canvas.mm(100, 50)); }
+            void main() {
+              System.out.println("begun");
+              Stage.run(this::draw, Canvas.mm(100, 50));
+            }
             Geometry draw(Frame frame) {
               IO.println("drawing");
               return G.line().length(10).center(50, 25);
@@ -65,7 +68,9 @@ class RenderPipesTest {
     assertThat(ended.code).as(ended.err).isZero();
     assertThat(Files.readAllBytes(out.toPath())).startsWith('G', 'I', 'F', '8', '9', 'a');
     assertThat(ImageIO.read(out).getWidth()).isEqualTo(600);
-    assertThat(ended.err).contains("drawing", "standard output  75 frames");
+    assertThat(ended.err).contains("begun", "drawing", "standard output  75 frames");
+    assertThat(senga(recipe.toFile(), "render", sketch, "--out", "-").code).isZero();
+    assertThat(out).content().startsWith("<?xml").endsWith("</svg>\n");
   }
 
   @Test
