@@ -1,5 +1,6 @@
 /** Senga on screen: window, GL, HUD and command line. */
 module senga.live {
+  requires transitive java.base; // whoever imports this module has its types, too
   requires transitive senga;
   requires imgui.binding;
   requires info.picocli;

@@ -3,7 +3,10 @@ package senga.geometry;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import senga.kernel.Hash128;
@@ -21,6 +24,9 @@ public final class Content {
 
   /** No file, no bytes. */
   public static final Content NONE = new Content("", new byte[0]);
+
+  private static final StackWalker WALKER =
+      StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
   private static final ContentStore STORE = new ContentStore(64, MOST_BYTES);
 
@@ -44,14 +50,40 @@ public final class Content {
     return path.equals(otherPath) ? this : new Content(otherPath, bytes, digest);
   }
 
+  /** A class loader that knows in which folder the source of its classes lies. */
+  public interface Home {
+    /** The folder; relative to where the program runs if it was named so. */
+    Path folder();
+  }
+
+  /** {@link #of(Path)} of a file's name: {@code Content.of("poem.txt").text()}. */
+  public static Content of(String file) {
+    return of(Path.of(file));
+  }
+
   /**
-   * What a file holds now. As long as it does not change it is read only once.
+   * What a file holds now. As long as it does not change it is read only once. A path that is not
+   * absolute begins at the folder of the sketch that asks, or, if it leads nowhere from there, at
+   * the one where the program runs.
    *
    * @throws IllegalArgumentException if there is no such file, or it cannot be read, or is larger
    *     than {@link #MOST_BYTES}
    */
   public static Content of(Path file) {
-    return STORE.get(file);
+    Path home = file.isAbsolute() ? null : home();
+    Path beside = home == null ? file : home.resolve(file);
+    return STORE.get(Files.exists(beside) || !Files.exists(file) ? beside : file);
+  }
+
+  private static @Nullable Path home() {
+    return WALKER.walk(
+        frames ->
+            frames
+                .map(frame -> frame.getDeclaringClass().getClassLoader())
+                .filter(Home.class::isInstance)
+                .map(loader -> ((Home) loader).folder())
+                .findFirst()
+                .orElse(null));
   }
 
   /** Bytes of the files that are kept so that they need not be read again. */
@@ -80,6 +112,16 @@ public final class Content {
   /** Reads the bytes, from memory. */
   public InputStream open() {
     return new ByteArrayInputStream(bytes);
+  }
+
+  /** The bytes as text in UTF-8. */
+  public String text() {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** The lines of {@link #text}. */
+  public List<String> lines() {
+    return text().lines().toList();
   }
 
   /** A hash of all bytes. */

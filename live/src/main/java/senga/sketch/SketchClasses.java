@@ -1,23 +1,33 @@
 package senga.sketch;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.Content;
 
 /** The classes of one compilation; unloaded together when nobody holds the sketch any more. */
-final class SketchClasses extends ClassLoader {
+final class SketchClasses extends ClassLoader implements Content.Home {
   /** Stack traces call the loader so. */
   static final String NAME = "sketch";
 
+  private final Path folder;
   private final Map<String, byte[]> classes;
 
   /**
+   * @param folder where the sketch lies
    * @param parent has Senga's classes, and those of guests
    */
-  SketchClasses(Map<String, byte[]> classes, ClassLoader parent) {
+  SketchClasses(Path folder, Map<String, byte[]> classes, ClassLoader parent) {
     super(NAME, parent);
+    this.folder = folder;
     this.classes = new LinkedHashMap<>(classes);
+  }
+
+  @Override
+  public Path folder() {
+    return folder;
   }
 
   /** The top-level classes, in the order of the source. */

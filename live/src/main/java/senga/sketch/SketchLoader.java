@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -81,7 +82,8 @@ public final class SketchLoader implements AutoCloseable {
 
   private Act introduced(
       SketchSource source, Map<String, byte[]> compiled, Duration most, Consumer<String> notes) {
-    SketchClasses classes = new SketchClasses(compiled, guests);
+    Path folder = Objects.requireNonNullElse(source.file().getParent(), Path.of(""));
+    SketchClasses classes = new SketchClasses(folder, compiled, guests);
     synchronized (loaded) {
       loaded.add(new WeakReference<>(classes));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,31 @@ class SeveralFilesTest {
       @Override public Object draw(Frame frame) { return Ink.N; }
     }
     """;
+  }
+
+  @Test
+  void aFileBesideIsFoundFromTheSketchsOwnFolder() throws Exception {
+    write("poem.txt", "Regen\nund Tinte\n");
+    assertThat(drawn("Content.of(\"poem.txt\").lines()")).isEqualTo(List.of("Regen", "und Tinte"));
+    assertThat(drawn("Content.of(Path.of(\"poem.txt\")).text()")).isEqualTo("Regen\nund Tinte\n");
+    assertThatThrownBy(() -> drawn("Content.of(\"prose.txt\")"))
+        .hasMessageContaining(folder.getFileName() + "/prose.txt");
+  }
+
+  @Test
+  void aTypeOfAFileBesideAsksFromThereToo() throws Exception {
+    write("poem.txt", "Regen");
+    write(
+        "Poem.java",
+        "class Poem { static String text() { return Content.of(\"poem.txt\").text(); } }"
+            .replace("class", "import module senga.live;\nclass"));
+    assertThat(drawn("Poem.text()")).isEqualTo("Regen");
+  }
+
+  @Test
+  void whoImportsOurModuleHasThoseOfJavaToo() throws Exception {
+    write("Words.java", "import module senga.live;\nrecord Words(List<String> all, Vec3 place) {}");
+    assertThat(drawn("new Words(List.of(\"a\"), new Vec3(1, 2, 3)).all()")).isEqualTo(List.of("a"));
   }
 
   @Test
