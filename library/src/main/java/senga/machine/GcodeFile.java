@@ -32,12 +32,7 @@ final class GcodeFile {
     this.machine = machine;
     this.options = options;
     this.drawing = drawing;
-    pens =
-        drawing.layers().stream()
-            .filter(part -> part.lines().vertexCount() > 0)
-            .map(Drawing.Part::pen)
-            .distinct()
-            .toList();
+    pens = drawing.layers().stream().map(Drawing.Part::pen).distinct().toList();
     ReachCheck.require(
         "the machine " + machine.name(),
         drawing,

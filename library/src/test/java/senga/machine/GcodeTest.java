@@ -172,7 +172,7 @@ class GcodeTest {
                 part("bl(u)e; é", "50 10, 60 10")));
     assertThat(text(machine, drawing, false))
         .containsOnlyOnce("M0")
-        .contains("G0 X5 Y170 F3000\nM0 ; bl?u?e? ? 2\n; pen 2 bl?u?e? ?\nG0 X50 Y140 F3000\n");
+        .contains("G0 X5 Y170 F3000\nM0 ; bl?u?e? ? 3\n; pen 3 bl?u?e? ?\nG0 X50 Y140 F3000\n");
     assertThat(read(machine, drawing, false).changes()).isEqualTo(1);
   }
 
