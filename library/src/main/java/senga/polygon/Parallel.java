@@ -1,6 +1,7 @@
 package senga.polygon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
@@ -17,6 +18,9 @@ public final class Parallel {
   public static final int QUARTER_SEGMENTS = 16;
 
   private static final double MITRE_LIMIT = 5;
+
+  /** A distance of less than this part of the coordinates is lost in their rounding. */
+  private static final double NOTHING = 1e-13;
 
   private static final GeometryFactory JTS = new GeometryFactory();
 
@@ -35,6 +39,9 @@ public final class Parallel {
   private static List<double[]> curve(double[] path, double distance, Join join) {
     if (path.length < 4) {
       return List.of();
+    }
+    if (Math.abs(distance) < NOTHING * Arrays.stream(path).map(Math::abs).max().orElse(0)) {
+      return List.of(path);
     }
     Geometry curve =
         OffsetCurve.getCurve(line(path), distance, QUARTER_SEGMENTS, style(join), MITRE_LIMIT);

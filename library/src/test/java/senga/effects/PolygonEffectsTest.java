@@ -340,4 +340,18 @@ class PolygonEffectsTest {
                 .mapToObj(i -> Vec3.of(random.nextDouble(-20, 20), random.nextDouble(-20, 20)))
                 .toList()));
   }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e12, 1e15, 1e20, 1e30, 1e38})
+  void aDistanceThatIsLostInTheRoundingOfHugeCoordinatesMovesNothing(double radius) {
+    List<Vec3> corners =
+        IntStream.rangeClosed(0, 12)
+            .map(i -> 30 * (i % 12))
+            .mapToObj(at -> Vec3.of(radius * Trig.cosDegrees(at), radius * Trig.sinDegrees(at)))
+            .toList();
+    Polylines huge = Polylines.of(List.of(corners));
+    Polylines curves = new OffsetCurve().apply(huge);
+    assertThat(curves.lineCount()).isEqualTo(2);
+    assertThat(curves.vertexCount()).isGreaterThanOrEqualTo(26);
+  }
 }
