@@ -53,6 +53,14 @@ public record Address(String layer, String step, String path, int instance)
    * @throws IllegalArgumentException if the text is no address
    */
   public static Address of(String text) {
+    try {
+      return read(text);
+    } catch (IllegalArgumentException e) {
+      throw wrong(text);
+    }
+  }
+
+  private static Address read(String text) {
     int hash = text.indexOf('#');
     int instance = hash < 0 ? ALL : number(text, hash + 1);
     String rest = hash < 0 ? text : text.substring(0, hash);
