@@ -9,9 +9,9 @@ import senga.math.Require;
 import senga.math.Vec3;
 
 /**
- * Lets lines sway as if drawn by hand: every coordinate is shifted by {@code amplitude · sin(2π ·
- * frequency · coordinate + phase)}, each axis by its own coordinate. So a straight line along an
- * axis stays straight; a curve does not.
+ * Lets lines sway: every coordinate is shifted by {@code amplitude · sin(2π · frequency ·
+ * coordinate + phase)}, each axis by its own coordinate. So a straight line along an axis stays
+ * straight; a curve does not.
  *
  * <p>Where {@code amplitude · frequency} is more than 1 / (2π), about 0.16, a wave is so steep that
  * vertices overtake each other and lines fold. The defaults, which are Grafix's, do that to what is
@@ -22,7 +22,9 @@ import senga.math.Vec3;
  * @param phase where the waves begin, in degrees
  */
 @About(
-    value = "Lets lines sway as if drawn by hand; straight ones need vertices to bend at.",
+    value =
+        "Lets lines sway, each coordinate by a wave along itself; a line along an axis stays"
+            + " straight.",
     family = "Bending",
     see = {"ripple", "displace", "resample"},
     example =
