@@ -2,6 +2,7 @@ package senga.batch;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,9 @@ public final class Captions {
 
   /** Those of these jobs. */
   public Captions(List<Job> all) {
-    jobs = all.stream().map(Captions::things).toList();
+    Set<String> addresses = new HashSet<>();
+    all.forEach(job -> addresses.addAll(job.values().keySet()));
+    jobs = all.stream().map(job -> things(job, addresses)).toList();
     Set<String> names = new HashSet<>();
     jobs.forEach(job -> names.addAll(job.keySet()));
     names.removeIf(name -> jobs.stream().map(job -> job.get(name)).distinct().count() < 2);
@@ -66,17 +69,19 @@ public final class Captions {
         .collect(Collectors.joining(" · "));
   }
 
-  private static Map<String, String> things(Job job) {
+  private static Map<String, String> things(Job job, Collection<String> addresses) {
     Map<String, String> things = new LinkedHashMap<>();
     put(things, "sketch", "", job.sketch());
     put(things, "variation", "", job.variation());
     put(things, "canvas", "", job.canvas());
     put(things, "seed", "seed ", job.seed());
     job.values()
-        .forEach((address, value) -> things.put(address, lastWord(address) + number(value)));
+        .forEach(
+            (address, value) ->
+                things.put(address, word(address, addresses) + " " + number(value)));
     job.controls()
-        .forEach((address, value) -> things.put("from " + address, address + number(value)));
-    put(things, "t", "t", job.seconds() == null ? null : number(job.seconds()));
+        .forEach((address, value) -> things.put("from " + address, address + " " + number(value)));
+    put(things, "t", "t ", job.seconds() == null ? null : number(job.seconds()));
     return things;
   }
 
@@ -88,11 +93,20 @@ public final class Captions {
   }
 
   /** So many digits as people read. */
-  private static String number(double value) {
-    return " " + PlainNumber.of(new BigDecimal(value).round(DIGITS).doubleValue());
+  static String number(double value) {
+    return PlainNumber.of(new BigDecimal(value).round(DIGITS).doubleValue());
   }
 
-  /** {@code height} of {@code sketch/height}, {@code x} of {@code ink/rect.size.x}. */
+  /**
+   * {@code height} of {@code sketch/height}, {@code x} of {@code ink/rect.size.x}; the whole of it
+   * where another address ends in the same word.
+   */
+  static String word(String address, Collection<String> all) {
+    String last = lastWord(address);
+    boolean only = all.stream().map(Captions::lastWord).filter(last::equals).count() < 2;
+    return only ? last : address;
+  }
+
   private static String lastWord(String address) {
     return address.replaceAll(".*[/.]", "");
   }

@@ -88,20 +88,25 @@ public record JobList(Path folder, List<Job> jobs) {
   }
 
   /**
-   * Writes the list, or leaves it as it is if it says the same already.
+   * Writes the list, or leaves it as it is if it says the same already. It takes the place of one
+   * that it contains.
    *
-   * @param overwrite whether another list of that name may be replaced
+   * @param overwrite whether any other list of that name may be replaced
    * @throws UserError if another list is there
    */
   public void write(Path file, boolean overwrite) {
     String text = text();
     if (Files.exists(file) && !overwrite) {
-      if (!String.join("\n", lines(file)).strip().equals(text.strip())) {
+      String there = String.join("\n", lines(file)).strip();
+      if (there.equals(text.strip())) {
+        return;
+      }
+      if (!new HashSet<>(jobs).containsAll(read(file).jobs)) {
         throw new UserError(
             Quote.path(file)
-                + " holds other jobs; --overwrite replaces it, --out-dir names another folder");
+                + " holds other jobs; --overwrite replaces it and draws what is not there,"
+                + " --out-dir names another folder");
       }
-      return;
     }
     OutputFile.at(file).overwrite(true).write(text);
   }

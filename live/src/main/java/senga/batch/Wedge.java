@@ -47,11 +47,22 @@ public record Wedge(
     drafts = each(drafts, canvases, (draft, paper) -> draft.canvas(paper, canvases.size()));
     drafts = each(drafts, seeds, (draft, seed) -> draft.seed(seed, seeds.size()));
     for (Axis axis : ranges) {
-      drafts = each(drafts, axis.values(), (draft, value) -> draft.value(axis, value));
+      String word = word(axis);
+      drafts = each(drafts, axis.values(), (draft, value) -> draft.value(axis, word, value));
     }
     drafts = each(drafts, times, (draft, time) -> draft.time(time, times.size()));
     Set<String> taken = new HashSet<>();
     return drafts.stream().map(draft -> job(draft, free(draft.name, taken))).toList();
+  }
+
+  /** What an axis is called in the names: its last word, if no other has the same. */
+  private String word(Axis axis) {
+    List<String> addresses = ranges.stream().map(Axis::name).toList();
+    String word =
+        ControllerValue.isAddress(axis.name())
+            ? axis.name().replace('/', '-')
+            : Captions.word(axis.name(), addresses).replaceAll("[/.]", "-");
+    return word.matches(".*\\d") ? word + "-" : word;
   }
 
   private static <T> List<Draft> each(
@@ -120,11 +131,9 @@ public record Wedge(
       return new Draft(next, at, variation, seed, canvas, values, controls);
     }
 
-    Draft value(Axis axis, double value) {
+    Draft value(Axis axis, String word, double value) {
       boolean outside = ControllerValue.isAddress(axis.name());
-      String last = axis.name().replaceAll(".*[/.]", "");
-      String word = outside ? axis.name().replace('/', '-') : last;
-      String next = named(word + PlainNumber.of(value), axis.values().size());
+      String next = named(word + Captions.number(value), axis.values().size());
       return new Draft(
           next,
           seconds,

@@ -70,6 +70,9 @@ final class BatchCommand implements Callable<Integer> {
             spec.commandLine().getOut(),
             note);
     run.draw(threads());
+    if (run.isInVain()) {
+      wedge.withdraw();
+    }
     if (sheet) {
       run.sheet(overwrite);
     }

@@ -1,6 +1,7 @@
 package senga.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,11 @@ final class BatchRun {
     }
   }
 
+  /** Whether not one picture is there. */
+  boolean isInVain() {
+    return drawn.get() + there.get() == 0;
+  }
+
   private void work(JobRunner runner) {
     for (int i = next.getAndIncrement(); i < list.jobs().size(); i = next.getAndIncrement()) {
       Job job = list.jobs().get(i);
@@ -108,8 +114,13 @@ final class BatchRun {
     if (list.jobs().isEmpty()) {
       return;
     }
-    JobRunner runner = runners.get();
     Job first = list.jobs().getFirst();
+    Path before = ContactSheet.of(list.sketch(first), list.folder());
+    if (drawn.get() == 0 && !overwrite && Files.exists(before)) {
+      out.println(Quote.path(before) + "  was there");
+      return;
+    }
+    JobRunner runner = runners.get();
     ContactSheet sheet =
         new ContactSheet(
             list.sketch(first),

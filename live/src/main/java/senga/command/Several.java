@@ -61,6 +61,13 @@ abstract class Several<T> implements IParameterConsumer {
     }
   }
 
+  /** {@code --t} of a wedge: times, several of them or ranges. */
+  static final class Ranges extends Several<String> {
+    Ranges() {
+      super("[-+\\d.,/eE]+", text -> text);
+    }
+  }
+
   /** {@code --cc}: controller values. */
   static final class ControllerValues extends Several<ControllerValue> {
     ControllerValues() {

@@ -1,7 +1,9 @@
 package senga.command;
 
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import senga.config.Settings;
 import senga.scene.Canvas;
 import senga.sketch.SketchFiles;
 import senga.sketch.UsageError;
+import senga.sketch.UserError;
 import senga.variations.Variation;
 import senga.variations.VariationsFile;
 import senga.words.Quote;
@@ -28,8 +31,10 @@ final class WedgeOptions {
   @Option(
       names = "--t",
       paramLabel = "SECONDS",
-      description = "Times: 0,1,2.5 or 0..10/21, which are 21 of them (default: 0)")
-  private @Nullable String times;
+      arity = "1..*",
+      parameterConsumer = Several.Ranges.class,
+      description = "Times: 0 1 2.5 or 0,1,2.5 or 0..10/21, which are 21 of them (default: 0)")
+  private List<String> times = new ArrayList<>();
 
   @Option(
       names = "--seeds",
@@ -75,12 +80,14 @@ final class WedgeOptions {
       description = "The folder for pictures and their list (default: out/SKETCH-batch)")
   private @Nullable Path outDir;
 
+  private @Nullable Path made;
+
   /**
    * @throws UsageError if one was given
    */
   void refuseForList() {
     boolean given =
-        times != null
+        !times.isEmpty()
             || seeds != null
             || !variations.isEmpty()
             || !canvases.isEmpty()
@@ -104,9 +111,26 @@ final class WedgeOptions {
     Path folder = outDir == null ? config.get(Settings.OUTPUT).resolve(title + "-batch") : outDir;
     JobList list = new JobList(folder, wedge(sketch, formats, folder).jobs());
     Path file = folder.resolve(title + ".jsonl");
+    made = Files.exists(file) ? null : file;
     list.write(file, overwrite);
     out.println(Quote.path(file) + "  " + list.jobs().size() + " jobs");
     return list;
+  }
+
+  /**
+   * Nothing of the list could be drawn: a mistyped one does not lie in the way of the next.
+   *
+   * @throws UserError if it cannot be deleted
+   */
+  void withdraw() {
+    Path list = made;
+    if (list != null) {
+      try {
+        Files.deleteIfExists(list);
+      } catch (IOException e) {
+        throw new UserError("cannot delete " + Quote.path(list) + ": " + e.getMessage(), e);
+      }
+    }
   }
 
   private Wedge wedge(Path sketch, Formats formats, Path folder) {
@@ -120,7 +144,7 @@ final class WedgeOptions {
     return new Wedge(
         below(folder, sketch),
         SketchFiles.title(sketch),
-        times == null ? List.of() : Axis.values(times),
+        times.stream().flatMap(some -> Axis.values(some).stream()).toList(),
         variations(sketch),
         seeds == null ? List.of() : Axis.values(seeds).stream().map(WedgeOptions::whole).toList(),
         canvases,

@@ -114,12 +114,20 @@ public final class ContactSheet {
     Provenance from = Provenance.of(SketchFiles.title(file), Senga.version());
     List<Path> written = new ArrayList<>();
     for (Exporter exporter : List.of(new Svg(), new Png(), new Json())) {
-      String name = SketchFiles.title(file) + "-sheet." + exporter.endings().getFirst();
       written.add(
-          new OutputFile(folder.resolve(name), overwrite)
+          new OutputFile(place(file, folder, exporter), overwrite)
               .write(out -> exporter.write(whole, from, out)));
     }
     return List.copyOf(written);
+  }
+
+  /** The sheet of a sketch in a folder, as SVG. */
+  public static Path of(Path sketch, Path folder) {
+    return place(sketch, folder, new Svg());
+  }
+
+  private static Path place(Path sketch, Path folder, Exporter exporter) {
+    return folder.resolve(SketchFiles.title(sketch) + "-sheet." + exporter.endings().getFirst());
   }
 
   /** The colour of the sheet: that of all papers where they have one, else the sketch's own. */

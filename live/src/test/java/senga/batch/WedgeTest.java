@@ -37,8 +37,8 @@ class WedgeTest {
     Axis knob = Axis.of("cc/1=0,1");
     List<Job> jobs = wedge(List.of(0.0, 1.5), List.of(7L), radius, knob).jobs();
     assertThat(jobs).hasSize(2 * 3 * 2 * 2);
-    assertThat(jobs.getFirst().out()).isEqualTo("Ball-calm-radius10-cc-10-t0.svg");
-    assertThat(jobs.getLast().out()).isEqualTo("Ball-wild_one-radius20-cc-11-t1.5.svg");
+    assertThat(jobs.getFirst().out()).isEqualTo("Ball-calm-radius10-cc-1-0-t0.svg");
+    assertThat(jobs.getLast().out()).isEqualTo("Ball-wild_one-radius20-cc-1-1-t1.5.svg");
     Job last = jobs.getLast();
     assertThat(last.values()).isEqualTo(Map.of("ink/circle.radius", 20.0));
     assertThat(last.controls()).isEqualTo(Map.of("cc/1", 1.0));
@@ -108,6 +108,33 @@ class WedgeTest {
     assertThatThrownBy(() -> new JobList(folder, list.jobs().subList(0, 2)).write(file, false))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("holds other jobs; --overwrite replaces it");
+  }
+
+  @Test
+  void aListGrowsByMoreOfTheSame() {
+    Path file = folder.resolve("Ball.jsonl");
+    list(1L, 2L).write(file, false);
+    list(1L, 2L, 3L).write(file, false);
+    assertThat(JobList.read(file)).isEqualTo(list(1L, 2L, 3L));
+  }
+
+  private JobList list(Long... seeds) {
+    return new JobList(folder, wedge(List.of(), List.of(seeds)).jobs());
+  }
+
+  @Test
+  void twoThatEndInTheSameWordAreCalledByTheirWholeAddress() {
+    List<Axis> both = List.of(Axis.of("a/circle.radius=1,2"), Axis.of("b/circle.radius=0..1/3"));
+    List<Job> jobs = wedge(List.of(), List.of(), both.toArray(Axis[]::new)).jobs();
+    assertThat(jobs).extracting(Job::out).anyMatch(name -> name.contains("a-circle-radius1-"));
+    assertThat(jobs).extracting(Job::out).anyMatch(name -> name.contains("b-circle-radius0.5"));
+    assertThat(new Captions(jobs).texts()).anyMatch(text -> text.contains("b/circle.radius 0.5"));
+  }
+
+  @Test
+  void aNameHasNoMoreDigitsThanPeopleRead() {
+    List<Job> jobs = wedge(List.of(), List.of(), Axis.of("sketch/speed=0..1/4")).jobs();
+    assertThat(jobs).extracting(Job::out).anyMatch(name -> name.contains("speed0.333333."));
   }
 
   @Test

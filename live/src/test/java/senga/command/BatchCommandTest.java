@@ -72,13 +72,45 @@ class BatchCommandTest {
     assertThat(run("batch", sketch, "--seeds", "1..3", "--vary", "cc/1=0,0.5", "--out-dir", out))
         .as(wrong.toString())
         .isZero();
-    assertThat(svgs()).hasSize(6).contains("Ball-seed2-cc-10.5.svg");
+    assertThat(svgs()).hasSize(6).contains("Ball-seed2-cc-1-0.5.svg");
     assertThat(said.toString()).contains("6 drawn, 0 were there, 0 failed");
     Path one = folder.resolve("one.svg");
     run("render", sketch, "--seed", "2", "--cc", "1=0.5", "--out", one);
-    assertThat(out.resolve("Ball-seed2-cc-10.5.svg")).hasSameTextualContentAs(one);
-    assertThat(run("verify", out.resolve("Ball-seed2-cc-10.5.svg"), "--inside")).isZero();
-    assertThat(out.resolve("index.html")).content().contains("Ball-seed3-cc-10.svg");
+    assertThat(out.resolve("Ball-seed2-cc-1-0.5.svg")).hasSameTextualContentAs(one);
+    assertThat(run("verify", out.resolve("Ball-seed2-cc-1-0.5.svg"), "--inside")).isZero();
+    assertThat(out.resolve("index.html")).content().contains("Ball-seed3-cc-1-0.svg");
+  }
+
+  @Test
+  void anAddressThatIsMistypedLeavesNoListInTheWay() {
+    assertThat(run("batch", sketch, "--vary", "inc/polygon.sides=3..4", "--out-dir", out)).isOne();
+    assertThat(out.resolve("Ball.jsonl")).doesNotExist();
+    assertThat(run("batch", sketch, "--vary", "ink/polygon.sides=3..4", "--out-dir", out))
+        .as(wrong.toString())
+        .isZero();
+  }
+
+  @Test
+  void moreSeedsGoOnWithTheSameList() {
+    run("batch", sketch, "--seeds", "1,2", "--sheet", "--out-dir", out);
+    run("batch", sketch, "--seeds", "1..3", "--out-dir", out);
+    assertThat(said.toString()).as(wrong.toString()).contains("1 drawn, 2 were there, 0 failed");
+  }
+
+  @Test
+  void theSameBatchAgainHasItsSheetAlready() throws IOException {
+    run("batch", sketch, "--seeds", "1,2", "--sheet", "--out-dir", out);
+    run("batch", sketch, "--seeds", "1,2", "--sheet", "--out-dir", out);
+    assertThat(said.toString()).contains("Ball-sheet.svg  was there");
+    assertThat(svgs()).containsExactly("Ball-seed1.svg", "Ball-seed2.svg", "Ball-sheet.svg");
+  }
+
+  @Test
+  void timesMayStandSideBySideAsWithRender() throws IOException {
+    assertThat(run("batch", "--t", "0", "1..2", sketch, "--out-dir", out))
+        .as(wrong.toString())
+        .isZero();
+    assertThat(svgs()).containsExactly("Ball-t0.svg", "Ball-t1.svg", "Ball-t2.svg");
   }
 
   @Test
