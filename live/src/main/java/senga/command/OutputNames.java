@@ -64,6 +64,10 @@ record OutputNames(String title, Path place, @Nullable Naming naming) {
 
   private static void refuseOtherEnding(Path out, Format format, Formats all) {
     String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+    if (name.endsWith(".java")) {
+      throw new UsageError(
+          "--out " + out + " would be a sketch, and " + format.name() + " is none");
+    }
     boolean isOther =
         !format.endsLike(name) && all.written().anyMatch(other -> other.endsLike(name));
     if (isOther) {

@@ -145,6 +145,9 @@ final class Pictures {
       StandardOutput.picture(content);
       return "standard output";
     }
+    if (overwrite) {
+      painter.requireOther(wanted);
+    }
     return Quote.path(Manifests.write(new OutputFile(wanted, overwrite), exporter, from, content));
   }
 
