@@ -93,6 +93,16 @@ public final class Manifests {
     }
   }
 
+  /** The file that this one is the manifest of; empty if it is none, or that file is not there. */
+  public static Optional<Path> owner(Path manifest) {
+    String name = String.valueOf(manifest.getFileName());
+    boolean is = name.endsWith(BESIDE) && name.length() > BESIDE.length();
+    return is
+        ? Optional.of(manifest.resolveSibling(name.substring(0, name.length() - BESIDE.length())))
+            .filter(Files::isRegularFile)
+        : Optional.empty();
+  }
+
   /** A document of ours tells where it comes from; another one tells nothing. */
   private static Optional<String> ofDocument(Path file) throws IOException {
     if (!String.valueOf(file.getFileName()).endsWith(".json")) {

@@ -1,6 +1,8 @@
 package senga.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,7 @@ import senga.recipe.Catalog;
 import senga.scene.Drawing;
 import senga.sketch.Deadline;
 import senga.sketch.UsageError;
+import senga.sketch.UserError;
 import senga.words.Quote;
 
 /** {@code senga diff}: in which ways two files were drawn differently. */
@@ -37,6 +40,9 @@ import senga.words.Quote;
     mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
   private static final int LONGEST = 20_000;
+  private static final String SAME = "the same drawing, to the bit";
+  private static final String TOUCHED =
+      "; but the files are not the same: one is not as it was written";
 
   @Spec private CommandSpec spec;
 
@@ -77,11 +83,25 @@ final class DiffCommand implements Callable<Integer> {
     difference.sentences().forEach(sentence -> to.println(Quote.lines(sentence, LONGEST)));
     difference.code().forEach(line -> to.println(Quote.lines(line, LONGEST)));
     boolean same = difference.areLinesTheSame();
-    to.println(same ? "the same drawing, to the bit" : "another drawing");
+    boolean untouched = !same || !isOneChanged(difference.a());
+    to.println(same ? SAME + (untouched ? "" : TOUCHED) : "another drawing");
     if (draw) {
       compare(difference);
     }
-    return same ? 0 : 1;
+    return same && untouched ? 0 : 1;
+  }
+
+  /** Whether the two must be the same bytes, and are not; as far as that can be told. */
+  private boolean isOneChanged(Manifest one) {
+    Format format = Formats.standard(note -> {}).named(one.form().format());
+    boolean told = !one.form().planned() && !format.isFilm() && !format.isPacked();
+    try {
+      return told
+          && Manifests.text(first).equals(Manifests.text(second))
+          && Files.mismatch(first, second) >= 0;
+    } catch (IOException e) {
+      throw new UserError("cannot compare the files: " + e.getMessage(), e);
+    }
   }
 
   private void compare(ManifestDifference difference) {

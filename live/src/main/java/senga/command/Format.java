@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import senga.export.Exporter;
 import senga.export.FilmExporter;
+import senga.export.Pdf;
+import senga.export.Png;
 import senga.geometry.Declaration;
 import senga.geometry.DeclaredParameter;
 import senga.realise.ParameterText;
@@ -21,6 +23,11 @@ import senga.words.Quote;
 record Format(String name, Declaration declared) {
   boolean isFilm() {
     return usual() instanceof FilmExporter;
+  }
+
+  /** Whether zlib packs its files, so that the same may be other bytes on another machine. */
+  boolean isPacked() {
+    return usual() instanceof Png || usual() instanceof Pdf;
   }
 
   /** What its files end with, without the full stop. */

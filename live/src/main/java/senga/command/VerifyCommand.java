@@ -2,6 +2,7 @@ package senga.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -14,8 +15,6 @@ import senga.artefact.Manifests;
 import senga.export.ExportFailed;
 import senga.export.Exporter;
 import senga.export.FilmExporter;
-import senga.export.Pdf;
-import senga.export.Png;
 import senga.manifest.Manifest;
 import senga.sketch.Deadline;
 import senga.sketch.UsageError;
@@ -48,6 +47,11 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private boolean isSame(Path file) {
+    Optional<Path> owner = Manifests.owner(file);
+    if (owner.isPresent()) {
+      say(file, "the manifest of " + Quote.path(owner.get()) + ", which is compared by its name");
+      return true;
+    }
     try {
       Manifest manifest = Manifests.in(file);
       return sources.with(file, manifest, sketch -> compare(file, manifest, sketch));
@@ -95,10 +99,12 @@ final class VerifyCommand implements Callable<Integer> {
       return true;
     }
     boolean same = again.isFile(file, exporter);
-    boolean mayDiffer = exporter instanceof Png || exporter instanceof Pdf; // as zlib packs it
-    String word = same ? ", and the same bytes" : mayDiffer ? "" : ", but the file was changed";
-    say(file, lines + word);
-    return same || mayDiffer;
+    if (same || format.isPacked()) {
+      say(file, lines + (same ? ", and the same bytes" : ""));
+      return true;
+    }
+    say(file, "its source draws the same lines, but this file is not as it was written");
+    return false;
   }
 
   private void say(Path file, String what) {

@@ -37,6 +37,11 @@ class ArtefactCommandsTest {
 
   private static final String BESIDE = "class Sides { static final int COUNT = 5; }\n";
 
+  private static final String RECIPE =
+      """
+      {"senga": 1, "canvas": "100x50", "layers": [{"polylines": [[[0, 0], [100, 50]]]}]}
+      """;
+
   @TempDir Path folder;
   private Path sketch = Path.of("");
   private final StringWriter out = new StringWriter();
@@ -104,7 +109,33 @@ class ArtefactCommandsTest {
     int at = svg.indexOf("<path") + 10;
     Files.writeString(file, svg.substring(0, at) + svg.substring(at).replaceFirst("5", "6"));
     assertThat(run("verify", file, "--inside")).isOne();
-    assertThat(out.toString()).contains("the same lines, but the file was changed");
+    assertThat(out.toString()).contains("the same lines, but this file is not as it was written");
+    Path whole = Files.writeString(folder.resolve("whole.svg"), svg);
+    assertThat(run("diff", whole, file)).isOne();
+    assertThat(out.toString()).contains("the files are not the same: one is not as it was written");
+    assertThat(run("diff", whole, Files.writeString(folder.resolve("again.svg"), svg))).isZero();
+  }
+
+  @Test
+  void whatIsDrawnIsNotWrittenOver() throws IOException {
+    String source = Files.readString(sketch);
+    assertThat(run("render", sketch, "--out", sketch, "--format", "svg", "--overwrite"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("Ball.java would be a sketch, and svg is none");
+    Path recipe = Files.writeString(folder.resolve("cross.json"), RECIPE);
+    assertThat(run("render", recipe, "--out", recipe, "--overwrite")).isOne();
+    assertThat(err.toString()).contains("cross.json is what is drawn");
+    assertThat(recipe).hasContent(RECIPE);
+    assertThat(sketch).hasContent(source);
+  }
+
+  @Test
+  void aManifestBesideIsNoPictureOfItsOwn() {
+    Path file = rendered("Ball.dxf");
+    Path beside = file.resolveSibling("Ball.dxf.manifest.json");
+    assertThat(beside).exists();
+    assertThat(run("verify", file, beside, "--inside")).as(err.toString()).isZero();
+    assertThat(out.toString()).contains("the manifest of ");
   }
 
   @Test
