@@ -170,8 +170,9 @@ class ViewOnScreenTest {
 
       mouse("windowfocus", "key", "g");
       turnUntil(show, () -> swaps(show) > swaps);
+      long delivered = show.player().stats().delivered(); // one that was handed out may be outdated
       show.player().redraw();
-      turnUntil(show, () -> show.player().stats().delivered() > draws);
+      turnUntil(show, () -> show.player().stats().delivered() > delivered);
     }
   }
 
