@@ -159,8 +159,10 @@ public record Fill(
     List<Sheet> sheets = Sheet.of(input, Rings.GAP);
     double step = drawnStep(sheets, context);
     for (int i = 0; i < sheets.size() && step > 0; i++) {
-      for (Rings island : Islands.of(sheets.get(i).rings(), rule == Rule.NON_ZERO)) {
-        hatch(island, sheets.get(i).plane(), step, lines, context);
+      List<Rings> islands = Islands.of(sheets.get(i).rings(), rule == Rule.NON_ZERO);
+      for (int n = 0; n < islands.size(); n++) {
+        context.progress((i + (double) n / islands.size()) / sheets.size());
+        hatch(islands.get(n), sheets.get(i).plane(), step, lines, context);
       }
     }
     if (sheets.isEmpty() && !input.isEmpty()) {

@@ -2,6 +2,7 @@ package senga.effects;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.About;
 import senga.geometry.Context;
@@ -131,10 +132,14 @@ public record Partition(
     AxisMask density = new AxisMask(siteDensityBase, siteDensitySlope, input.bounds(), middle);
     PolylinesBuilder lines = new PolylinesBuilder();
     int region = 0;
-    for (Sheet sheet : sheets) {
-      for (Rings rings : regions(sheet.rings())) {
+    for (int i = 0; i < sheets.size(); i++) {
+      List<Rings> all = regions(sheets.get(i).rings());
+      for (int n = 0; n < all.size(); n++) {
         SplitMix64 random = SplitMix64.of(seed, region++);
-        divide(rings, sheet.plane(), density, random, lines, context);
+        double before = i + (double) n / all.size();
+        double part = 1.0 / all.size();
+        DoubleConsumer told = done -> context.progress((before + part * done) / sheets.size());
+        divide(all.get(n), sheets.get(i).plane(), density, random, lines, context, told);
       }
     }
     return lines.build();
@@ -160,15 +165,16 @@ public record Partition(
       AxisMask density,
       SplitMix64 random,
       PolylinesBuilder lines,
-      Context context) {
-    context.checkpoint();
+      Context context,
+      DoubleConsumer told) {
+    told.accept(0);
     Area area = Area.of(rings, false, context);
     double[] sites = area.isEmpty() ? new double[0] : sites(area, plane, density, random, context);
     if (sites.length <= 2) {
       area.rings().draw(lines, plane);
       return;
     }
-    for (Area cell : area.cells(sites, context)) {
+    for (Area cell : area.cells(sites, context, told)) {
       cell.rings().draw(lines, plane);
     }
   }

@@ -2,6 +2,7 @@ package senga.polygon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -174,8 +175,9 @@ public final class Area {
    * centroids.
    *
    * @param sites u and v in turns; those that lie on each other count once
+   * @param told hears how far it is, 0 to 1
    */
-  public List<Area> cells(double[] sites, Context context) {
+  public List<Area> cells(double[] sites, Context context, DoubleConsumer told) {
     List<Coordinate> places = new ArrayList<>();
     for (int i = 0; i < sites.length; i += 2) {
       places.add(new Coordinate(sites[i], sites[i + 1]));
@@ -186,7 +188,7 @@ public final class Area {
     Geometry diagram = builder.getDiagram(JTS);
     List<Area> cells = new ArrayList<>();
     for (int i = 0; i < diagram.getNumGeometries(); i++) {
-      context.checkpoint();
+      told.accept((double) i / diagram.getNumGeometries());
       Geometry cell =
           Overlay.of(diagram.getGeometryN(i), polygons, OverlayNG.INTERSECTION, context);
       if (cell.getArea() > 0) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import senga.Builtins;
 import senga.E;
 import senga.G;
@@ -133,6 +134,17 @@ class EffortTest {
         assertThat(impatient.checkpoints()).as("nothing goes on").isEqualTo(asked + 1);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fill", "growth", "isocontour", "metaball", "partition", "relax"})
+  void whatTakesLongTellsHowFarItIs(String name) {
+    Declaration operation =
+        effects().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    Listening patient = Listening.patient();
+    ((ContextEffect) effect(operation)).apply(RINGS, patient);
+    assertThat(patient.progress()).as(name).hasSizeGreaterThanOrEqualTo(1).isSorted();
+    assertThat(patient.progress()).allMatch(done -> done >= 0 && done <= 1);
   }
 
   @ParameterizedTest

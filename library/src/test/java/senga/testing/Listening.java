@@ -11,6 +11,7 @@ import senga.geometry.Quality;
 /** A context that keeps what it was told, and interrupts after so many checkpoints. */
 public final class Listening implements Context {
   private final List<String> notes = new ArrayList<>();
+  private final List<Double> progress = new ArrayList<>();
   private int checkpoints;
   private int checkpointsLeft;
   private Quality quality = Quality.FINAL;
@@ -39,6 +40,11 @@ public final class Listening implements Context {
     return checkpoints;
   }
 
+  /** What it was told of how far it is, in this order. */
+  public List<Double> progress() {
+    return progress;
+  }
+
   public List<String> notes() {
     return notes;
   }
@@ -58,6 +64,7 @@ public final class Listening implements Context {
 
   @Override
   public void progress(double done) {
+    progress.add(done);
     checkpoint();
   }
 
