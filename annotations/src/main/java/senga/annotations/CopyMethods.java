@@ -117,8 +117,18 @@ final class CopyMethods {
 
   private String valuesWith(Parameter changed) {
     return parameters.stream()
-        .map(each -> each.equals(changed) ? each.name() : each.name() + "()")
+        .map(each -> each.equals(changed) ? given(each) : each.name() + "()")
         .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * A sketch is compiled without checks for null; nothing is refused under the parameter's name.
+   */
+  private String given(Parameter parameter) {
+    return parameter.mayBeMissing()
+        ? parameter.name()
+        : "senga.math.Require.given(\"%s %s\", %s)"
+            .formatted(operation.label(), parameter.name(), parameter.name());
   }
 
   /** Whether the record has no method of this name and these parameters. */

@@ -21,6 +21,15 @@ record Parameter(RecordComponentElement component, Declaration declaration) {
     return component.asType();
   }
 
+  /** Whether it is a plain number or the like, or may be null. */
+  boolean mayBeMissing() {
+    return type().getKind().isPrimitive()
+        || type().getAnnotationMirrors().stream()
+            .anyMatch(
+                note ->
+                    note.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+  }
+
   boolean isVector() {
     return type().getKind() == TypeKind.DECLARED
         && OperationRecord.elementOf(type()).getQualifiedName().contentEquals(VECTOR);

@@ -72,6 +72,12 @@ class CopyMethodsTest {
   }
 
   @Test
+  void nothingIsRefusedUnderItsNameButWhereItMayBe() {
+    assertThat(ball("new Ball().center((Vec3) null)")).isEqualTo("ball center must not be null");
+    assertThat(ball("new Ball().knot((Vec3) null).knot()")).isEqualTo("null");
+  }
+
+  @Test
   void theDocIsWhatTheParameterSaysOfItself() {
     assertThat(Compiled.of(BALL).source("art.BallCopies"))
         .contains("  /** How fine it is. Usually 0 to 7. */\n  default Ball level(int level) {")

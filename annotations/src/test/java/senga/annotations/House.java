@@ -59,6 +59,12 @@ final class House {
               }
               return value;
             }
+            public static <T> T given(String name, T value) {
+              if (value == null) {
+                throw new IllegalArgumentException(name + " must not be null");
+              }
+              return value;
+            }
           }
           """);
 

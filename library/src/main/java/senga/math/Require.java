@@ -1,13 +1,26 @@
 package senga.math;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Checks numbers at the door of a value and says in one sentence what was wrong.
+ * Checks values, most of them numbers, at the door of a value and says in one sentence what was
+ * wrong.
  *
  * <p>Each method returns the value it was given, with −0.0 turned into 0.0, so that records whose
  * numbers are equal are equal themselves.
  */
 public final class Require {
   private Require() {}
+
+  /**
+   * @throws IllegalArgumentException if {@code value} is null
+   */
+  public static <T> T given(String name, @Nullable T value) {
+    if (value == null) {
+      throw new IllegalArgumentException(name + " must not be null");
+    }
+    return value;
+  }
 
   /**
    * @throws IllegalArgumentException if {@code value} is NaN or infinite
