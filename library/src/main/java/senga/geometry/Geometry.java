@@ -44,6 +44,11 @@ public sealed interface Geometry permits Shape, Applied, Group {
     return through(new Translate(Vec3.of(dx, dy, dz)));
   }
 
+  /** Shifts by this, in mm. */
+  default Geometry translate(Vec3 by) {
+    return through(new Translate(by));
+  }
+
   /** Scales about the origin by the same factor on all axes. */
   default Geometry scale(double factor) {
     return scale(factor, factor, factor);
