@@ -31,7 +31,7 @@ import senga.polygon.Rings;
     family = "Areas",
     source = "JTS Topology Suite (M. Davis): OverlayNG.",
     see = {"clip", "offset", "fill"},
-    elsewhere = {"boolean", "union"},
+    elsewhere = {"boolean", "union", "intersection", "difference", "subtract", "xor"},
     example =
         "G.polygon().sides(4).diameter(90).through(E.combine().other(G.circle()"
             + ".radius(30).translate(30, 0)).mode(Combine.Mode.XOR)).translate(70, 70)")

@@ -52,6 +52,7 @@ import senga.polygon.Sheet;
     family = "Areas",
     source = "G. F. Voronoi, 1908; JTS Topology Suite (M. Davis).",
     see = {"fill", "weave"},
+    elsewhere = "voronoi",
     draft = "Of many cells there are 500, which are larger.",
     example =
         "G.polygon().sides(8).diameter(95).through(E.partition().siteCount(40)"

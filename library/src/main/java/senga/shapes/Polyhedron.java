@@ -24,6 +24,7 @@ import senga.shapes.Solid.Group;
     source =
         "Plato, \"Timaeus\"; Archimedes, after Pappus; J. Kepler, \"Harmonices " + "Mundi\", 1619.",
     see = {"sphere", "polygon", "deduplicate"},
+    elsewhere = {"box", "cube"},
     example =
         "G.polyhedron().kind(Polyhedron.Kind.TRUNCATED_ICOSAHEDRON).diameter(90)"
             + ".rotate(8, 13, 5).translate(70, 70)")

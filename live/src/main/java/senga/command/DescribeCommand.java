@@ -3,6 +3,7 @@ package senga.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,8 +24,11 @@ import senga.words.Quote;
 final class DescribeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "NAME", description = "Its name; senga list shows all of them.")
-  private String name;
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "1..*",
+      description = "Its name; senga list shows all of them.")
+  private List<String> names;
 
   @Option(names = "--json", description = "Print an array with an object for each of this name.")
   private boolean json;
@@ -33,11 +37,7 @@ final class DescribeCommand implements Callable<Integer> {
   public Integer call() {
     Catalog catalog = Catalog.standard();
     catalog.troubles().forEach(trouble -> Complaint.say(spec.commandLine(), trouble));
-    List<Declaration> found =
-        ListCommand.all(catalog).filter(each -> catalog.name(each).equalsIgnoreCase(name)).toList();
-    if (found.isEmpty()) {
-      throw new UsageError("no shape, effect or format is named " + Quote.of(name) + hint(catalog));
-    }
+    List<Declaration> found = names.stream().flatMap(name -> named(name, catalog)).toList();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(new ReferenceJson(catalog).text(found));
@@ -47,14 +47,24 @@ final class DescribeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private String hint(Catalog catalog) {
+  private static Stream<Declaration> named(String name, Catalog catalog) {
+    List<Declaration> found =
+        ListCommand.all(catalog).filter(each -> catalog.name(each).equalsIgnoreCase(name)).toList();
+    if (found.isEmpty()) {
+      throw new UsageError(
+          "no shape, effect or format is named " + Quote.of(name) + hint(name, catalog));
+    }
+    return found.stream();
+  }
+
+  private static String hint(String name, Catalog catalog) {
     return catalog
         .elsewhere(name)
         .map(here -> "; here it is " + Quote.of(catalog.name(here)))
-        .orElseGet(() -> nearest(catalog));
+        .orElseGet(() -> nearest(name, catalog));
   }
 
-  private String nearest(Catalog catalog) {
+  private static String nearest(String name, Catalog catalog) {
     List<String> names = ListCommand.all(catalog).map(catalog::name).toList();
     return names.stream()
         .filter(each -> each.endsWith(":" + name))

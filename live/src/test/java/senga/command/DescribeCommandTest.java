@@ -106,6 +106,18 @@ class DescribeCommandTest {
         .containsSubsequence("slider 0…0.5", "must lie between 0 and 1", "default 0.1");
   }
 
+  @Test
+  void severalAreDescribedInTheirOrder() {
+    Outcome outcome = Outcome.of("describe", "text", "fill");
+    assertThat(outcome.out().lines().filter(line -> line.matches("(text|fill) — .*")).toList())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("text");
+    assertThat(Outcome.of("describe", "text", "voronoi").err())
+        .contains("here it is \"partition\"");
+  }
+
   /** Most numbers of an attractor matter for one system only. */
   @Test
   void aGroupThatMattersForOneChoiceIsShownWithIt() {
