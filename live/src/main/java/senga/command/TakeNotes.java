@@ -3,6 +3,7 @@ package senga.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -43,10 +44,15 @@ final class TakeNotes {
 
   private static String hash(Path file) throws IOException {
     try (InputStream bytes = Files.newInputStream(file);
-        DigestInputStream all =
-            new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+        DigestInputStream all = new DigestInputStream(bytes, digest())) {
       all.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(all.getMessageDigest().digest());
+    }
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }
@@ -60,9 +66,20 @@ final class TakeNotes {
    */
   static Take take(Manifest manifest, Path sketch) {
     TakeNote note = manifest.take().orElseThrow();
-    return note.text().isEmpty()
-        ? TakeReader.read(found(note, sketch))
-        : TakeReader.parse(note.text(), note.name());
+    if (note.text().isEmpty()) {
+      return TakeReader.read(found(note, sketch));
+    }
+    if (!hash(note.text()).equals(note.hash())) {
+      throw new UserError(
+          "the take "
+              + Quote.of(note.name())
+              + " in the file is not the one that it was drawn from");
+    }
+    return TakeReader.parse(note.text(), note.name());
+  }
+
+  private static String hash(String text) {
+    return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static Path found(TakeNote note, Path sketch) {
