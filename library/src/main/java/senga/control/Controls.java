@@ -221,6 +221,11 @@ public final class Controls {
     return news;
   }
 
+  /** Whether a clock says the value at this address, and no hand. */
+  public static boolean isClock(String address) {
+    return address.startsWith("clock/");
+  }
+
   /** How many addresses have a value. */
   public int size() {
     return cells.size();

@@ -117,7 +117,7 @@ final class RemoteOut implements AutoCloseable {
 
   /** Both sides may follow one clock, and what comes late would take the other one's beat back. */
   private static boolean isOfClock(String address) {
-    return address.startsWith("clock/");
+    return Controls.isClock(address);
   }
 
   private void lookAtRows(Map<Address, Change> changes) {

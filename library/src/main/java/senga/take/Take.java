@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import senga.control.Controls;
 import senga.tune.Address;
+import senga.tune.Changes;
 
 /**
  * A take that was read: what every frame of a performance reads, at any place between its beginning
@@ -84,22 +86,26 @@ public final class Take {
     return addresses;
   }
 
-  /** The values that change after its beginning. */
+  /** The rows, steps and layers of the panel that change after its beginning. */
   Set<Address> movedRows() {
     Set<Address> rows = new TreeSet<>();
-    for (TakeLine line : lines.subList(1, lines.size())) {
-      rows.addAll(line.changes().set().values().keySet());
-      rows.addAll(line.changes().gone());
+    TakeCursor cursor = cursor();
+    Changes before = cursor.changes();
+    for (double place : places) {
+      cursor.goTo(place);
+      rows.addAll(cursor.changes().unlike(before));
+      before = cursor.changes();
     }
     return rows;
   }
 
-  /** The controllers that change after its beginning. */
+  /** The controllers that change after its beginning; clocks are none. */
   Set<String> movedControllers() {
     Set<String> addresses = new TreeSet<>();
     for (TakeLine line : lines.subList(1, lines.size())) {
       addresses.addAll(line.controls().set().values().keySet());
     }
+    addresses.removeIf(Controls::isClock);
     return addresses;
   }
 

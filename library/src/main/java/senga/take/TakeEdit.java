@@ -57,9 +57,9 @@ public final class TakeEdit {
   }
 
   /**
-   * A take, and over it another one: the controllers and rows that change in the other one at any
-   * time are as there, all else, the time too, is as in the first. As long as the first; where the
-   * other one has ended, its last values stay.
+   * A take, and over it another one: the controllers, rows, switches and orders that change in the
+   * other one at any time are as there, all else, time and clocks too, is as in the first. As long
+   * as the first; where the other one has ended, its last values stay.
    *
    * @throws TakeError if they are of another paper, seed or frame rate
    */
@@ -74,7 +74,12 @@ public final class TakeEdit {
     for (double place : places(under, top)) {
       below.goTo(place);
       above.goTo(place);
-      out.append(text.line(place, over(below.state(), above.state(), knobs, rows)));
+      Controls moved = controls(below, above, knobs);
+      Changes changes = above.changes().over(rows, below.changes());
+      TakeState state = below.state();
+      out.append(
+          text.line(
+              place, new TakeState(state.clock(), moved, changes, state.strokes(), state.hash())));
     }
     out.append(text.end(under.seconds()));
   }
@@ -87,23 +92,21 @@ public final class TakeEdit {
         .toArray();
   }
 
-  private static TakeState over(
-      TakeState under, TakeState top, Set<String> knobs, Set<Address> rows) {
+  private static Controls controls(TakeCursor under, TakeCursor top, Set<String> knobs) {
     Controls controls = under.controls();
+    double later = under.seconds() - top.seconds();
     for (String knob : knobs) {
       double value = top.controls().value(knob, Double.NaN);
-      controls = Double.isNaN(value) ? controls : controls.with(knob, value);
+      if (!Double.isNaN(value)) {
+        controls = controls.with(knob, isTime(knob) ? value + later : value);
+      }
     }
-    Changes changes = under.changes();
-    for (Address row : rows) {
-      Changes now = changes;
-      changes =
-          top.changes()
-              .at(row)
-              .map(change -> now.with(row, change))
-              .orElseGet(() -> now.without(row));
-    }
-    return new TakeState(under.clock(), controls, changes, under.strokes(), under.hash());
+    return controls;
+  }
+
+  /** When a gate was struck and let go is said in the sketch's seconds, which are the lower's. */
+  private static boolean isTime(String knob) {
+    return knob.startsWith("gate/") && (knob.contains("/on.") || knob.contains("/off."));
   }
 
   private static void requireAlike(Take first, Take other) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -213,6 +214,19 @@ public final class Changes {
   /** With other changes put by, which wait for their steps. */
   public Changes stale(Changes other) {
     return remade(values, switches, orders, other.isEmpty() ? null : other);
+  }
+
+  /** The values, steps and layers of which another state says something else. */
+  public Set<Address> unlike(Changes other) {
+    return Laid.unlike(this, other);
+  }
+
+  /**
+   * Another state, and over it at some places what this one says there: values; of steps and layers
+   * what is switched and ordered. Where there is no room, it stays as it is.
+   */
+  public Changes over(Set<Address> places, Changes under) {
+    return Laid.over(this, places, under);
   }
 
   /** Whether one of them may give another value in another frame. */

@@ -76,7 +76,7 @@ final class InForce {
 
   /** The same of everything. */
   void touchAll() {
-    touch(take == null ? Set.of() : Laid.unlike(changes, Changes.NONE));
+    touch(take == null ? Set.of() : changes.unlike(Changes.NONE));
   }
 
   /**
@@ -126,7 +126,7 @@ final class InForce {
 
   private void come(Changes next, Changes before, boolean news, int moment) {
     if (take != null) {
-      touch(Laid.unlike(next, before));
+      touch(next.unlike(before));
     }
     entry = moment;
     looking = false;
@@ -196,8 +196,8 @@ final class InForce {
   }
 
   private Changes over(Changes played) {
-    Changes laid = touched.isEmpty() ? played : Laid.over(hands, touched, played);
-    return looking ? Laid.over(hands, Laid.unlike(hands, own), laid) : laid;
+    Changes laid = touched.isEmpty() ? played : hands.over(touched, played);
+    return looking ? hands.over(hands.unlike(own), laid) : laid;
   }
 
   void revise() {

@@ -220,6 +220,40 @@ class TakeTest {
     assertThat(both.changes().at(other)).contains(new Change.Set(20.0 * 5));
   }
 
+  @Test
+  void whatIsSwitchedAndWhenAKeyWasStruckIsLaidOverToo() throws IOException {
+    Address step = Address.of("ink/circle");
+    Take under = still(TakeClock.START, Controls.NONE.with("clock/beat", 3), Changes.NONE);
+    Controls struck = Controls.NONE.with("gate/note/36/on.0", 101).with("clock/beat", 9);
+    Take top =
+        still(
+            new TakeClock(0, 100, 1, 0), struck, Changes.NONE.bypass(step, true).solo(step, true));
+    StringWriter text = new StringWriter();
+    TakeEdit.layer(under, top, text);
+    TakeCursor both = TakeReader.parse(text.toString(), "both").cursor();
+    both.goTo(3);
+    assertThat(both.changes().isSoloed(step)).isTrue();
+    assertThat(both.controls().value("clock/beat", 0)).as("the lower's clock").isEqualTo(3);
+    assertThat(both.controls().value("gate/note/36/on.0", 0)).as("in its seconds").isEqualTo(1);
+  }
+
+  /** It changes once, after a second. */
+  private static Take still(TakeClock clock, Controls controls, Changes changes) {
+    TakeState begun =
+        new TakeState(
+            clock,
+            Controls.NONE.with("clock/beat", 1),
+            Changes.NONE,
+            TakeState.NOTHING.strokes(),
+            "");
+    TakeState then = new TakeState(clock, controls, changes, TakeState.NOTHING.strokes(), "");
+    return RandomTakes.take(
+        List.of(
+            new TakeMoment(0, begun),
+            new TakeMoment(1, then),
+            new TakeMoment(5, then.clock(clock))));
+  }
+
   private static Take moving(String knob, Address row, double factor) {
     List<TakeMoment> moments = new java.util.ArrayList<>();
     for (int i = 0; i <= 10; i++) {
