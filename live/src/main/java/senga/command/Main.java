@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -68,14 +67,6 @@ import senga.type.Fonts;
       HelpCommand.class
     })
 public final class Main implements Callable<Integer> {
-  private static final Set<Class<?>> WINDOWS =
-      Set.of(
-          GalleryCommand.class,
-          NewCommand.class,
-          DemoCommand.class,
-          RunCommand.class,
-          ReopenCommand.class);
-
   @Spec private CommandSpec spec;
 
   @Option(
@@ -134,7 +125,7 @@ public final class Main implements Callable<Integer> {
       return GuestJars.during(
           guests,
           note -> Complaint.say(line, note),
-          () -> isShown(parsed) ? last(parsed) : StandardOutput.kept(() -> last(parsed)));
+          () -> isForPrograms(parsed) ? StandardOutput.kept(() -> last(parsed)) : last(parsed));
     } catch (UsageError e) {
       throw new ExecutionException(line, String.valueOf(e.getMessage()), e);
     }
@@ -144,10 +135,11 @@ public final class Main implements Callable<Integer> {
     return new CommandLine.RunLast().execute(parsed);
   }
 
-  /** Whether it opens a window, and standard output is the sketch's own. */
-  private static boolean isShown(ParseResult parsed) {
-    return !parsed.hasSubcommand()
-        || WINDOWS.contains(parsed.subcommand().commandSpec().userObject().getClass());
+  /** Whether standard output gets a picture or JSON, and nothing that a sketch prints. */
+  private static boolean isForPrograms(ParseResult parsed) {
+    ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    Path out = command.matchedOptionValue("--out", (Path) null);
+    return command.hasMatchedOption("--json") || (out != null && StandardOutput.is(out));
   }
 
   /** Runs one command and ends the process with its exit code. */
