@@ -91,6 +91,17 @@ public final class Transport {
     jump(Require.finite("time", seconds) * fps);
   }
 
+  /**
+   * Goes to the frame that follows this one, whatever has been asked for meanwhile.
+   *
+   * @param index its number
+   * @param seconds its time
+   */
+  public void follow(long index, double seconds) {
+    double there = seconds * fps;
+    jump(((long) there == index ? there : index) + speed()); // a time may be rounded down
+  }
+
   /** Goes to a time in seconds, and stays there. */
   public void stopAt(double seconds) {
     seek(seconds);

@@ -15,6 +15,7 @@ final class NextFrame {
   private final ShowOptions options;
   private final Recorder recorder;
   private boolean over;
+  private boolean films;
 
   NextFrame(Player player, ShowOptions options, Recorder recorder) {
     this.player = player;
@@ -30,6 +31,7 @@ final class NextFrame {
   /** The frame to be shown after this one. */
   @Nullable FrameBuffer after(@Nullable FrameBuffer shown) {
     if (!recorder.isExact()) {
+      films = false;
       player.transport().pace(options.pace());
       return options.hurried() ? inOrder(shown) : newest();
     }
@@ -53,9 +55,16 @@ final class NextFrame {
     }
   }
 
-  /** The next frame; without it, a film would have a gap, and so it ends. */
+  /**
+   * The next frame; without it, a film would have a gap, and so it ends. The first one follows what
+   * is on screen, though a later one may have been asked for already.
+   */
   private @Nullable FrameBuffer filmed(@Nullable FrameBuffer shown) {
     try {
+      if (!films && shown != null && !(player.score() instanceof Replay)) {
+        player.transport().follow(shown.frame().index(), shown.frame().seconds());
+      }
+      films = true;
       return player.drawNext();
     } catch (SketchFailed failed) {
       recorder.end("a frame could not be drawn");

@@ -1,6 +1,7 @@
 package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -59,6 +60,23 @@ class FilmStoryTest {
     }
     assertThat(framesOf(folder.resolve("Test.apng"))).isEqualTo(13);
     assertThat(terminal).last().asString().endsWith("Test.apng; 0.3 s, 13 frames");
+  }
+
+  @Test
+  void anExactFilmGoesOnFromWhatIsOnScreenThoughLaterFramesWereAskedFor() throws IOException {
+    try (Show show = show(StageOptions.DEFAULT.fps(50))) {
+      Turns.turnUntil(show, () -> show.shown() != null);
+      long first = index(show);
+      double seconds = Objects.requireNonNull(show.shown()).frame().seconds();
+      show.player().transport().seek(seconds + 0.1);
+      show.player().tick();
+      show.press(KeyAction.FILM);
+      Turns.turn(show, 3);
+      assertThat(index(show)).isEqualTo(first + 3);
+      assertThat(Objects.requireNonNull(show.shown()).frame().seconds())
+          .isCloseTo(seconds + 3 / 50.0, within(1e-9));
+    }
+    assertThat(framesOf(folder.resolve("Test.apng"))).isEqualTo(4);
   }
 
   @Test
