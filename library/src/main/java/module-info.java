@@ -22,6 +22,8 @@ module senga {
   exports senga.shapes;
   exports senga.bind to
       senga.live;
+  exports senga.cue to
+      senga.live;
   exports senga.input to
       senga.live;
   exports senga.kernel to

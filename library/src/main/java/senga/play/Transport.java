@@ -3,8 +3,8 @@ package senga.play;
 import senga.math.Require;
 
 /**
- * Where the sketch's time stands: play, pause, rewind, step, seek and speed. Only the thread that
- * ticks the player may touch it.
+ * Where the sketch's time stands: play, pause, rewind, step, seek, speed and a loop. Only the
+ * thread that ticks the player may touch it.
  */
 public final class Transport {
   private static final int SLOWEST = -3; // 2^-3 = 1/8
@@ -20,6 +20,8 @@ public final class Transport {
   private long epoch;
   private long placements;
   private long lastNanos;
+  private double loopFrom; // in seconds
+  private double loopTo = Double.POSITIVE_INFINITY;
 
   /**
    * @throws IllegalArgumentException if {@code fps} is not above 0
@@ -34,9 +36,46 @@ public final class Transport {
     double elapsed = (nanos - lastNanos) / NANOS_PER_SECOND;
     lastNanos = nanos;
     if (playing && !placed) {
+      double before = position;
       position += speed() * (pace == Pace.BY_FRAME ? 1 : elapsed * fps);
+      goRound(before);
     }
     placed = false;
+  }
+
+  /** Where it has come to the out of the loop, it is as far behind the in. */
+  private void goRound(double before) {
+    double out = loopTo * fps;
+    if (before < out && position >= out) {
+      double in = loopFrom * fps;
+      position = in + (position - out) % (out - in);
+      placements++;
+      epoch++;
+    }
+  }
+
+  /**
+   * Whenever playing brings it to {@code to}, time goes on from {@code from}. What is beyond is not
+   * reached by playing; who goes there by hand plays on from there.
+   *
+   * @param from in seconds, 0 or more
+   * @param to in seconds, above {@code from}
+   * @throws IllegalArgumentException if they are not in this order
+   */
+  public void loop(double from, double to) {
+    double in = Require.atLeast("the in of a loop", from, 0);
+    loopTo = Require.above("the out of a loop", Require.finite("the out of a loop", to), in);
+    loopFrom = in;
+  }
+
+  /** Time goes on for ever. */
+  public void unloop() {
+    loopFrom = 0;
+    loopTo = Double.POSITIVE_INFINITY;
+  }
+
+  public boolean isLooping() {
+    return loopTo < Double.POSITIVE_INFINITY;
   }
 
   /** 0, 1, 2 … since the start or the last rewind. */

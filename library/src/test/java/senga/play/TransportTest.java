@@ -159,4 +159,59 @@ class TransportTest {
     clock.advanceSeconds(seconds);
     live.advance(clock.getAsLong());
   }
+
+  @Test
+  void aLoopIsPlayedAgainAndAgain() {
+    live.loop(1, 3);
+    after(2.5);
+    assertThat(live.seconds()).isEqualTo(2.5);
+    after(1);
+    assertThat(live.seconds()).isEqualTo(1.5);
+    after(1.5);
+    assertThat(live.seconds()).as("its out is its in").isEqualTo(1);
+    after(21);
+    assertThat(live.seconds()).as("many times in one tick").isEqualTo(2);
+    live.unloop();
+    after(10);
+    assertThat(live.seconds()).isEqualTo(12);
+  }
+
+  @Test
+  void byFrameALoopHasTheSameFramesEachTime() {
+    frames.loop(0.1, 0.2);
+    for (int tick = 0; tick < 1_000; tick++) {
+      frames.advance(clock.getAsLong());
+      int expected = tick < 12 ? tick : 6 + (tick - 6) % 6;
+      assertThat(frames.index()).as("tick %d", tick).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void whoGoesBeyondALoopByHandPlaysOnThere() {
+    live.loop(1, 3);
+    live.seek(5);
+    after(1);
+    after(1);
+    assertThat(live.seconds()).isEqualTo(6);
+    live.rewind();
+    after(1);
+    after(4);
+    assertThat(live.seconds()).isEqualTo(2);
+  }
+
+  @Test
+  void goingRoundIsAJump() {
+    long placed = live.placements();
+    live.loop(1, 3);
+    after(3.5);
+    assertThat(live.placements()).isEqualTo(placed + 1);
+  }
+
+  @Test
+  void aLoopEndsBehindItsBeginning() {
+    assertThatThrownBy(() -> live.loop(3, 3)).hasMessageContaining("the out of a loop");
+    assertThatThrownBy(() -> live.loop(-1, 3)).hasMessageContaining("the in of a loop");
+    assertThatThrownBy(() -> live.loop(0, Double.NaN)).hasMessageContaining("the out of a loop");
+    assertThat(live.isLooping()).isFalse();
+  }
 }

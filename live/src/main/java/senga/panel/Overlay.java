@@ -49,6 +49,7 @@ public final class Overlay implements AutoCloseable {
   private Brush brush;
   private @Nullable Guides guides;
   private @Nullable ProofPages proofs;
+  private @Nullable TimeStrip time;
   private boolean hudShown = true;
   private boolean memoryShown;
   private boolean keysShown;
@@ -133,6 +134,11 @@ public final class Overlay implements AutoCloseable {
   /** What a plotter's owner is told, over the picture. */
   public void proofs(ProofPages pages) {
     proofs = pages;
+  }
+
+  /** Time and cues, at the lower edge of the picture. */
+  public void time(TimeStrip strip) {
+    time = strip;
   }
 
   /**
@@ -222,7 +228,8 @@ public final class Overlay implements AutoCloseable {
 
   /** How many pixels are taken at the lower edge of the picture, which is then drawn above them. */
   public int belowPicture() {
-    return proofs == null ? 0 : Math.round(proofs.below() * scale);
+    float proof = proofs == null ? 0 : proofs.below();
+    return Math.round((proof + (time == null ? 0 : time.height())) * scale);
   }
 
   /** How many of so many pixels the panel leaves for the picture. */
@@ -291,7 +298,9 @@ public final class Overlay implements AutoCloseable {
   }
 
   private boolean hasGuides() {
-    return (guides != null && !guides.isEmpty()) || (proofs != null && !proofs.isEmpty());
+    return (guides != null && !guides.isEmpty())
+        || (proofs != null && !proofs.isEmpty())
+        || (time != null && !time.isEmpty());
   }
 
   /** Whether there is a panel to draw; its letters are brought to the screen. */
@@ -351,8 +360,13 @@ public final class Overlay implements AutoCloseable {
     if (hudShown && !narrow && !keysShown) {
       hud.draw(brush, guides == null ? 0 : guides.insetLeft(), guides == null ? 0 : guides.inset());
     }
+    float floor = height - notices.reach();
+    if (time != null && !time.isEmpty() && !keysShown) {
+      time.draw(brush, width, floor, left);
+      floor -= time.height();
+    }
     if (proofs != null && !keysShown) {
-      proofs.draw(brush, width, height - notices.reach(), left);
+      proofs.draw(brush, width, floor, left);
     }
     if (memoryShown && !checked && !keysShown) {
       memory.draw(brush, width);

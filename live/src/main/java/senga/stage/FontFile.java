@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import senga.panel.Letters;
 import senga.sketch.UserError;
 import senga.words.Quote;
 
@@ -34,6 +35,17 @@ public final class FontFile {
   private FontFile(Path file, byte[] read) {
     this.file = file;
     bytes = ByteBuffer.wrap(read);
+  }
+
+  /** Gives the panel the user's own letters, if they can be read; else it keeps its own. */
+  static void give(Letters letters, PanelOptions look, Notices notices) {
+    if (look.font() != null) {
+      try {
+        letters.write(read(look.font()));
+      } catch (UserError e) {
+        notices.say("the panel keeps its own letters: " + e.getMessage());
+      }
+    }
   }
 
   /**

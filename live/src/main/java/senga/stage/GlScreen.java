@@ -6,9 +6,10 @@ import senga.monitor.History;
 import senga.panel.Guides;
 import senga.panel.HudModel;
 import senga.panel.InputListener;
-import senga.panel.Letters;
 import senga.panel.Overlay;
 import senga.panel.ProofPages;
+import senga.panel.TimeModel;
+import senga.panel.TimeStrip;
 import senga.play.FrameBuffer;
 import senga.proof.ProofDesk;
 import senga.render.GlRegistry;
@@ -16,7 +17,6 @@ import senga.render.LineRenderer;
 import senga.render.Target;
 import senga.render.UploadMeter;
 import senga.scene.Canvas;
-import senga.sketch.UserError;
 import senga.studio.Learning;
 import senga.studio.Scribe;
 import senga.studio.Shelf;
@@ -46,6 +46,7 @@ public final class GlScreen implements Screen {
   private final Notices notices;
   private final PanelOptions look;
   private @Nullable ProofDesk proof;
+  private @Nullable TimeModel time;
   private @Nullable Studio studio;
   private @Nullable PanelPlace panelPlace;
   private Target picture;
@@ -79,22 +80,11 @@ public final class GlScreen implements Screen {
     try {
       Overlay opened = Overlay.open(registry, window.contentScale(), panelScale());
       opened.guides(guides);
-      letters(opened.letters());
+      FontFile.give(opened.letters(), look, notices);
       return opened;
     } catch (IllegalStateException e) {
       notices.say(String.valueOf(e.getMessage()));
       return null;
-    }
-  }
-
-  /** The user's own letters, if they can be read; else those that come with Senga. */
-  private void letters(Letters letters) {
-    if (look.font() != null) {
-      try {
-        letters.write(FontFile.read(look.font()));
-      } catch (UserError e) {
-        notices.say("the panel keeps its own letters: " + e.getMessage());
-      }
     }
   }
 
@@ -120,6 +110,16 @@ public final class GlScreen implements Screen {
       ProofPages pages = new ProofPages(desk, easel.view());
       overlay.proofs(pages);
       window.listenFirst(new PenBarHand(desk, pages));
+    }
+  }
+
+  @Override
+  public void time(TimeModel model) {
+    if (overlay != null) {
+      TimeStrip strip = new TimeStrip(model);
+      overlay.time(strip);
+      window.listenFirst(new TimeStripHand(model, strip));
+      time = model;
     }
   }
 
@@ -300,7 +300,7 @@ public final class GlScreen implements Screen {
   private long changes() {
     long outside = window.changes() + easel.view().revision() + easel.modes().revision();
     long all = outside + (panelPlace == null ? 0 : panelPlace.changes());
-    long plotted = proof == null ? 0 : proof.revision();
+    long plotted = (proof == null ? 0 : proof.revision()) + (time == null ? 0 : time.revision());
     return studio == null ? all + plotted : all + plotted + studio.arrivals() + settling.after(all);
   }
 

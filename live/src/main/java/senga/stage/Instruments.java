@@ -97,6 +97,14 @@ final class Instruments {
     key("capture-svg", KeyAction.SAVE_SVG, press);
     key("film", KeyAction.FILM_LIVE, "films what is on screen, until fired again", press);
     key("take", KeyAction.TAKE, press);
+    key("cue", KeyAction.CUE, press);
+    key("cue-back", KeyAction.CUE_BACK, press);
+    key("loop-in", KeyAction.LOOP_IN, press);
+    key("loop-out", KeyAction.LOOP_OUT, press);
+    key("loop", KeyAction.LOOP, "plays the loop again and again, or not", press);
+    key("marker", KeyAction.MARKER, press);
+    key("next-marker", KeyAction.NEXT_MARKER, press);
+    key("previous-marker", KeyAction.LAST_MARKER, "goes to the marker before", press);
     key("undo", KeyAction.UNDO, press);
     key("redo", KeyAction.REDO, "brings what was taken back again", press);
   }
@@ -163,6 +171,16 @@ final class Instruments {
             Action.trigger("recall/" + name, "recalls " + name, () -> shelf.recall(name))
                 .lit(() -> shelf.isOrigin(name)),
         () -> shelf.variations().list().stream().map(Variation::name).toList());
+  }
+
+  /** Each cue can be gone to, whatever its place in the list is. */
+  void cues(CueDesk cues) {
+    actions.family(
+        "cue",
+        name ->
+            Action.trigger("cue/" + name, "goes to the cue " + name, () -> cues.go(name))
+                .lit(() -> cues.isOn(name)),
+        cues::names);
   }
 
   private void keepBeside(ActionBindingsFile file) {

@@ -3,7 +3,9 @@ package senga.stage;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import senga.monitor.Stores;
 import senga.play.FrameBuffer;
+import senga.play.Player;
 import senga.realise.Realiser;
 import senga.scene.Frame;
 import senga.sketch.Act;
@@ -13,16 +15,18 @@ import senga.variations.Keeper;
 import senga.variations.Variation;
 import senga.view.StrokePad;
 
-/** What a show keeps of its sketch: the state it is left in, and its variations. */
+/** What a show keeps of its sketch: the state it is left in, its variations, and its cues. */
 final class Kept implements AutoCloseable {
   private final Keeper keeper;
   private final Shelf shelf;
+  private final CueDesk cues;
   private final SketchDarkroom darkroom;
   private final Notices notices;
 
-  private Kept(Keeper keeper, Shelf shelf, SketchDarkroom darkroom, Notices notices) {
+  private Kept(Keeper keeper, Shelf shelf, CueDesk cues, SketchDarkroom darkroom, Notices notices) {
     this.keeper = keeper;
     this.shelf = shelf;
+    this.cues = cues;
     this.darkroom = darkroom;
     this.notices = notices;
     shelf.darkroom(darkroom);
@@ -36,7 +40,7 @@ final class Kept implements AutoCloseable {
   static @Nullable Kept of(
       Act act,
       ShowOptions options,
-      Tuning tuning,
+      Player player,
       Supplier<@Nullable FrameBuffer> shown,
       StrokePad pad,
       Runnable wake,
@@ -46,20 +50,40 @@ final class Kept implements AutoCloseable {
     if (sketch == null) {
       return null;
     }
+    Tuning tuning = player.tuning();
     PadStrokes strokes = new PadStrokes(pad);
     Keeper keeper = new Keeper(sketch, tuning, strokes, notices::say);
     Shelf shelf = new Shelf(keeper, tuning, () -> frame(shown.get()), notices::say);
     SketchDarkroom darkroom =
         new SketchDarkroom(sketch, act, options.captures(), realiser, notices, wake);
-    return new Kept(keeper, shelf, darkroom, notices);
+    CueDesk cues = new CueDesk(sketch, shelf, tuning, player, notices::say, wake, System::nanoTime);
+    return new Kept(keeper, shelf, cues, darkroom, notices);
   }
 
   private static @Nullable Frame frame(@Nullable FrameBuffer shown) {
     return shown == null ? null : shown.frame();
   }
 
+  /** What it keeps is played by controllers, seen on screen, and counted. */
+  void join(Instruments instruments, Screen screen, Stores stores) {
+    instruments.shelf(shelf);
+    instruments.cues(cues);
+    screen.keep(shelf);
+    screen.time(cues.strip());
+    ShowStores.register(stores, this);
+  }
+
   Shelf shelf() {
     return shelf;
+  }
+
+  CueDesk cues() {
+    return cues;
+  }
+
+  /** Whether what is seen moves by itself. */
+  boolean isMoving() {
+    return shelf.isMoving() || cues.isMoving();
   }
 
   Keeper keeper() {
@@ -79,12 +103,14 @@ final class Kept implements AutoCloseable {
   void look(long nanos) {
     keeper.look(nanos);
     shelf.look(nanos);
+    cues.look(nanos);
     notices.unsaved(keeper.trouble());
   }
 
   /** Another version of the sketch plays. */
   void tookOver(Act act) {
     darkroom.tookOver(act);
+    cues.tookOver();
   }
 
   void act(KeyAction action) {
@@ -102,6 +128,6 @@ final class Kept implements AutoCloseable {
 
   @Override
   public void close() {
-    Closing.all(darkroom::close, keeper::close);
+    Closing.all(darkroom::close, cues::close, keeper::close);
   }
 }

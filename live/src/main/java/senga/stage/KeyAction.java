@@ -21,6 +21,15 @@ public enum KeyAction {
   FILM("C", "films every frame at its exact time, until pressed again"),
   FILM_LIVE("Shift+C", "films what is on screen as it comes, until pressed again"),
   TAKE("Ctrl+R", "records a take, until pressed again"),
+  CUE("Enter", "goes to the next cue"),
+  CUE_BACK("Shift+Enter", "goes back to the cue before"),
+  LOOP_IN("Shift+I", "has the loop begin here"),
+  LOOP_OUT("Shift+O", "has it end here, and plays it"),
+  LOOP("Shift+L", "plays it again and again, or not"),
+  MARKER("Shift+M", "sets a marker, or takes the one here away"),
+  NEXT_MARKER("Shift+Right", "goes to the next marker"),
+  LAST_MARKER("Shift+Left", "goes to the one before"),
+  STAGE("Shift+T", "shows time and cues"),
   FIT("0 or F", "fits the paper into the window"),
   ACTUAL_SIZE("1", "shows a millimetre as one"),
   CLOSER("Z or PageUp", "magnifies"),
@@ -82,7 +91,9 @@ public enum KeyAction {
           UNDO,
           REDO,
           NEXT_VARIATION,
-          LAST_VARIATION ->
+          LAST_VARIATION,
+          NEXT_MARKER,
+          LAST_MARKER ->
           true;
       default -> false;
     };

@@ -87,6 +87,7 @@ final class Keys {
   private static String nameOfCode(int key) {
     return switch (key) {
       case GLFW_KEY_SPACE -> "Space";
+      case GLFW_KEY_ENTER, GLFW_KEY_KP_ENTER -> "Enter";
       case GLFW_KEY_HOME -> "Home";
       case GLFW_KEY_LEFT -> "Left";
       case GLFW_KEY_RIGHT -> "Right";

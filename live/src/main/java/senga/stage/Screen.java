@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import senga.monitor.History;
 import senga.panel.HudModel;
 import senga.panel.InputListener;
+import senga.panel.TimeModel;
 import senga.play.FrameBuffer;
 import senga.proof.ProofDesk;
 import senga.render.UploadMeter;
@@ -89,6 +90,9 @@ public interface Screen extends AutoCloseable {
 
   /** Who finds values at which a plotter takes so long. */
   default void solver(Solver solver) {}
+
+  /** Brings in what the strip of time and cues shows. */
+  default void time(TimeModel model) {}
 
   void toggleStudio();
 

@@ -102,7 +102,7 @@ public final class Show implements AutoCloseable {
     pacer = new Pacer(act.options().fps());
     pad = screen.pad();
     strokes = StrokesKeeper.of(options.strokes(), pad, notices::lost);
-    kept = Kept.of(act, options, tuning, this::shown, pad, screen::wake, realiser, notices);
+    kept = Kept.of(act, options, player, this::shown, pad, screen::wake, realiser, notices);
     desk.onArrival(screen::wake);
     proof = new ProofDesk(options.preflight(), screen::wake);
     screen.proof(proof);
@@ -118,23 +118,22 @@ public final class Show implements AutoCloseable {
     instruments.followers(followers);
     screen.learn(instruments.learning());
     if (kept != null) {
-      instruments.shelf(kept.shelf());
-      screen.keep(kept.shelf());
-      ShowStores.register(monitor.stores(), kept);
+      kept.join(instruments, screen, monitor.stores());
     }
     told = new ToldRows(tuning, notices::say);
     scribe = new SourceScribe(tuning, this::frame, notices::say);
     succession = new Succession(player, this::playerOptions, notices, this::tookOver);
     screen.scribe(scribe);
+    output.register(monitor.stores(), player, realiser.cache());
+    ShowStores.register(monitor.stores(), desk, devices.osc(), pad, proof, takes);
+    ShowStores.registerRates(monitor.stores(), player, realiser.cache(), Thread.currentThread());
+    begin(act);
+  }
+
+  private void begin(Act act) {
     if (!act.options().hud()) {
       screen.toggleHud();
     }
-    output.register(monitor.stores(), player, realiser.cache());
-    ShowStores.register(monitor.stores(), desk, devices.osc());
-    ShowStores.register(monitor.stores(), pad);
-    ShowStores.register(monitor.stores(), proof);
-    ShowStores.register(monitor.stores(), takes);
-    ShowStores.registerRates(monitor.stores(), player, realiser.cache(), Thread.currentThread());
     monitor.start();
     devices.osc().open();
   }
@@ -290,7 +289,7 @@ public final class Show implements AutoCloseable {
   private boolean isStill() {
     boolean plays = player.transport().isPlaying() && player.state() == Player.State.RUNNING;
     boolean moves = plays || followers.areMoving() || proof.isMoving() || seeker.isSeeking();
-    moves |= kept != null && kept.shelf().isMoving();
+    moves |= kept != null && kept.isMoving();
     return !moves && !succession.isTrying() && player.isAtRest() && !screen.isSettling();
   }
 

@@ -85,6 +85,8 @@ final class ShowKeys {
       case STUDIO -> screen.toggleStudio();
       case UNDO, REDO -> travel(action);
       case KEEP, VARIATIONS, NEXT_VARIATION, LAST_VARIATION, FLIP, BENEATH -> vary(action);
+      case CUE, CUE_BACK, LOOP_IN, LOOP_OUT, LOOP, MARKER, NEXT_MARKER, LAST_MARKER, STAGE ->
+          perform(action);
       case FULL_SCREEN -> screen.toggleFullScreen();
       case QUIT -> {
         output.quit();
@@ -119,6 +121,14 @@ final class ShowKeys {
       tuning.undo();
     } else {
       tuning.redo();
+    }
+  }
+
+  private void perform(KeyAction action) {
+    if (kept == null) {
+      notices.say("cues are kept beside the file of a sketch, and this one has none");
+    } else {
+      kept.cues().act(action);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 import senga.Pipeline;
 import senga.control.Controls;
+import senga.cue.CueSheet;
 import senga.geometry.Content;
 import senga.input.ControlDesk;
 import senga.monitor.AllocationMeter;
@@ -124,6 +125,14 @@ public final class ShowStores {
             .within(HEAP)
             .bound(Keeper.MOST_UNDONE));
     stores.add(
+        Store.count("cues.count", "Cues", () -> kept.cues().sheet().cues().size())
+            .within(HEAP)
+            .bound(CueSheet.MOST_CUES));
+    stores.add(
+        Store.count("markers.count", "Markers", () -> kept.cues().sheet().markers().size())
+            .within(HEAP)
+            .bound(CueSheet.MOST_MARKERS));
+    stores.add(
         Store.count("pictures.waiting", "Small pictures to draw", kept.darkroom()::waiting)
             .bound(SketchDarkroom.MOST_WAITING));
   }
@@ -208,7 +217,7 @@ public final class ShowStores {
   }
 
   /** Lists what is drawn by hand. */
-  static void register(Stores stores, StrokePad pad) {
+  private static void register(Stores stores, StrokePad pad) {
     stores.add(
         Store.count("strokes.points", "Points drawn by hand", () -> pad.finished().points())
             .within(HEAP)
@@ -216,22 +225,31 @@ public final class ShowStores {
   }
 
   /** Lists what the planner beside the show holds. */
-  static void register(Stores stores, ProofDesk proof) {
+  private static void register(Stores stores, ProofDesk proof) {
     stores.add(
         Store.bytes("proof.bytes", "Memory of the planned frame", proof::bytes).within(HEAP));
     stores.add(Store.count("proof.passed", "Frames not planned", proof::passed));
   }
 
   /** Lists what waits of a take that is recorded. */
-  static void register(Stores stores, Takes takes) {
+  private static void register(Stores stores, Takes takes) {
     stores.add(
         Store.count("take.waiting", "Moments of a take to write", takes::waiting)
             .within(HEAP)
             .bound(TakeTape.ROOM));
   }
 
+  /** What comes from outside, by hand and by take. */
+  static void register(
+      Stores stores, ControlDesk desk, Remote osc, StrokePad pad, ProofDesk proof, Takes takes) {
+    register(stores, desk, osc);
+    register(stores, pad);
+    register(stores, proof);
+    register(stores, takes);
+  }
+
   /** Lists the values that come from outside, and what waits of OSC. */
-  static void register(Stores stores, ControlDesk desk, Remote osc) {
+  private static void register(Stores stores, ControlDesk desk, Remote osc) {
     stores.add(
         Store.count("osc.held", "OSC bundles for later", () -> osc.counts().held())
             .within(HEAP)

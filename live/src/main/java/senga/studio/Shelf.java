@@ -270,7 +270,7 @@ public final class Shelf {
   }
 
   /** Looks at a state, whatever was looked at before. */
-  private void see(@Nullable Changes state, String name) {
+  void see(@Nullable Changes state, String name) {
     tuning.look(state);
     looked = name;
     forget();

@@ -101,6 +101,17 @@ class KeysTest {
   }
 
   @Test
+  void theStageHasKeysThatAreFoundInTheDark() {
+    assertThat(press(GLFW_KEY_ENTER, null, 0, NOTHING)).isEqualTo(KeyAction.CUE);
+    assertThat(press(GLFW_KEY_KP_ENTER, null, 0, NOTHING)).isEqualTo(KeyAction.CUE);
+    assertThat(press(GLFW_KEY_ENTER, null, GLFW_MOD_SHIFT, NOTHING)).isEqualTo(KeyAction.CUE_BACK);
+    assertThat(press(GLFW_KEY_RIGHT, null, GLFW_MOD_SHIFT, NOTHING))
+        .isEqualTo(KeyAction.NEXT_MARKER);
+    assertThat(press(GLFW_KEY_I, "i", GLFW_MOD_SHIFT, 'I')).isEqualTo(KeyAction.LOOP_IN);
+    assertThat(press(GLFW_KEY_I, "i", 0, 'i')).isEqualTo(KeyAction.STUDIO);
+  }
+
+  @Test
   void everyActionHasAKeyOfItsOwn() {
     for (KeyAction action : KeyAction.values()) {
       for (String key : action.keys().split(" or ")) {

@@ -1,0 +1,117 @@
+package senga.stage;
+
+import java.nio.file.Path;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import senga.cue.CueSheet;
+import senga.cue.CueSheetError;
+import senga.cue.CueSheetFile;
+import senga.cue.ReadCues;
+
+/**
+ * Reads a sketch's cues whenever somebody has written them, and writes what the window has changed;
+ * on a thread of its own, so that no frame waits for a disk. A file that cannot be read is told
+ * once each time it changes; until it can be read, the cues are those before, and nothing is
+ * written.
+ */
+final class CueKeeper implements AutoCloseable {
+  private static final long LOOK_MILLIS = 500;
+  private static final long PATIENCE_MILLIS = 10_000;
+  private static final int MOST_WAITING = 64;
+  private static final Edit END = new Edit(CueSheet.none(""), CueSheet.none(""));
+
+  /** What a window has made of what. */
+  private record Edit(CueSheet before, CueSheet after) {}
+
+  private final CueSheetFile file;
+  private final Consumer<String> say;
+  private final Runnable wake;
+  private final LinkedBlockingQueue<Edit> toWrite = new LinkedBlockingQueue<>(MOST_WAITING);
+  private final AtomicReference<@Nullable ReadCues> news = new AtomicReference<>();
+  private final Thread thread;
+  private final ReadCues first;
+
+  /**
+   * Reads the file, and begins to watch it.
+   *
+   * @param say told what could not be read or written; any thread
+   * @param wake called when there is news; any thread
+   */
+  CueKeeper(Path sketch, Consumer<String> say, Runnable wake) {
+    file = CueSheetFile.of(sketch);
+    this.say = say;
+    this.wake = wake;
+    read();
+    ReadCues there = news.getAndSet(null);
+    first = there == null ? ReadCues.none(file.sketch()) : there;
+    thread = Thread.ofPlatform().daemon().name("senga-cues").start(this::watch);
+  }
+
+  /** What it held when it was opened. */
+  ReadCues first() {
+    return first;
+  }
+
+  /** What somebody has written since this was asked; null for nothing. */
+  @Nullable ReadCues news() {
+    return news.get() == null ? null : news.getAndSet(null);
+  }
+
+  /** Writes what the window has made of what it had, soon. */
+  void write(CueSheet before, CueSheet after) {
+    if (!toWrite.offer(new Edit(before, after))) {
+      say.accept("the disk does not keep up; the last marker is not saved");
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the end is no edit like others
+  private void watch() {
+    try {
+      Edit next = null;
+      while (next != END) {
+        if (next != null) {
+          put(next);
+        } else if (file.isNews()) {
+          read();
+        }
+        next = toWrite.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+      }
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void put(Edit edit) {
+    try {
+      ReadCues held = file.write(edit.before, edit.after);
+      if (!held.sheet().equals(edit.after)) {
+        news.set(held);
+        wake.run();
+      }
+    } catch (CueSheetError refused) {
+      say.accept(String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private void read() {
+    try {
+      news.set(file.read());
+      wake.run();
+    } catch (CueSheetError refused) {
+      say.accept(String.valueOf(refused.getMessage()));
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      toWrite.put(END);
+      thread.join(PATIENCE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
