@@ -69,6 +69,11 @@ class TwoMachinesTest {
       both(left, right, () -> right.value("cc/1") == 1);
       assertThat(right.value("clock/beat")).isNaN();
       assertThat(right.value("clock/tempo")).isNaN();
+      both(left, right, () -> left.remote.counts().sent() > 0); // counted once it is on its way
+      for (int i = 0; i < 50; i++) {
+        left.frame();
+        right.frame();
+      }
       assertThat(left.remote.counts().sent()).isEqualTo(1);
     }
   }
