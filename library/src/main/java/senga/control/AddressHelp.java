@@ -10,8 +10,8 @@ import senga.words.Quote;
 final class AddressHelp {
   private static final String ALLOWED =
       "cc/1, cc/3/1 (of channel 3), cc14/1, note/60, bend, pressure, touch/60, program, nrpn/1,"
-          + " rpn/1, midi/…, osc/…, panel/…, clock/beat, /tempo, /phase, /time, /playing, mouse/x"
-          + " and mouse/y are";
+          + " rpn/1, midi/…, osc/…, panel/…, clock/beat, /tempo, /phase, /time, /playing, mouse/x,"
+          + " mouse/y, audio/level and audio/band/1 to /32 are";
 
   private static final List<String> FIRST_WORDS =
       List.of(
@@ -26,7 +26,8 @@ final class AddressHelp {
           "program",
           "nrpn",
           "rpn",
-          "midi");
+          "midi",
+          "audio");
 
   private AddressHelp() {}
 

@@ -3,6 +3,8 @@ package senga.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import senga.audio.Track;
+import senga.control.Controls;
 import senga.export.Enclosure;
 import senga.export.Provenance;
 import senga.manifest.Form;
@@ -14,10 +16,16 @@ import senga.manifest.Manifest;
  *
  * @param manifest of a sketch, without frames; empty if its sources are not known
  * @param form how the files are made; empty if they are to hold nothing
+ * @param sound what the sketch hears
  */
-record Enclosing(Optional<Manifest> manifest, Optional<Form> form) {
+record Enclosing(Optional<Manifest> manifest, Optional<Form> form, Optional<Track> sound) {
   /** Nothing. */
   static final Enclosing NOTHING = new Enclosing(Optional.empty(), Optional.empty());
+
+  /** Of a sketch that hears nothing. */
+  Enclosing(Optional<Manifest> manifest, Optional<Form> form) {
+    this(manifest, form, Optional.empty());
+  }
 
   /**
    * The provenance of a file, with what is enclosed in it.
@@ -27,9 +35,25 @@ record Enclosing(Optional<Manifest> manifest, Optional<Form> form) {
    */
   Provenance in(Provenance from, List<Double> times, Supplier<String> digest) {
     return from.enclosure(
-        manifest
+        heard(times)
             .map(of -> Enclosure.later(() -> of.frames(times, digest.get()).text()))
             .orElseGet(() -> form.map(made -> carried(from, made)).orElse(Enclosure.NONE)));
+  }
+
+  /**
+   * With what a single frame hears. A manifest has the same values for all its frames, so a film
+   * that moves to sound has none.
+   */
+  private Optional<Manifest> heard(List<Double> times) {
+    if (sound.isEmpty()) {
+      return manifest;
+    }
+    return times.size() > 1
+        ? Optional.empty()
+        : manifest.map(
+            of ->
+                of.controls(
+                    sound.get().over(Controls.NONE, times.getFirst()).overlaid(of.controls())));
   }
 
   private static Enclosure carried(Provenance from, Form made) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import senga.Session;
 import senga.artefact.Manifests;
+import senga.audio.Track;
+import senga.control.Controls;
 import senga.export.Provenance;
 import senga.manifest.Form;
 import senga.manifest.Manifest;
@@ -43,6 +45,7 @@ final class Painter {
   private final Session session;
   private @Nullable TakeFrames take;
   private @Nullable TakeNote note;
+  private @Nullable Track sound;
 
   Painter(Path file, Act act) {
     this(file, act, Deadline.LIMIT, new RealiseCache(), StrokeBook.NONE);
@@ -80,6 +83,16 @@ final class Painter {
     take = new TakeFrames(played, act.options().controls());
     note = from;
     return this;
+  }
+
+  /** With the sound that the sketch hears; the act's controllers hold whatever is heard. */
+  void sound(Track heard) {
+    sound = heard;
+  }
+
+  /** The sound that the sketch hears, if it hears any. */
+  Optional<Track> sound() {
+    return Optional.ofNullable(sound);
   }
 
   /**
@@ -167,7 +180,12 @@ final class Painter {
         seconds,
         act.canvas(),
         options.seed(),
-        options.controls(),
+        heard(options.controls(), seconds),
         strokes);
+  }
+
+  private Controls heard(Controls told, double seconds) {
+    Track track = sound;
+    return track == null ? told : track.over(Controls.NONE, seconds).overlaid(told);
   }
 }

@@ -2,6 +2,7 @@ package senga.stage;
 
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
 import senga.geometry.Quality;
@@ -88,8 +89,8 @@ public final class Show implements AutoCloseable {
     desk = new ControlDesk(act.options().controls(), Controls.NONE, notices::say);
     devices = new ShowDevices(options, desk, tuning, screen::wake, notices::say);
     realiser = new Realiser(Budget.DEFAULT, options.cache());
-    KeptBeat beat = new KeptBeat(desk, this::seconds);
-    followers = new Followers(beat, tuning, this::seconds, System::nanoTime);
+    Supplier<Controls> values = devices.heard(new KeptBeat(desk, this::seconds), this::seconds);
+    followers = new Followers(values, tuning, this::seconds, System::nanoTime);
     mouse = new MouseWatch(screen, followers);
     player = new Player(act.sketch(), playerOptions(act));
     figures =

@@ -1,6 +1,13 @@
 package senga.stage;
 
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import senga.audio.AudioInput;
+import senga.audio.Sound;
+import senga.audio.Soundtrack;
+import senga.control.Controls;
 import senga.input.ControlDesk;
 import senga.input.MidiRig;
 import senga.remote.Remote;
@@ -8,12 +15,15 @@ import senga.tune.Tuning;
 
 /**
  * What plays along with a show: MIDI devices, with what is kept of where their knobs stand, and
- * other programs by OSC.
+ * other programs by OSC, and what is heard.
  */
 final class ShowDevices implements AutoCloseable {
   private final MidiRig midi;
   private final ControllerMemory memory;
   private final Remote osc;
+  private final Sound sound;
+  private final ControlDesk desk;
+  private final @Nullable AudioInput audio;
 
   /**
    * @param desk where the values go
@@ -39,6 +49,9 @@ final class ShowDevices implements AutoCloseable {
     midi = new MidiRig(options.midi(), desk, log);
     memory = ControllerMemory.of(options, desk, places, log);
     osc = new Remote(options.osc(), desk, tuning, wake, log);
+    sound = options.sound();
+    this.desk = desk;
+    audio = sound.isLive() ? new AudioInput(sound.wish(), desk, log) : null;
   }
 
   MidiRig midi() {
@@ -49,15 +62,37 @@ final class ShowDevices implements AutoCloseable {
     return osc;
   }
 
+  /**
+   * Lays the sound of a file under the frames, if one is heard.
+   *
+   * @param next makes the snapshot that a frame reads
+   * @param seconds the time of the frame that is asked for
+   */
+  Supplier<Controls> heard(Supplier<Controls> next, DoubleSupplier seconds) {
+    return sound
+        .track()
+        .<Supplier<Controls>>map(track -> new Soundtrack(track, desk, next, seconds))
+        .orElse(next);
+  }
+
   /** Puts the knobs back where they stood, and listens from then on. */
   void begin() {
     memory.restore();
     midi.connectInBackground();
+    if (audio != null) {
+      audio.listenInBackground();
+    }
   }
 
   /** Lets go of the devices, and keeps where their knobs stand. */
   @Override
   public void close() {
-    Closing.all(midi::close, memory::close, osc::close);
+    Closing.all(midi::close, this::closeAudio, memory::close, osc::close);
+  }
+
+  private void closeAudio() {
+    if (audio != null) {
+      audio.close();
+    }
   }
 }
