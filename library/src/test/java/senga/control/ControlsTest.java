@@ -161,7 +161,7 @@ class ControlsTest {
         .hasMessageEndingWith(
             "; cc/1, cc/3/1 (of channel 3), cc14/1, note/60, bend, pressure, touch/60, program,"
                 + " nrpn/1, rpn/1, midi/…, osc/…, panel/…, clock/beat, /tempo, /phase, /time,"
-                + " /playing, mouse/x and mouse/y are");
+                + " /playing, mouse/x, mouse/y, audio/level and audio/band/1 to /32 are");
   }
 
   @ParameterizedTest

@@ -91,7 +91,7 @@ class AudioCommandsTest {
     assertThat(Manifests.in(file).controls().value("audio/band/2", 0)).isGreaterThan(0.9);
     assertThat(Files.readString(file)).contains("audio/level");
     Files.delete(song);
-    Outcome again = Outcome.of("verify", file);
+    Outcome again = Outcome.of("verify", file, "--sketch", sketch);
     assertThat(again.code()).as(again.err() + again.out()).isZero();
   }
 
