@@ -46,7 +46,7 @@ final class RenderCommand implements Callable<Integer> {
             .enclosing(options.enclosing(subject, painter, format, false))
             .progress(ProgressLine.on(line.getOut()));
     if (exporter instanceof FilmExporter film) {
-      pictures.film(times, film);
+      pictures.film(times, Sounding.of(film, times, subject.sound()));
     } else if (options.isSequence(format)) {
       pictures.sequence(times, exporter);
     } else {

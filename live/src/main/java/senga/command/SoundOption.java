@@ -37,6 +37,11 @@ final class SoundOption {
     return Optional.ofNullable(read);
   }
 
+  /** Its file, if one is named. */
+  Optional<Path> file() {
+    return Optional.ofNullable(file);
+  }
+
   /** A take holds what was heard. */
   void refuseBeside(boolean take) {
     if (file != null && take) {
