@@ -3,8 +3,6 @@ package senga.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import senga.audio.Track;
-import senga.control.Controls;
 import senga.export.Enclosure;
 import senga.export.Provenance;
 import senga.manifest.Form;
@@ -18,7 +16,7 @@ import senga.manifest.Manifest;
  * @param form how the files are made; empty if they are to hold nothing
  * @param sound what the sketch hears
  */
-record Enclosing(Optional<Manifest> manifest, Optional<Form> form, Optional<Track> sound) {
+record Enclosing(Optional<Manifest> manifest, Optional<Form> form, Optional<Heard> sound) {
   /** Nothing. */
   static final Enclosing NOTHING = new Enclosing(Optional.empty(), Optional.empty());
 
@@ -50,10 +48,14 @@ record Enclosing(Optional<Manifest> manifest, Optional<Form> form, Optional<Trac
     }
     return times.size() > 1
         ? Optional.empty()
-        : manifest.map(
-            of ->
-                of.controls(
-                    sound.get().over(Controls.NONE, times.getFirst()).overlaid(of.controls())));
+        : manifest.map(of -> of.controls(sound.get().at(times.getFirst())));
+  }
+
+  /** Why a film does not hold what it takes to draw it again, if it could. */
+  Optional<String> lack(List<Double> times) {
+    return sound.isPresent() && manifest.isPresent() && times.size() > 1
+        ? Optional.of("the film cannot be verified or reopened: what its frames hear is not in it")
+        : Optional.empty();
   }
 
   private static Enclosure carried(Provenance from, Form made) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import senga.Session;
 import senga.artefact.Manifests;
-import senga.audio.Track;
 import senga.control.Controls;
 import senga.export.Provenance;
 import senga.manifest.Form;
@@ -45,7 +44,7 @@ final class Painter {
   private final Session session;
   private @Nullable TakeFrames take;
   private @Nullable TakeNote note;
-  private @Nullable Track sound;
+  private @Nullable Heard sound;
 
   Painter(Path file, Act act) {
     this(file, act, Deadline.LIMIT, new RealiseCache(), StrokeBook.NONE);
@@ -85,13 +84,13 @@ final class Painter {
     return this;
   }
 
-  /** With the sound that the sketch hears; the act's controllers hold whatever is heard. */
-  void sound(Track heard) {
+  /** With the sound that the sketch hears. */
+  void sound(Heard heard) {
     sound = heard;
   }
 
   /** The sound that the sketch hears, if it hears any. */
-  Optional<Track> sound() {
+  Optional<Heard> sound() {
     return Optional.ofNullable(sound);
   }
 
@@ -180,12 +179,12 @@ final class Painter {
         seconds,
         act.canvas(),
         options.seed(),
-        heard(options.controls(), seconds),
+        controls(options, seconds),
         strokes);
   }
 
-  private Controls heard(Controls told, double seconds) {
-    Track track = sound;
-    return track == null ? told : track.over(Controls.NONE, seconds).overlaid(told);
+  private Controls controls(StageOptions options, double seconds) {
+    Heard heard = sound;
+    return heard == null ? options.controls() : heard.at(seconds);
   }
 }

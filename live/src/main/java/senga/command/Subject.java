@@ -86,7 +86,10 @@ final class Subject {
     Act act = heard(wishes.over(take.over(varied(opened)), config));
     take.compare(title(), act, notes);
     Painter painter = painter(act, config);
-    sound.track(config).ifPresent(painter::sound);
+    sound
+        .track(config)
+        .map(track -> new Heard(track, act.options().controls(), changes()))
+        .ifPresent(painter::sound);
     return take.read().map(played -> painter.take(played, take.note())).orElse(painter);
   }
 
@@ -110,6 +113,11 @@ final class Subject {
   /** The take whose frames are drawn, if one is named. */
   Optional<Take> take() {
     return take.read();
+  }
+
+  /** The file of the sound that it is drawn to, if one is named. */
+  Optional<Path> sound() {
+    return sound.file();
   }
 
   /** How long what it is drawn to lasts, in seconds: a take, or the sound of a file. */

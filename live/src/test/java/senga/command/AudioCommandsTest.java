@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import senga.artefact.Manifests;
 import senga.math.Trig;
 import senga.stage.Outcome;
+import senga.stage.Programs;
 
 /** Pictures are drawn to a sound from the command line. */
 @Timeout(120)
@@ -95,6 +100,28 @@ class AudioCommandsTest {
     assertThat(again.code()).as(again.err() + again.out()).isZero();
   }
 
+  /** Softness and strikes have a memory; a frame drawn alone has heard all before it, too. */
+  @Test
+  void whatFollowsTheSoundIsDrawnAgain() throws IOException {
+    Object[] soft = {
+      "--audio", song, "--set", "layer-1/polygon.diameter==9 + 20 * lag(\"audio/level\", 0.1)"
+    };
+    Object[] hard = {
+      "--audio", song, "--set", "layer-1/polygon.diameter==9 + 20 * value(\"audio/level\")"
+    };
+    String alone = digest(with(soft, "--t", 0.6));
+    assertThat(alone).isNotEqualTo(digest(with(hard, "--t", 0.6)));
+    Path file = drawn(with(soft, "--t", 0.6));
+    assertThat(Manifests.in(file).controls().value("lag/0.1/audio/level", -1)).isPositive();
+    Files.delete(song);
+    Outcome again = Outcome.of("verify", file, "--sketch", sketch);
+    assertThat(again.code()).as(again.err() + again.out()).isZero();
+  }
+
+  private static Object[] with(Object[] first, Object... second) {
+    return Stream.concat(Stream.of(first), Stream.of(second)).toArray();
+  }
+
   @Test
   void aFilmIsAsLongAsItsSound() {
     Path film = folder.resolve("film.gif");
@@ -102,6 +129,26 @@ class AudioCommandsTest {
         Outcome.of("render", sketch, "--audio", song, "--fps", 10, "--width", 50, "--out", film);
     assertThat(outcome.code()).as(outcome.err()).isZero();
     assertThat(outcome.out()).contains("10 frames");
+    assertThat(outcome.err()).contains("what its frames hear is not in it");
+  }
+
+  @Test
+  void aFilmHasItsSoundInIt() throws Exception {
+    Programs.require("ffmpeg");
+    assertThat(hasSound("--fps", 10)).isTrue();
+    assertThat(hasSound("--t", 0, 0.7)).as("frames that do not follow each other").isFalse();
+  }
+
+  private boolean hasSound(Object... times) throws Exception {
+    Path film = folder.resolve("film.mp4");
+    List<Object> words = new ArrayList<>(List.of("render", sketch, "--audio", song));
+    words.addAll(List.of(times));
+    words.addAll(List.of("--width", 50, "--overwrite", "--out", film));
+    Outcome outcome = Outcome.of(words.toArray());
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    String file = new String(Files.readAllBytes(film), StandardCharsets.ISO_8859_1);
+    assertThat(file).contains("vide");
+    return file.contains("soun"); // the handlers of an MP4's tracks, ISO/IEC 14496-12
   }
 
   @Test
