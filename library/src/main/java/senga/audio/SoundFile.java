@@ -116,7 +116,7 @@ final class SoundFile implements AutoCloseable {
   int read(double[] to) {
     try {
       int count = stream.read(bytes, kept, bytes.length - kept);
-      if (count < 0) {
+      if (count <= 0) {
         return -1; // half a frame at the end of a file that was cut is none
       }
       int there = kept + count;

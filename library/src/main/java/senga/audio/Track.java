@@ -19,6 +19,10 @@ public final class Track {
   /** The longest file, in seconds: two hours. */
   public static final int LONGEST_SECONDS = 7_200;
 
+  /** The most bytes that its values take: a float for each of them, at each moment. */
+  public static final long MOST_BYTES =
+      (long) Float.BYTES * (Bands.MOST + 1) * Analyser.A_SECOND * (LONGEST_SECONDS + 3);
+
   private static final int TAIL_SECONDS = 2; // until the last sound has died away
   private static final double STEPS = 10_000;
 

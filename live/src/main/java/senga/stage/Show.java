@@ -2,12 +2,10 @@ package senga.stage;
 
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
 import senga.geometry.Quality;
 import senga.input.ControlDesk;
-import senga.input.KeptBeat;
 import senga.monitor.Monitor;
 import senga.panel.InputListener;
 import senga.play.FrameBuffer;
@@ -89,8 +87,8 @@ public final class Show implements AutoCloseable {
     desk = new ControlDesk(act.options().controls(), Controls.NONE, notices::say);
     devices = new ShowDevices(options, desk, tuning, screen::wake, notices::say);
     realiser = new Realiser(Budget.DEFAULT, options.cache());
-    Supplier<Controls> values = devices.heard(new KeptBeat(desk, this::seconds), this::seconds);
-    followers = new Followers(values, tuning, this::seconds, System::nanoTime);
+    followers =
+        new Followers(devices.values(this::seconds), tuning, this::seconds, System::nanoTime);
     mouse = new MouseWatch(screen, followers);
     player = new Player(act.sketch(), playerOptions(act));
     figures =
@@ -131,7 +129,7 @@ public final class Show implements AutoCloseable {
       screen.toggleHud();
     }
     output.register(monitor.stores(), player, realiser.cache());
-    ShowStores.register(monitor.stores(), desk, devices.osc());
+    ShowStores.register(monitor.stores(), desk, devices);
     ShowStores.register(monitor.stores(), pad);
     ShowStores.register(monitor.stores(), proof);
     ShowStores.register(monitor.stores(), takes);

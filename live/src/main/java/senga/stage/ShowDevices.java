@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import senga.audio.AudioInput;
 import senga.audio.Sound;
 import senga.audio.Soundtrack;
+import senga.audio.Track;
 import senga.control.Controls;
 import senga.input.ControlDesk;
+import senga.input.KeptBeat;
 import senga.input.MidiRig;
 import senga.remote.Remote;
 import senga.tune.Tuning;
@@ -63,16 +65,22 @@ final class ShowDevices implements AutoCloseable {
   }
 
   /**
-   * Lays the sound of a file under the frames, if one is heard.
+   * What frames read: what stands on the desk, with a beat that does not jump, and the sound of a
+   * file if one is heard.
    *
-   * @param next makes the snapshot that a frame reads
    * @param seconds the time of the frame that is asked for
    */
-  Supplier<Controls> heard(Supplier<Controls> next, DoubleSupplier seconds) {
+  Supplier<Controls> values(DoubleSupplier seconds) {
+    Supplier<Controls> beat = new KeptBeat(desk, seconds);
     return sound
         .track()
-        .<Supplier<Controls>>map(track -> new Soundtrack(track, desk, next, seconds))
-        .orElse(next);
+        .<Supplier<Controls>>map(track -> new Soundtrack(track, desk, beat, seconds))
+        .orElse(beat);
+  }
+
+  /** Bytes that the sound of a file takes. */
+  long soundBytes() {
+    return sound.track().map(Track::bytes).orElse(0L);
   }
 
   /** Puts the knobs back where they stood, and listens from then on. */

@@ -3,6 +3,7 @@ package senga.stage;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import senga.Pipeline;
+import senga.audio.Track;
 import senga.control.Controls;
 import senga.geometry.Content;
 import senga.input.ControlDesk;
@@ -230,8 +231,13 @@ public final class ShowStores {
             .bound(TakeTape.ROOM));
   }
 
-  /** Lists the values that come from outside, and what waits of OSC. */
-  static void register(Stores stores, ControlDesk desk, Remote osc) {
+  /** Lists the values that come from outside, what waits of OSC, and what is heard of a file. */
+  static void register(Stores stores, ControlDesk desk, ShowDevices devices) {
+    Remote osc = devices.osc();
+    stores.add(
+        Store.bytes("audio.track", "Sound of a file", devices::soundBytes)
+            .within(HEAP)
+            .bound(Track.MOST_BYTES));
     stores.add(
         Store.count("osc.held", "OSC bundles for later", () -> osc.counts().held())
             .within(HEAP)

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
@@ -16,19 +18,31 @@ import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import senga.G;
+import senga.Session;
 import senga.audio.AudioWish;
 import senga.audio.Bands;
 import senga.audio.Sound;
 import senga.audio.Track;
 import senga.control.Controls;
+import senga.geometry.Geometry;
+import senga.input.ControlDesk;
+import senga.manifest.DrawingDigest;
 import senga.math.Dice;
 import senga.play.Pace;
+import senga.scene.Drawing;
+import senga.scene.Scene;
 import senga.sketch.Act;
 import senga.take.TakeReader;
+import senga.tune.Address;
+import senga.tune.Change;
+import senga.tune.Formula;
+import senga.tune.Tuning;
 
 /** A show that nobody sees plays along with a file of sound. */
+@Timeout(120)
 class AudioShowTest {
   @TempDir private Path folder;
   private Path song = Path.of("");
@@ -49,8 +63,7 @@ class AudioShowTest {
   }
 
   private static Act act() {
-    return Acts.of(
-        frame -> List.of(G.circle().radius(5 + 20 * frame.audio().band(5)).translate(50, 50)));
+    return Acts.of(frame -> List.of(circle(5 + 20 * frame.audio().band(5))));
   }
 
   private Show show(Sound sound) {
@@ -115,6 +128,60 @@ class AudioShowTest {
       again.forEach((time, values) -> assertThat(values).isEqualTo(first.get(time)));
       assertThat(again.values()).anyMatch(values -> values.value("audio/band/5", 0) > 0.2);
     }
+  }
+
+  @Test
+  void aRowOfThePanelFollowsABand() throws Exception {
+    Formula loud = Formula.of("5 + 20 * value(\"audio/band/5\")");
+    try (Show show = show(sound())) {
+      show.tuning().change(Address.of("layer-1/circle.radius"), new Change.Calculated(loud));
+      double loudest = 0;
+      for (int i = 0; i < 60; i++) {
+        show.turn();
+        double band = show.player().score().controls().value("audio/band/5", 0);
+        loudest = Math.max(loudest, band);
+        assertThat(DrawingDigest.of(Redrawn.of(show, Acts.of(frame -> List.of(circle(9))))))
+            .isEqualTo(DrawingDigest.of(drawn(circle(5 + 20 * band))));
+      }
+      assertThat(loudest).isGreaterThan(0.2);
+    }
+  }
+
+  /** A kick that rises through half is a strike, as that of a key is. */
+  @Test
+  void aBeatStrikesAnEnvelope() {
+    Formula struck = Formula.of("10 + 10 * env(\"audio/level\", 0, 0.2, 0, 0.2)");
+    try (Show show = show(sound())) {
+      show.tuning().change(Address.of("layer-1/circle.radius"), new Change.Calculated(struck));
+      play(show, 100);
+      Controls values = show.player().score().controls();
+      assertThat(values.value("gate/audio/level/on.0", -1)).isPositive();
+    }
+  }
+
+  @Test
+  void anInputThatIsNotThereIsTold() {
+    List<String> log = new CopyOnWriteArrayList<>();
+    ShowOptions options =
+        ShowOptions.of("Ball").sound(Sound.of(new AudioWish("Kazoo 77", Bands.USUAL)));
+    WindowPlaces places = new WindowPlaces(folder.resolve("state"));
+    ControlDesk desk = new ControlDesk();
+    try (ShowDevices devices =
+        new ShowDevices(options, desk, new Tuning(), () -> {}, places, log::add)) {
+      devices.begin();
+      while (log.stream().noneMatch(said -> said.startsWith("audio: no input is named \"Kaz"))) {
+        LockSupport.parkNanos(1_000_000);
+      }
+      assertThat(desk.get().size()).isZero();
+    }
+  }
+
+  private static Geometry circle(double radius) {
+    return G.circle().radius(radius).translate(50, 50);
+  }
+
+  private static Drawing drawn(Geometry geometry) throws Exception {
+    return new Session().render(Scene.of(List.of(geometry)), act().canvas());
   }
 
   private static Controls heard(Controls all) {
