@@ -20,6 +20,8 @@ module senga {
   exports senga.palette;
   exports senga.scene;
   exports senga.shapes;
+  exports senga.audio to
+      senga.live;
   exports senga.bind to
       senga.live;
   exports senga.cue to

@@ -15,7 +15,11 @@ final class Address {
           "clock/playing",
           "clock/phase",
           "mouse/x",
-          "mouse/y");
+          "mouse/y",
+          "audio/level");
+
+  private static final String BAND = "audio/band/";
+  private static final int MOST_BANDS = 32;
 
   private Address() {}
 
@@ -39,7 +43,12 @@ final class Address {
   private static boolean isName(String text) {
     return isWordy(text)
         ? Names.isMadeOfWords(text)
-        : FIXED.contains(text) || ParameterNumber.isOne(text);
+        : FIXED.contains(text) || ParameterNumber.isOne(text) || isBand(text);
+  }
+
+  private static boolean isBand(String text) {
+    return text.startsWith(BAND)
+        && MidiKind.number(text, BAND.length(), text.length(), 1, MOST_BANDS) > 0;
   }
 
   /** Whether the words of this address, if it is one, are the user's. */

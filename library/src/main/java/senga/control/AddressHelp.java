@@ -9,9 +9,9 @@ import senga.words.Quote;
 /** What is said of a text that is no address. */
 final class AddressHelp {
   private static final String ALLOWED =
-      "cc/1, cc/3/1 (of channel 3), cc14/1, note/60, bend, pressure, touch/60, program, nrpn/1,"
-          + " rpn/1, midi/…, osc/…, panel/…, clock/beat, /tempo, /phase, /time, /playing, mouse/x"
-          + " and mouse/y are";
+      "cc/1, cc/3/1 (channel 3), cc14/1, note/60, bend, pressure, touch/60, program, nrpn/1,"
+          + " rpn/1, midi/…, osc/…, panel/…, clock/beat, /tempo, /time, /playing, mouse/x, /y,"
+          + " audio/level, /band/1 are";
 
   private static final List<String> FIRST_WORDS =
       List.of(
@@ -26,7 +26,8 @@ final class AddressHelp {
           "program",
           "nrpn",
           "rpn",
-          "midi");
+          "midi",
+          "audio");
 
   private AddressHelp() {}
 
@@ -58,11 +59,12 @@ final class AddressHelp {
       return Stream.of(text.substring(1), "osc" + text).filter(Address::isOne).findFirst();
     }
     String parted = text.replaceFirst("(?<=\\p{Alpha})[ ._-]?(?=\\d)", "/");
-    return Stream.of(text, parted)
-        .flatMap(AddressHelp::withOtherFirstWords)
-        .filter(Address::isOne)
-        .filter(candidate -> Nearest.to(text, List.of(candidate)).isPresent())
-        .findFirst();
+    List<String> candidates =
+        Stream.of(text, parted)
+            .flatMap(AddressHelp::withOtherFirstWords)
+            .filter(Address::isOne)
+            .toList();
+    return Nearest.to(text, candidates);
   }
 
   /** Whoever wrote {@code CC/1} may mean {@code cc/1}, {@code note/1} and so on. */

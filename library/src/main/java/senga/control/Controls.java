@@ -42,6 +42,10 @@ import senga.words.Quote;
  *     changed on the way</td><td>any number</td></tr>
  * <tr><td>{@code clock/time}, {@code clock/playing}</td>
  *     <td>seconds of a time code; 1 while the clock runs, else 0</td><td>any number</td></tr>
+ * <tr><td>{@code audio/level}</td><td>how loud the sound is that is listened to</td>
+ *     <td>0 to 1</td></tr>
+ * <tr><td>{@code audio/band/3}</td><td>how loud its third band is; 1 to 32</td>
+ *     <td>0 to 1</td></tr>
  * <tr><td>{@code mouse/x}, {@code mouse/y}</td>
  *     <td>where the pointer is on the paper, from left and top</td><td>0 to 1</td></tr>
  * <tr><td>{@code lag/0.3/cc/1}, {@code slew/2/cc/1}, {@code gate/note/60/on.0} …</td>
@@ -159,6 +163,7 @@ public final class Controls {
     boolean isFraction =
         address.startsWith("midi/")
             || address.startsWith("mouse/")
+            || address.startsWith("audio/")
             || ParameterNumber.isOne(address);
     return isFraction ? Require.within(VALUE, value, 0, 1) : Require.finite(VALUE, value);
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import senga.scene.Drawing;
 import senga.words.PlainNumber;
 
@@ -41,6 +42,7 @@ final class Ffmpeg {
   private final String ending;
   private final double fps;
   private final List<String> codec;
+  private @Nullable FilmSound sound;
 
   /**
    * @param format as the user knows it
@@ -53,6 +55,12 @@ final class Ffmpeg {
     this.ending = ending;
     this.fps = fps;
     this.codec = codec;
+  }
+
+  /** With a sound beside the pictures; null for none. */
+  Ffmpeg sound(@Nullable FilmSound beside) {
+    sound = beside;
+    return this;
   }
 
   /**
@@ -111,11 +119,13 @@ final class Ffmpeg {
     command.addAll(List.of(PROGRAM, "-hide_banner", "-loglevel", "error", "-y"));
     command.addAll(List.of("-f", "rawvideo", "-pix_fmt", "rgb24"));
     command.addAll(List.of("-video_size", film.width() + "x" + film.height()));
-    command.addAll(List.of("-framerate", PlainNumber.of(fps), "-i", "pipe:0", "-an"));
+    command.addAll(List.of("-framerate", PlainNumber.of(fps), "-i", "pipe:0"));
+    command.addAll(sound == null ? List.of("-an") : sound.input());
     command.addAll(List.of("-vf", evenSides(film) + ",scale=out_color_matrix=bt709"));
     command.addAll(
         List.of("-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709"));
     command.addAll(codec);
+    command.addAll(sound == null ? List.of() : sound.output());
     command.addAll(List.of("-fflags", "+bitexact", "-flags:v", "+bitexact"));
     command.addAll(List.of("-metadata", "title=" + provenance.sketch()));
     command.addAll(List.of("-metadata", "comment=Senga " + provenance.version()));

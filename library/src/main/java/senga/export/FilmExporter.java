@@ -2,6 +2,7 @@ package senga.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import senga.scene.Drawing;
@@ -19,6 +20,17 @@ public interface FilmExporter extends Exporter {
    * @throws ExportFailed if there is no frame, or this format cannot hold one of them
    */
   void write(Iterator<Drawing> frames, Provenance provenance, OutputStream out) throws IOException;
+
+  /**
+   * The same film with a sound beside its pictures; this one if the format holds no sound.
+   *
+   * @param file that ffmpeg can read
+   * @param from the place in it at which the film begins, in seconds, 0 or more
+   * @param seconds how long the film is
+   */
+  default FilmExporter sounding(Path file, double from, double seconds) {
+    return this;
+  }
 
   /** A film of one frame. */
   @Override

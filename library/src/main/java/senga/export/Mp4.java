@@ -2,6 +2,7 @@ package senga.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public record Mp4(
     @About("Frames per second.") @Range(min = 1, max = 60, unit = "1/s") double fps,
     @About("How coarse the picture may be: 0 loses nothing.") @Range(min = 0, max = 40) int loss)
     implements Mp4Copies, FilmExporter {
+  private static final List<String> SOUND = List.of("-c:a", "aac", "-b:a", "192k");
   private static final int DEFAULT_LOSS = 16;
   private static final int MOST_LOSS = 51;
 
@@ -60,6 +62,18 @@ public record Mp4(
   @Override
   public void write(Iterator<Drawing> frames, Provenance provenance, OutputStream out)
       throws IOException {
+    write(frames, null, provenance, out);
+  }
+
+  @Override
+  public FilmExporter sounding(Path file, double from, double seconds) {
+    FilmSound sound = new FilmSound(file, from, seconds, SOUND);
+    return new SoundFilm(this, (frames, provenance, out) -> write(frames, sound, provenance, out));
+  }
+
+  private void write(
+      Iterator<Drawing> frames, @Nullable FilmSound sound, Provenance provenance, OutputStream out)
+      throws IOException {
     List<String> codec =
         List.of(
             "-c:v",
@@ -73,6 +87,7 @@ public record Mp4(
             "-movflags",
             "+faststart");
     new Ffmpeg("mp4", "mp4", fps, codec)
+        .sound(sound)
         .write(frames, Resolution.dpiOr(dpi, width), provenance, out);
     BoxEnclosure.write(out, provenance.enclosure());
   }

@@ -2,6 +2,7 @@ package senga.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public record Prores(
         @Nullable Double dpi,
     @About("Frames per second.") @Range(min = 1, max = 60, unit = "1/s") double fps)
     implements ProresCopies, FilmExporter {
+  private static final List<String> SOUND = List.of("-c:a", "pcm_s16le");
+
   /**
    * @throws IllegalArgumentException if a number is out of its range
    */
@@ -54,10 +57,23 @@ public record Prores(
   @Override
   public void write(Iterator<Drawing> frames, Provenance provenance, OutputStream out)
       throws IOException {
+    write(frames, null, provenance, out);
+  }
+
+  @Override
+  public FilmExporter sounding(Path file, double from, double seconds) {
+    FilmSound sound = new FilmSound(file, from, seconds, SOUND);
+    return new SoundFilm(this, (frames, provenance, out) -> write(frames, sound, provenance, out));
+  }
+
+  private void write(
+      Iterator<Drawing> frames, @Nullable FilmSound sound, Provenance provenance, OutputStream out)
+      throws IOException {
     List<String> codec =
         List.of(
             "-c:v", "prores_ks", "-profile:v", "3", "-vendor", "apl0", "-pix_fmt", "yuv422p10le");
     new Ffmpeg("prores", "mov", fps, codec)
+        .sound(sound)
         .write(frames, Resolution.dpiOr(dpi, width), provenance, out);
     BoxEnclosure.write(out, provenance.enclosure());
   }

@@ -2,6 +2,7 @@ package senga.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public record Webm(
     @About("Frames per second.") @Range(min = 1, max = 60, unit = "1/s") double fps,
     @About("How coarse the picture may be: 0 loses nothing.") @Range(min = 0, max = 40) int loss)
     implements WebmCopies, FilmExporter {
+  private static final List<String> SOUND = List.of("-c:a", "libopus", "-b:a", "160k");
   private static final int DEFAULT_LOSS = 24;
   private static final int MOST_LOSS = 63;
 
@@ -55,6 +57,18 @@ public record Webm(
   @Override
   public void write(Iterator<Drawing> frames, Provenance provenance, OutputStream out)
       throws IOException {
+    write(frames, null, provenance, out);
+  }
+
+  @Override
+  public FilmExporter sounding(Path file, double from, double seconds) {
+    FilmSound sound = new FilmSound(file, from, seconds, SOUND);
+    return new SoundFilm(this, (frames, provenance, out) -> write(frames, sound, provenance, out));
+  }
+
+  private void write(
+      Iterator<Drawing> frames, @Nullable FilmSound sound, Provenance provenance, OutputStream out)
+      throws IOException {
     List<String> codec =
         List.of(
             "-c:v",
@@ -68,6 +82,7 @@ public record Webm(
             "-pix_fmt",
             "yuv420p");
     new Ffmpeg("webm", "webm", fps, codec)
+        .sound(sound)
         .write(frames, Resolution.dpiOr(dpi, width), provenance, out);
   }
 }

@@ -197,6 +197,26 @@ public final class ControlDesk implements Supplier<Controls> {
     return values.all;
   }
 
+  /**
+   * Sets values that follow from something else than devices, as the sound of a file does from the
+   * time; no arrival. Where there is no room for them, nothing changes.
+   *
+   * @param change lays them over others
+   */
+  @SuppressWarnings("ReferenceEquality") // the same object stays while nothing changes
+  public synchronized void amend(UnaryOperator<Controls> change) {
+    Values now = values;
+    try {
+      Controls sent = change.apply(now.sent);
+      Controls all = change.apply(now.all).overlaid(fixed);
+      if (sent != now.sent || !all.equals(now.all)) {
+        values = new Values(now.start, sent, all);
+      }
+    } catch (IllegalArgumentException full) {
+      refused.incrementAndGet();
+    }
+  }
+
   /** There is news that is no value. */
   void wake() {
     arrival.run();

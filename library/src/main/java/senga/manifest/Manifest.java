@@ -87,6 +87,12 @@ public record Manifest(
         sources, version, git, canvas, fps, seed, controls, seconds, state, form, ofFrames, take);
   }
 
+  /** The same with other values from outside. */
+  public Manifest controls(Controls outside) {
+    return new Manifest(
+        sources, version, git, canvas, fps, seed, outside, times, state, form, digest, take);
+  }
+
   /** The same of frames of a take. */
   public Manifest take(TakeNote played) {
     return new Manifest(

@@ -1,5 +1,6 @@
 package senga.scene;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
@@ -114,6 +115,59 @@ public record Frame(
    */
   public double osc(String address, double otherwise) {
     return controls.osc(address, otherwise);
+  }
+
+  /**
+   * What is heard: the input or the file that {@code --audio} names. Without one all of it is 0.
+   */
+  public Audio audio() {
+    return new Audio(controls);
+  }
+
+  /**
+   * How loud a sound is, as a frame reads it; the values are those of {@code audio/level} and
+   * {@code audio/band/1} and so on.
+   *
+   * @param controls the values from outside
+   */
+  public record Audio(Controls controls) {
+    /** As many bands as there can be. */
+    public static final int MOST_BANDS = 32;
+
+    private static final String[] ADDRESSES = new String[MOST_BANDS + 1];
+
+    static {
+      Arrays.setAll(ADDRESSES, number -> "audio/band/" + number);
+    }
+
+    /** How loud all of it is: 0 for silence, 1 for as loud as it gets. */
+    public double level() {
+      return controls.value("audio/level", 0);
+    }
+
+    /**
+     * How loud one band is, 0 to 1; usually there are eight of an octave each, the first from 40 to
+     * 80 Hz.
+     *
+     * @param number 1 to {@value #MOST_BANDS}; 0 is the value of one that there is not
+     * @throws IllegalArgumentException if it is another number
+     */
+    public double band(int number) {
+      return controls.value(ADDRESSES[Require.within("band", number, 1, MOST_BANDS)], 0);
+    }
+
+    /** How many bands there are; 0 while nothing is heard. */
+    public int bands() {
+      int count = 0;
+      while (count < MOST_BANDS && hasValue(count + 1)) {
+        count++;
+      }
+      return count;
+    }
+
+    private boolean hasValue(int number) {
+      return !Double.isNaN(controls.value(ADDRESSES[number], Double.NaN));
+    }
   }
 
   /**

@@ -12,6 +12,7 @@ final class Followed {
   private final Follow follow;
   private final String place;
   private final boolean key;
+  private final boolean sound;
   private double value = Double.NaN;
 
   private final String[] ons = new String[Follow.STRIKES];
@@ -29,6 +30,7 @@ final class Followed {
     this.follow = follow;
     place = follow.place();
     key = follow.address().startsWith("note/");
+    sound = follow.address().startsWith("audio/");
     for (int i = 0; i < Follow.STRIKES; i++) {
       ons[i] = follow.strike("on", i);
       offs[i] = follow.strike("off", i);
@@ -112,6 +114,13 @@ final class Followed {
     }
     struck = false;
     return next;
+  }
+
+  /** Of sound there are no messages: a beat is heard in what a frame reads. */
+  void hear(Controls controls, double now) {
+    if (sound) {
+      message(controls.value(follow.address(), 0), now);
+    }
   }
 
   /** A message: a key is struck by each that is not 0, all else by rising through a half. */

@@ -157,13 +157,18 @@ public final class Followers implements Supplier<Controls> {
         one.forget();
       }
       boolean played = hand != null && !one.isMovedBy(hand) && one.goesAlong(now, whole);
-      next = played ? next : one.lay(next, step, whole);
+      next = played ? next : laid(one, next, step, whole);
     }
     moving = next != laid;
     raw = now;
     laid = next;
     changed = false;
     return next;
+  }
+
+  private Controls laid(Followed one, Controls controls, double step, boolean whole) {
+    one.hear(controls, lastSeconds);
+    return one.lay(controls, step, whole);
   }
 
   static boolean says(Controls controls, String place) {

@@ -159,9 +159,9 @@ class ControlsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("\"%s\" is not an address", text)
         .hasMessageEndingWith(
-            "; cc/1, cc/3/1 (of channel 3), cc14/1, note/60, bend, pressure, touch/60, program,"
-                + " nrpn/1, rpn/1, midi/…, osc/…, panel/…, clock/beat, /tempo, /phase, /time,"
-                + " /playing, mouse/x and mouse/y are");
+            "; cc/1, cc/3/1 (channel 3), cc14/1, note/60, bend, pressure, touch/60, program,"
+                + " nrpn/1, rpn/1, midi/…, osc/…, panel/…, clock/beat, /tempo, /time, /playing,"
+                + " mouse/x, /y, audio/level, /band/1 are");
   }
 
   @ParameterizedTest
@@ -225,6 +225,20 @@ class ControlsTest {
         .hasMessageContaining(" is not an address; its words between the slashes may hold letters,")
         .hasMessageEndingWith(" digits and any of _-.:+@, all in all 120 characters")
         .hasMessageNotContaining("\u0007");
+  }
+
+  @Test
+  void soundHasALevelAndThirtyTwoBands() {
+    for (String address : new String[] {"audio/level", "audio/band/1", "audio/band/32"}) {
+      assertThat(NONE.with(address, 0.5).value(address, 0)).isEqualTo(0.5);
+      assertThatThrownBy(() -> NONE.with(address, 1.5))
+          .hasMessage("controller value must lie between 0 and 1, got 1.5");
+    }
+    for (String none : new String[] {"audio/band/0", "audio/band/33", "audio/band/01", "audio"}) {
+      assertThatThrownBy(() -> NONE.with(none, 0)).hasMessageContaining(" is not an address");
+    }
+    assertThatThrownBy(() -> NONE.value("audo/level", 0))
+        .hasMessageContaining("did you mean \"audio/level\"?");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -13,6 +14,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +96,40 @@ class FilmTest {
     Path file = film(format, frames(1));
     assertThat(Enclosure.in(file).isPresent()).isEqualTo(format.encloses());
     assertThat(Enclosure.in(file).orElse(ENCLOSED)).isEqualTo(ENCLOSED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("films")
+  void aSoundLiesBesideThePictures(FilmExporter format) throws Exception {
+    Path song = folder.resolve("song.wav");
+    byte[] second = new byte[2 * 8_000];
+    for (int i = 8_000; i < second.length; i++) { // half a second of silence, half of a tone
+      second[i] = (byte) (i / 16 % 2 == 0 ? 90 : -90);
+    }
+    AudioFormat plain = new AudioFormat(8_000, 16, 1, true, false);
+    try (AudioInputStream stream =
+        new AudioInputStream(new ByteArrayInputStream(second), plain, second.length / 2)) {
+      AudioSystem.write(stream, AudioFileFormat.Type.WAVE, song.toFile());
+    }
+    boolean silent = format instanceof Apng;
+    assertThat(format.sounding(song, 0, 1) == format).isEqualTo(silent);
+    Path file = film(format.sounding(song, 0.5, FRAMES / 25.0), frames(FRAMES));
+    assertThat(times(file)).hasSize(FRAMES);
+    assertThat(Enclosure.in(file).isPresent()).isEqualTo(format.encloses());
+    if (!silent) {
+      byte[] heard =
+          Program.bytes(
+              file, "ffmpeg", "-v", "error", "-i", "FILE", "-ac", "1", "-ar", "8000", "-f", "u8",
+              "-");
+      assertThat(heard.length / 8_000.0).isCloseTo(FRAMES / 25.0, within(0.13));
+      assertThat(loud(heard, heard.length / 4)).as("it begins at the tone").isTrue();
+    }
+  }
+
+  /** Whether there is anything but silence near a place. */
+  private static boolean loud(byte[] sound, int place) {
+    return IntStream.range(place, place + 200)
+        .anyMatch(i -> Math.abs((sound[i] & 0xff) - 128) > 40);
   }
 
   @Test

@@ -173,4 +173,27 @@ class ControlDeskTest {
     assertThat(desk.get().cc(2, -1)).as("no longer wished for").isEqualTo(-1);
     assertThat(desk.get().cc(3, 0)).isEqualTo(0.4);
   }
+
+  @Test
+  void whatFollowsFromTheTimeIsNoArrivalAndGivesWayToWhatIsFixed() {
+    ControlDesk desk =
+        new ControlDesk(Controls.NONE, Controls.NONE.with("audio/band/2", 1), log -> {});
+    desk.amend(values -> values.with("audio/band/1", 0.5).with("audio/band/2", 0.5));
+    Controls once = desk.get();
+    assertThat(once.value("audio/band/1", 0)).isEqualTo(0.5);
+    assertThat(once.value("audio/band/2", 0)).isEqualTo(1);
+    assertThat(desk.arrivals()).isZero();
+    desk.amend(values -> values.with("audio/band/1", 0.5).with("audio/band/2", 0.5));
+    assertThat(desk.get()).isSameAs(once);
+    for (int i = 0; !isFull(desk); i++) {
+      desk.set("osc/" + i, i);
+    }
+    desk.amend(values -> values.with("audio/band/3", 0.5));
+    assertThat(desk.get().value("audio/band/3", -1)).isEqualTo(-1);
+    assertThat(desk.refused()).isEqualTo(1);
+  }
+
+  private static boolean isFull(ControlDesk desk) {
+    return !desk.get().hasRoomFor("osc/one/more");
+  }
 }

@@ -59,6 +59,24 @@ class FollowersTest {
     assertThat(now(soft)).isCloseTo(1 - 1 / Math.E, within(1e-9));
   }
 
+  /** A sound sends no messages. */
+  @Test
+  void aBeatThatRisesThroughHalfStrikes() {
+    String kick = "env(\"audio/band/1\", 0, 1, 0, 1)";
+    follow(kick);
+    desk = desk.with("audio/band/1", 0.4);
+    pass(1, 30);
+    assertThat(now(kick)).isZero();
+    desk = desk.with("audio/band/1", 0.9);
+    assertThat(now(kick)).isCloseTo(0.9, within(1e-9));
+    pass(0.5, 30);
+    assertThat(now(kick)).isBetween(0.1, 0.8);
+    desk = desk.with("audio/band/1", 0.2);
+    pass(0.1, 6);
+    desk = desk.with("audio/band/1", 0.8);
+    assertThat(now(kick)).isCloseTo(0.8, within(0.2));
+  }
+
   @Test
   void itArrivesAndThenMakesNoNewSnapshots() {
     follow("lag(\"cc/74\", 0.1)");

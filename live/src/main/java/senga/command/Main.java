@@ -61,6 +61,7 @@ import senga.type.Fonts;
       ExamplesCommand.class,
       MidiCommand.class,
       OscCommand.class,
+      AudioCommand.class,
       TakeCommand.class,
       ConfigCommand.class,
       DoctorCommand.class,

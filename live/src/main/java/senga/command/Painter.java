@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import senga.Session;
 import senga.artefact.Manifests;
+import senga.control.Controls;
 import senga.export.Provenance;
 import senga.manifest.Form;
 import senga.manifest.Manifest;
@@ -43,6 +44,7 @@ final class Painter {
   private final Session session;
   private @Nullable TakeFrames take;
   private @Nullable TakeNote note;
+  private @Nullable Heard sound;
 
   Painter(Path file, Act act) {
     this(file, act, Deadline.LIMIT, new RealiseCache(), StrokeBook.NONE);
@@ -80,6 +82,16 @@ final class Painter {
     take = new TakeFrames(played, act.options().controls());
     note = from;
     return this;
+  }
+
+  /** With the sound that the sketch hears. */
+  void sound(Heard heard) {
+    sound = heard;
+  }
+
+  /** The sound that the sketch hears, if it hears any. */
+  Optional<Heard> sound() {
+    return Optional.ofNullable(sound);
   }
 
   /**
@@ -167,7 +179,12 @@ final class Painter {
         seconds,
         act.canvas(),
         options.seed(),
-        options.controls(),
+        controls(options, seconds),
         strokes);
+  }
+
+  private Controls controls(StageOptions options, double seconds) {
+    Heard heard = sound;
+    return heard == null ? options.controls() : heard.at(seconds);
   }
 }

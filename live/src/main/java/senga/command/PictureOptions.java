@@ -170,7 +170,7 @@ final class PictureOptions {
       return Enclosing.NOTHING;
     }
     Form form = new Form(kind.name(), told(kind), planned);
-    return new Enclosing(subject.manifest(painter, form), Optional.of(form));
+    return new Enclosing(subject.manifest(painter, form), Optional.of(form), painter.sound());
   }
 
   /** The format's options, whatever word they came by. */
@@ -212,10 +212,12 @@ final class PictureOptions {
    * The times to draw at.
    *
    * @param usual that of a picture for which none is told, in seconds
-   * @param take whose places they are, if there is one: as long as it are films then
+   * @param take whose places they are, if there is one
+   * @param lasting how long what it is drawn to lasts: as long as it are films then
    */
-  List<Double> times(Exporter exporter, double usual, Optional<Take> take) {
-    double length = take.map(Take::seconds).orElse(FILM_SECONDS);
+  List<Double> times(
+      Exporter exporter, double usual, Optional<Take> take, Optional<Double> lasting) {
+    double length = lasting.orElse(FILM_SECONDS);
     take.ifPresent(played -> requireWithin(played.seconds()));
     if (!times.isEmpty()) {
       return times;

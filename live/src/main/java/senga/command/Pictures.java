@@ -118,6 +118,7 @@ final class Pictures {
     Path wanted = names.only(from);
     String written = write(wanted, film, from, stream -> film.write(frames, from, stream));
     out.println(written + "  " + counted(times.size(), "frame", "frames"));
+    enclosing.lack(times).ifPresent(why -> say("note: " + why));
   }
 
   private Drawing frame(double seconds, int frames, DrawingDigest digest) {

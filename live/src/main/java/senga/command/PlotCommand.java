@@ -66,7 +66,9 @@ final class PlotCommand implements Callable<Integer> {
       throw new UsageError("standard output takes one picture, but --tile makes " + sheets.size());
     }
     double usual = subject.usualTime();
-    List<Double> times = UsageError.reading(() -> options.times(exporter, usual, subject.take()));
+    List<Double> times =
+        UsageError.reading(
+            () -> options.times(exporter, usual, subject.take(), subject.length(config)));
     Planner planner = UsageError.reading(() -> plot.planner(config.machines(), exporter));
     CommandLine line = spec.commandLine();
     PrintWriter out = names.toStandardOutput() ? line.getErr() : line.getOut();

@@ -36,7 +36,9 @@ final class RenderCommand implements Callable<Integer> {
     Exporter exporter =
         UsageError.reading(() -> WithMachine.of(options.exporter(format), config.machines(), note));
     double usual = subject.usualTime();
-    List<Double> times = UsageError.reading(() -> options.times(exporter, usual, subject.take()));
+    List<Double> times =
+        UsageError.reading(
+            () -> options.times(exporter, usual, subject.take(), subject.length(config)));
     CommandLine line = spec.commandLine();
     Painter painter = subject.painter(options, config, note);
     Pictures pictures =
@@ -44,7 +46,7 @@ final class RenderCommand implements Callable<Integer> {
             .enclosing(options.enclosing(subject, painter, format, false))
             .progress(ProgressLine.on(line.getOut()));
     if (exporter instanceof FilmExporter film) {
-      pictures.film(times, film);
+      pictures.film(times, Sounding.of(film, times, subject.sound()));
     } else if (options.isSequence(format)) {
       pictures.sequence(times, exporter);
     } else {

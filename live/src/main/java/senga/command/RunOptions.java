@@ -76,6 +76,8 @@ final class RunOptions {
 
   @Mixin private OscWishes osc = new OscWishes();
 
+  @Mixin private AudioWishes audio = new AudioWishes();
+
   @Option(
       names = "--midi-values",
       description = "Begin with the knobs as they stood in the last run (default: the config's).",
@@ -189,6 +191,7 @@ final class RunOptions {
         ShowOptions.of(title)
             .midi(midi(config))
             .osc(osc.over(config))
+            .sound(audio.over(config, take.read().isPresent()))
             .captures(outDir == null ? config.get(Settings.OUTPUT) : outDir)
             .naming(new NameTemplate(config.get(Settings.OUTPUT_NAME)))
             .film(Films.valueOf(config.get(Settings.OUTPUT_FILM).toUpperCase(Locale.ROOT)))

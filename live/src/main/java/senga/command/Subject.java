@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import senga.audio.Track;
 import senga.config.Config;
 import senga.manifest.Form;
 import senga.manifest.Manifest;
@@ -47,6 +48,8 @@ final class Subject {
 
   @Mixin private TakeOption take;
 
+  @Mixin private SoundOption sound;
+
   /** The name without folder and ending. */
   String title() {
     return SketchFiles.title(file);
@@ -75,12 +78,18 @@ final class Subject {
       refuse.run();
       strokes.refuseForRecipe();
       take.refuseForRecipe();
+      sound.refuseForRecipe();
     }
     refuseBesideTake();
+    sound.refuseBeside(take.read().isPresent());
     Act opened = SketchFiles.open(file, wishes.limit(), notes);
     Act act = heard(wishes.over(take.over(varied(opened)), config));
     take.compare(title(), act, notes);
     Painter painter = painter(act, config);
+    sound
+        .track(config)
+        .map(track -> new Heard(track, act.options().controls(), changes()))
+        .ifPresent(painter::sound);
     return take.read().map(played -> painter.take(played, take.note())).orElse(painter);
   }
 
@@ -104,6 +113,16 @@ final class Subject {
   /** The take whose frames are drawn, if one is named. */
   Optional<Take> take() {
     return take.read();
+  }
+
+  /** The file of the sound that it is drawn to, if one is named. */
+  Optional<Path> sound() {
+    return sound.file();
+  }
+
+  /** How long what it is drawn to lasts, in seconds: a take, or the sound of a file. */
+  Optional<Double> length(Config config) {
+    return take.read().map(Take::seconds).or(() -> sound.track(config).map(Track::seconds));
   }
 
   /** The time of a picture for which no other is told, in seconds: that of the variation. */

@@ -130,6 +130,15 @@ public final class Settings {
           "HOST:PORT, or nothing",
           "Where changed rows and controllers are sent by OSC; empty for nowhere.");
 
+  public static final Setting<String> AUDIO_INPUT =
+      text(
+          "audio.input",
+          "a part of an input's name, default, or nothing",
+          "Which input of sound is listened to; default for the system's own, empty for none.");
+  public static final Setting<Long> AUDIO_BANDS =
+      whole(
+          "audio.bands", 1, 32, "bands", "Into how many bands sound is divided, 40 to 10,240 Hz.");
+
   public static final Setting<Long> CACHE_MEGABYTES =
       whole(
           "cache.megabytes", 0, 65_536, "MiB", "How much finished lines may be kept; 0 for none.");

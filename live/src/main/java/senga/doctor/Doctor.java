@@ -29,6 +29,7 @@ public final class Doctor {
             Examination.of("panel", NativesLook::panel),
             new Examination("display", () -> new DisplayLook(Answer::of).findings()),
             Examination.of("MIDI", () -> MidiLook.here(config)),
+            Examination.of("audio", () -> AudioLook.here(config)),
             Examination.of("letters", () -> FileLook.letters(config)),
             Examination.of("film", () -> FilmLook.here(Answer::of)),
             Examination.of("output", () -> FileLook.output(config)),

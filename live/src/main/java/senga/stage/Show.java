@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
 import senga.geometry.Quality;
 import senga.input.ControlDesk;
-import senga.input.KeptBeat;
 import senga.monitor.Monitor;
 import senga.panel.InputListener;
 import senga.play.FrameBuffer;
@@ -88,8 +87,8 @@ public final class Show implements AutoCloseable {
     desk = new ControlDesk(act.options().controls(), Controls.NONE, notices::say);
     devices = new ShowDevices(options, desk, tuning, screen::wake, notices::say);
     realiser = new Realiser(Budget.DEFAULT, options.cache());
-    KeptBeat beat = new KeptBeat(desk, this::seconds);
-    followers = new Followers(beat, tuning, this::seconds, System::nanoTime);
+    followers =
+        new Followers(devices.values(this::seconds), tuning, this::seconds, System::nanoTime);
     mouse = new MouseWatch(screen, followers);
     player = new Player(act.sketch(), playerOptions(act));
     figures =
@@ -125,7 +124,7 @@ public final class Show implements AutoCloseable {
     succession = new Succession(player, this::playerOptions, notices, this::tookOver);
     screen.scribe(scribe);
     output.register(monitor.stores(), player, realiser.cache());
-    ShowStores.register(monitor.stores(), desk, devices.osc(), pad, proof, takes);
+    ShowStores.register(monitor.stores(), desk, devices, pad, proof, takes);
     ShowStores.registerRates(monitor.stores(), player, realiser.cache(), Thread.currentThread());
     begin(act);
   }

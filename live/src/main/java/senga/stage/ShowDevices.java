@@ -1,19 +1,31 @@
 package senga.stage;
 
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import senga.audio.AudioInput;
+import senga.audio.Sound;
+import senga.audio.Soundtrack;
+import senga.audio.Track;
+import senga.control.Controls;
 import senga.input.ControlDesk;
+import senga.input.KeptBeat;
 import senga.input.MidiRig;
 import senga.remote.Remote;
 import senga.tune.Tuning;
 
 /**
  * What plays along with a show: MIDI devices, with what is kept of where their knobs stand, and
- * other programs by OSC.
+ * other programs by OSC, and what is heard.
  */
 final class ShowDevices implements AutoCloseable {
   private final MidiRig midi;
   private final ControllerMemory memory;
   private final Remote osc;
+  private final Sound sound;
+  private final ControlDesk desk;
+  private final @Nullable AudioInput audio;
 
   /**
    * @param desk where the values go
@@ -39,6 +51,9 @@ final class ShowDevices implements AutoCloseable {
     midi = new MidiRig(options.midi(), desk, log);
     memory = ControllerMemory.of(options, desk, places, log);
     osc = new Remote(options.osc(), desk, tuning, wake, log);
+    sound = options.sound();
+    this.desk = desk;
+    audio = sound.isLive() ? new AudioInput(sound.wish(), desk, log) : null;
   }
 
   MidiRig midi() {
@@ -49,15 +64,43 @@ final class ShowDevices implements AutoCloseable {
     return osc;
   }
 
+  /**
+   * What frames read: what stands on the desk, with a beat that does not jump, and the sound of a
+   * file if one is heard.
+   *
+   * @param seconds the time of the frame that is asked for
+   */
+  Supplier<Controls> values(DoubleSupplier seconds) {
+    Supplier<Controls> beat = new KeptBeat(desk, seconds);
+    return sound
+        .track()
+        .<Supplier<Controls>>map(track -> new Soundtrack(track, desk, beat, seconds))
+        .orElse(beat);
+  }
+
+  /** Bytes that the sound of a file takes. */
+  long soundBytes() {
+    return sound.track().map(Track::bytes).orElse(0L);
+  }
+
   /** Puts the knobs back where they stood, and listens from then on. */
   void begin() {
     memory.restore();
     midi.connectInBackground();
+    if (audio != null) {
+      audio.listenInBackground();
+    }
   }
 
   /** Lets go of the devices, and keeps where their knobs stand. */
   @Override
   public void close() {
-    Closing.all(midi::close, memory::close, osc::close);
+    Closing.all(midi::close, this::closeAudio, memory::close, osc::close);
+  }
+
+  private void closeAudio() {
+    if (audio != null) {
+      audio.close();
+    }
   }
 }

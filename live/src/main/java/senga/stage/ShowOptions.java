@@ -2,6 +2,7 @@ package senga.stage;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import senga.audio.Sound;
 import senga.input.MidiSetup;
 import senga.play.Pace;
 import senga.plot.Preflight;
@@ -26,6 +27,7 @@ import senga.sketch.StrokesFile;
  * @param strokes where strokes drawn by hand are kept; null for nowhere
  * @param preflight what a frame is held against before it is plotted, and the machine
  * @param sketch the file beside which its variations are kept; null for nowhere
+ * @param sound what is heard: an input, a file, or nothing
  */
 public record ShowOptions(
     WindowOptions window,
@@ -40,7 +42,8 @@ public record ShowOptions(
     OscOptions osc,
     Preflight preflight,
     @Nullable StrokesFile strokes,
-    @Nullable Path sketch) {
+    @Nullable Path sketch,
+    Sound sound) {
   public static ShowOptions of(String title) {
     return new ShowOptions(
         WindowOptions.DEFAULT.title(title),
@@ -55,19 +58,20 @@ public record ShowOptions(
         OscOptions.OFF,
         Preflight.USUAL,
         null,
-        null);
+        null,
+        Sound.SILENCE);
   }
 
   public ShowOptions window(WindowOptions options) {
     return new ShowOptions(
         options, pace, hurried, frames, captures, naming, film, cache, midi, osc, preflight,
-        strokes, sketch);
+        strokes, sketch, sound);
   }
 
   ShowOptions pace(Pace mover) {
     return new ShowOptions(
         window, mover, hurried, frames, captures, naming, film, cache, midi, osc, preflight,
-        strokes, sketch);
+        strokes, sketch, sound);
   }
 
   /** As fast as it goes, every tick one frame. */
@@ -85,33 +89,34 @@ public record ShowOptions(
         osc,
         preflight,
         strokes,
-        sketch);
+        sketch,
+        sound);
   }
 
   public ShowOptions frames(long most) {
     return new ShowOptions(
         window, pace, hurried, most, captures, naming, film, cache, midi, osc, preflight, strokes,
-        sketch);
+        sketch, sound);
   }
 
   public ShowOptions captures(Path folder) {
     return new ShowOptions(
         window, pace, hurried, frames, folder, naming, film, cache, midi, osc, preflight, strokes,
-        sketch);
+        sketch, sound);
   }
 
   /** What pictures are called that the user saves. */
   public ShowOptions naming(NameTemplate template) {
     return new ShowOptions(
         window, pace, hurried, frames, captures, template, film, cache, midi, osc, preflight,
-        strokes, sketch);
+        strokes, sketch, sound);
   }
 
   /** The format of the films that the user records. */
   public ShowOptions film(Films format) {
     return new ShowOptions(
         window, pace, hurried, frames, captures, naming, format, cache, midi, osc, preflight,
-        strokes, sketch);
+        strokes, sketch, sound);
   }
 
   /** One MIDI device, by a part of its name; empty for the first one. */
@@ -123,38 +128,45 @@ public record ShowOptions(
   public ShowOptions midi(MidiSetup devices) {
     return new ShowOptions(
         window, pace, hurried, frames, captures, naming, film, cache, devices, osc, preflight,
-        strokes, sketch);
+        strokes, sketch, sound);
   }
 
   public ShowOptions osc(OscOptions ends) {
     return new ShowOptions(
         window, pace, hurried, frames, captures, naming, film, cache, midi, ends, preflight,
-        strokes, sketch);
+        strokes, sketch, sound);
   }
 
   /** What a frame is held against before it is plotted, and the machine whose time is told. */
   public ShowOptions preflight(Preflight limits) {
     return new ShowOptions(
         window, pace, hurried, frames, captures, naming, film, cache, midi, osc, limits, strokes,
-        sketch);
+        sketch, sound);
   }
 
   public ShowOptions cache(RealiseCache lines) {
     return new ShowOptions(
         window, pace, hurried, frames, captures, naming, film, lines, midi, osc, preflight, strokes,
-        sketch);
+        sketch, sound);
   }
 
   public ShowOptions strokes(StrokesFile file) {
     return new ShowOptions(
         window, pace, hurried, frames, captures, naming, film, cache, midi, osc, preflight, file,
-        sketch);
+        sketch, sound);
   }
 
   /** The file beside which its variations are kept, and the state it is left in. */
   public ShowOptions sketch(Path file) {
     return new ShowOptions(
         window, pace, hurried, frames, captures, naming, film, cache, midi, osc, preflight, strokes,
-        file);
+        file, sound);
+  }
+
+  /** What is heard: an input, or a file that plays along with the sketch's time. */
+  public ShowOptions sound(Sound heard) {
+    return new ShowOptions(
+        window, pace, hurried, frames, captures, naming, film, cache, midi, osc, preflight, strokes,
+        sketch, heard);
   }
 }

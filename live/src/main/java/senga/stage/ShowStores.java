@@ -3,6 +3,7 @@ package senga.stage;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import senga.Pipeline;
+import senga.audio.Track;
 import senga.control.Controls;
 import senga.cue.CueSheet;
 import senga.geometry.Content;
@@ -241,15 +242,25 @@ public final class ShowStores {
 
   /** What comes from outside, by hand and by take. */
   static void register(
-      Stores stores, ControlDesk desk, Remote osc, StrokePad pad, ProofDesk proof, Takes takes) {
-    register(stores, desk, osc);
+      Stores stores,
+      ControlDesk desk,
+      ShowDevices devices,
+      StrokePad pad,
+      ProofDesk proof,
+      Takes takes) {
+    register(stores, desk, devices);
     register(stores, pad);
     register(stores, proof);
     register(stores, takes);
   }
 
-  /** Lists the values that come from outside, and what waits of OSC. */
-  private static void register(Stores stores, ControlDesk desk, Remote osc) {
+  /** Lists the values that come from outside, what waits of OSC, and what is heard of a file. */
+  private static void register(Stores stores, ControlDesk desk, ShowDevices devices) {
+    Remote osc = devices.osc();
+    stores.add(
+        Store.bytes("audio.track", "Sound of a file", devices::soundBytes)
+            .within(HEAP)
+            .bound(Track.MOST_BYTES));
     stores.add(
         Store.count("osc.held", "OSC bundles for later", () -> osc.counts().held())
             .within(HEAP)

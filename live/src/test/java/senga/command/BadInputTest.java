@@ -262,9 +262,9 @@ class BadInputTest extends ComplaintCase {
     assertComplaint(
         2,
         "--set ocs/fader=1 is not an address and its value: \"ocs/fader\" is not an address, did"
-            + " you mean \"osc/fader\"?; cc/1, cc/3/1 (of channel 3), cc14/1, note/60, bend,"
+            + " you mean \"osc/fader\"?; cc/1, cc/3/1 (channel 3), cc14/1, note/60, bend,"
             + " pressure, touch/60, program, nrpn/1, rpn/1, midi/…, osc/…, panel/…, clock/beat,"
-            + " /tempo, /phase, /time, /playing, mouse/x and mouse/y are",
+            + " /tempo, /time, /playing, mouse/x, /y, audio/level, /band/1 are",
         "render",
         path("Good"),
         "--set",

@@ -93,6 +93,17 @@ class DoctorTest {
   }
 
   @Test
+  void anInputOfSoundThatIsMissedIsNamed() throws IOException {
+    assertThat(AudioLook.of(List.of("Voice", "Line"), ""))
+        .isEqualTo(Finding.ok("audio", "\"Voice\", \"Line\""));
+    assertThat(AudioLook.of(List.of(), "")).isEqualTo(Finding.ok("audio", "no input"));
+    Finding missed = AudioLook.here(config("audio: {input: Kazoo 77}"));
+    assertThat(missed.state()).isEqualTo(State.NOTE);
+    assertThat(missed.sentence()).endsWith("; the config asks for \"Kazoo 77\"");
+    assertThat(AudioLook.here(config("audio: {input: none}")).state()).isEqualTo(State.OK);
+  }
+
+  @Test
   void anOutputFolderThatCannotBeIsTroubleAndNothingIsMade() throws IOException {
     Path art = folder.resolve("art").resolve("deep");
     Finding good = FileLook.output(config("output: {folder: '" + art + "'}"));

@@ -1,0 +1,4 @@
+@NullMarked
+package senga.audio;
+
+import org.jspecify.annotations.NullMarked;
