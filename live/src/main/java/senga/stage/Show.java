@@ -130,10 +130,7 @@ public final class Show implements AutoCloseable {
       screen.toggleHud();
     }
     output.register(monitor.stores(), player, realiser.cache());
-    ShowStores.register(monitor.stores(), desk, devices.osc());
-    ShowStores.register(monitor.stores(), pad);
-    ShowStores.register(monitor.stores(), proof);
-    ShowStores.register(monitor.stores(), takes);
+    ShowStores.register(monitor.stores(), desk, devices.osc(), pad, proof, takes);
     ShowStores.registerRates(monitor.stores(), player, realiser.cache(), Thread.currentThread());
     monitor.start();
     devices.osc().open();

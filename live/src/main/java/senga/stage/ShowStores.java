@@ -230,8 +230,17 @@ public final class ShowStores {
             .bound(TakeTape.ROOM));
   }
 
+  /** What comes from outside, by hand and by take. */
+  static void register(
+      Stores stores, ControlDesk desk, Remote osc, StrokePad pad, ProofDesk proof, Takes takes) {
+    register(stores, desk, osc);
+    register(stores, pad);
+    register(stores, proof);
+    register(stores, takes);
+  }
+
   /** Lists the values that come from outside, and what waits of OSC. */
-  static void register(Stores stores, ControlDesk desk, Remote osc) {
+  private static void register(Stores stores, ControlDesk desk, Remote osc) {
     stores.add(
         Store.count("osc.held", "OSC bundles for later", () -> osc.counts().held())
             .within(HEAP)
