@@ -3,6 +3,7 @@ package senga.stage;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import senga.monitor.Stores;
 import senga.play.FrameBuffer;
 import senga.realise.Realiser;
 import senga.scene.Frame;
@@ -103,5 +104,14 @@ final class Kept implements AutoCloseable {
   @Override
   public void close() {
     Closing.all(darkroom::close, keeper::close);
+  }
+
+  /** Brings what is kept, if anything is, to hands, to the window and to the memory page. */
+  static void join(@Nullable Kept kept, Instruments instruments, Screen screen, Stores stores) {
+    if (kept != null) {
+      instruments.shelf(kept.shelf());
+      screen.keep(kept.shelf());
+      ShowStores.register(stores, kept);
+    }
   }
 }

@@ -117,11 +117,7 @@ public final class Show implements AutoCloseable {
     instruments.playing(() -> player.transport().isPlaying());
     instruments.followers(followers);
     screen.learn(instruments.learning());
-    if (kept != null) {
-      instruments.shelf(kept.shelf());
-      screen.keep(kept.shelf());
-      ShowStores.register(monitor.stores(), kept);
-    }
+    Kept.join(kept, instruments, screen, monitor.stores());
     told = new ToldRows(tuning, notices::say);
     scribe = new SourceScribe(tuning, this::frame, notices::say);
     succession = new Succession(player, this::playerOptions, notices, this::tookOver);
