@@ -47,6 +47,11 @@ final class Subject {
 
   @Mixin private TakeOption take;
 
+  /** As it was named. */
+  Path file() {
+    return file;
+  }
+
   /** The name without folder and ending. */
   String title() {
     return SketchFiles.title(file);
