@@ -121,14 +121,12 @@ final class CopyMethods {
         .collect(Collectors.joining(", "));
   }
 
-  /**
-   * A sketch is compiled without checks for null; nothing is refused under the parameter's name.
-   */
+  /** A sketch is compiled without checks for null; so it is refused here, under its name. */
   private String given(Parameter parameter) {
-    return parameter.mayBeMissing()
-        ? parameter.name()
-        : "senga.math.Require.given(\"%s %s\", %s)"
-            .formatted(operation.label(), parameter.name(), parameter.name());
+    String name = parameter.name();
+    return parameter.mustBeGiven()
+        ? "senga.math.Require.given(\"%s %s\", %s)".formatted(operation.label(), name, name)
+        : name;
   }
 
   /** Whether the record has no method of this name and these parameters. */

@@ -21,11 +21,11 @@ record Parameter(RecordComponentElement component, Declaration declaration) {
     return component.asType();
   }
 
-  /** Whether it is a plain number or the like, or may be null. */
-  boolean mayBeMissing() {
-    return type().getKind().isPrimitive()
-        || type().getAnnotationMirrors().stream()
-            .anyMatch(
+  /** Whether null is no value of it, and could be given all the same. */
+  boolean mustBeGiven() {
+    return !type().getKind().isPrimitive()
+        && type().getAnnotationMirrors().stream()
+            .noneMatch(
                 note ->
                     note.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
   }

@@ -70,9 +70,16 @@ public final class Content {
    *     than {@link #MOST_BYTES}
    */
   public static Content of(Path file) {
+    return STORE.get(place(file));
+  }
+
+  private static Path place(Path file) {
     Path home = file.isAbsolute() ? null : home();
-    Path beside = home == null ? file : home.resolve(file);
-    return STORE.get(Files.exists(beside) || !Files.exists(file) ? beside : file);
+    if (home == null) {
+      return file;
+    }
+    Path beside = home.resolve(file);
+    return Files.exists(beside) || !Files.exists(file) ? beside : file;
   }
 
   private static @Nullable Path home() {

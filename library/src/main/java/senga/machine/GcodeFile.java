@@ -32,7 +32,7 @@ final class GcodeFile {
     this.machine = machine;
     this.options = options;
     this.drawing = drawing;
-    pens = drawing.layers().stream().map(Drawing.Part::pen).distinct().toList();
+    pens = drawing.pens();
     ReachCheck.require(
         "the machine " + machine.name(),
         drawing,

@@ -96,7 +96,7 @@ final class HpglFile {
 
   /** The number of each layer's pen, from 1: equal pens have the same. */
   private List<Integer> pens(PenPlotter plotter) {
-    List<Pen> all = drawing.layers().stream().map(Drawing.Part::pen).distinct().toList();
+    List<Pen> all = drawing.pens();
     Integer told = options.pens();
     int places = told == null ? plotter.pens() : told;
     List<Pen> without =

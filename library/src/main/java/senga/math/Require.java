@@ -3,11 +3,10 @@ package senga.math;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks values, most of them numbers, at the door of a value and says in one sentence what was
- * wrong.
+ * Checks what comes in at the door of a value and says in one sentence what was wrong.
  *
- * <p>Each method returns the value it was given, with −0.0 turned into 0.0, so that records whose
- * numbers are equal are equal themselves.
+ * <p>Each method returns what it was given, a number with −0.0 turned into 0.0, so that records
+ * whose numbers are equal are equal themselves.
  */
 public final class Require {
   private Require() {}

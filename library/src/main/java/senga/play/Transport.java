@@ -7,6 +7,9 @@ import senga.math.Require;
  * thread that ticks the player may touch it.
  */
 public final class Transport {
+  /** Of a frame: what a whole one may miss after a time was made of it and back. */
+  private static final double ROUNDING = 1e-6;
+
   private static final int SLOWEST = -3; // 2^-3 = 1/8
   private static final int FASTEST = 3;
   private static final double NANOS_PER_SECOND = 1e9;
@@ -138,7 +141,8 @@ public final class Transport {
    */
   public void follow(long index, double seconds) {
     double there = seconds * fps;
-    jump(((long) there == index ? there : index) + speed()); // a time may be rounded down
+    boolean whole = Math.abs(there - index) < ROUNDING;
+    jump((whole ? index : there) + speed());
   }
 
   /** Goes to a time in seconds, and stays there. */

@@ -38,6 +38,11 @@ public record Drawing(Canvas canvas, List<Part> layers) {
             .toList());
   }
 
+  /** The pens of its layers, each once, in the order of its first; also where nothing is drawn. */
+  public List<Pen> pens() {
+    return layers.stream().map(Part::pen).distinct().toList();
+  }
+
   /** Vertices of all layers together. */
   public int vertexCount() {
     return layers.stream().mapToInt(part -> part.lines().vertexCount()).sum();

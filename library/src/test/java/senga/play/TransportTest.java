@@ -150,6 +150,26 @@ class TransportTest {
   }
 
   @Test
+  void theFrameThatFollowsIsTheNextWhateverWasAskedForAndHoweverItsTimeIsRounded() {
+    for (double fps : new double[] {24, 25, 29.97, 30, 50, 60}) {
+      Transport transport = new Transport(fps, Pace.BY_FRAME);
+      for (int index = 0; index < 5_000; index++) {
+        transport.seek(index % 13);
+        transport.follow(index, index / fps);
+        transport.advance(0);
+        assertThat(transport.index()).as("%s fps", fps).isEqualTo(index + 1);
+        assertThat(transport.seconds()).isEqualTo((index + 1) / fps);
+      }
+    }
+  }
+
+  @Test
+  void betweenTwoFramesTheNextIsAsFarOn() {
+    frames.follow(17, 17.25 / FPS);
+    assertThat(frames.seconds()).isCloseTo(18.25 / FPS, within(1e-12));
+  }
+
+  @Test
   void theRateMustBeAboveZero() {
     assertThatThrownBy(() -> new Transport(0, Pace.BY_FRAME))
         .hasMessage("fps must be above 0, got 0");

@@ -74,7 +74,8 @@ final class CheckCommand implements Callable<Integer> {
     CommandLine line = spec.commandLine();
     Consumer<String> note = Complaint.once(line);
     Config config = Configured.of(spec, note);
-    HeatFile map = heat == null ? null : HeatFile.of(heat, overwrite, Formats.standard(note));
+    HeatFile map =
+        heat == null ? null : HeatFile.of(heat, overwrite, subject.file(), Formats.standard(note));
     PreflightReport report = report(config, note);
     PrintWriter out = line.getOut();
     out.print(json ? PreflightJson.of(report) + "\n" : CheckText.of(report));
@@ -113,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Where a map of the ink goes; known to be fine before anything is drawn. */
   private record HeatFile(OutputFile file, Exporter exporter) {
-    static HeatFile of(Path path, boolean overwrite, Formats formats) {
+    static HeatFile of(Path path, boolean overwrite, Path drawn, Formats formats) {
       if (StandardOutput.is(path)) {
         throw new UsageError("--heat needs a file; standard output has the report");
       }
@@ -121,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
       if (format.isFilm()) {
         throw new UsageError("--heat writes a picture, and " + format.name() + " is for films");
       }
-      OutputFile file = UsageError.reading(() -> new OutputFile(path, overwrite));
+      OutputFile file = UsageError.reading(() -> Overwriting.of(path, overwrite, drawn));
       return new HeatFile(file, format.with(Map.of()));
     }
 

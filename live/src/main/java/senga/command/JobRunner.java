@@ -14,7 +14,6 @@ import senga.batch.JobList;
 import senga.config.Config;
 import senga.control.Controls;
 import senga.export.Exporter;
-import senga.export.OutputFile;
 import senga.export.Provenance;
 import senga.manifest.DrawingDigest;
 import senga.manifest.Form;
@@ -120,7 +119,10 @@ final class JobRunner {
             List.of(ready.seconds),
             () -> DrawingDigest.of(painted.drawing()));
     Manifests.write(
-        new OutputFile(file, overwrite), exporter, from, out -> painted.write(exporter, from, out));
+        Overwriting.of(file, overwrite, list.sketch(job)),
+        exporter,
+        from,
+        out -> painted.write(exporter, from, out));
     return painted.drawing().offPaper().isEmpty() ? Outcome.DRAWN : Outcome.DRAWN_BEYOND_PAPER;
   }
 

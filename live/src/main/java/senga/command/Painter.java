@@ -1,7 +1,5 @@
 package senga.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,7 +29,6 @@ import senga.take.Take;
 import senga.tune.Address;
 import senga.variations.Variations;
 import senga.variations.VariedSketch;
-import senga.words.Quote;
 
 /** Draws single frames of an act without a window, each within the time it may take. */
 final class Painter {
@@ -94,18 +91,9 @@ final class Painter {
     return Optional.ofNullable(sound);
   }
 
-  /**
-   * @throws UserError if writing this file would write over what is drawn
-   */
-  void requireOther(Path written) {
-    try {
-      if (Files.exists(written) && Files.exists(file) && Files.isSameFile(written, file)) {
-        throw new UserError(
-            Quote.path(written) + " is what is drawn; the picture must go to another file");
-      }
-    } catch (IOException e) {
-      throw new UserError("cannot read " + Quote.path(written) + ": " + e.getMessage(), e);
-    }
+  /** The sketch or recipe. */
+  Path file() {
+    return file;
   }
 
   /**

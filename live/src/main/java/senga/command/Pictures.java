@@ -146,10 +146,8 @@ final class Pictures {
       StandardOutput.picture(content);
       return "standard output";
     }
-    if (overwrite) {
-      painter.requireOther(wanted);
-    }
-    return Quote.path(Manifests.write(new OutputFile(wanted, overwrite), exporter, from, content));
+    OutputFile file = Overwriting.of(wanted, overwrite, painter.file());
+    return Quote.path(Manifests.write(file, exporter, from, content));
   }
 
   /** Paints one picture of so many, and warns of the first one with lines that leave the paper. */

@@ -50,6 +50,11 @@ final class Subject {
 
   @Mixin private SoundOption sound;
 
+  /** As it was named. */
+  Path file() {
+    return file;
+  }
+
   /** The name without folder and ending. */
   String title() {
     return SketchFiles.title(file);

@@ -1,8 +1,8 @@
 package senga.command;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -40,18 +40,14 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int failed = 0;
-    for (Path file : files) {
+    List<Path> all = files.stream().map(file -> Manifests.owner(file).orElse(file)).toList();
+    for (Path file : new LinkedHashSet<>(all)) {
       failed += isSame(file) ? 0 : 1;
     }
     return failed == 0 ? 0 : 1;
   }
 
   private boolean isSame(Path file) {
-    Optional<Path> owner = Manifests.owner(file);
-    if (owner.isPresent()) {
-      say(file, "the manifest of " + Quote.path(owner.get()) + ", which is compared by its name");
-      return true;
-    }
     try {
       Manifest manifest = Manifests.in(file);
       return sources.with(file, manifest, sketch -> compare(file, manifest, sketch));

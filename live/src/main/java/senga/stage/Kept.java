@@ -64,15 +64,6 @@ final class Kept implements AutoCloseable {
     return shown == null ? null : shown.frame();
   }
 
-  /** What it keeps is played by controllers, seen on screen, and counted. */
-  void join(Instruments instruments, Screen screen, Stores stores) {
-    instruments.shelf(shelf);
-    instruments.cues(cues);
-    screen.keep(shelf);
-    screen.time(cues.strip());
-    ShowStores.register(stores, this);
-  }
-
   Shelf shelf() {
     return shelf;
   }
@@ -129,5 +120,16 @@ final class Kept implements AutoCloseable {
   @Override
   public void close() {
     Closing.all(darkroom::close, cues::close, keeper::close);
+  }
+
+  /** Brings what is kept, if anything is, to hands, to the window and to the memory page. */
+  static void join(@Nullable Kept kept, Instruments instruments, Screen screen, Stores stores) {
+    if (kept != null) {
+      instruments.shelf(kept.shelf);
+      instruments.cues(kept.cues);
+      screen.keep(kept.shelf);
+      screen.time(kept.cues.strip());
+      ShowStores.register(stores, kept);
+    }
   }
 }

@@ -116,16 +116,11 @@ public final class Show implements AutoCloseable {
     instruments.playing(() -> player.transport().isPlaying());
     instruments.followers(followers);
     screen.learn(instruments.learning());
-    if (kept != null) {
-      kept.join(instruments, screen, monitor.stores());
-    }
+    Kept.join(kept, instruments, screen, monitor.stores());
     told = new ToldRows(tuning, notices::say);
     scribe = new SourceScribe(tuning, this::frame, notices::say);
     succession = new Succession(player, this::playerOptions, notices, this::tookOver);
     screen.scribe(scribe);
-    output.register(monitor.stores(), player, realiser.cache());
-    ShowStores.register(monitor.stores(), desk, devices, pad, proof, takes);
-    ShowStores.registerRates(monitor.stores(), player, realiser.cache(), Thread.currentThread());
     begin(act);
   }
 
@@ -133,6 +128,9 @@ public final class Show implements AutoCloseable {
     if (!act.options().hud()) {
       screen.toggleHud();
     }
+    output.register(monitor.stores(), player, realiser.cache());
+    ShowStores.register(monitor.stores(), desk, devices, pad, proof, takes);
+    ShowStores.registerRates(monitor.stores(), player, realiser.cache(), Thread.currentThread());
     monitor.start();
     devices.osc().open();
   }

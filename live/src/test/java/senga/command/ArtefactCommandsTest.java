@@ -125,6 +125,14 @@ class ArtefactCommandsTest {
     Path recipe = Files.writeString(folder.resolve("cross.json"), RECIPE);
     assertThat(run("render", recipe, "--out", recipe, "--overwrite")).isOne();
     assertThat(err.toString()).contains("cross.json is what is drawn");
+    Path svg = folder.resolve("cross.svg");
+    assertThat(run("render", recipe, "--out", svg)).isZero();
+    String lines = Files.readString(svg);
+    assertThat(run("plot", svg, "--out", svg, "--overwrite")).isOne();
+    assertThat(run("check", svg, "--heat", svg, "--overwrite")).isOne();
+    assertThat(svg).hasContent(lines);
+    assertThat(run("batch", recipe, "--format", "json", "--out-dir", folder, "--overwrite"))
+        .isOne();
     assertThat(recipe).hasContent(RECIPE);
     assertThat(sketch).hasContent(source);
   }
@@ -135,7 +143,9 @@ class ArtefactCommandsTest {
     Path beside = file.resolveSibling("Ball.dxf.manifest.json");
     assertThat(beside).exists();
     assertThat(run("verify", file, beside, "--inside")).as(err.toString()).isZero();
-    assertThat(out.toString()).contains("the manifest of ");
+    assertThat(out.toString()).containsOnlyOnce("Ball.dxf: the same lines");
+    assertThat(run("verify", beside, "--inside")).as("it stands for its file").isZero();
+    assertThat(out.toString()).contains("Ball.dxf: the same lines");
   }
 
   @Test

@@ -9,8 +9,8 @@ final class Turns {
   /** A minute of a show; a window that is drawn in software takes longer for it. */
   private static final int MOST = 60 * 60;
 
-  /** A turn of a show that rests may wait for a second. */
-  private static final long LONGEST = 120_000_000_000L;
+  /** A turn of a show that rests takes a quarter of a second; without this, all of them would. */
+  private static final long LONGEST = 600_000_000_000L;
 
   private Turns() {}
 
