@@ -125,14 +125,16 @@ class CompileMessageTest {
   @Test
   void aMessageOfSeveralLinesKeepsThem() {
     assertMessage(
-        "return G.sphere().translate(3);",
+        "return G.sphere().translate();",
         """
-        Ball.java:3:18: no suitable method found for translate(int)
-        return G.sphere().translate(3);
+        Ball.java:3:18: no suitable method found for translate(no arguments)
+        return G.sphere().translate();
                          ^
             method Geometry.translate(double,double) is not applicable
               (actual and formal argument lists differ in length)
             method Geometry.translate(double,double,double) is not applicable
+              (actual and formal argument lists differ in length)
+            method Geometry.translate(Vec3) is not applicable
               (actual and formal argument lists differ in length)
         """);
   }
