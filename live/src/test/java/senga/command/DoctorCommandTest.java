@@ -44,6 +44,7 @@ class DoctorCommandTest {
             "display",
             "offscreen",
             "MIDI",
+            "audio",
             "letters",
             "film",
             "output",
