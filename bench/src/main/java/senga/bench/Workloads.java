@@ -16,6 +16,7 @@ final class Workloads {
             HandOff.cases(),
             Reloading.cases(),
             Turning.cases(),
+            Layering.cases(),
             Messages.cases(),
             Plotting.cases(),
             Writing.cases())

@@ -39,33 +39,6 @@ import senga.type.Fonts;
       "format [--check], the formatter.",
       "",
       "Exit code: 0 done, 1 failed, 2 the command line was not understood."
-    },
-    subcommands = {
-      GalleryCommand.class,
-      NewCommand.class,
-      DemoCommand.class,
-      RunCommand.class,
-      RenderCommand.class,
-      PlotCommand.class,
-      CheckCommand.class,
-      VariationsCommand.class,
-      SheetCommand.class,
-      BatchCommand.class,
-      ReopenCommand.class,
-      VerifyCommand.class,
-      DiffCommand.class,
-      SoakCommand.class,
-      ListCommand.class,
-      DescribeCommand.class,
-      ReferenceCommand.class,
-      ExamplesCommand.class,
-      MidiCommand.class,
-      OscCommand.class,
-      AudioCommand.class,
-      TakeCommand.class,
-      ConfigCommand.class,
-      DoctorCommand.class,
-      HelpCommand.class
     })
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -163,6 +136,7 @@ public final class Main implements Callable<Integer> {
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     Main main = new Main();
     CommandLine line = new CommandLine(main);
+    Commands.addTo(line, arguments);
     line.setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -4,25 +4,29 @@ import static org.lwjgl.opengl.GL33C.*;
 
 import senga.geometry.Color;
 
-/** Applies one colour through a mask. */
+/** Ink over all that the scissors leave. */
 final class InkShader {
   private final ShaderProgram program;
   private final int ink;
-  private final int mask;
 
   InkShader(GlRegistry registry) {
     program = new ShaderProgram(registry, "ink.vert", "ink.frag");
     ink = program.uniform("ink");
-    mask = program.uniform("mask");
   }
 
-  void use(int maskTexture, Color color) {
+  void use(Color color) {
     program.use();
-    glActiveTexture(GL_TEXTURE0);
-    glBindTexture(GL_TEXTURE_2D, maskTexture);
-    glUniform1i(mask, 0);
+    set(ink, color);
+  }
+
+  /** Sets a colour of the program in use. */
+  static void set(int uniform, Color color) {
     glUniform4f(
-        ink, color.red() / 255f, color.green() / 255f, color.blue() / 255f, color.alpha() / 255f);
+        uniform,
+        color.red() / 255f,
+        color.green() / 255f,
+        color.blue() / 255f,
+        color.alpha() / 255f);
   }
 
   void close() {

@@ -14,13 +14,26 @@ import senga.view.ViewModes;
  *
  * <p>Each segment is one instance: a box around a capsule, whose fragments compute their distance
  * to the segment. Where capsules overlap (at every join and crossing) ink must not be applied
- * twice; so a layer first collects its coverage in a mask, where the larger value wins, and is then
- * inked once through the mask. The picture is kept, so that showing the same frame again (under a
- * changing HUD, or while paused) is one copy.
+ * twice. So each layer takes two passes over the picture itself:
+ *
+ * <pre>
+ *             colour                          alpha
+ *   collect   stays                           the larger of itself and coverage × opacity
+ *   ink       goes to the pen's, by alpha     back to 0
+ * </pre>
+ *
+ * <p>The picture's alpha is the mask, and is 0 between two layers. A pixel that several boxes cover
+ * is inked by the first of them, for the others find no alpha any more. So nothing is cleared, no
+ * surface is changed for another, and a layer costs what its lines cover: a few lines are inked box
+ * by box, many by one pass over all that the scissors leave.
+ *
+ * <p>The picture is kept, so that showing the same frame again (under a changing HUD, or while
+ * paused) is one copy.
  */
 public final class LineRenderer implements Renderer {
   private static final int ATTRIBUTES = 5;
   private static final float DESK = 0.125f; // the grey around the paper
+  private static final int BOX = 1024; // pixels whose inking costs about what one box costs
 
   private final GlRegistry registry;
   private final UploadMeter meter = new UploadMeter();
@@ -32,11 +45,11 @@ public final class LineRenderer implements Renderer {
   private final NearLines nearLines;
   private final View view;
   private final ViewModes modes;
-  private final PixelSurface mask;
   private final PixelSurface picture;
   private final int segments;
   private final int nothing;
-  private final CapsuleShader capsule;
+  private final CapsuleShader covering;
+  private final CapsuleShader filling;
   private final InkShader ink;
   private FrameBuffer near = new FrameBuffer(); // the frame on screen, without what is far away
   private long painted;
@@ -72,11 +85,11 @@ public final class LineRenderer implements Renderer {
     this.nanoTime = nanoTime;
     upload = new LineUpload(registry, meter, nanoTime);
     nearLines = new NearLines(nanoTime);
-    mask = new PixelSurface(registry, GL_R8);
-    picture = new PixelSurface(registry, GL_RGBA8);
+    picture = new PixelSurface(registry);
     segments = instancedArray();
     nothing = registry.vertexArray();
-    capsule = new CapsuleShader(registry);
+    covering = CapsuleShader.covering(registry);
+    filling = CapsuleShader.filling(registry);
     ink = new InkShader(registry);
   }
 
@@ -119,7 +132,7 @@ public final class LineRenderer implements Renderer {
   public void blank(Target target) {
     glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer());
     glDisable(GL_SCISSOR_TEST);
-    clear(DESK, DESK, DESK);
+    clear(DESK, DESK, DESK, 1);
   }
 
   @Override
@@ -166,7 +179,8 @@ public final class LineRenderer implements Renderer {
 
   private void paint(FrameBuffer frame) {
     Target target = picture.target();
-    mask.resize(target.width(), target.height());
+    covering.look(target, view);
+    filling.look(target, view);
     glViewport(0, 0, target.width(), target.height());
     glDisable(GL_DEPTH_TEST);
     glDisable(GL_CULL_FACE);
@@ -184,6 +198,15 @@ public final class LineRenderer implements Renderer {
     }
     glDisable(GL_BLEND);
     glDisable(GL_SCISSOR_TEST);
+    makeOpaque();
+  }
+
+  /** The last word on alpha: a window might show the desktop through it. */
+  private static void makeOpaque() {
+    glColorMask(false, false, false, true);
+    glClearColor(0, 0, 0, 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    glColorMask(true, true, true, true);
   }
 
   private void layPaper(Color color) {
@@ -194,12 +217,12 @@ public final class LineRenderer implements Renderer {
     float blue = onWhite(color.blue(), opacity);
     glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer());
     glScissor(0, 0, target.width(), target.height());
-    clear(DESK, DESK, DESK);
+    clear(DESK, DESK, DESK, 0);
     if (modes.outside() && area.cutToView(target.height())) {
-      clear(beside(red), beside(green), beside(blue));
+      clear(beside(red), beside(green), beside(blue), 0);
     }
     if (area.cutToPaper(target.height())) {
-      clear(red, green, blue);
+      clear(red, green, blue, 0);
     }
   }
 
@@ -208,8 +231,8 @@ public final class LineRenderer implements Renderer {
     return 0.5f + 0.75f * (channel - 0.5f);
   }
 
-  private static void clear(float red, float green, float blue) {
-    glClearColor(red, green, blue, 1);
+  private static void clear(float red, float green, float blue, float alpha) {
+    glClearColor(red, green, blue, alpha);
     glClear(GL_COLOR_BUFFER_BIT);
   }
 
@@ -226,19 +249,31 @@ public final class LineRenderer implements Renderer {
     if (count == 0 || color.alpha() == 0 || !cutTo(layer, width)) {
       return;
     }
-    glBindFramebuffer(GL_FRAMEBUFFER, mask.target().framebuffer());
-    clear(0, 0, 0);
-    glBlendEquation(GL_MAX);
     glBindVertexArray(segments);
     upload.bind(first);
-    capsule.use(mask.target(), view, width);
+    collect(count, width, color);
+    ink(count, width, color);
+  }
+
+  private void collect(int count, float width, Color color) {
+    glColorMask(false, false, false, true);
+    glBlendEquation(GL_MAX);
+    covering.use(width, color);
     glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, count);
-    glBindFramebuffer(GL_FRAMEBUFFER, picture.target().framebuffer());
+  }
+
+  private void ink(int count, float width, Color color) {
+    glColorMask(true, true, true, true);
     glBlendEquation(GL_FUNC_ADD);
-    glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
-    glBindVertexArray(nothing);
-    ink.use(mask.texture(), color);
-    glDrawArrays(GL_TRIANGLES, 0, 3);
+    glBlendFuncSeparate(GL_DST_ALPHA, GL_ONE_MINUS_DST_ALPHA, GL_ZERO, GL_ZERO);
+    if ((long) count * BOX < area.pixels()) {
+      filling.use(width, color);
+      glDrawArraysInstanced(GL_TRIANGLE_STRIP, 0, 4, count);
+    } else {
+      glBindVertexArray(nothing);
+      ink.use(color);
+      glDrawArrays(GL_TRIANGLES, 0, 3);
+    }
   }
 
   private float width(Pen pen) {
@@ -282,11 +317,11 @@ public final class LineRenderer implements Renderer {
     }
     closed = true;
     ink.close();
-    capsule.close();
+    filling.close();
+    covering.close();
     registry.delete(GlRegistry.Kind.VERTEX_ARRAY, nothing);
     registry.delete(GlRegistry.Kind.VERTEX_ARRAY, segments);
     picture.close();
-    mask.close();
     upload.close();
   }
 }

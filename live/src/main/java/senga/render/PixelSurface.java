@@ -4,22 +4,20 @@ import static org.lwjgl.opengl.GL33C.*;
 
 import java.nio.ByteBuffer;
 
-/** A framebuffer of our own with one colour texture behind it; made anew when its size changes. */
+/**
+ * A framebuffer of our own with one colour texture (RGBA, 8 bits each) behind it; made anew when
+ * its size changes.
+ */
 public final class PixelSurface {
+  private static final long BYTES_PER_PIXEL = 4;
+
   private final GlRegistry registry;
-  private final int format;
-  private final int bytesPerPixel;
   private final int framebuffer;
   private final int texture;
   private Target target;
 
-  /**
-   * @param format {@code GL_R8} or {@code GL_RGBA8}
-   */
-  public PixelSurface(GlRegistry registry, int format) {
+  public PixelSurface(GlRegistry registry) {
     this.registry = registry;
-    this.format = format;
-    bytesPerPixel = format == GL_R8 ? 1 : 4;
     framebuffer = registry.framebuffer();
     texture = registry.texture();
     target = new Target(framebuffer, 0, 0);
@@ -27,10 +25,6 @@ public final class PixelSurface {
 
   public Target target() {
     return target;
-  }
-
-  int texture() {
-    return texture;
   }
 
   /**
@@ -44,10 +38,9 @@ public final class PixelSurface {
     }
     glActiveTexture(GL_TEXTURE0);
     glBindTexture(GL_TEXTURE_2D, texture);
-    int channels = format == GL_R8 ? GL_RED : GL_RGBA;
     GlErrors.forget();
     glTexImage2D(
-        GL_TEXTURE_2D, 0, format, width, height, 0, channels, GL_UNSIGNED_BYTE, (ByteBuffer) null);
+        GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, (ByteBuffer) null);
     target = new Target(framebuffer, 0, 0); // until all of it has been done
     if (GlErrors.isOutOfMemory()) {
       throw new IllegalStateException(
@@ -56,7 +49,7 @@ public final class PixelSurface {
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAX_LEVEL, 0);
-    registry.size(GlRegistry.Kind.TEXTURE, texture, (long) bytesPerPixel * width * height);
+    registry.size(GlRegistry.Kind.TEXTURE, texture, BYTES_PER_PIXEL * width * height);
     attach(width, height);
     target = new Target(framebuffer, width, height);
     return true;

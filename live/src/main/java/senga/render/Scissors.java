@@ -11,6 +11,7 @@ final class Scissors {
   private int top;
   private int right;
   private int bottom;
+  private long pixels;
 
   /**
    * @param outside whether lines are seen beside the paper, too
@@ -57,10 +58,16 @@ final class Scissors {
         height);
   }
 
-  private static boolean cut(int fromX, int fromY, int toX, int toY, int height) {
+  /** How many pixels what was cut to last has. */
+  long pixels() {
+    return pixels;
+  }
+
+  private boolean cut(int fromX, int fromY, int toX, int toY, int height) {
     if (toX <= fromX || toY <= fromY) {
       return false;
     }
+    pixels = (long) (toX - fromX) * (toY - fromY);
     glScissor(fromX, height - toY, toX - fromX, toY - fromY); // GL's first row is the lowest
     return true;
   }

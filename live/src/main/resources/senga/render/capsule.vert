@@ -14,6 +14,8 @@ uniform float scale;     // pixels per mm
 uniform vec2 turn;       // cosine and sine of the page's quarter turns
 uniform float halfWidth; // in pixels
 
+invariant gl_Position;   // the boxes that ink lie where those lay that collected
+
 out vec2 along;          // pixels along and across the segment, from p0
 flat out float segmentLength;
 

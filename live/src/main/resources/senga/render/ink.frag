@@ -1,10 +1,9 @@
 #version 330 core
 
-uniform sampler2D mask; // coverage by a layer's lines
-uniform vec4 ink;       // the layer's colour, alpha not multiplied in
+uniform vec4 ink; // the layer's colour; how much of it is laid on, blending finds in the picture
 
 out vec4 color;
 
 void main() {
-  color = vec4(ink.rgb, ink.a * texelFetch(mask, ivec2(gl_FragCoord.xy), 0).r);
+  color = ink;
 }

@@ -2,7 +2,6 @@ package senga.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.lwjgl.opengl.GL33C.GL_RGBA8;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +53,7 @@ class GuidesTest {
   }
 
   private Painted paint(Overlay overlay) {
-    PixelSurface surface = new PixelSurface(registry, GL_RGBA8);
+    PixelSurface surface = new PixelSurface(registry);
     surface.resize(WIDTH, HEIGHT);
     FrameBuffer frame = frame();
     try (LineRenderer renderer = new LineRenderer(registry, easel.view(), easel.modes())) {
@@ -212,7 +211,7 @@ class GuidesTest {
   void drawingThemMakesNoGarbage() {
     showEverything();
     GarbageMeter garbage = new GarbageMeter();
-    PixelSurface surface = new PixelSurface(registry, GL_RGBA8);
+    PixelSurface surface = new PixelSurface(registry);
     surface.resize(300, 300);
     FrameBuffer frame = frame();
     try (Overlay overlay = overlay(1);

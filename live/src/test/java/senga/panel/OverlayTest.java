@@ -1,7 +1,6 @@
 package senga.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lwjgl.opengl.GL33C.GL_RGBA8;
 
 import java.awt.Rectangle;
 import java.lang.management.BufferPoolMXBean;
@@ -72,7 +71,7 @@ class OverlayTest {
           }
         });
     frame.finish(0);
-    PixelSurface surface = new PixelSurface(registry, GL_RGBA8);
+    PixelSurface surface = new PixelSurface(registry);
     surface.resize(width, height);
     try (LineRenderer renderer = new LineRenderer(registry)) {
       renderer.draw(frame, surface.target());

@@ -1,7 +1,6 @@
 package senga.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lwjgl.opengl.GL33C.GL_RGBA8;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -72,7 +71,7 @@ class ProofPagesTest {
   @Tag("slow")
   void standingPagesAndAMovingPenMakeNoGarbageAndNoObjects() {
     FrameBuffer frame = frame();
-    PixelSurface surface = new PixelSurface(registry, GL_RGBA8);
+    PixelSurface surface = new PixelSurface(registry);
     surface.resize(320, 240);
     try (Overlay overlay = Overlays.open(registry, 1, nanos::get);
         LineRenderer renderer = new LineRenderer(registry, easel.view(), easel.modes())) {

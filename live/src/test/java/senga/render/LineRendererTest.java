@@ -2,16 +2,20 @@ package senga.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.lwjgl.opengl.GL33C.GL_RGBA8;
+import static org.lwjgl.opengl.GL33C.*;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import senga.control.Controls;
+import senga.geometry.PolylinesBuilder;
 import senga.play.FrameBuffer;
 import senga.render.GlRegistry.Kind;
 import senga.scene.Frame;
+import senga.scene.Pen;
 import senga.scene.Scene;
 import senga.stage.GlFixture;
 import senga.stage.NeedsGl;
@@ -29,7 +33,7 @@ class LineRendererTest {
   LineRendererTest(GlFixture gl) {
     registry = gl.registry();
     renderer = new LineRenderer(registry, nanos::get);
-    surface = new PixelSurface(registry, GL_RGBA8);
+    surface = new PixelSurface(registry);
     surface.resize(100, 100);
   }
 
@@ -131,6 +135,62 @@ class LineRendererTest {
     }
     frame.finish(0);
     return frame;
+  }
+
+  /** Copies change nothing, for the largest coverage counts; but so many are inked in one pass. */
+  @Test
+  void aLayerLooksTheSameInkedBoxByBoxOrInOnePass() {
+    Pen pen = Frames.pen("#c02040a0", 3);
+    Painted boxes = Painted.of(registry, Frames.frame(pen, crossings(1)), 600, 600);
+    Painted pass = Painted.of(registry, Frames.frame(pen, crossings(200)), 600, 600);
+    assertThat(pass.difference(boxes)).isZero();
+    assertThat(boxes.ink()).isGreaterThan(10_000);
+  }
+
+  private static Consumer<PolylinesBuilder> crossings(int copies) {
+    return lines -> {
+      for (int i = 0; i < 10 * copies; i++) {
+        double place = 5 + i % 10 * 10;
+        lines.segment(place, 2, 0, 100 - place, 98, 0);
+      }
+    };
+  }
+
+  @Test
+  void linesInManyLayersTouchNoMorePixelsThanTwiceThoseOfOne() {
+    long few = pixelsOf(1);
+    assertThat(few).isGreaterThan(20_000);
+    assertThat(pixelsOf(Scene.MOST_LAYERS)).isLessThan(2 * few);
+  }
+
+  /** How many fragments are drawn, in all passes. */
+  private long pixelsOf(int layers) {
+    FrameBuffer frame = Frames.begin(Frames.PAPER);
+    for (int i = 0; i < Scene.MOST_LAYERS; i++) {
+      double from = 100.0 * i / Scene.MOST_LAYERS; // each goes over all of the paper
+      frame.lines().segment(from, 0, 0, 100 - from, 100, 0);
+      if ((i + 1) % (Scene.MOST_LAYERS / layers) == 0) {
+        frame.endLayer(Frames.BLACK);
+      }
+    }
+    frame.finish(0);
+    surface.resize(1000, 1000);
+    int query = glGenQueries();
+    glBeginQuery(GL_SAMPLES_PASSED, query);
+    draw(frame);
+    glEndQuery(GL_SAMPLES_PASSED);
+    int pixels = glGetQueryObjecti(query, GL_QUERY_RESULT);
+    glDeleteQueries(query);
+    return pixels;
+  }
+
+  @Test
+  void noPixelOfAPictureLetsTheDesktopThrough() {
+    draw(Frames.frame(Frames.pen("#00000080", 30), l -> l.segment(10, 50, 0, 90, 50, 0)));
+    int[] pixels = new int[100 * 100];
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, surface.target().framebuffer());
+    glReadPixels(0, 0, 100, 100, GL_BGRA, GL_UNSIGNED_INT_8_8_8_8_REV, pixels);
+    assertThat(Arrays.stream(pixels).map(pixel -> pixel >>> 24)).containsOnly(255);
   }
 
   @Test

@@ -1,7 +1,5 @@
 package senga.render;
 
-import static org.lwjgl.opengl.GL33C.GL_RGBA8;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +19,7 @@ public record Painted(BufferedImage image) {
 
   static Painted of(
       GlRegistry registry, LineRenderer renderer, FrameBuffer frame, int width, int height) {
-    PixelSurface surface = new PixelSurface(registry, GL_RGBA8);
+    PixelSurface surface = new PixelSurface(registry);
     surface.resize(width, height);
     renderer.draw(frame, surface.target());
     Painted painted = new Painted(Screenshot.of(surface.target()));
@@ -48,6 +46,17 @@ public record Painted(BufferedImage image) {
       }
     }
     return sum;
+  }
+
+  /** How many pixels are of another colour there. */
+  int difference(Painted other) {
+    int count = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        count += rgb(x, y) == other.rgb(x, y) ? 0 : 1;
+      }
+    }
+    return count;
   }
 
   /** Keeps the picture for people, below {@code target/pictures}. */

@@ -2,7 +2,6 @@ package senga.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.lwjgl.opengl.GL33C.GL_RGBA8;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Tag;
@@ -208,7 +207,7 @@ class ViewPixelsTest {
   @Test
   void anotherViewNeedsNoUploadAndTheSameViewNoPainting() {
     FrameBuffer frame = tangle();
-    PixelSurface surface = new PixelSurface(registry, GL_RGBA8);
+    PixelSurface surface = new PixelSurface(registry);
     surface.resize(SIDE, SIDE);
     try (LineRenderer renderer = new LineRenderer(registry, view, modes)) {
       renderer.draw(frame, surface.target());
@@ -233,7 +232,7 @@ class ViewPixelsTest {
     Frames.layer(frame, Frames.BLACK, l -> l.segment(0, 0, 0, 100, 100, 0));
     frame.finish(0);
     GarbageMeter garbage = new GarbageMeter();
-    PixelSurface surface = new PixelSurface(registry, GL_RGBA8);
+    PixelSurface surface = new PixelSurface(registry);
     surface.resize(SIDE, SIDE);
     try (LineRenderer renderer = new LineRenderer(registry, view, modes)) {
       for (int i = 0; i < 2500; i++) {

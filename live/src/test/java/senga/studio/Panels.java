@@ -1,7 +1,6 @@
 package senga.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lwjgl.opengl.GL33C.GL_RGBA8;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ final class Panels implements AutoCloseable {
     overlay.toggleHud();
     studio = new Studio(tuning, new Board(), said::add, () -> nanos);
     input = overlay.beside(studio);
-    surface = new PixelSurface(registry, GL_RGBA8);
+    surface = new PixelSurface(registry);
     surface.resize(WIDTH * scale, HEIGHT * scale);
     studio.toggle();
   }
