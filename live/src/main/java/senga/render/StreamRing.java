@@ -42,7 +42,7 @@ public final class StreamRing {
 
   private static final long PATIENCE_NANOS = PATIENCE_SECONDS * 1_000_000_000L;
   private static final long LEAST_BYTES = 1 << 16;
-  private static final long WAIT_NANOS = 1_000_000_000L;
+  private static final long WAIT_NANOS = 5_000_000_000L;
   private static final int FLUSH = GL_SYNC_FLUSH_COMMANDS_BIT;
 
   private final GlRegistry registry;
@@ -151,7 +151,7 @@ public final class StreamRing {
   private void await(int index) {
     int state = waiting.applyAsInt(fences[index]);
     if (state == GL_TIMEOUT_EXPIRED) {
-      throw new IllegalStateException("the graphics driver did not finish a picture in a second");
+      throw new IllegalStateException("the graphics driver did not finish a picture in five seconds");
     }
     registry.delete(GlRegistry.Kind.SYNC, fences[index]);
     fences[index] = MemoryUtil.NULL;

@@ -173,7 +173,7 @@ class StreamRingTest {
       int buffer = waiting.buffer();
       int objects = registry.count();
       for (int frame = 1; frame <= 5; frame++) {
-        assertThatThrownBy(() -> waiting.map(100)).hasMessageContaining("in a second");
+        assertThatThrownBy(() -> waiting.map(100)).hasMessageContaining("in five seconds");
         assertThat(waits).hasValue(frame);
         assertThat(waiting.buffer()).as("what was written last").isEqualTo(buffer);
         assertThat(registry.count()).isLessThanOrEqualTo(objects);
