@@ -34,6 +34,7 @@ public final class GlScreen implements Screen {
   private final Guides guides = new Guides(easel);
   private final ViewHand hand;
   private final ViewKeys keys;
+  private final PanelKeys panelKeys;
   private final LineRenderer renderer;
   private final @Nullable Overlay overlay;
   private final TitleLine title;
@@ -58,6 +59,7 @@ public final class GlScreen implements Screen {
    */
   public GlScreen(Canvas canvas, WindowOptions options, Notices notices) {
     this.notices = notices;
+    panelKeys = new PanelKeys(notices::say);
     look = options.panel();
     window = Window.open(canvas, options);
     picture = window.target();
@@ -96,6 +98,7 @@ public final class GlScreen implements Screen {
       InputListener ears = overlay.beside(panel);
       window.listenFirst(ears);
       studio = panel;
+      panelKeys.with(panel);
       if (look.colors() != PanelOptions.Colors.PAPER) {
         panel.dark(look.colors() == PanelOptions.Colors.DARK);
       }
@@ -139,12 +142,7 @@ public final class GlScreen implements Screen {
 
   @Override
   public void toggleStudio() {
-    Studio panel = studio;
-    if (panel == null) {
-      notices.say("the parameters cannot be shown: this system has no imgui library");
-      return;
-    }
-    panel.toggle();
+    panelKeys.toggle();
   }
 
   @Override
@@ -163,12 +161,7 @@ public final class GlScreen implements Screen {
 
   @Override
   public void toggleVariations() {
-    Studio panel = studio;
-    if (panel == null) {
-      toggleStudio();
-      return;
-    }
-    panel.toggleVariations();
+    panelKeys.toggleVariations();
   }
 
   /** The panel of parameters; null where there can be none. */
@@ -254,22 +247,8 @@ public final class GlScreen implements Screen {
   @Override
   public void look(KeyAction action) {
     switch (action) {
-      case LEARN, FORGET, CONTROLLERS -> learn(action);
+      case LEARN, FORGET, CONTROLLERS -> panelKeys.learn(action);
       default -> keys.act(action);
-    }
-  }
-
-  private void learn(KeyAction action) {
-    Studio panel = studio;
-    if (panel == null || !panel.isShown()) {
-      toggleStudio();
-    }
-    if (panel != null) {
-      switch (action) {
-        case LEARN -> panel.learning().learnUnderMouse();
-        case FORGET -> panel.learning().forgetUnderMouse();
-        default -> panel.learning().toggleList();
-      }
     }
   }
 
