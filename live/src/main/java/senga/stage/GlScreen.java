@@ -7,6 +7,7 @@ import senga.panel.Guides;
 import senga.panel.HudModel;
 import senga.panel.InputListener;
 import senga.panel.Overlay;
+import senga.panel.PageModel;
 import senga.panel.ProofPages;
 import senga.panel.TimeModel;
 import senga.panel.TimeStrip;
@@ -48,6 +49,7 @@ public final class GlScreen implements Screen {
   private final PanelOptions look;
   private @Nullable ProofDesk proof;
   private @Nullable TimeModel time;
+  private @Nullable PageModel incoming;
   private @Nullable Studio studio;
   private @Nullable PanelPlace panelPlace;
   private Target picture;
@@ -124,6 +126,19 @@ public final class GlScreen implements Screen {
       window.listenFirst(new TimeStripHand(model, strip));
       time = model;
     }
+  }
+
+  @Override
+  public void incoming(PageModel model) {
+    incoming = model;
+    if (overlay != null) {
+      overlay.lines(model);
+    }
+  }
+
+  /** The page of what comes in; null before there is one. */
+  @Nullable PageModel incoming() {
+    return incoming;
   }
 
   @Override
@@ -248,7 +263,14 @@ public final class GlScreen implements Screen {
   public void look(KeyAction action) {
     switch (action) {
       case LEARN, FORGET, CONTROLLERS -> panelKeys.learn(action);
+      case INCOMING -> toggleIncoming();
       default -> keys.act(action);
+    }
+  }
+
+  private void toggleIncoming() {
+    if (overlay != null) {
+      overlay.toggleLines();
     }
   }
 
