@@ -42,6 +42,7 @@ public final class AudioInput implements AutoCloseable {
   private final CountDownLatch closing = new CountDownLatch(1);
   private final AtomicLong droppedFrames = new AtomicLong();
   private final String[] addresses;
+  private volatile String device = "";
   private boolean heardOnce;
   private String said = "";
 
@@ -72,6 +73,11 @@ public final class AudioInput implements AutoCloseable {
   @Override
   public void close() {
     closing.countDown();
+  }
+
+  /** What is listened to, by its own name; empty while nothing is. */
+  public String device() {
+    return device;
   }
 
   /** How many samples were thrown away so far because they came faster than they were heard. */
@@ -134,11 +140,13 @@ public final class AudioInput implements AutoCloseable {
       line.start();
       say("audio: listening to " + name);
       heardOnce = true;
+      device = AudioInputs.name(info);
       listen(line, format.get());
     } catch (LineUnavailableException | IllegalArgumentException | IllegalStateException e) {
       say("audio: " + name + " cannot be opened, perhaps another program holds it");
       return;
     } finally {
+      device = "";
       silence();
     }
     if (!isClosed()) {

@@ -21,12 +21,14 @@ import senga.words.Quote;
  */
 public final class ControlDesk implements Supplier<Controls> {
   private static final String OSC = "osc/";
+  private static final String AUDIO = "audio/";
 
   private final Controls fixed;
   private final Consumer<String> log;
   private volatile Values values;
   private volatile Runnable arrival = () -> {};
   private final Moves moves = new Moves();
+  private final Newest newest = new Newest(System::nanoTime);
   private final AtomicLong arrivals = new AtomicLong();
   private final AtomicLong refused = new AtomicLong();
   private final AtomicLong starts = new AtomicLong();
@@ -82,6 +84,7 @@ public final class ControlDesk implements Supplier<Controls> {
   public synchronized void set(String address, double value) {
     if (values.all.hasRoomFor(address)) {
       moves.add(address, value);
+      newest.moved(address, value, "");
       change(now -> now.with(address, value));
     } else {
       refuse(address);
@@ -107,6 +110,12 @@ public final class ControlDesk implements Supplier<Controls> {
           }
         });
     set(several.entrySet().stream().map(one -> new Sent(one.getKey(), one.getValue())).toList());
+    several.forEach(
+        (address, value) -> {
+          if (!address.startsWith(AUDIO) && values.all.hasRoomFor(address)) {
+            newest.moved(address, value, Newest.OSC);
+          }
+        });
   }
 
   /** The same, one after the other. */
@@ -156,6 +165,11 @@ public final class ControlDesk implements Supplier<Controls> {
   /** What devices send, message by message. */
   public Moves moves() {
     return moves;
+  }
+
+  /** What they have moved last, for people. */
+  public Newest newest() {
+    return newest;
   }
 
   private void refuse(String address) {

@@ -121,6 +121,19 @@ final class MidiClock {
     return ticked && playing && nanos.getAsLong() - lastNanos > SILENCE_NANOS;
   }
 
+  /** How it stands with it. */
+  MidiStanding.Clock standing() {
+    if (!ticked) {
+      return MidiStanding.Clock.NONE;
+    }
+    if (isSilent()) {
+      return MidiStanding.Clock.SILENT;
+    }
+    return !playing
+        ? MidiStanding.Clock.STOPPED
+        : doubled ? MidiStanding.Clock.TWICE : MidiStanding.Clock.RUNS;
+  }
+
   /** Whether it comes twice. */
   boolean isDoubled() {
     return doubled;

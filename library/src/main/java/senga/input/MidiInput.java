@@ -29,9 +29,10 @@ final class MidiInput implements AutoCloseable {
   private final Consumer<String> log;
   private final MidiClock clock;
   private final MidiReturn back;
+  private final MidiTally tally = new MidiTally();
   private final AtomicReference<@Nullable Held> device = new AtomicReference<>();
   private volatile boolean closed;
-  private String said = "";
+  private volatile String said = "";
   private boolean saidDoubled;
   private boolean saidSilent;
 
@@ -62,6 +63,26 @@ final class MidiInput implements AutoCloseable {
 
   boolean isConnected() {
     return device.get() != null;
+  }
+
+  boolean isForNone() {
+    return wish.isForNone();
+  }
+
+  /** How it stands with the wish. Any thread. */
+  MidiStanding standing() {
+    Held held = device.get();
+    return new MidiStanding(
+        map.name(),
+        map.port(),
+        held == null ? "" : MidiInputs.name(held.device),
+        said,
+        isShown(),
+        clock.standing(),
+        tally.messages(),
+        tally.broken(),
+        tally.elsewhere(),
+        map.names());
   }
 
   /** Whether it is this device that is listened to. */
@@ -160,7 +181,9 @@ final class MidiInput implements AutoCloseable {
       return; // the next look takes it
     }
     MidiValues values =
-        new MidiValues(desk, map, clock, back.echoes(), sent -> claims.permitted(number, sent));
+        new MidiValues(
+            desk, map, clock, back.echoes(), tally, sent -> claims.permitted(number, sent));
+    tally.title(map.name().isEmpty() ? MidiInputs.name(best) : map.name());
     try {
       best.open();
       best.getTransmitter().setReceiver(values);

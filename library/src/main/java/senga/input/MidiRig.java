@@ -102,6 +102,11 @@ public final class MidiRig implements AutoCloseable {
     return inputs.stream().anyMatch(MidiInput::isConnected);
   }
 
+  /** How it stands with each wish for a device, in their order. Any thread; waits for nobody. */
+  public List<MidiStanding> standing() {
+    return inputs.stream().filter(input -> !input.isForNone()).map(MidiInput::standing).toList();
+  }
+
   /** Lets go of the devices; the values they sent stay. Never waits for the system. */
   @Override
   public void close() {

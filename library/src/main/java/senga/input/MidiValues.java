@@ -27,6 +27,7 @@ final class MidiValues implements Receiver {
   private static final int NOTES_OFF = 123;
   private static final int KEYS = 128;
   private static final int CHANNELS = 16;
+  private static final String PAIR = "cc14/";
 
   private final ControlDesk desk;
 
@@ -35,6 +36,7 @@ final class MidiValues implements Receiver {
 
   private final UnaryOperator<List<Sent>> permitted;
   private final Echoes echoes;
+  private final MidiTally tally;
   private final MidiMap map;
   private final MidiNames names;
   private final MidiClock clock;
@@ -43,6 +45,7 @@ final class MidiValues implements Receiver {
   private final ParameterNumbers parameters = new ParameterNumbers();
   private final BitSet held = new BitSet(CHANNELS * KEYS);
   private boolean gone;
+  private boolean coarse; // a pair's half, whose other one may never come
   private boolean echo; // of what was sent to the device
 
   /** Those of a device without a map, alone on its desk. */
@@ -52,11 +55,13 @@ final class MidiValues implements Receiver {
         MidiMap.of(""),
         new MidiClock(System::nanoTime),
         new Echoes(System::nanoTime),
+        new MidiTally(),
         UnaryOperator.identity());
   }
 
   /**
    * @param echoes knows what comes back from the device only because it was sent there
+   * @param tally counts what comes
    * @param permitted leaves out what another device holds
    */
   MidiValues(
@@ -64,11 +69,13 @@ final class MidiValues implements Receiver {
       MidiMap map,
       MidiClock clock,
       Echoes echoes,
+      MidiTally tally,
       UnaryOperator<List<Sent>> permitted) {
     this.desk = desk;
     this.map = map;
     this.clock = clock;
     this.echoes = echoes;
+    this.tally = tally;
     this.permitted = permitted;
     names = new MidiNames(map, address -> desk.get().value(address, Double.NaN));
   }
@@ -79,11 +86,14 @@ final class MidiValues implements Receiver {
     if (gone) {
       return; // a driver may hand on what it still has
     }
+    tally.came();
     echo = message instanceof ShortMessage back && isWhole(back) && echoes.isOne(back);
     if (message instanceof SysexMessage exclusive) {
       put(time(time.full(exclusive.getMessage())));
     } else if (message instanceof ShortMessage sent && isWhole(sent)) {
       take(sent.getStatus(), sent.getChannel(), sent.getData1(), sent.getData2());
+    } else {
+      tally.wasBroken();
     }
   }
 
@@ -101,6 +111,8 @@ final class MidiValues implements Receiver {
       put(clock.take(status, first + (second << 7)));
     } else if (map.channels().contains(channel + 1)) {
       put(sent(status & SYSTEM, channel, first, second));
+    } else {
+      tally.wasElsewhere();
     }
   }
 
@@ -113,8 +125,13 @@ final class MidiValues implements Receiver {
       case ShortMessage.CHANNEL_PRESSURE -> values("pressure", channel, "", first / MOST);
       case ShortMessage.POLY_PRESSURE -> values("touch", channel, "/" + first, second / MOST);
       case ShortMessage.PROGRAM_CHANGE -> values("program", channel, "", first);
-      default -> List.of(); // a status that is none
+      default -> none(); // a status that is none
     };
+  }
+
+  private List<Sent> none() {
+    tally.wasBroken();
+    return List.of();
   }
 
   private void put(List<Sent> sent) {
@@ -125,13 +142,23 @@ final class MidiValues implements Receiver {
     }
     List<Sent> ours = permitted.apply(sent);
     for (Sent move : moves) { // told before the desk wakes whoever asks for them
-      if (ours.stream().anyMatch(one -> one.address().equals(move.address()))) {
-        desk.moves().add(move.address(), move.value());
-      }
+      tell(move, ours);
     }
     moves.clear();
     if (!ours.isEmpty()) {
       desk.set(ours);
+    }
+  }
+
+  private void tell(Sent move, List<Sent> ours) {
+    for (Sent one : ours) {
+      if (one.address().equals(move.address())) {
+        desk.moves().add(move.address(), move.value());
+        if (!coarse || !one.address().startsWith(PAIR)) {
+          desk.newest().moved(one.address(), one.value(), tally.title());
+        }
+        return;
+      }
     }
   }
 
@@ -141,6 +168,7 @@ final class MidiValues implements Receiver {
 
   private List<Sent> controller(int channel, int number, int value) {
     double both = fine.take(channel, number, value);
+    coarse = !Double.isNaN(both) && FineControllers.pair(number) == number;
     List<Sent> all = new ArrayList<>(values("cc", channel, "/" + number, value / MOST));
     if (!Double.isNaN(both)) {
       all.addAll(values("cc14", channel, "/" + FineControllers.pair(number), both));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -33,13 +34,21 @@ final class Refusals {
   }
 
   private static final int MOST_TOLD = 5;
+  private static final long AGAIN_NANOS = 1_000_000_000L;
 
   private final Consumer<String> log;
+  private final LongSupplier nanos;
   private final Map<Kind, AtomicLong> counts = new EnumMap<>(Kind.class);
   private final Map<Kind, Set<String>> told = new EnumMap<>(Kind.class);
+  private volatile String last = "";
+  private long lastNanos;
 
-  Refusals(Consumer<String> log) {
+  /**
+   * @param nanos tells the time
+   */
+  Refusals(Consumer<String> log, LongSupplier nanos) {
     this.log = log;
+    this.nanos = nanos;
     for (Kind kind : Kind.values()) {
       counts.put(kind, new AtomicLong());
       told.put(kind, new HashSet<>());
@@ -53,15 +62,28 @@ final class Refusals {
 
   /**
    * @param thing what is told once
-   * @param sentence made only if it is told
+   * @param sentence made only if it is told, and else about once a second
    */
   void add(Kind kind, String thing, Supplier<String> sentence) {
     of(counts, kind).incrementAndGet();
     Set<String> things = of(told, kind);
-    if (things.size() < MOST_TOLD && things.add(thing)) {
-      String last = things.size() == MOST_TOLD ? "; more of this kind is only counted" : "";
-      log.accept("OSC: " + sentence.get() + last);
+    boolean isTold = things.size() < MOST_TOLD && things.add(thing);
+    long now = nanos.getAsLong();
+    if (!isTold && now - lastNanos < AGAIN_NANOS) {
+      return;
     }
+    String made = sentence.get();
+    last = made;
+    lastNanos = now;
+    if (isTold) {
+      String more = things.size() == MOST_TOLD ? "; more of this kind is only counted" : "";
+      log.accept("OSC: " + made + more);
+    }
+  }
+
+  /** One of the last second that something was refused in; empty for none. Any thread. */
+  String last() {
+    return last;
   }
 
   /** Any thread. */

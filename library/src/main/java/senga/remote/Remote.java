@@ -70,6 +70,8 @@ public final class Remote implements AutoCloseable {
   private final AtomicLong messages = new AtomicLong();
   private final @Nullable RemoteOut out;
   private volatile @Nullable OscPort port;
+  private volatile String listening = "";
+  private volatile String trouble = "";
   private volatile long lookedArrivals = -1;
   private volatile long lookedRevision = -1;
   private volatile boolean framePassed;
@@ -102,7 +104,7 @@ public final class Remote implements AutoCloseable {
     this.millis = millis;
     this.nanos = nanos;
     Place to = options.out();
-    refusals = new Refusals(log);
+    refusals = new Refusals(log, nanos);
     values = new DeskValues(desk, refusals);
     out = to == null ? null : new RemoteOut(to, desk.get(), tuning.changes().values(), log);
     rows = new RowsIn(tuning, refusals, out);
@@ -135,9 +137,11 @@ public final class Remote implements AutoCloseable {
       if (options.tcp()) {
         opened.listenTcp(at);
       }
-      log.accept("OSC: listening to " + new Place(options.bind(), options.port()));
+      listening = new Place(options.bind(), options.port()).toString();
+      log.accept("OSC: listening to " + listening);
     } catch (IOException why) {
-      log.accept("OSC: " + OscPort.sentence(why, at) + "; the show goes on without OSC in");
+      trouble = OscPort.sentence(why, at);
+      log.accept("OSC: " + trouble + "; the show goes on without OSC in");
     }
   }
 
@@ -312,6 +316,19 @@ public final class Remote implements AutoCloseable {
         rows.waiting(),
         out == null ? 0 : out.sent(),
         out == null ? 0 : out.waiting());
+  }
+
+  /** How it stands. Any thread; waits for nobody. */
+  public OscStanding standing() {
+    Place to = options.out();
+    return new OscStanding(
+        listening,
+        trouble,
+        options.tcp(),
+        to == null ? "" : to.toString(),
+        counts(),
+        rows.changed(),
+        refusals.last());
   }
 
   /** Where it listens; null if it does not. */

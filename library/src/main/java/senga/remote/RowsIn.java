@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import senga.osc.AddressPattern;
 import senga.osc.Argument;
@@ -39,6 +40,7 @@ final class RowsIn {
   private final Refusals refusals;
   private final @Nullable RemoteOut out;
   private final Map<String, List<Argument>> waiting = new LinkedHashMap<>();
+  private final AtomicLong changed = new AtomicLong();
   private volatile int size;
   private boolean looking;
   private long lastNanos;
@@ -81,6 +83,11 @@ final class RowsIn {
   /** How many messages wait. Any thread. */
   int waiting() {
     return size;
+  }
+
+  /** How many times a row was set so far. Any thread. */
+  long changed() {
+    return changed.get();
   }
 
   /**
@@ -126,6 +133,7 @@ final class RowsIn {
     try {
       if (!changes.isEmpty() || !takenBack.isEmpty()) {
         Map<Address, Change> made = hand.change(changes, takenBack);
+        changed.addAndGet(changes.size() + (long) takenBack.size());
         if (out != null) {
           made.forEach(out::knows);
           takenBack.forEach(out::knowsTakenBack);

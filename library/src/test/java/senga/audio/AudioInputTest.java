@@ -38,6 +38,7 @@ class AudioInputTest {
       assertThat(value("audio/level")).isCloseTo(1, within(0.05));
       assertThat(value("audio/band/8")).isLessThan(0.05);
       assertThat(log).containsExactly("audio: listening to \"Voice\"");
+      assertThat(input.device()).isEqualTo("Voice");
       assertThat(input.dropped()).isZero();
     }
     until(() -> !voice.isListenedTo());
@@ -94,6 +95,7 @@ class AudioInputTest {
       until(() -> value("audio/level") == 0);
       assertThat(value("audio/band/4")).isZero();
       until(() -> log.size() > 1);
+      assertThat(input.device()).isEmpty();
       voice.comeBack();
       until(() -> value("audio/level") > 0.9);
       assertThat(log)

@@ -19,7 +19,7 @@ class MidiClockTest {
   private long nanos = 1_000_000_000L;
   private final MidiClock clock = new MidiClock(() -> nanos);
   private final MidiValues midi =
-      new MidiValues(desk, map, clock, new Echoes(() -> 0), sent -> sent);
+      new MidiValues(desk, map, clock, new Echoes(() -> 0), new MidiTally(), sent -> sent);
 
   @Test
   void aStartTakesTheBeatToZeroAndTheFirstTickStandsThere() throws Exception {

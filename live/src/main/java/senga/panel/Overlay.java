@@ -50,6 +50,7 @@ public final class Overlay implements AutoCloseable {
   private @Nullable Guides guides;
   private @Nullable ProofPages proofs;
   private @Nullable TimeStrip time;
+  private @Nullable LinesPage lines;
   private boolean hudShown = true;
   private boolean memoryShown;
   private boolean keysShown;
@@ -139,6 +140,19 @@ public final class Overlay implements AutoCloseable {
   /** Time and cues, at the lower edge of the picture. */
   public void time(TimeStrip strip) {
     time = strip;
+  }
+
+  /** What comes in from controllers and other programs, as a page. */
+  public void lines(PageModel model) {
+    lines = new LinesPage(model);
+  }
+
+  /** Shows that page, or hides it. */
+  public void toggleLines() {
+    if (lines != null) {
+      lines.toggle();
+      stale = true;
+    }
   }
 
   /**
@@ -300,7 +314,12 @@ public final class Overlay implements AutoCloseable {
   private boolean hasGuides() {
     return (guides != null && !guides.isEmpty())
         || (proofs != null && !proofs.isEmpty())
-        || (time != null && !time.isEmpty());
+        || (time != null && !time.isEmpty())
+        || areLinesShown();
+  }
+
+  private boolean areLinesShown() {
+    return lines != null && lines.isShown();
   }
 
   /** Whether there is a panel to draw; its letters are brought to the screen. */
@@ -355,7 +374,9 @@ public final class Overlay implements AutoCloseable {
     }
     brush.from(left);
     boolean checked = proofs != null && proofs.isPageShown();
-    float reach = checked ? CheckPage.REACH : memoryShown ? MemoryPage.REACH : 0;
+    boolean listed = !checked && areLinesShown();
+    float other = listed ? LinesPage.REACH : memoryShown ? MemoryPage.REACH : 0;
+    float reach = checked ? CheckPage.REACH : other;
     boolean narrow = reach > 0 && width < HudPage.REACH + reach;
     if (hudShown && !narrow && !keysShown) {
       hud.draw(brush, guides == null ? 0 : guides.insetLeft(), guides == null ? 0 : guides.inset());
@@ -368,7 +389,9 @@ public final class Overlay implements AutoCloseable {
     if (proofs != null && !keysShown) {
       proofs.draw(brush, width, floor, left);
     }
-    if (memoryShown && !checked && !keysShown) {
+    if (listed && lines != null && !keysShown) {
+      lines.draw(brush, width, floor);
+    } else if (memoryShown && !checked && !keysShown) {
       memory.draw(brush, width);
     }
     if (keysShown) {
@@ -391,6 +414,9 @@ public final class Overlay implements AutoCloseable {
     notices.refresh(notice, width, height);
     if (memoryShown) {
       memory.refresh(history, width, height);
+    }
+    if (lines != null && lines.isShown()) {
+      changed |= lines.refresh(width, height - notices.reach(), model.seconds());
     }
     if (guides != null) {
       guides.refresh();

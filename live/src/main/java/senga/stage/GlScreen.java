@@ -7,6 +7,7 @@ import senga.panel.Guides;
 import senga.panel.HudModel;
 import senga.panel.InputListener;
 import senga.panel.Overlay;
+import senga.panel.PageModel;
 import senga.panel.ProofPages;
 import senga.panel.TimeModel;
 import senga.panel.TimeStrip;
@@ -34,6 +35,7 @@ public final class GlScreen implements Screen {
   private final Guides guides = new Guides(easel);
   private final ViewHand hand;
   private final ViewKeys keys;
+  private final PanelKeys panelKeys;
   private final LineRenderer renderer;
   private final @Nullable Overlay overlay;
   private final TitleLine title;
@@ -47,6 +49,7 @@ public final class GlScreen implements Screen {
   private final PanelOptions look;
   private @Nullable ProofDesk proof;
   private @Nullable TimeModel time;
+  private @Nullable PageModel incoming;
   private @Nullable Studio studio;
   private @Nullable PanelPlace panelPlace;
   private Target picture;
@@ -58,6 +61,7 @@ public final class GlScreen implements Screen {
    */
   public GlScreen(Canvas canvas, WindowOptions options, Notices notices) {
     this.notices = notices;
+    panelKeys = new PanelKeys(notices::say);
     look = options.panel();
     window = Window.open(canvas, options);
     picture = window.target();
@@ -96,6 +100,7 @@ public final class GlScreen implements Screen {
       InputListener ears = overlay.beside(panel);
       window.listenFirst(ears);
       studio = panel;
+      panelKeys.with(panel);
       if (look.colors() != PanelOptions.Colors.PAPER) {
         panel.dark(look.colors() == PanelOptions.Colors.DARK);
       }
@@ -124,6 +129,19 @@ public final class GlScreen implements Screen {
   }
 
   @Override
+  public void incoming(PageModel model) {
+    incoming = model;
+    if (overlay != null) {
+      overlay.lines(model);
+    }
+  }
+
+  /** The page of what comes in; null before there is one. */
+  @Nullable PageModel incoming() {
+    return incoming;
+  }
+
+  @Override
   public void scribe(Scribe scribe) {
     if (studio != null) {
       studio.scribe(scribe);
@@ -139,12 +157,7 @@ public final class GlScreen implements Screen {
 
   @Override
   public void toggleStudio() {
-    Studio panel = studio;
-    if (panel == null) {
-      notices.say("the parameters cannot be shown: this system has no imgui library");
-      return;
-    }
-    panel.toggle();
+    panelKeys.toggle();
   }
 
   @Override
@@ -163,12 +176,7 @@ public final class GlScreen implements Screen {
 
   @Override
   public void toggleVariations() {
-    Studio panel = studio;
-    if (panel == null) {
-      toggleStudio();
-      return;
-    }
-    panel.toggleVariations();
+    panelKeys.toggleVariations();
   }
 
   /** The panel of parameters; null where there can be none. */
@@ -254,22 +262,15 @@ public final class GlScreen implements Screen {
   @Override
   public void look(KeyAction action) {
     switch (action) {
-      case LEARN, FORGET, CONTROLLERS -> learn(action);
+      case LEARN, FORGET, CONTROLLERS -> panelKeys.learn(action);
+      case INCOMING -> toggleIncoming();
       default -> keys.act(action);
     }
   }
 
-  private void learn(KeyAction action) {
-    Studio panel = studio;
-    if (panel == null || !panel.isShown()) {
-      toggleStudio();
-    }
-    if (panel != null) {
-      switch (action) {
-        case LEARN -> panel.learning().learnUnderMouse();
-        case FORGET -> panel.learning().forgetUnderMouse();
-        default -> panel.learning().toggleList();
-      }
+  private void toggleIncoming() {
+    if (overlay != null) {
+      overlay.toggleLines();
     }
   }
 

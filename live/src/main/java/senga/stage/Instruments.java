@@ -231,6 +231,24 @@ final class Instruments {
     }
   }
 
+  /** The rows and actions that a movement of this address reaches, for people. Any thread. */
+  List<String> reached(String address) {
+    List<String> names = new ArrayList<>();
+    RowHands.each(
+        tuning.changes(),
+        (row, one) -> {
+          if (one.binding().hears(address)) {
+            names.add(row.toString());
+          }
+        });
+    for (ActionBinding one : learning.bindings().list()) {
+      if (one.binding().hears(address)) {
+        names.add(one.action());
+      }
+    }
+    return names;
+  }
+
   /** To be called each turn. */
   void look() {
     desk.moves().drain(ears);

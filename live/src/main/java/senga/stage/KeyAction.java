@@ -63,6 +63,7 @@ public enum KeyAction {
   LEARN("J", "has a controller learn the row under the mouse"),
   FORGET("Shift+J", "has that row forget its controller"),
   CONTROLLERS("Y", "lists the controllers"),
+  INCOMING("Shift+Y", "shows what comes in"),
   FULL_SCREEN("F11", "fills the screen"),
   NEXT_DISPLAY("N", "goes to the next display"),
   QUIT("Esc", "quits");

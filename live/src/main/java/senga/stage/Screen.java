@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import senga.monitor.History;
 import senga.panel.HudModel;
 import senga.panel.InputListener;
+import senga.panel.PageModel;
 import senga.panel.TimeModel;
 import senga.play.FrameBuffer;
 import senga.proof.ProofDesk;
@@ -93,6 +94,9 @@ public interface Screen extends AutoCloseable {
 
   /** Brings in what the strip of time and cues shows. */
   default void time(TimeModel model) {}
+
+  /** Brings in the page of what comes in. */
+  default void incoming(PageModel model) {}
 
   void toggleStudio();
 

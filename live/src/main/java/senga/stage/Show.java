@@ -112,7 +112,7 @@ public final class Show implements AutoCloseable {
     keys = new ShowKeys(player, output, screen, tuning, kept, takes, notices, proof, this::shown);
     screen.onKey(keys::pressed);
     instruments = new Instruments(desk, tuning, options.sketch(), keys::press, notices::say);
-    instruments.shownTo(devices.midi());
+    devices.join(instruments, screen);
     instruments.playing(() -> player.transport().isPlaying());
     instruments.followers(followers);
     screen.learn(instruments.learning());

@@ -1,7 +1,10 @@
 package senga.stage;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import senga.audio.AudioInput;
@@ -9,6 +12,9 @@ import senga.audio.Sound;
 import senga.audio.Soundtrack;
 import senga.audio.Track;
 import senga.control.Controls;
+import senga.incoming.Incoming;
+import senga.incoming.IncomingPage;
+import senga.incoming.SoundStanding;
 import senga.input.ControlDesk;
 import senga.input.KeptBeat;
 import senga.input.MidiRig;
@@ -26,6 +32,8 @@ final class ShowDevices implements AutoCloseable {
   private final Sound sound;
   private final ControlDesk desk;
   private final @Nullable AudioInput audio;
+  private final IncomingPage page;
+  private volatile Function<String, List<String>> learned = address -> List.of();
 
   /**
    * @param desk where the values go
@@ -54,10 +62,34 @@ final class ShowDevices implements AutoCloseable {
     sound = options.sound();
     this.desk = desk;
     audio = sound.isLive() ? new AudioInput(sound.wish(), desk, log) : null;
+    page = new IncomingPage(incoming());
   }
 
-  MidiRig midi() {
-    return midi;
+  private Incoming incoming() {
+    return new Incoming(
+        midi::standing, desk, osc::standing, this::heard, address -> learned.apply(address));
+  }
+
+  private SoundStanding heard() {
+    if (sound.wish().isForNone()) {
+      return SoundStanding.SILENCE;
+    }
+    String wished = sound.wish().word();
+    if (audio != null) {
+      return new SoundStanding(wished, audio.device(), true, audio.dropped());
+    }
+    Path file = sound.wish().file().map(Path::getFileName).orElse(null);
+    return new SoundStanding(file == null ? wished : file.toString(), "", false, 0);
+  }
+
+  /**
+   * Devices are shown where the rows stand that they have learned, and the screen has a page of
+   * what comes in.
+   */
+  void join(Instruments instruments, Screen screen) {
+    instruments.shownTo(midi);
+    learned = instruments::reached;
+    screen.incoming(page);
   }
 
   Remote osc() {
@@ -95,7 +127,7 @@ final class ShowDevices implements AutoCloseable {
   /** Lets go of the devices, and keeps where their knobs stand. */
   @Override
   public void close() {
-    Closing.all(midi::close, this::closeAudio, memory::close, osc::close);
+    Closing.all(page::close, midi::close, this::closeAudio, memory::close, osc::close);
   }
 
   private void closeAudio() {

@@ -54,7 +54,7 @@ public final class Learning {
   private final RowHands hands;
   private final Supplier<Learner.Before> standing;
   private final Consumer<String> say;
-  private ActionBindings bindings = ActionBindings.NONE;
+  private volatile ActionBindings bindings = ActionBindings.NONE;
   private UnaryOperator<ActionBindings> keep = now -> now;
   private @Nullable Target target;
   private @Nullable Learner learner;
@@ -87,7 +87,7 @@ public final class Learning {
     keep = keeper;
   }
 
-  /** The actions with the controllers that have learned them. */
+  /** The actions with the controllers that have learned them. Any thread. */
   public ActionBindings bindings() {
     return bindings;
   }

@@ -81,6 +81,17 @@ class InstrumentsTest {
     assertThat(learned(show)).hasSize(1);
   }
 
+  @Test
+  void whatAMovementReachesIsNamed() {
+    Instruments show = open();
+    tuning.change(RADIUS, new Change.Driven(binding("cc/74", 80), 0.5));
+    show.learning().learnAction("next-variation");
+    send(show, "note/1/36", 0.8, 0);
+    assertThat(show.reached("cc/5/74")).containsExactly(RADIUS.toString());
+    assertThat(show.reached("note/1/36")).containsExactly("next-variation");
+    assertThat(show.reached("cc/5/75")).isEmpty();
+  }
+
   private void osc(Instruments show, String address, double... values) {
     for (double value : values) {
       desk.set(Map.of(address, value));

@@ -58,7 +58,7 @@ public final class VirtualMidi extends MidiDeviceProvider {
     }
 
     /** It can be sent to, too. */
-    Box taking() {
+    public Box taking() {
       takes = true;
       return this;
     }
@@ -85,7 +85,7 @@ public final class VirtualMidi extends MidiDeviceProvider {
     }
 
     /** Turns a knob of channel 1. */
-    void turn(int number, int... values) throws InvalidMidiDataException {
+    public void turn(int number, int... values) throws InvalidMidiDataException {
       for (int value : values) {
         send(new ShortMessage(ShortMessage.CONTROL_CHANGE, 0, number, value));
       }
