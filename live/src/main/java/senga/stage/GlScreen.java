@@ -186,18 +186,6 @@ public final class GlScreen implements Screen {
     return panelPlace == null ? null : panelPlace.window();
   }
 
-  long panelLines() {
-    return studio == null ? 0 : studio.lineCount();
-  }
-
-  long panelNotes() {
-    return studio == null ? 0 : studio.noteCount();
-  }
-
-  long panelPictures() {
-    return studio == null ? 0 : studio.pictureCount();
-  }
-
   long letters() {
     return overlay == null ? 0 : overlay.letters().count();
   }
