@@ -228,6 +228,14 @@ public final class ShowStores {
     stores.add(
         Store.bytes("proof.bytes", "Memory of the planned frame", proof::bytes).within(HEAP));
     stores.add(Store.count("proof.passed", "Frames not planned", proof::passed));
+    stores.add(
+        Store.count("proof.steps", "Steps planned", proof::stepCount)
+            .within(HEAP)
+            .bound(ProofDesk.mostSteps()));
+    stores.add(
+        Store.bytes("proof.lines", "Lines of planned steps", proof::stepBytes)
+            .within(HEAP)
+            .bound(ProofDesk.mostStepBytes()));
   }
 
   /** Lists what waits of a take that is recorded. */
