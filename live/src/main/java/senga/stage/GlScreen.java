@@ -96,6 +96,9 @@ public final class GlScreen implements Screen {
       InputListener ears = overlay.beside(panel);
       window.listenFirst(ears);
       studio = panel;
+      if (proof != null) {
+        panel.costs().of(proof);
+      }
       if (look.colors() != PanelOptions.Colors.PAPER) {
         panel.dark(look.colors() == PanelOptions.Colors.DARK);
       }
