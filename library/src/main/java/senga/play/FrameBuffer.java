@@ -11,6 +11,7 @@ import senga.scene.Frame;
 import senga.scene.Pen;
 import senga.scene.Scene;
 import senga.tune.Changes;
+import senga.tune.StepRecipes;
 
 /**
  * One finished frame in reused memory: the lines of all layers one after the other, and where each
@@ -27,6 +28,7 @@ public final class FrameBuffer {
   private Changes changes = Changes.NONE;
   private @Nullable Frame frame;
   private @Nullable Scene draftOf;
+  private @Nullable StepRecipes recipes;
   private long workNanos;
   private long serial;
   private final Slack slack = new Slack();
@@ -55,6 +57,7 @@ public final class FrameBuffer {
     beneath = 0;
     frame = of;
     draftOf = null;
+    recipes = null;
   }
 
   /** Says that the lines are drafts, and of what. */
@@ -70,6 +73,17 @@ public final class FrameBuffer {
   /** Lets go of the sketch's recipes: nobody will ask for its final lines any more. */
   void forget() {
     draftOf = null;
+    recipes = null;
+  }
+
+  /** Says what the steps of its scene make of what. */
+  public void recipes(@Nullable StepRecipes those) {
+    recipes = those;
+  }
+
+  /** What the steps of its scene make of what; null if nobody looked at them. */
+  public @Nullable StepRecipes recipes() {
+    return recipes;
   }
 
   /** Where the current layer's lines are written. */

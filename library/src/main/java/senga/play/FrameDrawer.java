@@ -11,6 +11,7 @@ import senga.scene.Pen;
 import senga.scene.Scene;
 import senga.scene.Sketch;
 import senga.tune.Changes;
+import senga.tune.StepRecipes;
 import senga.tune.Tuner;
 
 /** Turns one frame of a sketch into lines: draw, lay flat, tune, realise layer by layer. */
@@ -42,6 +43,7 @@ final class FrameDrawer {
     Frame seen = tuner.begin(frame, changes);
     into.begin(onItsPaper(frame, seen), changes);
     Scene scene = tuner.apply(Scene.of(sketch.draw(seen)), seen, changes);
+    into.recipes(StepRecipes.of(seen));
     boolean draft = quality == Quality.DRAFT && hasDraft(scene);
     Realiser realiser = draft ? drafts : finals;
     for (Layer layer : scene.layers()) {

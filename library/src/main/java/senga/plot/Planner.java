@@ -46,6 +46,14 @@ public record Planner(
     return usual(new Order().route(route).tries(USUAL_TRIES), route, machine);
   }
 
+  /**
+   * The same with no more effort than it takes until no small change helps: for estimates, of which
+   * many are wanted.
+   */
+  public static Planner quick(Route route, MachineProfile machine) {
+    return usual(new Order().route(route), route, machine);
+  }
+
   /** The same with another last step. */
   static Planner usual(PlotStep order, Route route, MachineProfile machine) {
     List<PlotStep> steps = List.of(new Tidy(), new DropDoubles(), new Merge(), new Thin(), order);

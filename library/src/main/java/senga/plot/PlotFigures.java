@@ -34,6 +34,16 @@ public record PlotFigures(int strokes, int lifts, double drawn, double travelled
         seconds + other.seconds);
   }
 
+  /** What these have more than others; below 0 what they have less. */
+  public PlotFigures minus(PlotFigures other) {
+    return new PlotFigures(
+        strokes - other.strokes,
+        lifts - other.lifts,
+        drawn - other.drawn,
+        travelled - other.travelled,
+        seconds - other.seconds);
+  }
+
   /** Adds up what one line after the other costs. */
   private static final class Sum {
     private final Polylines lines;

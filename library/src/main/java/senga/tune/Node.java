@@ -28,6 +28,7 @@ final class Node {
   private @Nullable Draft draft;
   private @Nullable Record now;
   private @Nullable Geometry made;
+  private @Nullable Applied moved;
 
   /**
    * @param parent whose input it was found as first; null for the last step of all
@@ -154,5 +155,14 @@ final class Node {
 
   void made(Geometry result) {
     made = result;
+  }
+
+  /** What an effect has become that has changed places; null if it has not. */
+  @Nullable Applied moved() {
+    return moved;
+  }
+
+  void moved(Applied result) {
+    moved = result;
   }
 }

@@ -55,10 +55,10 @@ final class Pass {
   /** What is drawn; the same object if nothing has changed. */
   Scene result() {
     List<Layer> results = new ArrayList<>();
-    boolean solo = layers.stream().anyMatch(layer -> is(layer, Switch.SOLO));
+    boolean solo = isAnyAlone();
     boolean changed = false;
     for (LayerPass layer : layers) {
-      boolean heard = solo ? is(layer, Switch.SOLO) : !is(layer, Switch.BYPASS);
+      boolean heard = isHeard(layer, solo);
       Layer result = heard || looking ? result(layer) : layer.layer();
       if (heard) {
         results.add(result);
@@ -66,6 +66,14 @@ final class Pass {
       changed |= !heard || !isSame(result, layer.layer());
     }
     return changed ? new Scene(results) : scene;
+  }
+
+  private boolean isAnyAlone() {
+    return layers.stream().anyMatch(layer -> is(layer, Switch.SOLO));
+  }
+
+  private boolean isHeard(LayerPass layer, boolean solo) {
+    return solo ? is(layer, Switch.SOLO) : !is(layer, Switch.BYPASS);
   }
 
   private boolean is(LayerPass layer, Switch what) {
@@ -136,6 +144,12 @@ final class Pass {
       left += look.count() - steps.steps().size() + 1;
     }
     return new Steps(List.copyOf(all), left);
+  }
+
+  /** What the steps of the layers that are drawn make of what; after {@link #result}. */
+  StepRecipes recipes() {
+    boolean solo = isAnyAlone();
+    return new StepRecipes(looks.stream().filter(look -> isHeard(look.layer(), solo)).toList());
   }
 
   @SuppressWarnings("ReferenceEquality") // what was not rebuilt is the same object

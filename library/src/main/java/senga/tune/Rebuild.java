@@ -72,7 +72,9 @@ final class Rebuild {
     Geometry result = chain.effects().getFirst().inputs().getFirst().made();
     for (Node effect : chains.ordered(chain)) {
       if (!silence.covers(effect)) {
-        result = new Applied((Effect) operation(effect), result);
+        Applied applied = new Applied((Effect) operation(effect), result);
+        effect.moved(applied);
+        result = applied;
       }
     }
     return result;
@@ -117,6 +119,23 @@ final class Rebuild {
   Record now(Node node) {
     Record known = node.now();
     return known == null ? operation(node) : known;
+  }
+
+  /** Whether an operation is left out. */
+  boolean isOut(Node node) {
+    return silence.covers(node);
+  }
+
+  /** What an effect that is drawn is applied to, where it stands now; after {@link #recipe}. */
+  static Geometry before(Node effect) {
+    Applied moved = effect.moved();
+    return moved == null ? effect.inputs().getFirst().made() : moved.input();
+  }
+
+  /** The recipe that ends with an operation, where it stands now; after {@link #recipe}. */
+  static Geometry after(Node node) {
+    Applied moved = node.moved();
+    return moved == null ? node.made() : moved;
   }
 
   @SuppressWarnings("ReferenceEquality") // what was not rebuilt is the same object

@@ -2,9 +2,14 @@ package senga.tune;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import senga.scene.Scene;
 
-/** What the newest frame was made of. */
+/**
+ * What the newest frame was made of.
+ *
+ * @param recipes what its steps make of what; null while nobody looks
+ */
 record Seen(
     Scene scene,
     Scene result,
@@ -12,6 +17,7 @@ record Seen(
     Map<String, Object> own,
     List<LayerPass> layers,
     Steps steps,
+    @Nullable StepRecipes recipes,
     Map<Address, String> troubles) {
   static final Seen NOTHING =
       new Seen(
@@ -21,6 +27,7 @@ record Seen(
           Map.of(),
           List.of(),
           Steps.NONE,
+          null,
           Map.of());
 
   /** Whether a frame would show the same to an onlooker. */
@@ -43,6 +50,6 @@ record Seen(
 
   /** The same of other layers, with other troubles. */
   Seen with(List<LayerPass> others, Map<Address, String> told) {
-    return new Seen(scene, result, changes, own, others, steps, told);
+    return new Seen(scene, result, changes, own, others, steps, recipes, told);
   }
 }

@@ -60,6 +60,7 @@ final class Sight {
   Scene through(Tuned tuned, Scene scene, Frame frame) {
     Seen last = seen;
     if (last.answers(tuned, scene)) {
+      tuned.recipes(last.recipes());
       return last.result();
     }
     try {
@@ -74,11 +75,23 @@ final class Sight {
   }
 
   private void see(Tuned tuned, Pass pass, Scene scene, Scene result) {
-    boolean same = seen.isLike(tuned, scene, result);
-    Steps steps = !tuned.isLooking() ? Steps.NONE : same ? seen.steps() : pass.steps();
+    Seen last = seen;
+    boolean same = last.isLike(tuned, scene, result);
+    Steps steps = Steps.NONE;
+    if (tuned.isLooking()) {
+      steps = same ? last.steps() : pass.steps();
+      tuned.recipes(same ? last.recipes() : pass.recipes());
+    }
     Seen now =
         new Seen(
-            scene, result, tuned.changes(), tuned.own(), pass.layers(), steps, tuned.troubles());
+            scene,
+            result,
+            tuned.changes(),
+            tuned.own(),
+            pass.layers(),
+            steps,
+            tuned.recipes(),
+            tuned.troubles());
     synchronized (this) {
       if (tuned.generation() == generation && tuned.isLooking() == observed) {
         seen = now;

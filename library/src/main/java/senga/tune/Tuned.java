@@ -17,6 +17,7 @@ final class Tuned implements Frame.Own {
   private final boolean looking;
   private final Troubles troubles = new Troubles();
   private final OwnValues own;
+  private @Nullable StepRecipes recipes;
 
   Tuned(Tuning tuning, Frame frame, Changes changes, long generation, boolean looking) {
     this.tuning = tuning;
@@ -59,6 +60,15 @@ final class Tuned implements Frame.Own {
 
   Map<Address, String> troubles() {
     return troubles.all();
+  }
+
+  /** What its steps make of what, once it is tuned; null while nobody looks. */
+  @Nullable StepRecipes recipes() {
+    return recipes;
+  }
+
+  void recipes(@Nullable StepRecipes those) {
+    recipes = those;
   }
 
   Pass pass(Scene scene, Frame frame) {

@@ -3,7 +3,7 @@ package senga.panel;
 /**
  * Writes numbers for people into a reused builder; unlike {@code String.format}, without garbage.
  */
-final class Digits {
+public final class Digits {
   private static final String UNKNOWN = "-";
   private static final long[] TENS = {1, 10, 100, 1000};
   private static final String[] SIZES = {" B", " KB", " MB", " GB"};
@@ -11,18 +11,18 @@ final class Digits {
   private final StringBuilder text = new StringBuilder(64);
 
   /** Begins anew. */
-  Digits clear() {
+  public Digits clear() {
     text.setLength(0);
     return this;
   }
 
-  Digits add(String words) {
+  public Digits add(String words) {
     text.append(words);
     return this;
   }
 
   /** {@code 12,345}; a negative number is one that nobody knows. */
-  Digits count(long number) {
+  public Digits count(long number) {
     if (number < 0) {
       return add(UNKNOWN);
     }
@@ -77,13 +77,13 @@ final class Digits {
   }
 
   /** {@code 1.98 m}, {@code 12.7 m}: no more digits than anybody wants to know. */
-  Digits metres(double metres) {
+  public Digits metres(double metres) {
     double size = Math.abs(metres);
     return fixed(metres, size >= 999.5 ? 0 : size >= 9.995 ? 1 : 2).add(" m");
   }
 
   /** {@code 42 s}, {@code 3.4 min}, {@code 14 min}, {@code 2 h 5 min}. */
-  Digits duration(double seconds) {
+  public Digits duration(double seconds) {
     double size = Math.abs(seconds);
     if (size < 59.5) {
       return fixed(seconds, 0).add(" s");
@@ -105,7 +105,7 @@ final class Digits {
   }
 
   /** The text as a string: {@code before} itself if it says the same. */
-  String orSame(String before) {
+  public String orSame(String before) {
     return before.contentEquals(text) ? before : text.toString();
   }
 }

@@ -13,6 +13,7 @@ import senga.plot.PlotFigures;
 import senga.plot.Preflight;
 import senga.scene.Canvas;
 import senga.scene.Drawing;
+import senga.tune.StepRecipes;
 
 /**
  * Plans the frame on screen on a thread of its own.
@@ -48,6 +49,7 @@ public final class BackgroundPlanner implements AutoCloseable {
   }
 
   private final Stages stages;
+  private final StepPlanner steps;
   private final Preflight limits;
   private final Runnable news;
   private final long restNanos;
@@ -59,6 +61,8 @@ public final class BackgroundPlanner implements AutoCloseable {
   private volatile boolean isStale; // whether another frame than that of the copy is on screen
   private volatile boolean closed;
   private volatile @Nullable Proof proof;
+  private volatile StepFigures figures = StepFigures.NONE;
+  private volatile boolean isWhole; // whether the copy is planned, though perhaps not its steps
   private volatile Wants wanted = Wants.FIGURES; // of the copy
   private volatile long bytes;
   private final AtomicLong made = new AtomicLong();
@@ -80,6 +84,7 @@ public final class BackgroundPlanner implements AutoCloseable {
     this.news = news;
     this.restNanos = restNanos;
     stages = new Stages(limits);
+    steps = new StepPlanner(limits);
   }
 
   /** Looks at the frame on screen, at every turn as long as somebody is interested. */
@@ -92,7 +97,7 @@ public final class BackgroundPlanner implements AutoCloseable {
     if (isNew || (isStale && now == State.WAITING)) {
       compare(frame);
     }
-    boolean isMore = !wanted.cover(wants);
+    boolean isMore = !wanted.cover(wants) || hasOtherSteps(frame, wants);
     if (now == State.WAITING && (isStale || isMore)) {
       hand(frame, wants);
     } else if (isNew && isStale) {
@@ -109,6 +114,11 @@ public final class BackgroundPlanner implements AutoCloseable {
     heldUntil = isStale ? heldUntil : frame.frame().seconds();
   }
 
+  /** The same lines can have come by other steps. */
+  private boolean hasOtherSteps(FrameBuffer frame, Wants wants) {
+    return wants.steps() && copyIsWhole && !copy.hasStepsOf(frame);
+  }
+
   /** The copy is the render thread's now. */
   private void hand(FrameBuffer frame, Wants wants) {
     copyIsWhole = frame.lines().vertexCount() <= MOST_VERTICES;
@@ -123,6 +133,7 @@ public final class BackgroundPlanner implements AutoCloseable {
     heldUntil = heldSince;
     wanted = wants;
     isStale = false;
+    isWhole = false;
     copied.incrementAndGet();
     state = State.WORKING;
     Thread worker = thread;
@@ -134,6 +145,7 @@ public final class BackgroundPlanner implements AutoCloseable {
   }
 
   private void refuse(FrameBuffer frame) {
+    figures = StepFigures.NONE;
     Proof known = proof;
     if (known == null || !known.trouble().equals(TOO_LARGE)) {
       tell(refusal(frame.frame().seconds(), frame.frame().canvas(), TOO_LARGE));
@@ -169,17 +181,40 @@ public final class BackgroundPlanner implements AutoCloseable {
     try {
       context.mayBeGivenUp = false;
       Drawing drawing = copy.drawing();
+      boolean isStepwise = beginSteps(wants);
       Proof soon = stages.soon(copy, drawing, wants, context, this::publish);
       context.mayBeGivenUp = true;
       state = State.REFINING;
       publish(stages.whole(soon, drawing, wants, context));
+      isWhole = true;
+      if (isStepwise) {
+        steps.work(context, this::publish);
+      }
     } catch (CancellationException e) {
       return; // another frame is on screen, or the window closes
     } catch (OutOfMemoryError e) {
       tell(refusal("not planned: the memory is full"));
     } catch (RuntimeException | Error e) { // or "planning" would stand there for ever
       tell(refusal("not planned: " + e));
+    } finally {
+      copy.forget();
+      steps.forget();
     }
+  }
+
+  private boolean beginSteps(Wants wants) {
+    StepRecipes recipes = copy.recipes();
+    if (recipes == null || !wants.steps()) {
+      return false;
+    }
+    publish(steps.begin(recipes, copy.canvas(), copy.isDraft(), figures));
+    return true;
+  }
+
+  private void publish(StepFigures of) {
+    figures = of;
+    made.incrementAndGet();
+    news.run();
   }
 
   private void publish(Proof of) {
@@ -215,6 +250,32 @@ public final class BackgroundPlanner implements AutoCloseable {
   /** The newest there is; null before the first. */
   public @Nullable Proof proof() {
     return proof;
+  }
+
+  /** What is known of layers and steps, of the newest frame or of one before. */
+  StepFigures figures() {
+    return figures;
+  }
+
+  /** Whether they are of this frame. */
+  boolean areFiguresOf(FrameBuffer frame) {
+    StepRecipes recipes = frame.recipes();
+    return recipes != null && recipes.number() == figures.of();
+  }
+
+  /** Whether the frame on screen is planned; its steps may still be at work. */
+  boolean isPlanned() {
+    return !isStale && state != State.WORKING && (isWhole || isAtRest());
+  }
+
+  /** How many recipes of steps were made and planned so far. */
+  long stepsMade() {
+    return steps.made();
+  }
+
+  /** Bytes of the lines that are kept while steps are worked out. */
+  long bytesOfSteps() {
+    return steps.bytes();
   }
 
   /** Whether it is of another frame than the one on screen, or not worked out yet. */

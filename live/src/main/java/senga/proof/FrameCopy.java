@@ -11,6 +11,7 @@ import senga.scene.Canvas;
 import senga.scene.Drawing;
 import senga.scene.Pen;
 import senga.scene.Scene;
+import senga.tune.StepRecipes;
 
 /**
  * One frame's lines in memory that is used again: written by the render thread, then read by the
@@ -32,6 +33,8 @@ final class FrameCopy {
   private @Nullable Canvas canvas;
   private double seconds;
   private boolean draft;
+  private @Nullable StepRecipes recipes;
+  private long recipesNumber;
 
   /** Takes over a frame's own layers; what lies beneath is no part of the picture. */
   void take(FrameBuffer frame) {
@@ -54,6 +57,31 @@ final class FrameCopy {
     canvas = frame.frame().canvas();
     seconds = frame.frame().seconds();
     draft = frame.draftOf() != null;
+    recipes = frame.recipes();
+    recipesNumber = numberOf(frame);
+  }
+
+  private static long numberOf(FrameBuffer frame) {
+    StepRecipes of = frame.recipes();
+    return of == null ? 0 : of.number();
+  }
+
+  /**
+   * What the steps of its scene make of what; null if nobody looked at them, or after {@link
+   * #forget}.
+   */
+  @Nullable StepRecipes recipes() {
+    return recipes;
+  }
+
+  /** Lets go of the sketch's recipes. */
+  void forget() {
+    recipes = null;
+  }
+
+  /** Whether a frame's steps make of the same the same, also where that is not seen. */
+  boolean hasStepsOf(FrameBuffer frame) {
+    return numberOf(frame) == recipesNumber;
   }
 
   private static float[] fitting(float[] held, int wanted) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import senga.plot.MachineProfile;
 import senga.plot.PenPath;
 import senga.plot.PlotFigures;
+import senga.plot.PlotPlan;
 import senga.plot.PreflightReport;
 import senga.scene.Canvas;
 
@@ -18,7 +19,8 @@ import senga.scene.Canvas;
  * @param asItLies what all pens do if it is plotted as it is: what {@code senga check} says
  * @param planned what they do after {@code senga plot}; null until that is known
  * @param report what is wrong with it; null if nobody asked
- * @param rows the report's figures as texts, a row for each pen; null likewise
+ * @param rows the report's figures as texts, a row for each pen with what it does as it lies and as
+ *     planned; null likewise
  * @param path the way of the pen as planned; null if nobody asked
  * @param trouble why it could not be planned, a sentence; empty if it could
  */
@@ -45,9 +47,19 @@ public record Proof(
   }
 
   /** The same with a plan. */
-  Proof planned(Stage by, PlotFigures figures, @Nullable PenPath way) {
+  Proof planned(Stage by, PlotPlan plan, @Nullable PenPath way) {
     return new Proof(
-        seconds, isDraft, by, paper, machine, asItLies, figures, report, rows, way, trouble);
+        seconds,
+        isDraft,
+        by,
+        paper,
+        machine,
+        asItLies,
+        plan.after(),
+        report,
+        rows == null ? null : rows.planned(plan),
+        way,
+        trouble);
   }
 
   /** The same with a report. */

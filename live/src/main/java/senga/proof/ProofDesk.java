@@ -5,6 +5,7 @@ import senga.geometry.Color;
 import senga.play.FrameBuffer;
 import senga.plot.PenPath;
 import senga.plot.Preflight;
+import senga.scene.Scene;
 import senga.view.LayerSwitches;
 
 /**
@@ -23,6 +24,8 @@ public final class ProofDesk implements AutoCloseable {
   private boolean figures;
   private boolean page;
   private boolean path;
+  private boolean steps;
+  private boolean areStepsBehind;
   private long known;
   private boolean wasBehind;
   private long revision;
@@ -86,19 +89,17 @@ public final class ProofDesk implements AutoCloseable {
     if (frame == null || !isShown()) {
       return;
     }
+    boolean isStepwise = areStepsShown() && frame.recipes() != null;
     difference.look(changes, planner.proof(), planner.stoodStill(), nanos);
-    planner.look(frame, wants());
+    planner.look(frame, Wants.of(page, path, isStepwise));
     long now = planner.made();
     boolean isBehind = planner.isBehind();
     if (now != known || isBehind != wasBehind) {
       known = now;
+      areStepsBehind = isStepwise && !planner.areFiguresOf(frame);
       wasBehind = isBehind;
       revision++;
     }
-  }
-
-  private Wants wants() {
-    return Wants.of(page, path);
   }
 
   /** Rises with whatever may change what is seen. */
@@ -109,6 +110,32 @@ public final class ProofDesk implements AutoCloseable {
   /** The newest there is; null before the first. */
   public @Nullable Proof proof() {
     return planner.proof();
+  }
+
+  /** Whether anybody sees what single steps take; else that is not worked out. */
+  public void steps(boolean seen) {
+    steps = seen;
+    revision++;
+  }
+
+  /** Whether what single steps take is shown. */
+  public boolean areStepsShown() {
+    return steps && figures;
+  }
+
+  /** What layers and steps take. */
+  public StepFigures steps() {
+    return planner.figures();
+  }
+
+  /** Whether that is of another frame than the one on screen. */
+  public boolean areStepsBehind() {
+    return areStepsBehind || planner.isBehind();
+  }
+
+  /** Whether the frame on screen is planned; what its steps take may still be worked out. */
+  public boolean isPlanned() {
+    return planner.isPlanned();
   }
 
   /** The colour of the paper that is planned; white while there is none. */
@@ -191,6 +218,26 @@ public final class ProofDesk implements AutoCloseable {
   /** Bytes that the copied frame, the way of the pen and its picture hold. */
   public long bytes() {
     return planner.bytes() + picture.bytes();
+  }
+
+  /** For how many layers and steps it is known what they take. */
+  public long stepCount() {
+    return planner.figures().all().size();
+  }
+
+  /** The most of {@link #stepCount}. */
+  public static long mostSteps() {
+    return StepPlanner.MOST_STEPS + (long) Scene.MOST_LAYERS;
+  }
+
+  /** Bytes of the lines that are kept while steps are worked out. */
+  public long stepBytes() {
+    return planner.bytesOfSteps();
+  }
+
+  /** The most of {@link #stepBytes}. */
+  public static long mostStepBytes() {
+    return StepPlanner.MOST_BYTES;
   }
 
   BackgroundPlanner planner() {

@@ -39,7 +39,7 @@ final class Stages {
       news.accept(lies);
     }
     PlotPlan plan = planner.soon(drawing, context);
-    Proof proof = lies.planned(Proof.Stage.SOON, plan.after(), path(plan, wants));
+    Proof proof = lies.planned(Proof.Stage.SOON, plan, path(plan, wants));
     news.accept(proof);
     return proof;
   }
@@ -51,7 +51,7 @@ final class Stages {
    */
   Proof whole(Proof soon, Drawing drawing, Wants wants, Context context) {
     PlotPlan plan = planner.whole(drawing, context);
-    return soon.planned(Proof.Stage.WHOLE, plan.after(), path(plan, wants));
+    return soon.planned(Proof.Stage.WHOLE, plan, path(plan, wants));
   }
 
   private Proof lying(FrameCopy frame, Drawing drawing, Wants wants, Context context) {

@@ -5,20 +5,30 @@ package senga.proof;
  *
  * @param report what is wrong with the frame
  * @param path the way of the pen
+ * @param steps what each layer and each step takes
  */
-record Wants(boolean report, boolean path) {
-  static final Wants FIGURES = new Wants(false, false);
-  private static final Wants REPORT = new Wants(true, false);
-  private static final Wants PATH = new Wants(false, true);
-  private static final Wants ALL = new Wants(true, true);
+record Wants(boolean report, boolean path, boolean steps) {
+  static final Wants FIGURES = new Wants(false, false, false);
+
+  private static final Wants[] ALL = new Wants[8];
+
+  static {
+    for (int i = 0; i < ALL.length; i++) {
+      ALL[i] = i == 0 ? FIGURES : new Wants((i & 1) != 0, (i & 2) != 0, (i & 4) != 0);
+    }
+  }
 
   /** The same object whenever the same is wanted. */
   static Wants of(boolean report, boolean path) {
-    return report ? (path ? ALL : REPORT) : (path ? PATH : FIGURES);
+    return of(report, path, false);
+  }
+
+  static Wants of(boolean report, boolean path, boolean steps) {
+    return ALL[(report ? 1 : 0) | (path ? 2 : 0) | (steps ? 4 : 0)];
   }
 
   /** Whether these were made for all that others want. */
   boolean cover(Wants others) {
-    return (report || !others.report) && (path || !others.path);
+    return (report || !others.report) && (path || !others.path) && (steps || !others.steps);
   }
 }

@@ -101,6 +101,9 @@ public final class GlScreen implements Screen {
       window.listenFirst(ears);
       studio = panel;
       panelKeys.with(panel);
+      if (proof != null) {
+        panel.costs().of(proof);
+      }
       if (look.colors() != PanelOptions.Colors.PAPER) {
         panel.dark(look.colors() == PanelOptions.Colors.DARK);
       }
@@ -192,18 +195,6 @@ public final class GlScreen implements Screen {
   /** The panel's own window; null while it has none. */
   @Nullable PanelWindow panelWindow() {
     return panelPlace == null ? null : panelPlace.window();
-  }
-
-  long panelLines() {
-    return studio == null ? 0 : studio.lineCount();
-  }
-
-  long panelNotes() {
-    return studio == null ? 0 : studio.noteCount();
-  }
-
-  long panelPictures() {
-    return studio == null ? 0 : studio.pictureCount();
   }
 
   long letters() {

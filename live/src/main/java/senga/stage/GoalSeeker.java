@@ -106,7 +106,7 @@ final class GoalSeeker implements Solver {
     } else if (player.stats().errors() > now.errors) {
       tuning.look(null);
       end(now, "not found: at " + PlainNumber.of(now.values.next()) + " the sketch fails");
-    } else if (player.stats().delivered() > now.frames && proof.isAtRest()) {
+    } else if (player.stats().delivered() > now.frames && proof.isPlanned()) {
       answer(now);
     }
   }

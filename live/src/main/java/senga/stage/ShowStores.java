@@ -14,7 +14,6 @@ import senga.monitor.Ratio;
 import senga.monitor.Store;
 import senga.monitor.Stores;
 import senga.panel.Letters;
-import senga.panel.PictureSheet;
 import senga.play.Player;
 import senga.play.PlayerStats;
 import senga.proof.ProofDesk;
@@ -25,7 +24,6 @@ import senga.sketch.Reloads;
 import senga.sketch.SketchLoader;
 import senga.strokes.StrokeBook;
 import senga.studio.Shelf;
-import senga.studio.Studio;
 import senga.take.TakeTape;
 import senga.tune.Tuning;
 import senga.type.Fonts;
@@ -35,7 +33,7 @@ import senga.view.StrokePad;
 
 /** Lists what a show can hold, with its bounds. */
 public final class ShowStores {
-  private static final String[] HEAP = {
+  static final String[] HEAP = {
     ProcessMeter.HEAP_LIVE,
     ProcessMeter.HEAP_USED,
     ProcessMeter.HEAP_COMMITTED,
@@ -230,6 +228,14 @@ public final class ShowStores {
     stores.add(
         Store.bytes("proof.bytes", "Memory of the planned frame", proof::bytes).within(HEAP));
     stores.add(Store.count("proof.passed", "Frames not planned", proof::passed));
+    stores.add(
+        Store.count("proof.steps", "Steps planned", proof::stepCount)
+            .within(HEAP)
+            .bound(ProofDesk.mostSteps()));
+    stores.add(
+        Store.bytes("proof.lines", "Lines of planned steps", proof::stepBytes)
+            .within(HEAP)
+            .bound(ProofDesk.mostStepBytes()));
   }
 
   /** Lists what waits of a take that is recorded. */
@@ -283,22 +289,11 @@ public final class ShowStores {
   static void register(Stores stores, GlScreen screen) {
     register(stores, screen.registry());
     registerCutLines(stores, screen::bytesOfCutLines);
-    stores.add(
-        Store.count("panel.lines", "Lines of the panel", screen::panelLines)
-            .within(HEAP)
-            .bound(Studio.mostLines()));
-    stores.add(
-        Store.count("panel.notes", "Notes on its rows", screen::panelNotes)
-            .within(HEAP)
-            .bound(Studio.mostNotes()));
+    PanelStores.register(stores, screen.studio());
     stores.add(
         Store.count("panel.letters", "Its letters", screen::letters)
             .within("gl.bytes")
             .bound(Letters.MOST));
-    stores.add(
-        Store.count("panel.pictures", "Its small pictures", screen::panelPictures)
-            .within("gl.bytes")
-            .bound(PictureSheet.CELLS));
   }
 
   /** Lists the copy of a frame whose lines lead far away from the paper. */

@@ -31,6 +31,7 @@ final class Desk {
   final ChangedMenu changedMenu;
   final ControllersPopup controllers;
   final LearnTool learn;
+  final Costs costs;
   final Clipboard clipboard;
   @Nullable Frame frame; // on screen
   Scribe scribe = Scribe.NONE;
@@ -54,6 +55,7 @@ final class Desk {
     changedMenu = new ChangedMenu(this);
     controllers = new ControllersPopup(this);
     learn = new LearnTool(this);
+    costs = new Costs(this);
   }
 
   Popup[] popups() {

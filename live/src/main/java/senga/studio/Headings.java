@@ -8,6 +8,7 @@ import senga.tune.Steps;
 /** Draws the lines that stand above others: layers, steps and groups. */
 final class Headings {
   private static final float BUTTON = 22;
+  private static final float COST = 4; // between a figure and the buttons at its right
 
   private final Desk desk;
   private final Ordering ordering;
@@ -44,10 +45,12 @@ final class Headings {
     int color = out ? theme.faint() : theme.text();
     String name = own ? "Sketch" : line.label;
     sheet.text(sheet.title(), at, y, height, color, name);
+    float behind = at + sheet.title().width(name);
     if (!isOpen(line)) {
-      float behind = at + sheet.title().width(name) + 10;
-      Icons.chevron(sheet, behind, y + height / 2, false, theme.quiet());
+      Icons.chevron(sheet, behind + 10, y + height / 2, false, theme.quiet());
+      behind += 16;
     }
+    desk.costs.draw(sheet, line, behind, width - 8 - buttons - COST, y);
     if (!own) {
       alone(sheet, line, width - 8 - 2 * BUTTON, y, height);
       seen(sheet, line, out, width - 8 - BUTTON, y, height);
@@ -86,11 +89,13 @@ final class Headings {
     Icons.chevron(sheet, 18, y + height / 2, isOpen(line), theme.quiet());
     int color = out ? theme.faint() : theme.text();
     sheet.text(sheet.title(), 28, y, height, color, line.label);
+    float behind = 28 + sheet.title().width(line.label);
     if (step.instances() > 1) {
-      float right = 28 + sheet.title().width(line.label) + 8;
-      sheet.text(
-          sheet.small(), right, y, height, theme.quiet(), line.value.times(step.instances()));
+      String times = line.value.times(step.instances());
+      sheet.text(sheet.small(), behind + 8, y, height, theme.quiet(), times);
+      behind += 8 + sheet.small().width(times);
     }
+    desk.costs.draw(sheet, line, behind, width - 8 - 2 * BUTTON - COST, y);
     if (!pen) {
       seen(sheet, line, out, width - 8 - BUTTON, y, height);
     }

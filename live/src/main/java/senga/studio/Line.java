@@ -1,5 +1,6 @@
 package senga.studio;
 
+import org.jspecify.annotations.Nullable;
 import senga.tune.Address;
 
 /**
@@ -50,6 +51,9 @@ final class Line {
   /** What to show; read when it is seen. */
   final RowValue value = new RowValue();
 
+  /** What a plotter takes for it; only of headings that were seen with it. */
+  private Costs.@Nullable Tag tag;
+
   Line(
       Kind kind,
       int layer,
@@ -69,6 +73,15 @@ final class Line {
     this.label = label;
     this.words = words;
     this.id = (kind.name() + address + "/" + index).hashCode();
+  }
+
+  Costs.Tag tag() {
+    Costs.Tag known = tag;
+    if (known == null) {
+      known = new Costs.Tag();
+      tag = known;
+    }
+    return known;
   }
 
   boolean isHeading() {

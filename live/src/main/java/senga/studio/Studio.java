@@ -140,6 +140,7 @@ public final class Studio implements SidePanel {
   public void toggle() {
     shown = !shown;
     tuning.observe(shown);
+    desk.costs.look(shown);
     if (!shown) {
       desk.typing.end();
       left = Integer.MAX_VALUE;
@@ -165,6 +166,11 @@ public final class Studio implements SidePanel {
   /** Who finds values at which a plotter takes so long. */
   public void solver(Solver solver) {
     desk.solver = solver;
+  }
+
+  /** What a plotter takes, beside the headings. */
+  public Costs costs() {
+    return desk.costs;
   }
 
   /** Who writes values into the sketch. */

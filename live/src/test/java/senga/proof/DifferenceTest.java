@@ -2,10 +2,14 @@ package senga.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import senga.plot.MachineProfile;
 import senga.plot.PlotFigures;
+import senga.plot.PlotPlan;
 import senga.scene.Canvas;
+import senga.scene.Drawing;
+import senga.scene.Pen;
 
 /** What a knob has brought, told only where it can be known. */
 class DifferenceTest {
@@ -31,7 +35,12 @@ class DifferenceTest {
   }
 
   private static Proof planned(Proof proof, int lifts, double seconds) {
-    return proof.planned(Proof.Stage.WHOLE, new PlotFigures(lifts, lifts, 1, 1, seconds), null);
+    PlotFigures figures = new PlotFigures(lifts, lifts, 1, 1, seconds);
+    PlotPlan plan =
+        new PlotPlan(
+            new Drawing(proof.paper(), List.of()),
+            List.of(new PlotPlan.OfPen(Pen.DEFAULT, proof.asItLies(), figures)));
+    return proof.planned(Proof.Stage.WHOLE, plan, null);
   }
 
   @Test

@@ -39,6 +39,8 @@ class MemoryContractTest {
     "draws.aside, 5",
     "notices, 1000",
     "strokes.points, 100000",
+    "proof.lines, 33554432",
+    "proof.steps, 2256",
     "reserve.bytes, 4194304",
   })
   void theStoreIsBounded(String name, long bound) {

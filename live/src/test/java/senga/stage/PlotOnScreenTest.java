@@ -261,6 +261,77 @@ class PlotOnScreenTest {
     }
   }
 
+  @Test
+  void headingsSayWhatLayersAndStepsTake() throws Exception {
+    Programs.require("xdotool");
+    try (XScreen screen = new XScreen(display);
+        Show show = openCoins()) {
+      focus();
+      turnUntil(show, () -> show.shown() != null);
+      xdotool("key", "i");
+      turnUntil(show, () -> Spot.isShown(studio(show), "hatch/polygon"));
+      for (String step : List.of("polygon", "repeat", "repeat-2", "fill", "translate", "pen")) {
+        Spot.fold(studio(show), "hatch/" + step);
+      }
+      for (String step : List.of("lissajous", "scale", "translate", "pen")) {
+        Spot.fold(studio(show), "swing/" + step);
+      }
+      xdotool("mousemove", "300", "420");
+      turn(show, 30);
+      BufferedImage bare = picture(screen);
+      xdotool("key", "shift+h");
+      turnUntil(show, () -> cost(show, "hatch/fill").endsWith(" min"));
+      plan(show);
+      turn(show, 30);
+      keep(screen, "steps");
+      assertThat(Pixels.differing(bare, picture(screen))).isGreaterThan(500);
+      assertThat(cost(show, "hatch")).matches("[0-9.]+ min");
+      assertThat(cost(show, "hatch/polygon")).matches("[0-9]+ s");
+      assertThat(cost(show, "hatch/translate")).matches("0 s|[+−][0-9]+ s");
+      assertThat(cost(show, "hatch/pen")).isEmpty();
+      assertThat(cost(show, "swing")).matches("[0-9.]+ (s|min)");
+      String fill = cost(show, "hatch/fill");
+      assertThat(fill).matches("[+][0-9.]+ min");
+
+      show.tuning().change(SPACING, new Change.Set(3.2));
+      turnUntil(show, () -> !cost(show, "hatch/fill").equals(fill));
+      show.tuning().bypass(Address.of("hatch/fill"), true);
+      turnUntil(show, () -> cost(show, "hatch/fill").isEmpty());
+      plan(show);
+      turn(show, 30);
+      keep(screen, "steps-without-fill");
+      assertThat(cost(show, "hatch/repeat")).isNotEmpty();
+    }
+  }
+
+  /** Hatched coins and a curve, with room for the panel beside them. */
+  private static Show openCoins() {
+    Layer coins =
+        Layer.of(
+                G.polygon()
+                    .sides(6)
+                    .diameter(26)
+                    .through(
+                        E.repeat().count(2).offset(60, 0, 0),
+                        E.repeat().count(3).offset(0, 90, 0),
+                        E.fill().spacing(1.2).angle(30))
+                    .translate(22, 25))
+            .name("hatch")
+            .color("#1a2b50")
+            .width(0.4);
+    Layer swing =
+        Layer.of(G.lissajous().scale(80).translate(52, 70)).name("swing").color("#c03020");
+    Act act =
+        new Act(
+            frame -> List.of(coins, swing), Canvas.mm(105, 140), StageOptions.DEFAULT.hud(false));
+    ShowOptions options = ShowOptions.of(TITLE).captures(PICTURES);
+    return Show.inWindow(act, options.window(options.window().pixelsPerMm(6)));
+  }
+
+  private static String cost(Show show, String heading) {
+    return Spot.cost(studio(show), heading);
+  }
+
   private static Studio studio(Show show) {
     return Objects.requireNonNull(((GlScreen) show.screen()).studio());
   }

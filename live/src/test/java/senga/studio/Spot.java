@@ -1,6 +1,7 @@
 package senga.studio;
 
 import java.util.Objects;
+import senga.tune.Address;
 
 /** Where things of the panel stand in its window, for a mouse that a test moves from outside. */
 public final class Spot {
@@ -25,6 +26,33 @@ public final class Spot {
   public static int[] solveItem(Studio studio) {
     RowMenu menu = studio.desk().rowMenu;
     return new int[] {Math.round(menu.solveX()), Math.round(menu.solveY())};
+  }
+
+  /** Whether a line is among those that are not folded away. */
+  public static boolean isShown(Studio studio, String address) {
+    Shown lines = studio.lines();
+    for (int i = 0; i < lines.count(); i++) {
+      if (lines.line(i).address.toString().equals(address)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Folds what stands below a heading. */
+  public static void fold(Studio studio, String address) {
+    studio.desk().marks.close(Address.of(address));
+  }
+
+  /** What stands beside a heading of a plotter's minutes; empty for nothing. */
+  public static String cost(Studio studio, String address) {
+    Shown lines = studio.lines();
+    for (int i = 0; i < lines.count(); i++) {
+      if (lines.line(i).address.toString().equals(address)) {
+        return lines.line(i).tag().text();
+      }
+    }
+    return "";
   }
 
   private static float left(Studio studio, int windowWidth) {
