@@ -5,6 +5,7 @@ import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiWindowFlags;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Color;
@@ -167,6 +168,11 @@ public final class Studio implements SidePanel {
     desk.solver = solver;
   }
 
+  /** Who brings time to a key. */
+  public void seek(DoubleConsumer seek) {
+    desk.seek = seek;
+  }
+
   /** Who writes values into the sketch. */
   public void scribe(Scribe scribe) {
     desk.scribe = scribe;
@@ -180,7 +186,7 @@ public final class Studio implements SidePanel {
 
   /** The frame on screen. */
   public void frame(Frame now) {
-    desk.frame = now;
+    desk.show(now);
   }
 
   /** Dark or light, whatever the paper. */
@@ -358,7 +364,7 @@ public final class Studio implements SidePanel {
     }
     shuffle.draw(sheet);
     ImGui.end();
-    desk.help.frame();
+    desk.turned();
   }
 
   private Sheet frame(Letters letters) {
