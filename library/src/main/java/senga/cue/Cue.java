@@ -1,5 +1,7 @@
 package senga.cue;
 
+import senga.tune.Easing;
+
 /**
  * One step of a show: a look, how it is come to, and what comes after.
  *
@@ -57,6 +59,7 @@ public record Cue(
    * @throws IllegalArgumentException if a name is empty, too long or has several lines
    */
   public Cue {
+    easing = easing.inside(); // there is nothing beyond the two looks
     name = line("the name of a cue", name);
     variation = line("the name of a variation", variation);
   }

@@ -3,6 +3,7 @@ package senga.cue;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import senga.tune.Easing;
 import senga.words.Quote;
 
 /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import senga.recipe.JsonText;
 import senga.recipe.Place;
 import senga.recipe.RecipeError;
+import senga.tune.Easing;
 import senga.words.Nearest;
 import senga.words.Quote;
 import tools.jackson.databind.JsonNode;

@@ -123,7 +123,8 @@ final class RemoteOut implements AutoCloseable {
   private void lookAtRows(Map<Address, Change> changes) {
     changes.forEach(
         (row, change) -> {
-          if (!row.isModulation() && !change.equals(rows.put(row, change))) {
+          boolean sent = !row.isModulation() && !(change instanceof Change.Keyed);
+          if (sent && !change.equals(rows.put(row, change))) {
             put(RowPath.of(row), RowMessage.of(change));
           }
         });

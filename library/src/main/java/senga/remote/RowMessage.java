@@ -39,6 +39,7 @@ final class RowMessage {
           List.of(number(driven.binding().value(driven.position())));
       case Change.Driven untouched -> List.of();
       case Change.Suspended off -> List.of();
+      case Change.Keyed keyed -> List.of(); // has its own time, and is not sent
       case Change.Modulated beside -> List.of(); // stands beside a row, and is not sent
     };
   }

@@ -17,6 +17,8 @@ public sealed interface Change {
     PANEL,
     /** Calculated by a formula. */
     EXPRESSION,
+    /** What the keys come to at the frame's time. */
+    KEYS,
     /** Follows a controller. */
     CONTROLLER
   }
@@ -99,6 +101,14 @@ public sealed interface Change {
     @Override
     public Source source() {
       return Source.EXPRESSION;
+    }
+  }
+
+  /** The value that its keys have at the time of the frame. */
+  record Keyed(Keys keys) implements Change {
+    @Override
+    public Source source() {
+      return Source.KEYS;
     }
   }
 

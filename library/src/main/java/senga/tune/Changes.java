@@ -64,6 +64,14 @@ public final class Changes {
         : Optional.empty();
   }
 
+  /** The keys of the value at this very address, switched off or not. */
+  public Optional<Keys> keys(Address address) {
+    Change change = values.get(address);
+    return change != null && change.resumed() instanceof Change.Keyed(Keys keys)
+        ? Optional.of(keys)
+        : Optional.empty();
+  }
+
   /** All changed values, in the order of their addresses. */
   public Map<Address, Change> values() {
     return values.toMap();
@@ -241,6 +249,7 @@ public final class Changes {
 
   private static boolean moves(Change change) {
     return Cycles.formula(change) != null
+        || change instanceof Change.Keyed
         || (change instanceof Change.Driven driven && driven.binding().isFollowing());
   }
 

@@ -21,6 +21,7 @@ final class History {
   static final long MOST_BYTES = 16L << 20;
 
   private static final long SMALL = 100;
+  private static final long A_KEY = 80;
 
   private record Entry(HistoryStep step, Object key, long nanos, long bytes) {}
 
@@ -125,12 +126,19 @@ final class History {
   }
 
   private static long bytes(Change change) {
-    return change instanceof Change.Set(@Nullable Object value)
-        ? switch (value) {
-          case String text -> 2L * text.length();
-          case List<?> list -> 40L * list.size();
-          case null, default -> 0;
-        }
-        : 0;
+    return switch (change) {
+      case Change.Set(@Nullable Object value) -> bytes(value);
+      case Change.Keyed(Keys keys) ->
+          keys.list().stream().mapToLong(key -> A_KEY + bytes(key.value())).sum();
+      default -> 0;
+    };
+  }
+
+  private static long bytes(@Nullable Object value) {
+    return switch (value) {
+      case String text -> 2L * text.length();
+      case List<?> list -> 40L * list.size();
+      case null, default -> 0;
+    };
   }
 }

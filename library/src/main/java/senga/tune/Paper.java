@@ -1,5 +1,6 @@
 package senga.tune;
 
+import org.jspecify.annotations.Nullable;
 import senga.geometry.Color;
 import senga.scene.Frame;
 
@@ -16,10 +17,19 @@ final class Paper {
     if (change == null || change instanceof Change.Suspended) {
       return frame;
     }
-    if (change instanceof Change.Set set && set.value() instanceof Color color) {
+    Object value = value(change, frame.seconds());
+    if (value instanceof Color color) {
       return frame.canvas(frame.canvas().background(color));
     }
     troubles.add(PLACE, "the paper can only be set to a colour");
     return frame;
+  }
+
+  private static @Nullable Object value(Change change, double seconds) {
+    return switch (change) {
+      case Change.Set set -> set.value();
+      case Change.Keyed keyed -> keyed.keys().at(seconds);
+      default -> null;
+    };
   }
 }

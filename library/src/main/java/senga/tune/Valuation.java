@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import senga.geometry.DeclaredParameter;
 import senga.geometry.DeclaredParameter.Kind;
 import senga.math.Vec3;
 import senga.scene.Frame;
@@ -54,12 +55,20 @@ final class Valuation {
     if (entry == null && !modulated) {
       return row.code();
     }
-    if (entry != null && entry.change() instanceof Change.Set set && !modulated) {
+    if (entry != null && now(row, entry.change()) instanceof Change.Set set && !modulated) {
       return set(row, entry, set.value());
     }
     double number = number(row, "");
     boolean same = Double.isNaN(number) || number == Values.number(row.code(), "");
     return same ? row.code() : Values.ofNumber(row.declared(), number);
+  }
+
+  /** Keys as the value that they have at the frame's time; another change as it is. */
+  private Change now(Row row, Change change) {
+    DeclaredParameter declared = row.declared();
+    return change instanceof Change.Keyed(Keys keys)
+        ? new Change.Set(keys.at(frame.seconds(), declared.min(), declared.max()))
+        : change;
   }
 
   /** Whether a modulation is to be reckoned in; of what is no number it is told as a trouble. */
@@ -84,7 +93,7 @@ final class Valuation {
   private @Nullable Object vector(Row row) {
     StepChanges.Entry x = row.nearest("x");
     if (x != null
-        && x.change() instanceof Change.Set set
+        && now(row, x.change()) instanceof Change.Set set
         && x.address().path().equals(row.field().path())
         && List.of("y", "z").stream().allMatch(axis -> x.equals(row.nearest(axis)))
         && Slot.AXES.stream().noneMatch(axis -> isModulated(row, axis))) {
@@ -149,6 +158,7 @@ final class Valuation {
   private double number(Row row, String axis, Change change, double code) {
     return switch (change) {
       case Change.Set set -> constant(row, axis, set.value());
+      case Change.Keyed keyed -> number(row, axis, now(row, keyed), code);
       case Change.Times times -> code * times.factor();
       case Change.Plus plus -> code + plus.shift();
       case Change.Calculated calculated ->

@@ -27,6 +27,7 @@ final class ChangeJson {
           "formula",
           "controller",
           "modulate",
+          "keys",
           "color",
           "vector",
           "points",
@@ -49,6 +50,11 @@ final class ChangeJson {
       case Change.Modulated modulated -> {
         ArrayNode list = list("modulate");
         ModulationJson.write(modulated.by(), list);
+        yield list;
+      }
+      case Change.Keyed keyed -> {
+        ArrayNode list = list("keys");
+        KeysJson.write(keyed.keys(), list);
         yield list;
       }
       case Change.Suspended off -> list("off").add(write(off.change()));
@@ -128,6 +134,7 @@ final class ChangeJson {
       case "formula" -> new Change.Calculated(Formula.of(text(node, place)));
       case "controller" -> BindingJson.read(node, place);
       case "modulate" -> new Change.Modulated(ModulationJson.read(node, place));
+      case "keys" -> new Change.Keyed(KeysJson.read(node, place));
       case "color" -> new Change.Set(Color.of(text(node, place)));
       case "vector" -> {
         sized(node, 4, place);

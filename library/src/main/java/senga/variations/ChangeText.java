@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import senga.geometry.Color;
 import senga.math.Vec3;
 import senga.tune.Change;
+import senga.tune.Key;
+import senga.tune.Keys;
 import senga.words.PlainNumber;
 import senga.words.Quote;
 
@@ -23,8 +25,26 @@ final class ChangeText {
       case Change.Calculated calculated -> "= " + calculated.formula().text();
       case Change.Driven driven -> BindingText.of(driven);
       case Change.Modulated modulated -> ModulationText.of(modulated.by());
+      case Change.Keyed keyed -> keys(keyed.keys());
       case Change.Suspended off -> "off: " + of(off.change());
     };
+  }
+
+  private static String keys(Keys keys) {
+    Key first = keys.get(0);
+    Key last = keys.get(keys.count() - 1);
+    return keys.count() == 1
+        ? "1 key, " + value(first.value()) + " at " + PlainNumber.of(first.seconds()) + " s"
+        : keys.count()
+            + " keys, from "
+            + value(first.value())
+            + " at "
+            + PlainNumber.of(first.seconds())
+            + " s to "
+            + value(last.value())
+            + " at "
+            + PlainNumber.of(last.seconds())
+            + " s";
   }
 
   private static String value(@Nullable Object value) {

@@ -85,9 +85,14 @@ public final class Morph {
       case Change.Times times -> new Change.Times(1);
       case Change.Plus plus -> new Change.Plus(0);
       case Change.Modulated modulated -> new Change.Modulated(modulated.by().depth(0));
-      case Change.Set set -> code(place).<Change>map(Change.Set::new).orElse(like.suspended());
+      case Change.Set set -> standing(place, like);
+      case Change.Keyed keyed -> standing(place, like);
       default -> like.suspended();
     };
+  }
+
+  private Change standing(Address place, Change like) {
+    return code(place).<Change>map(Change.Set::new).orElse(like.suspended());
   }
 
   private Optional<Object> code(Address place) {
@@ -117,6 +122,9 @@ public final class Morph {
     if (a instanceof Change.Set x && b instanceof Change.Set y) {
       Object value = mix(x.value(), y.value(), part);
       return value == null ? null : new Change.Set(value);
+    }
+    if (a instanceof Change.Keyed || b instanceof Change.Keyed) {
+      return KeysMix.mix(a, b, part);
     }
     if (a instanceof Change.Modulated(Modulation x)
         && b instanceof Change.Modulated(Modulation y)) {
@@ -149,7 +157,7 @@ public final class Morph {
   }
 
   /** Null if there is nothing between the two. */
-  private static @Nullable Object mix(@Nullable Object a, @Nullable Object b, double part) {
+  static @Nullable Object mix(@Nullable Object a, @Nullable Object b, double part) {
     if (a instanceof Long x && b instanceof Long y) {
       return (Object) Math.round(number(x, y, part));
     }

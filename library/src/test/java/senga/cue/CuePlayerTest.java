@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import senga.tune.Easing;
 
 /** From cue to cue, told in seconds and beats. */
 class CuePlayerTest {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import senga.tune.Easing;
 
 /** What stands beside a sketch for the stage, written by hand and by a window. */
 class CueSheetFileTest {

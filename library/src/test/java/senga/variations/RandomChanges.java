@@ -13,7 +13,10 @@ import senga.tune.Address;
 import senga.tune.Blend;
 import senga.tune.Change;
 import senga.tune.Changes;
+import senga.tune.Easing;
 import senga.tune.Formula;
+import senga.tune.Key;
+import senga.tune.Keys;
 import senga.tune.Modulation;
 import senga.tune.Wave;
 
@@ -55,12 +58,13 @@ public final class RandomChanges {
 
   private Change change() {
     Change change =
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(8)) {
           case 0 -> new Change.Times(random.nextDouble(-3, 3));
           case 1 -> new Change.Plus(random.nextDouble(-300, 300));
           case 2 -> new Change.Calculated(Formula.of("code * " + random.nextInt(1, 9)));
           case 3 -> driven();
           case 4 -> new Change.Modulated(modulation());
+          case 5 -> new Change.Keyed(keys());
           default -> new Change.Set(value());
         };
     return random.nextInt(5) == 0 ? change.suspended() : change;
@@ -78,6 +82,17 @@ public final class RandomChanges {
       case 1 -> by.limits(random.nextDouble(), Double.NaN);
       default -> by;
     };
+  }
+
+  private Keys keys() {
+    Keys keys = Keys.of(new Key(random.nextDouble(9), random.nextDouble(-50, 50)));
+    for (int i = random.nextInt(5); i > 0; i--) {
+      Easing easing = pick(Easing.ofKeys());
+      Key last = keys.get(keys.count() - 1);
+      keys = keys.with(last.seconds() + random.nextDouble(0.01, 9), random.nextDouble(-50, 50));
+      keys = keys.with(keys.count() - 1, keys.get(keys.count() - 1).easing(easing));
+    }
+    return keys;
   }
 
   private Change driven() {

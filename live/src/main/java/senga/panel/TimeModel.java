@@ -35,6 +35,12 @@ public interface TimeModel {
 
   String markerName(int index);
 
+  /** How many times there are at which rows have keys. */
+  int keys();
+
+  /** One of these times, in seconds; they come in their order. */
+  double keyAt(int index);
+
   int cues();
 
   String cueName(int index);

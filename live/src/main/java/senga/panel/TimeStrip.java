@@ -9,6 +9,8 @@ package senga.panel;
  *   ( calm ) ( STORM ▓▓▓░░ ) ( calm 2 ) ( black )
  * </pre>
  *
+ * <p>Below the line there is a tick for each key of a row.
+ *
  * <p>Numbers are written digit by digit, so that playing makes no texts.
  */
 public final class TimeStrip {
@@ -86,6 +88,9 @@ public final class TimeStrip {
     if (model.markers() > 0) {
       needed = Math.max(needed, model.markerAt(model.markers() - 1));
     }
+    if (model.keys() > 0) {
+      needed = Math.max(needed, model.keyAt(model.keys() - 1));
+    }
     needed = model.loopTo() > needed ? model.loopTo() : needed;
     for (double decade = LEAST_SECONDS; ; decade *= 10) {
       for (double step : STEPS) {
@@ -158,6 +163,7 @@ public final class TimeStrip {
       float to = x + (float) (model.loopTo() / length) * inner;
       brush.box(from, y, Math.max(2, to - from), BAR, model.isLooping() ? LOOP : LOOP_OFF, 2);
     }
+    keys(brush, x, y, inner, length);
     float free = x; // a name is written where the one before leaves room
     for (int i = 0; i < model.markers(); i++) {
       float at = x + (float) (model.markerAt(i) / length) * inner;
@@ -172,6 +178,18 @@ public final class TimeStrip {
     float head = x + (float) (model.seconds() / length) * inner;
     brush.box(head - HEAD / 2 - 1, y - 4, HEAD + 2, BAR + 8, Ink.PANEL, 2);
     brush.box(head - HEAD / 2, y - 3, HEAD, BAR + 6, Ink.VALUE, 1);
+  }
+
+  /** A tick below the line for each key of a row; two in one place are one. */
+  private void keys(Brush brush, float x, float y, float inner, double length) {
+    float last = -1;
+    for (int i = 0; i < model.keys(); i++) {
+      float at = x + Math.round(model.keyAt(i) / length * inner);
+      if (at != last) {
+        brush.box(at - 1, y + BAR / 2 + 2, 2, BAR / 2, Ink.LABEL, 0);
+      }
+      last = at;
+    }
   }
 
   /** The cues that there is room for; the one that is on stands second, so that one can go back. */

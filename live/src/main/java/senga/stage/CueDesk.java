@@ -55,7 +55,7 @@ final class CueDesk implements AutoCloseable {
     clock = new CueClock(player);
     keeper = new CueKeeper(sketch, say, wake);
     time = new StageTime(player.transport(), keeper::write, say);
-    strip = new StageStrip(player.transport(), time, this);
+    strip = new StageStrip(player.transport(), time, this, tuning);
     take(keeper.first());
   }
 

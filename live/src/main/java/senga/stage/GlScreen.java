@@ -129,6 +129,9 @@ public final class GlScreen implements Screen {
       window.listenFirst(new TimeStripHand(model, strip));
       time = model;
     }
+    if (studio != null) {
+      studio.seek(model::seek);
+    }
   }
 
   @Override

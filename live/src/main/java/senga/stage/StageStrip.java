@@ -4,19 +4,23 @@ import org.jspecify.annotations.Nullable;
 import senga.cue.Loop;
 import senga.panel.TimeModel;
 import senga.play.Transport;
+import senga.tune.Tuning;
 
 /** What the strip of time and cues shows of a show. */
 final class StageStrip implements TimeModel {
   private final Transport transport;
   private final StageTime time;
   private final CueDesk desk;
+  private final Tuning tuning;
+  private final KeyTimes keys = new KeyTimes();
   private boolean shown;
   private long revision;
 
-  StageStrip(Transport transport, StageTime time, CueDesk desk) {
+  StageStrip(Transport transport, StageTime time, CueDesk desk, Tuning tuning) {
     this.transport = transport;
     this.time = time;
     this.desk = desk;
+    this.tuning = tuning;
   }
 
   void toggle() {
@@ -36,7 +40,7 @@ final class StageStrip implements TimeModel {
 
   @Override
   public long revision() {
-    return revision;
+    return revision + tuning.revision();
   }
 
   @Override
@@ -83,6 +87,16 @@ final class StageStrip implements TimeModel {
   @Override
   public String markerName(int index) {
     return time.sheet().markers().get(index).name();
+  }
+
+  @Override
+  public int keys() {
+    return keys.of(tuning.changes()).length;
+  }
+
+  @Override
+  public double keyAt(int index) {
+    return keys.of(tuning.changes())[index];
   }
 
   @Override

@@ -1,7 +1,9 @@
 package senga.studio;
 
+import imgui.ImGui;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import senga.panel.Clipboard;
@@ -26,6 +28,7 @@ final class Desk {
   final RangePopup ranges;
   final SolvePopup solve;
   final ModulationPopup modulations;
+  final KeysPopup keys;
   final RowMenu rowMenu;
   final HeadingMenu headingMenu;
   final ChangedMenu changedMenu;
@@ -36,6 +39,7 @@ final class Desk {
   @Nullable Frame frame; // on screen
   Scribe scribe = Scribe.NONE;
   Solver solver = Solver.NONE;
+  DoubleConsumer seek = seconds -> {}; // brings time there
   boolean apart; // in a window of its own
   boolean left; // of the picture, when beside it
 
@@ -50,6 +54,7 @@ final class Desk {
     ranges = new RangePopup(edits, marks);
     solve = new SolvePopup(this);
     modulations = new ModulationPopup(this);
+    keys = new KeysPopup(this);
     rowMenu = new RowMenu(this);
     headingMenu = new HeadingMenu(this);
     changedMenu = new ChangedMenu(this);
@@ -60,8 +65,29 @@ final class Desk {
 
   Popup[] popups() {
     return new Popup[] {
-      rowMenu, headingMenu, changedMenu, colors, choices, ranges, solve, controllers, modulations
+      rowMenu,
+      headingMenu,
+      changedMenu,
+      colors,
+      choices,
+      ranges,
+      solve,
+      controllers,
+      modulations,
+      keys
     };
+  }
+
+  /** The frame on screen is another one. */
+  void show(Frame now) {
+    frame = now;
+    edits.keys().now(now.seconds());
+  }
+
+  /** At the end of each turn. */
+  void turned() {
+    help.frame();
+    edits.keys().pressed(ImGui.isAnyMouseDown());
   }
 
   /** New values by lot for all rows that are not locked. */

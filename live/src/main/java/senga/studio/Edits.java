@@ -24,6 +24,7 @@ final class Edits {
 
   private final Tuning tuning;
   private final Consumer<String> say;
+  private final KeyHand keys;
   private Runnable undo;
   private Runnable redo;
   private boolean reshaped;
@@ -31,6 +32,7 @@ final class Edits {
   Edits(Tuning tuning, Consumer<String> say) {
     this.tuning = tuning;
     this.say = say;
+    keys = new KeyHand(tuning);
     undo = tuning::undo;
     redo = tuning::redo;
   }
@@ -51,8 +53,23 @@ final class Edits {
     return vector && axis != ALL ? line.address.axis(AXES[axis]) : line.address;
   }
 
+  /** What a hand does to keys. */
+  KeyHand keys() {
+    return keys;
+  }
+
   void change(Address place, Change change) {
-    attempt(() -> tuning.change(place, tuning.changes().byHand(place, change)));
+    attempt(() -> keys.made(Map.of(place, change)).forEach(tuning::change));
+  }
+
+  /** Sets a key of now with the row's value. */
+  void keyHere(Line row) {
+    attempt(() -> keys.here(row));
+  }
+
+  /** Takes all keys of a row away; it stays as it is now. */
+  void unkey(Line row) {
+    attempt(() -> keys.remove(row));
   }
 
   /** Of a vector one axis, or each of them for {@link #ALL}; of a number the number. */
@@ -67,10 +84,9 @@ final class Edits {
     }
     Map<Address, Change> each = new LinkedHashMap<>();
     for (String name : AXES) {
-      Address one = line.address.axis(name);
-      each.put(one, tuning.changes().byHand(one, change));
+      each.put(line.address.axis(name), change);
     }
-    several(line.address.toString(), each);
+    attempt(() -> tuning.change(line.address.toString(), keys.made(each)));
   }
 
   void several(String what, Map<Address, Change> changes) {

@@ -57,6 +57,7 @@ final class Entry {
       case Change.Plus plus -> "+= " + Numbers.exact(plus.shift());
       case Change.Set set -> Numbers.exact(now);
       case Change.Driven driven -> Numbers.exact(now);
+      case Change.Keyed keyed -> Numbers.exact(now);
       case Change.Modulated modulated -> Numbers.exact(now);
       case Change.Suspended suspended -> Numbers.exact(now);
     };

@@ -134,6 +134,20 @@ final class Icons {
     sheet.arc(x + 2.7f, y, 2.7f, 0, 180, color, 1.5f);
   }
 
+  /** A key; a full one is there now. */
+  static void key(Sheet sheet, float x, float y, boolean full, int color) {
+    float far = 4.2f;
+    if (full) {
+      sheet.triangle(x - far, y, x, y - far, x + far, y, color);
+      sheet.triangle(x - far, y, x + far, y, x, y + far, color);
+    } else {
+      sheet.line(x - far, y, x, y - far, color, THIN);
+      sheet.line(x, y - far, x + far, y, color, THIN);
+      sheet.line(x + far, y, x, y + far, color, THIN);
+      sheet.line(x, y + far, x - far, y, color, THIN);
+    }
+  }
+
   /** Six dots: can be moved. */
   static void grip(Sheet sheet, float x, float y, int color) {
     for (int i = -1; i <= 1; i++) {

@@ -79,10 +79,12 @@ final class NumberField {
   }
 
   /**
-   * What a formula gives, or a controller that is followed, is not pushed away by an unsteady hand.
+   * What a formula gives, or a controller that is followed, is not pushed away by an unsteady hand,
+   * nor are keys that some instances have and others not.
    */
   private static boolean isTurnable(RowValue shown, int axis) {
     return !(shown.changes[axis] instanceof Change.Calculated)
+        && !(shown.changes[axis] instanceof Change.Keyed && shown.isSpread(axis))
         && !(shown.changes[axis] instanceof Change.Driven driven && driven.binding().isFollowing());
   }
 

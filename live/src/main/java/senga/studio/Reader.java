@@ -25,11 +25,13 @@ final class Reader {
 
   private final Marks marks;
   private final Touched touched;
+  private final KeyHand keys;
   private final StringBuilder builder = new StringBuilder();
 
-  Reader(Marks marks, Touched touched) {
+  Reader(Marks marks, Touched touched, KeyHand keys) {
     this.marks = marks;
     this.touched = touched;
+    this.keys = keys;
   }
 
   static Slot slot(Steps steps, Line line) {
@@ -154,7 +156,7 @@ final class Reader {
   }
 
   /** The row's own values, about which it moves. */
-  private static void still(Line line, Slot slot, RowValue value) {
+  private void still(Line line, Slot slot, RowValue value) {
     int first = line.kind == Line.Kind.INSTANCE ? line.index : 0;
     for (int axis = 0; axis < value.axes; axis++) {
       if (value.moved[axis] != null) {
@@ -172,7 +174,7 @@ final class Reader {
     }
   }
 
-  private static double still(RowValue value, Slot slot, int index, int axis) {
+  private double still(RowValue value, Slot slot, int index, int axis) {
     double code = number(slot.code(index), axis);
     return switch (value.changes[axis]) {
       case null -> code;
@@ -180,6 +182,7 @@ final class Reader {
       case Change.Times times -> code * times.factor();
       case Change.Plus plus -> code + plus.shift();
       case Change.Driven driven when driven.isPlaced() -> driven.binding().value(driven.position());
+      case Change.Keyed keyed -> number(keys.value(keyed.keys(), slot.declared()), axis);
       case Change.Suspended off -> code;
       default -> number(slot.now(index), axis); // a formula's, which nobody else calculates
     };

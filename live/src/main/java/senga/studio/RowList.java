@@ -22,7 +22,7 @@ final class RowList {
     ordering = new Ordering(desk.edits);
     headings = new Headings(desk, ordering);
     rows = new Rows(desk);
-    reader = new Reader(desk.marks, desk.touched);
+    reader = new Reader(desk.marks, desk.touched, desk.edits.keys());
   }
 
   /** The lines that folds and filters leave. */

@@ -46,6 +46,7 @@ final class RowMenu extends Popup {
       }
       controller(row);
       modulation(row);
+      keys(row);
       ImGui.separator();
       notes(row);
       ImGui.separator();
@@ -126,6 +127,24 @@ final class RowMenu extends Popup {
     }
     if (row.value.isMoved() && ImGui.menuItem("Take the modulation away")) {
       desk.modulations.remove(row);
+    }
+  }
+
+  private void keys(Line row) {
+    if (!KeyHand.isFor(row)) {
+      return;
+    }
+    ImGui.separator();
+    if (ImGui.menuItem("Key here")) {
+      desk.edits.keyHere(row);
+    }
+    if (!KeyHand.places(desk.edits.tuning().changes(), row).isEmpty()) {
+      if (ImGui.menuItem("Keys…")) {
+        desk.keys.show(row);
+      }
+      if (ImGui.menuItem("Take the keys away")) {
+        desk.edits.unkey(row);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.DeclaredParameter;
 import senga.tune.Change;
+import senga.tune.Keys;
 import senga.tune.Modulation;
 
 /** What a line shows of its value, ready to be drawn; filled by {@link Reader}. */
@@ -36,6 +37,16 @@ final class RowValue {
   /** Whether anything moves it. */
   boolean isMoved() {
     return moved[0] != null || moved[1] != null || moved[2] != null;
+  }
+
+  /** Its keys, of a vector those of the first axis that has some; null for none in force. */
+  @Nullable Keys keys() {
+    for (int axis = 0; axis < changes.length; axis++) {
+      if (changes[axis] instanceof Change.Keyed keyed) {
+        return keyed.keys();
+      }
+    }
+    return null;
   }
 
   String unit = "";

@@ -3,6 +3,7 @@ package senga.studio;
 import imgui.ImGui;
 import senga.geometry.DeclaredParameter;
 import senga.tune.Change;
+import senga.tune.Keys;
 
 /**
  * Draws one row: name, value, and where the value comes from.
@@ -76,7 +77,8 @@ final class Rows {
     float height = line.kind.height;
     boolean below = line.kind != Line.Kind.VALUE;
     boolean opens = !below && value.instances > 1;
-    float room = value.isMoved() ? column - 12 - WAVE : column - 12;
+    float signs = (value.isMoved() ? WAVE : 0) + (value.keys() == null ? 0 : WAVE);
+    float room = column - 12 - signs;
     boolean clicked = sheet.hit("name", 8, y, room, height);
     if (clicked && opens) {
       desk.marks.open(line.address);
@@ -104,7 +106,7 @@ final class Rows {
 
   /** Star and lock. */
   private float notes(Sheet sheet, Line line, float right, float middle) {
-    float at = wave(sheet, line, right, middle);
+    float at = keys(sheet, line, wave(sheet, line, right, middle), middle);
     if (line.kind == Line.Kind.VALUE && desk.marks.isLocked(line.address)) {
       Icons.lock(sheet, at - 5, middle, sheet.theme().quiet());
       at -= 14;
@@ -129,6 +131,24 @@ final class Rows {
     }
     if (clicked) {
       desk.modulations.show(line, desk.modulations.axis(line));
+    }
+    return right - WAVE;
+  }
+
+  /** That it has keys, and whether there is one now; a click shows them. */
+  private float keys(Sheet sheet, Line line, float right, float middle) {
+    Keys keys = line.value.keys();
+    if (keys == null) {
+      return right;
+    }
+    boolean clicked = sheet.hit("keys", right - WAVE + 2, middle - 9, WAVE, 18);
+    int color = sheet.hovered() ? sheet.theme().text() : sheet.theme().accent();
+    Icons.key(sheet, right - 7, middle, keys.find(desk.edits.keys().now()) >= 0, color);
+    if (sheet.hovered()) {
+      desk.help.offer(sheet, line.id + 3, "KEYS: click for all of them");
+    }
+    if (clicked) {
+      desk.keys.show(line);
     }
     return right - WAVE;
   }
@@ -251,6 +271,7 @@ final class Rows {
         }
       }
       case EXPRESSION -> sheet.centred(sheet.text(), x, 24, y, height, color, "ƒ");
+      case KEYS -> Icons.key(sheet, middle, centre, !value.suspended, color);
       case CONTROLLER -> sheet.centred(sheet.small(), x, 24, y, height, color, value.mark);
     }
     if (value.trouble != null) {
@@ -264,6 +285,7 @@ final class Rows {
           case CODE -> "CODE: the sketch's own value";
           case PANEL -> "PANEL: set by hand";
           case EXPRESSION -> "ƒ: a formula's value";
+          case KEYS -> "KEYS: goes from key to key";
           case CONTROLLER -> "CONTROLLER: " + value.controller;
         };
     return value.source == Change.Source.CODE

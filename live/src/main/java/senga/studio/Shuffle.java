@@ -16,8 +16,8 @@ import senga.variations.RowNote;
 /**
  * New values by lot, within the ranges of the sliders. A row's lot comes from the seed and its own
  * address: it is the same whatever else is drawn with it, and the same next year. Locked rows, and
- * those that a formula or a controller gives, keep what they have; instances with different values
- * are scaled together, so that what a loop made of them stays.
+ * those that a formula, a controller or keys give, keep what they have; instances with different
+ * values are scaled together, so that what a loop made of them stays.
  */
 final class Shuffle {
   private static final double MOST_OCTAVES = 1;
@@ -78,7 +78,9 @@ final class Shuffle {
 
   private boolean isGiven(Address place) {
     Change before = edits.tuning().changes().at(place).orElse(null);
-    return before instanceof Change.Calculated || before instanceof Change.Driven;
+    return before instanceof Change.Calculated
+        || before instanceof Change.Driven
+        || before instanceof Change.Keyed;
   }
 
   private void vector(Line line, Slot slot, SplittableRandom random, Map<Address, Change> lots) {

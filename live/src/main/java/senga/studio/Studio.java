@@ -5,6 +5,7 @@ import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiWindowFlags;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.Color;
@@ -173,6 +174,11 @@ public final class Studio implements SidePanel {
     return desk.costs;
   }
 
+  /** Who brings time to a key. */
+  public void seek(DoubleConsumer seek) {
+    desk.seek = seek;
+  }
+
   /** Who writes values into the sketch. */
   public void scribe(Scribe scribe) {
     desk.scribe = scribe;
@@ -186,7 +192,7 @@ public final class Studio implements SidePanel {
 
   /** The frame on screen. */
   public void frame(Frame now) {
-    desk.frame = now;
+    desk.show(now);
   }
 
   /** Dark or light, whatever the paper. */
@@ -364,7 +370,7 @@ public final class Studio implements SidePanel {
     }
     shuffle.draw(sheet);
     ImGui.end();
-    desk.help.frame();
+    desk.turned();
   }
 
   private Sheet frame(Letters letters) {

@@ -42,7 +42,9 @@ final class Touched {
       each(place, words, said);
     }
     Change.Source source = change.source();
-    if (source == Change.Source.EXPRESSION || source == Change.Source.CONTROLLER) {
+    if (source == Change.Source.EXPRESSION
+        || source == Change.Source.CONTROLLER
+        || source == Change.Source.KEYS) {
       each(place.modulated(), driven, true);
     }
   }
@@ -53,6 +55,7 @@ final class Touched {
       case Change.Driven driven -> "controller " + driven.controller();
       case Change.Suspended suspended -> "code " + words(suspended.change());
       case Change.Set set -> "panel";
+      case Change.Keyed keyed -> "keys keyframes";
       case Change.Modulated modulated -> "modulated modulation " + modulated.by().source().text();
       case Change.Times times -> "panel relative";
       case Change.Plus plus -> "panel relative";

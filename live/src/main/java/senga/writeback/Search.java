@@ -93,6 +93,9 @@ final class Search {
       case Change.Modulated moved ->
           throw new NotWrittenError(
               place.modulated() + " is modulated in the panel: only a value can be written");
+      case Change.Keyed keyed ->
+          throw new NotWrittenError(
+              place + " has keyframes in the panel: only a value can be written");
       case Change.Suspended off ->
           throw new NotWrittenError(place + " is switched off in the panel");
       case Change.Set set -> {}

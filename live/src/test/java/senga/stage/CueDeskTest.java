@@ -27,6 +27,7 @@ import senga.cue.CueSheet;
 import senga.cue.CueSheetFile;
 import senga.cue.Loop;
 import senga.cue.Marker;
+import senga.math.Vec3;
 import senga.play.Pace;
 import senga.play.Player;
 import senga.play.PlayerOptions;
@@ -34,6 +35,8 @@ import senga.scene.Layer;
 import senga.studio.Shelf;
 import senga.tune.Address;
 import senga.tune.Change;
+import senga.tune.Key;
+import senga.tune.Keys;
 import senga.tune.RowHands;
 import senga.tune.Tuning;
 import senga.variations.Keeper;
@@ -336,6 +339,20 @@ class CueDeskTest {
     assertThat(said).contains("the out of a loop comes behind its in, which is at 0:05.00");
     desk.act(KeyAction.LOOP);
     assertThat(said).contains("there is no loop yet: Shift+I is its in, Shift+O its out");
+  }
+
+  @Test
+  void theStripHasATickForEachTimeAtWhichRowsHaveKeys() {
+    assertThat(desk.strip().keys()).isZero();
+    Keys keys = new Keys(List.of(new Key(4, 10.0), new Key(6, 20.0)));
+    tuning.change(RADIUS, new Change.Keyed(keys));
+    tuning.change(Address.of("ink/pen.width"), new Change.Keyed(Keys.of(new Key(1, 0.5))));
+    tuning.change(
+        Address.of("ink/circle.center"), new Change.Keyed(Keys.of(new Key(4, Vec3.of(1, 2)))));
+    assertThat(desk.strip().keys()).isEqualTo(3);
+    assertThat(desk.strip().keyAt(0)).isEqualTo(1);
+    assertThat(desk.strip().keyAt(1)).isEqualTo(4);
+    assertThat(desk.strip().keyAt(2)).isEqualTo(6);
   }
 
   @Test

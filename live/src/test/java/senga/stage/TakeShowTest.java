@@ -29,7 +29,10 @@ import senga.take.TakeReader;
 import senga.tune.Address;
 import senga.tune.Blend;
 import senga.tune.Change;
+import senga.tune.Easing;
 import senga.tune.Formula;
+import senga.tune.Key;
+import senga.tune.Keys;
 import senga.tune.Modulation;
 import senga.view.StrokePad;
 
@@ -78,6 +81,7 @@ class TakeShowTest {
       case 5 -> show.desk().set("clock/tempo", 60 + random.nextInt(90));
       case 6 -> stroke(show.screen().pad(), random);
       case 7 -> show.tuning().bypass(Address.of("layer-1/translate"), random.nextBoolean());
+      case 8 -> key(show, random);
       default -> {}
     }
     if (n % 17 == 0) {
@@ -86,6 +90,20 @@ class TakeShowTest {
     if (n % 41 == 0) {
       show.press(KeyAction.REWIND);
     }
+  }
+
+  /** Sets a key of now, or the first one. */
+  private static void key(Show show, Random random) {
+    double now = show.player().transport().seconds();
+    Key key = new Key(now, 10 + 60 * random.nextDouble(), Easing.ofKey("ease-in"));
+    Keys keys =
+        show.tuning()
+            .changes()
+            .keys(DIAMETER)
+            .filter(all -> all.count() < Keys.MOST)
+            .map(all -> all.with(now, key.value()))
+            .orElse(Keys.of(key));
+    show.tuning().change(DIAMETER, new Change.Keyed(keys));
   }
 
   private static void stroke(StrokePad pad, Random random) {

@@ -60,6 +60,7 @@ final class Panels implements AutoCloseable {
   private String copied = "";
   private Scene scene = new Scene(List.of());
   private @Nullable Keeper keeper;
+  private Frame now = FRAME;
 
   Panels(GlRegistry registry) {
     this(registry, 1);
@@ -107,7 +108,7 @@ final class Panels implements AutoCloseable {
 
   /** The workers draw, and the panel is drawn. */
   void frame() {
-    tuning.apply(scene, FRAME);
+    tuning.apply(scene, now);
     draw();
   }
 
@@ -115,6 +116,13 @@ final class Panels implements AutoCloseable {
   void draw() {
     nanos += FRAME_NANOS;
     overlay.draw(surface.target(), hud, monitor.history());
+  }
+
+  /** The frame on screen is of that time from now on. */
+  void at(double seconds) {
+    now = new Frame(0, seconds, FRAME.canvas(), 0, Controls.NONE);
+    studio.frame(now);
+    frames(3);
   }
 
   void frames(int count) {

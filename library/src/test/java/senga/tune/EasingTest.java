@@ -1,4 +1,4 @@
-package senga.cue;
+package senga.tune;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
