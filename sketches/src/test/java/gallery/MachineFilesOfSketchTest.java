@@ -17,9 +17,9 @@ import senga.export.Picture;
 import senga.export.Provenance;
 import senga.geometry.Literal;
 import senga.geometry.Polylines;
+import senga.machine.Bed;
 import senga.machine.Gcode;
 import senga.machine.Machine;
-import senga.machine.MachineDraft;
 import senga.machine.Machines;
 import senga.scene.Drawing;
 import senga.scene.Frame;
@@ -31,13 +31,13 @@ import senga.sketch.SketchLoader;
 class MachineFilesOfSketchTest {
   private static final double WRITTEN_MM = 0.001;
   private static final SketchLoader LOADER = new SketchLoader();
+  private static final String NAME = "grbl-z";
+  private static final Machine SMALL = Machines.builtIn().of(NAME);
+  private static final Bed BED =
+      new Bed(
+          -5000, -5000, 5000, 5000, Bed.Corner.CENTRE, Bed.Direction.RIGHT, Bed.Direction.UP, 0, 0);
   private static final Machine LARGE =
-      new MachineDraft("large", Machines.builtIn().of("grbl-z"))
-          .put("min-x", "-5000")
-          .put("min-y", "-5000")
-          .put("max-x", "5000")
-          .put("max-y", "5000")
-          .machine();
+      new Machine(SMALL.motion(), BED, SMALL.pen(), SMALL.program());
 
   @AfterAll
   static void close() {
@@ -56,7 +56,7 @@ class MachineFilesOfSketchTest {
     Drawing drawing = Senga.render(act.sketch(), frame);
     ByteArrayOutputStream gcode = new ByteArrayOutputStream();
     new Gcode()
-        .machine("large")
+        .machine(NAME)
         .on(new Machines(List.of(LARGE)))
         .write(drawing, Provenance.of("x", "1"), gcode);
     List<String> notes = new ArrayList<>();
