@@ -39,6 +39,8 @@ public final class Builtins implements OperationProvider {
         Prores.class,
         Hpgl.class,
         Gcode.class,
-        senga.read.Svg.class);
+        senga.read.Svg.class,
+        senga.read.Hpgl.class,
+        senga.read.Gcode.class);
   }
 }

@@ -3,12 +3,15 @@ package senga.machine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import senga.export.Provenance;
 import senga.geometry.Polylines;
 import senga.machine.Machine.Place;
 import senga.scene.Drawing;
 import senga.scene.Pen;
+import senga.words.PlainNumber;
 
 /**
  * A drawing as G-code. All is checked by the constructor, so that what is written is written whole.
@@ -19,11 +22,13 @@ import senga.scene.Pen;
  */
 final class GcodeFile {
   private static final double STEP_MM = 0.001;
+  private static final double TENTHS_OF_MICRONS = 1e4;
 
   private final Machine machine;
   private final Gcode options;
   private final Drawing drawing;
   private final List<Pen> pens;
+  private @Nullable PageMap told;
 
   /**
    * @throws senga.export.ExportFailed if the machine cannot reach all of it
@@ -55,6 +60,7 @@ final class GcodeFile {
   void write(Provenance from, OutputStream stream) throws IOException {
     GcodeText out = new GcodeText(stream, machine);
     out.comment("Senga " + from.version() + ": " + from.sketch() + ", for " + machine.name());
+    page(out, machine.bed().map(drawing.canvas()));
     out.line(machine.program().inches() ? "G20" : "G21").line("G90");
     out.lines(machine.program().start());
     out.penUp();
@@ -65,6 +71,7 @@ final class GcodeFile {
           change(out, layer.pen());
         }
         inHand = Optional.of(layer.pen());
+        page(out, map(layer.pen()));
         out.comment(("pen " + (pens.indexOf(layer.pen()) + 1) + " " + layer.pen().name()).strip());
         layer(out, layer);
       }
@@ -73,6 +80,30 @@ final class GcodeFile {
     park(out);
     out.lines(machine.program().end());
     out.flush();
+  }
+
+  /** For those who read the file again: the page's sides, and how it lies on the machine now. */
+  private void page(GcodeText out, PageMap map) throws IOException {
+    if (map.equals(told)) {
+      return;
+    }
+    told = map;
+    out.comment(
+        String.format(
+            Locale.ROOT,
+            "page %s x %s: X %s %s %s Y %s %s %s",
+            number(drawing.canvas().width()),
+            number(drawing.canvas().height()),
+            number(map.xx()),
+            number(map.xy()),
+            number(map.x0()),
+            number(map.yx()),
+            number(map.yy()),
+            number(map.y0())));
+  }
+
+  private static String number(double value) {
+    return PlainNumber.of(Math.rint(value * TENTHS_OF_MICRONS) / TENTHS_OF_MICRONS);
   }
 
   private void change(GcodeText out, Pen pen) throws IOException {

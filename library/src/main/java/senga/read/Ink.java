@@ -50,6 +50,14 @@ final class Ink {
   void add(int layer, Color color, double width, Polylines more) {
     vertices += more.vertexCount();
     lines += more.lineCount();
+    check(vertices, lines);
+    of(layer, color, width).lines().append(more);
+  }
+
+  /**
+   * @throws IllegalArgumentException if this is more than a drawing may have
+   */
+  static void check(long vertices, long lines) {
     if (vertices > Budget.DEFAULT.vertices() || lines > Budget.DEFAULT.lines()) {
       throw new IllegalArgumentException(
           String.format(
@@ -58,7 +66,6 @@ final class Ink {
               Budget.DEFAULT.vertices(),
               Budget.DEFAULT.lines()));
     }
-    of(layer, color, width).lines().append(more);
   }
 
   private Lines of(int layer, Color color, double width) {

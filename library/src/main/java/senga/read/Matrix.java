@@ -42,6 +42,14 @@ record Matrix(double a, double b, double c, double d, double e, double f) {
         b * inner.e + d * inner.f + f);
   }
 
+  /** The map back; not finite if this one is flat. */
+  Matrix inverse() {
+    double area = a * d - b * c;
+    double e1 = (c * f - d * e) / area;
+    double f1 = (b * e - a * f) / area;
+    return new Matrix(d / area, -b / area, -c / area, a / area, e1, f1);
+  }
+
   double x(double ofX, double ofY) {
     return a * ofX + c * ofY + e;
   }

@@ -113,6 +113,12 @@ final class Outline implements Pencil {
     line(toX, toY);
   }
 
+  /** Along an arc that begins here, to its end as it is told. */
+  void arc(EllipseArc arc, double toX, double toY) {
+    arc(arc);
+    line(toX, toY);
+  }
+
   private void arc(EllipseArc arc) {
     Matrix map = toPaper.times(arc.map());
     double radius = map.mostScale();
@@ -152,6 +158,11 @@ final class Outline implements Pencil {
     }
     used = 0;
     drawn = false;
+  }
+
+  /** How many vertices the line at hand has. */
+  int pending() {
+    return used / 2;
   }
 
   private void ring() {

@@ -16,6 +16,11 @@ public final class ReadError extends IllegalArgumentException {
     return new ReadError("line " + line + ": " + sentence);
   }
 
+  /** The same, with the place in that line, counted from 1, for files that are one long line. */
+  static ReadError at(int line, int character, String sentence) {
+    return new ReadError("line " + line + ", character " + character + ": " + sentence);
+  }
+
   /** The same, with the file's name in front. */
   ReadError in(Path file) {
     return new ReadError(Quote.path(file) + ": " + getMessage());

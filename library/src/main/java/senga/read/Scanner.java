@@ -17,10 +17,19 @@ final class Scanner {
   private static final int EXACT_DIGITS = 15;
 
   private final String text;
+  private final boolean exponents;
   private int at;
 
   Scanner(String text) {
+    this(text, true);
+  }
+
+  /**
+   * @param exponents whether numbers may have one; else an e ends a number
+   */
+  Scanner(String text, boolean exponents) {
     this.text = text;
+    this.exponents = exponents;
   }
 
   /** Whether nothing but blanks is left. */
@@ -32,6 +41,11 @@ final class Scanner {
   /** The next character, which stays; 0 at the end. */
   char peek() {
     return at < text.length() ? text.charAt(at) : 0;
+  }
+
+  /** The one behind it; 0 if there is none. */
+  char peekSecond() {
+    return at + 1 < text.length() ? text.charAt(at + 1) : 0;
   }
 
   char next() {
@@ -133,7 +147,7 @@ final class Scanner {
 
   /** Passes over an exponent; an e without digits belongs to what follows, as in {@code 2em}. */
   private boolean exponent() {
-    if (peek() != 'e' && peek() != 'E') {
+    if (!exponents || (peek() != 'e' && peek() != 'E')) {
       return false;
     }
     int digit = at + 1;

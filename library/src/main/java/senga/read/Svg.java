@@ -72,7 +72,7 @@ public record Svg() implements StreamImporter {
     new SvgWalk(document, layers, drawer, told).draw(root, page);
     Canvas canvas = page.canvas(root, ink.reach(), paper(root, drawer));
     if (!page.isKnown()) {
-      told.sentence("it says no size, so the paper is as large as its lines (--canvas is another)");
+      told.sentence(LyingPaper.UNKNOWN);
     }
     List<Layer> drawn = ink.layers(told);
     told.sentences().forEach(notes);

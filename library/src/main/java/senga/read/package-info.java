@@ -1,4 +1,7 @@
-/** Files of other programs as drawings: SVG. What is read is hostile until it has been checked. */
+/**
+ * Files of other programs as drawings: SVG, HPGL, G-code. What is read is hostile until it has been
+ * checked.
+ */
 @NullMarked
 package senga.read;
 

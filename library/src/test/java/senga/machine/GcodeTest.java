@@ -118,6 +118,7 @@ class GcodeTest {
         .isEqualTo(
             """
             ; Senga 0.0: test, for grbl-servo
+            ; page 200 x 150: X 1 0 0 Y 0 -1 150
             G21
             G90
             G17

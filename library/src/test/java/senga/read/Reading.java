@@ -14,12 +14,21 @@ import senga.scene.Drawing;
 import senga.scene.Layer;
 import senga.testing.LineText;
 
-/** An SVG that was read, and what was told of it. */
+/** A file that was read, and what was told of it. */
 record Reading(Picture picture, List<String> notes) {
   static Reading of(byte[] svg) {
+    return of(new Svg(), svg);
+  }
+
+  /** Of another format; a character is a byte. */
+  static Reading of(StreamImporter format, String text) {
+    return of(format, text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  static Reading of(StreamImporter format, byte[] bytes) {
     List<String> notes = new ArrayList<>();
     try {
-      return new Reading(new Svg().read(new ByteArrayInputStream(svg), notes::add), notes);
+      return new Reading(format.read(new ByteArrayInputStream(bytes), notes::add), notes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

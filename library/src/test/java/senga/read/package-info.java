@@ -1,4 +1,4 @@
-/** SVG in. */
+/** SVG, HPGL and G-code in. */
 @NullMarked
 package senga.read;
 

@@ -81,10 +81,14 @@ class FormatsTest {
   }
 
   @Test
-  void whatIsWrittenAsJsonOrSvgCanBeReadBack() {
+  void whatIsWrittenAsLinesCanBeReadBack() {
     assertThat(catalog.importer(Path.of("Ball.JSON")).orElseThrow().type()).isEqualTo(Json.class);
     assertThat(catalog.importer(Path.of("Ball.svg")).orElseThrow().type())
         .isEqualTo(senga.read.Svg.class);
+    assertThat(catalog.importer(Path.of("Ball.PLT")).orElseThrow().type())
+        .isEqualTo(senga.read.Hpgl.class);
+    assertThat(catalog.importer(Path.of("Ball.nc")).orElseThrow().type())
+        .isEqualTo(senga.read.Gcode.class);
     assertThat(catalog.importer(Path.of("Ball.png"))).isEmpty();
   }
 

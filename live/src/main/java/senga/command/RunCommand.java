@@ -17,7 +17,9 @@ import senga.stage.Displays;
 final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "SKETCH", description = "A sketch (.java) or a recipe (.json).")
+  @Parameters(
+      paramLabel = "SKETCH",
+      description = "A sketch (.java), a recipe (.json), an SVG, HPGL or G-code.")
   private Path file;
 
   @Option(

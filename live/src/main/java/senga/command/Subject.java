@@ -26,8 +26,8 @@ final class Subject {
   @Parameters(
       paramLabel = "SKETCH",
       description = {
-        "A sketch (.java), a recipe (.json), an SVG or a file of another format that is",
-        "read; - for a recipe or an SVG from standard input."
+        "A sketch (.java), a recipe (.json), an SVG, HPGL or G-code, or a file of another",
+        "format that is read; - for one of these but a sketch from standard input."
       })
   private Path file;
 

@@ -137,7 +137,8 @@ class BadInputTest extends ComplaintCase {
     Files.writeString(folder.resolve("notes.txt"), "hello");
     assertComplaint(
         1,
-        "notes.txt is neither a sketch (.java) nor a picture that is read (.json, .svg, .svgz)",
+        "notes.txt is neither a sketch (.java) nor a picture that is read (.json, .svg, .svgz,"
+            + " .hpgl, .plt, .gcode, .nc)",
         "render",
         folder.resolve("notes.txt"));
   }

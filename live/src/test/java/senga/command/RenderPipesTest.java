@@ -96,6 +96,22 @@ class RenderPipesTest {
   }
 
   @Test
+  void hpglAndGcodeComeFromStandardInput() throws Exception {
+    Path hpgl = Files.writeString(folder.resolve("old"), "IN;PS4000,4000;SP1;PU0,0;PD400,0;PU;");
+    Ended ended = senga(hpgl.toFile(), "plot", "-", "--out", "-");
+    assertThat(ended.code).as(ended.err).isZero();
+    assertThat(out).content().contains("M0 100L10 100");
+    Path gcode = Files.writeString(folder.resolve("job"), "(by hand)\nG21\nG0 X0 Y20\nG1 X10 Y0\n");
+    ended = senga(gcode.toFile(), "plot", "-", "--out", "-");
+    assertThat(ended.code).as(ended.err).isZero();
+    assertThat(out).content().contains("M0 0L10 20");
+    Files.writeString(gcode, "G21\nG1 X");
+    Ended refused = senga(gcode.toFile(), "plot", "-");
+    assertThat(refused.code).isEqualTo(1);
+    assertThat(refused.err).isEqualToIgnoringNewLines("senga: stdin: line 2: X takes a number");
+  }
+
+  @Test
   void aPictureOfStandardInputIsCalledSo() throws Exception {
     Ended ended = senga(recipe.toFile(), "render", "-", "--out-dir", folder);
     assertThat(ended.code).as(ended.err).isZero();
