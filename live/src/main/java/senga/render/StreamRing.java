@@ -151,7 +151,8 @@ public final class StreamRing {
   private void await(int index) {
     int state = waiting.applyAsInt(fences[index]);
     if (state == GL_TIMEOUT_EXPIRED) {
-      throw new IllegalStateException("the graphics driver did not finish a picture in five seconds");
+      throw new IllegalStateException(
+          "the graphics driver did not finish a picture in five seconds");
     }
     registry.delete(GlRegistry.Kind.SYNC, fences[index]);
     fences[index] = MemoryUtil.NULL;

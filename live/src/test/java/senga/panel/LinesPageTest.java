@@ -1,7 +1,6 @@
 package senga.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lwjgl.opengl.GL33C.GL_RGBA8;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +86,7 @@ class LinesPageTest {
   private Painted drawn(Overlay overlay, int width, int height) {
     FrameBuffer frame = Frames.begin(Frames.PAPER.background(Color.WHITE));
     frame.finish(0);
-    PixelSurface surface = new PixelSurface(registry, GL_RGBA8);
+    PixelSurface surface = new PixelSurface(registry);
     surface.resize(width, height);
     try (LineRenderer renderer = new LineRenderer(registry)) {
       renderer.draw(frame, surface.target());
