@@ -363,6 +363,11 @@ public final class Show implements AutoCloseable {
     return proof;
   }
 
+  /** What plays along with it. */
+  public ShowDevices devices() {
+    return devices;
+  }
+
   ControlDesk desk() {
     return desk;
   }
