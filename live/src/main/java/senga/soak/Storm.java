@@ -7,6 +7,8 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import javax.sound.midi.Receiver;
@@ -18,8 +20,11 @@ import senga.remote.Remote;
 import senga.sketch.UserError;
 import senga.stage.Show;
 import senga.stage.ShowDevices;
+import senga.tune.Address;
+import senga.tune.Change;
 import senga.tune.Slot;
 import senga.tune.Steps;
+import senga.tune.Tuning;
 
 /**
  * Messages in masses, sent to a show while it plays by the ways that instruments and other programs
@@ -37,6 +42,7 @@ final class Storm implements AutoCloseable {
   private static final double NANOS = 1e9;
 
   private final int perSecond;
+  private final Tuning tuning;
   private final ShowDevices devices;
   private final Remote remote;
   private final Receiver midi;
@@ -76,6 +82,7 @@ final class Storm implements AutoCloseable {
    */
   Storm(Show show, int perSecond) {
     this.perSecond = perSecond;
+    tuning = show.tuning();
     devices = show.devices();
     remote = devices.osc();
     midi = devices.midiInlet();
@@ -95,15 +102,26 @@ final class Storm implements AutoCloseable {
 
   /** Rows of the show, which are moved from now on. */
   void rows(Steps rows) {
-    osc.rows(
+    List<Address> moved =
         rows.layers().stream()
             .flatMap(layer -> layer.steps().stream())
             .flatMap(step -> step.slots().stream())
             .filter(slot -> slot.declared().kind() == Kind.NUMBER)
             .limit(MOST_ROWS)
             .map(Slot::address)
-            .map(Remote::addressOf)
-            .toList());
+            .toList();
+    moved.stream().findFirst().ifPresent(this::fillHistory);
+    osc.rows(moved.stream().map(Remote::addressOf).toList());
+  }
+
+  /**
+   * Each pause in the stream, as when the show stands still to be read, makes one step more to take
+   * back: the store is filled at the beginning, like that of the names, and cannot seem to leak.
+   */
+  private void fillHistory(Address row) {
+    for (int step = 0; step <= Tuning.MOST_STEPS; step++) {
+      tuning.change("storm " + step, Map.of(row, new Change.Times(1 + 1e-4 * step)));
+    }
   }
 
   private void run() {
