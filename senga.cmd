@@ -174,7 +174,7 @@ powershell -NoProfile -Command ^
   "$ErrorActionPreference = 'SilentlyContinue';" ^
   "$root = $env:ROOT;" ^
   "$files = @(Get-Item -LiteralPath ($root + '\pom.xml'));" ^
-  "$files += Get-ChildItem -LiteralPath ($root + '\sketches\gallery') -File;" ^
+  "$files += Get-ChildItem -LiteralPath ($root + '\sketches\gallery') -Filter *.java -File;" ^
   "$files += Get-ChildItem -LiteralPath ($root + '\.mvn') -File;" ^
   "foreach ($module in Get-ChildItem -LiteralPath $root -Directory) {" ^
   "  $files += Get-Item -LiteralPath ($module.FullName + '\pom.xml');" ^

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javax.sound.midi.MidiDevice;
+import javax.sound.midi.Receiver;
 import senga.words.Quote;
 
 /**
@@ -28,7 +29,10 @@ public final class MidiRig implements AutoCloseable {
   private final Duration lookEvery;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final AtomicInteger returns = new AtomicInteger();
+  private final AtomicInteger inlets = new AtomicInteger();
   private final ControlDesk desk;
+  private final Claims claims = new Claims(this::tellClash);
+  private final LongSupplier nanos;
   private volatile boolean shown;
   private String said = "";
 
@@ -51,7 +55,7 @@ public final class MidiRig implements AutoCloseable {
     this.desk = desk;
     this.log = log;
     this.lookEvery = lookEvery;
-    Claims claims = new Claims(this::tellClash);
+    this.nanos = nanos;
     for (int i = 0; i < setup.devices().size(); i++) {
       inputs.add(new MidiInput(setup.devices().get(i), i, claims, desk, this::tell, nanos));
     }
@@ -71,13 +75,26 @@ public final class MidiRig implements AutoCloseable {
   }
 
   private String title(int device) {
-    return Quote.of(setup.devices().get(device).title());
+    return device < setup.devices().size()
+        ? Quote.of(setup.devices().get(device).title())
+        : "the program itself";
   }
 
   private void tell(String sentence) {
     if (!isClosed()) {
       log.accept(sentence);
     }
+  }
+
+  /**
+   * A way in for what no device of the system sends: a message that is sent there is read as if the
+   * first of the devices that are wanted had sent it, names included. Where a device sends the same
+   * address, the device holds. Closing it lets go of its keys.
+   */
+  public Receiver inlet() {
+    List<MidiMap> maps = setup.devices();
+    MidiMap map = maps.isEmpty() ? MidiMap.of("") : maps.getFirst();
+    return new MidiInlet(map, maps.size() + inlets.getAndIncrement(), claims, desk, nanos);
   }
 
   /** Looks for the devices until closed, on a thread of its own: the system may take its time. */

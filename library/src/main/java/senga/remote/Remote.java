@@ -20,6 +20,7 @@ import senga.osc.Packet;
 import senga.osc.Place;
 import senga.osc.PortHandler;
 import senga.osc.TimeTag;
+import senga.tune.Address;
 import senga.tune.Tuning;
 import senga.words.Failure;
 import senga.words.Quote;
@@ -331,8 +332,13 @@ public final class Remote implements AutoCloseable {
         refusals.last());
   }
 
+  /** The OSC address of a row of the panel. */
+  public static String addressOf(Address row) {
+    return RowPath.of(row);
+  }
+
   /** Where it listens; null if it does not. */
-  @Nullable InetSocketAddress address() {
+  public @Nullable InetSocketAddress address() {
     OscPort open = port;
     try {
       return open == null ? null : open.address();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sound.midi.Receiver;
 import javax.sound.midi.ShortMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,28 @@ class MidiRigTest {
       assertThat(desk.arrivals()).isEqualTo(6);
       assertThat(log)
           .containsExactly("MIDI: listening to \"Knobs 16\"", "MIDI: listening to \"nanoFADER\"");
+    }
+  }
+
+  @Test
+  void whatIsSentToAnInletIsReadAsIfTheFirstDeviceHadSentIt() throws Exception {
+    TestMidiProvider.plug(knobs);
+    try (MidiRig rig = rig(map("k", "knobs", false, Map.of("cc/1", "height")))) {
+      Receiver inlet = rig.inlet();
+      inlet.send(new ShortMessage(ShortMessage.CONTROL_CHANGE, 0, 1, 127), -1);
+      inlet.send(new ShortMessage(ShortMessage.NOTE_ON, 0, 36, 127), -1);
+      assertThat(value("midi/height")).isEqualTo(1);
+      assertThat(value("note/36")).isEqualTo(1);
+
+      knobs.turn(0, 1, 0);
+      inlet.send(new ShortMessage(ShortMessage.CONTROL_CHANGE, 0, 1, 100), -1);
+      assertThat(value("midi/height")).as("the device holds").isZero();
+      assertThat(log)
+          .contains(
+              "MIDI: \"k\" and the program itself both send cc/1 and perhaps more; that of \"k\""
+                  + " holds, which comes first");
+      inlet.close();
+      assertThat(value("note/36")).as("let go").isZero();
     }
   }
 

@@ -30,7 +30,10 @@ final class ExamplesCommand implements Callable<Integer> {
   @Option(
       names = "--copy",
       paramLabel = "DIR",
-      description = "Put a copy into this folder instead; without a name, of all of them.")
+      description = {
+        "Put a copy into this folder instead, with the variations, cues, map of knobs and",
+        "takes that lie beside it; without a name, of all of them."
+      })
   private @Nullable Path folder;
 
   @Override
@@ -56,9 +59,9 @@ final class ExamplesCommand implements Callable<Integer> {
 
   private void copy(@Nullable Exhibit one, Path into) {
     if (one == null) {
-      Gallery.all().forEach(each -> tell(SourceCopy.into(into, each)));
+      Gallery.all().forEach(each -> SourceCopy.into(into, each).forEach(this::tell));
     } else {
-      tell(SourceCopy.into(into, one));
+      SourceCopy.into(into, one).forEach(this::tell);
     }
   }
 

@@ -126,6 +126,15 @@ final class SoakCommand implements Callable<Integer> {
   private boolean modulate;
 
   @Option(
+      names = "--storm",
+      paramLabel = "N",
+      description = {
+        "Send N messages a second by MIDI and OSC, some of them broken, to knobs, keys and",
+        "rows: 10000 is more than anybody plays."
+      })
+  private @Nullable Integer storm;
+
+  @Option(
       names = "--reload",
       paramLabel = "SECONDS",
       description = "Load the sketch anew every so many seconds, as live editing does.")
@@ -244,6 +253,7 @@ final class SoakCommand implements Callable<Integer> {
         .display(shown)
         .reload(Require.atLeast("--reload", reload, 0))
         .modulated(modulate)
+        .storm(storm == null ? 0 : Require.within("--storm", storm, 1, SoakPlan.MOST_STORM))
         .controllers(controllers.texts(), sweep);
   }
 

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import senga.sketch.Act;
@@ -21,6 +23,7 @@ import senga.sketch.SketchLoader;
 public final class Gallery {
   private static final String FOLDER = "gallery/";
   private static final String ENDING = ".java";
+  private static final String TAKES = "takes/";
   private static final String DEMO = "Demo";
 
   private Gallery() {}
@@ -44,6 +47,23 @@ public final class Gallery {
     return names().stream().filter(name::equalsIgnoreCase).findFirst().map(Gallery::read);
   }
 
+  /**
+   * What lies beside a sketch of this name and plays along with it: its variations, cues, map of
+   * knobs, and takes.
+   *
+   * @return texts by their paths from the sketch's folder, with {@code /} between the parts
+   */
+  static Map<String, String> beside(String name) {
+    Map<String, String> texts = new TreeMap<>();
+    files().filter(file -> isBeside(name, file)).forEach(file -> texts.put(file, text(file)));
+    return texts;
+  }
+
+  private static boolean isBeside(String name, String file) {
+    String plain = file.startsWith(TAKES) ? file.substring(TAKES.length()) : file;
+    return plain.startsWith(name + ".") && !plain.endsWith(ENDING);
+  }
+
   /** PyXidraw's demo. */
   public static Act demo() {
     try (SketchLoader loader = new SketchLoader()) {
@@ -52,8 +72,12 @@ public final class Gallery {
   }
 
   private static Exhibit read(String name) {
-    try (InputStream text = resource(name + ENDING).openStream()) {
-      return new Exhibit(name, new String(text.readAllBytes(), StandardCharsets.UTF_8));
+    return new Exhibit(name, text(name + ENDING));
+  }
+
+  private static String text(String file) {
+    try (InputStream bytes = resource(file).openStream()) {
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -92,8 +116,13 @@ public final class Gallery {
 
   private static Stream<String> inFolder(URL demo) throws IOException, URISyntaxException {
     Path folder = Path.of(demo.toURI()).resolveSibling("");
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> String.valueOf(file.getFileName())).toList().stream();
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      List<String> names =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+              .toList();
+      return names.stream();
     }
   }
 }

@@ -4,20 +4,20 @@ import senga.geometry.Geometry;
 import senga.scene.Canvas;
 
 /**
- * How exhibits hang on a wall: as a grid somewhat wider than high, twenty-four at a time; more of
+ * How exhibits hang on a wall: as a grid somewhat wider than high, twenty-eight at a time; more of
  * them hang on further pages. Lengths in mm.
  *
  * @param count of all exhibits
  */
 record Hanging(int count) {
-  static final int MOST_ON_PAGE = 24;
+  static final int MOST_ON_PAGE = 28;
 
   private static final double PITCH = 100;
   private static final double PICTURE = 84;
   private static final double TITLE = 12;
   private static final double MARGIN = 10;
   private static final double FOOT = 26;
-  private static final double FORM = 1.3;
+  private static final double FORM = 1.5;
 
   /** Where a picture hangs. */
   record Place(double x, double y, double side) {

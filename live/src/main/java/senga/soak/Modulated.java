@@ -20,7 +20,7 @@ import senga.tune.Wave.Shape;
 
 /**
  * Has every row of numbers moved a little about its own value, each by another source in turn: all
- * shapes of waves, an envelope, a soft controller. Waits until the rows are known.
+ * shapes of waves, an envelope, a soft controller.
  */
 final class Modulated {
   /** The most rows that are moved. */
@@ -29,21 +29,11 @@ final class Modulated {
   private static final double DEPTH = 0.1;
   private static final List<Shape> SHAPES = List.of(Shape.values());
 
-  private final Tuning tuning;
-  private boolean done;
+  private Modulated() {}
 
-  Modulated(Tuning tuning) {
-    this.tuning = tuning;
-    tuning.observe(true);
-  }
-
-  /** To be called each turn. */
-  void look() {
-    if (!done && !tuning.steps().layers().isEmpty()) {
-      done = true;
-      tuning.change("modulated", modulations(tuning.steps()));
-      tuning.observe(false);
-    }
+  /** Begins to move these rows. */
+  static void move(Tuning tuning, Steps rows) {
+    tuning.change("modulated", modulations(rows));
   }
 
   private static Map<Address, Change> modulations(Steps steps) {

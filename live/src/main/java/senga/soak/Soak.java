@@ -184,6 +184,9 @@ public final class Soak {
     if (plan.change().isBase() && stores.isEmpty()) {
       stores = record.stores();
     }
+    if (plan.change().isBase()) {
+      record.storm().map(StormCounts::sentence).ifPresent(notes::add);
+    }
     results.add(SoakResult.of(plan, repeat, record, tolerance));
   }
 

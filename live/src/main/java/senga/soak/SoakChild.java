@@ -53,9 +53,17 @@ public final class SoakChild {
         sampler.start();
         show.run();
       }
+      end(show.storm(), lines);
       sites.found().forEach(site -> lines.println(SoakLines.site(site)));
       lines.println(SoakLines.end(trouble(show)));
       return !show.isStopped();
+    }
+  }
+
+  private static void end(@Nullable Storm storm, PrintStream lines) {
+    if (storm != null) {
+      storm.close();
+      lines.println(SoakLines.storm(storm.counts()));
     }
   }
 

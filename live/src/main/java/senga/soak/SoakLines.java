@@ -15,6 +15,7 @@ final class SoakLines {
   static final String STORES = "stores";
   static final String SAMPLE = "seconds";
   static final String SITE = "site";
+  static final String STORM = "storm";
   static final String END = "end";
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
@@ -70,6 +71,16 @@ final class SoakLines {
         line.path(SITE).asString(),
         line.path("bytes").asLong(),
         line.path("alive").asInt());
+  }
+
+  static String storm(StormCounts counts) {
+    ObjectNode line = JSON.createObjectNode();
+    line.set(STORM, JSON.valueToTree(counts));
+    return line.toString();
+  }
+
+  static StormCounts readStorm(JsonNode line) {
+    return JSON.treeToValue(line.path(STORM), StormCounts.class);
   }
 
   /**

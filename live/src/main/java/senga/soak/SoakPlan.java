@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param controllers values by address, {@code cc/1=0.2}
  * @param sweep whether these controllers wander around their values
  * @param modulated whether all rows of numbers are moved a little, by all kinds of sources
+ * @param storm messages that are sent to it each second, by MIDI and OSC; 0 for none
  */
 public record SoakPlan(
     Path sketch,
@@ -34,7 +35,11 @@ public record SoakPlan(
     boolean sites,
     List<String> controllers,
     boolean sweep,
-    boolean modulated) {
+    boolean modulated,
+    int storm) {
+  /** The most messages a second of a storm. */
+  public static final int MOST_STORM = 100_000;
+
   private static final double MOST_WARM_UP_SECONDS = 60;
 
   public SoakPlan {
@@ -44,7 +49,7 @@ public record SoakPlan(
   /** Plays the sketch as it is, head-less and without end. */
   public static SoakPlan of(Path sketch) {
     return new SoakPlan(
-        sketch, 0, 0, false, SoakDisplay.NONE, Change.NONE, 0, false, List.of(), false, false);
+        sketch, 0, 0, false, SoakDisplay.NONE, Change.NONE, 0, false, List.of(), false, false, 0);
   }
 
   public SoakPlan seconds(double other) {
@@ -83,6 +88,10 @@ public record SoakPlan(
     return with("modulated", other);
   }
 
+  public SoakPlan storm(int perSecond) {
+    return with("storm", perSecond);
+  }
+
   /** The plan as words for a command line; {@link #parse} reads them. */
   public List<String> words() {
     return values().entrySet().stream()
@@ -114,6 +123,11 @@ public record SoakPlan(
     return is(factor) ? 1.0 / Integer.parseInt(change.setting().substring(2)) : 1;
   }
 
+  /** Whether messages come: a run without the controllers has none. */
+  boolean isStormy() {
+    return storm > 0 && !is(Factor.CONTROLS);
+  }
+
   boolean is(Factor factor) {
     return change.factor().equals(Optional.of(factor));
   }
@@ -142,6 +156,7 @@ public record SoakPlan(
     values.put("controllers", String.join(" ", controllers));
     values.put("sweep", sweep);
     values.put("modulated", modulated);
+    values.put("storm", storm);
     return values;
   }
 
@@ -157,7 +172,8 @@ public record SoakPlan(
         Boolean.parseBoolean(value(values, "sites")),
         Stream.of(value(values, "controllers").split(" ")).filter(w -> !w.isEmpty()).toList(),
         Boolean.parseBoolean(value(values, "sweep")),
-        Boolean.parseBoolean(value(values, "modulated")));
+        Boolean.parseBoolean(value(values, "modulated")),
+        Integer.parseInt(value(values, "storm")));
   }
 
   private static String name(Change change) {

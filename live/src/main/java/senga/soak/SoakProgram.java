@@ -54,7 +54,10 @@ public final class SoakProgram {
           matters(
               display != SoakDisplay.NONE,
               factor.words() + ": there is none without a window or an off-screen context");
-      case CONTROLS -> matters(base.sweep(), "controllers: nobody turns them; see --sweep");
+      case CONTROLS ->
+          matters(
+              base.sweep() || base.storm() > 0,
+              "controllers: nobody turns them; see --sweep and --storm");
       case FPS, VERTICES, CACHE, TIME -> true;
     };
   }

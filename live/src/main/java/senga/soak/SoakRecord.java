@@ -12,6 +12,7 @@ final class SoakRecord {
   private final List<SoakSample> samples = new ArrayList<>();
   private final List<AllocationSite> sites = new ArrayList<>();
   private Optional<String> trouble = Optional.empty();
+  private Optional<StormCounts> storm = Optional.empty();
   private boolean complete = true;
   private boolean reported;
 
@@ -25,6 +26,8 @@ final class SoakRecord {
       samples.clear(); // values of another list of stores cannot be compared
     } else if (line.has(SoakLines.SITE)) {
       sites.add(SoakLines.readSite(line));
+    } else if (line.has(SoakLines.STORM)) {
+      storm = Optional.of(SoakLines.readStorm(line));
     } else if (line.has(SoakLines.END)) {
       reported = true;
       String sentence = line.path(SoakLines.END).asString();
@@ -61,6 +64,11 @@ final class SoakRecord {
 
   synchronized Optional<String> trouble() {
     return trouble;
+  }
+
+  /** What was sent to the sketch; empty if nothing was, or if the run did not come to its end. */
+  synchronized Optional<StormCounts> storm() {
+    return storm;
   }
 
   /** Seconds until the last reading. */

@@ -2,8 +2,11 @@ package senga.soak;
 
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
 import senga.play.Notice;
@@ -26,6 +29,7 @@ import senga.stage.Screen;
 import senga.stage.Show;
 import senga.stage.ShowOptions;
 import senga.stage.ShowStores;
+import senga.tune.Steps;
 
 /** A show with one thing changed, run for a time or a number of frames. */
 final class SoakShow implements AutoCloseable {
@@ -38,7 +42,8 @@ final class SoakShow implements AutoCloseable {
   private final SoakPlan plan;
   private final Show show;
   private final Screen screen;
-  private final @Nullable Modulated modulated;
+  private final RowWatch rows;
+  private final @Nullable Storm storm;
   private final double idleShare;
   private volatile long startNanos = System.nanoTime();
   private final Stillness stillness = new Stillness();
@@ -63,16 +68,28 @@ final class SoakShow implements AutoCloseable {
     Screen rigged = rig.screen(plain, registry);
     screen = plan.is(Factor.UPLOAD) ? new ScreenWithoutUpload(rigged) : rigged;
     show = new Show(act, options, screen, notices);
-    modulated = plan.modulated() ? new Modulated(show.tuning()) : null;
     rig.register(show.monitor().stores());
     ShowStores.registerVersions(show.monitor().stores(), loader::generations);
     if (registry != null) {
       ShowStores.register(show.monitor().stores(), registry);
     }
+    storm = plan.isStormy() ? new Storm(show, plan.storm()) : null;
+    rows = new RowWatch(show.tuning(), waitForRows());
     idleShare = plan.fullSpeed() ? 1 / plan.share(Factor.FPS) - 1 : 0;
     if (plan.is(Factor.TIME)) {
       show.player().transport().pause();
     }
+  }
+
+  private List<Consumer<Steps>> waitForRows() {
+    List<Consumer<Steps>> all = new ArrayList<>();
+    if (plan.modulated()) {
+      all.add(steps -> Modulated.move(show.tuning(), steps));
+    }
+    if (storm != null) {
+      all.add(storm::rows);
+    }
+    return all;
   }
 
   /**
@@ -88,7 +105,8 @@ final class SoakShow implements AutoCloseable {
       turn();
       if (seconds() >= nextLook) {
         long now = compiler.getTotalCompilationTime();
-        if (now - compiled < QUIET_SHARE * 1e3 * LOOK_SECONDS) {
+        boolean quiet = now - compiled < QUIET_SHARE * 1e3 * LOOK_SECONDS;
+        if (quiet && (storm == null || storm.isOpen())) {
           break;
         }
         compiled = now;
@@ -130,14 +148,13 @@ final class SoakShow implements AutoCloseable {
     }
   }
 
-  private void turn() {
+  /** One turn of the show. */
+  void turn() {
     if (plan.is(Factor.TIME)) {
       show.player().redraw(); // the same frame, as often as all others
     }
     show.turn();
-    if (modulated != null) {
-      modulated.look();
-    }
+    rows.look();
     if (firstError == null && show.player().stats().errors() > 0) {
       firstError = show.player().notices().newest();
     }
@@ -174,6 +191,11 @@ final class SoakShow implements AutoCloseable {
     return screen.meter().frames();
   }
 
+  /** What is sent to it besides; null for nothing. */
+  @Nullable Storm storm() {
+    return storm;
+  }
+
   long reloads() {
     return reloads.get();
   }
@@ -189,6 +211,9 @@ final class SoakShow implements AutoCloseable {
 
   @Override
   public void close() {
+    if (storm != null) {
+      storm.close();
+    }
     show.close();
     loader.close();
   }
@@ -233,6 +258,7 @@ final class SoakShow implements AutoCloseable {
     options = options.window(options.window().vsync(false));
     options =
         options.cache(plan.is(Factor.CACHE) ? RealiseCache.off() : rig.cache(options.cache()));
+    options = plan.isStormy() ? options.osc(Storm.place()) : options;
     return plan.fullSpeed() ? options.atFullSpeed() : options;
   }
 

@@ -4,18 +4,15 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import senga.control.Controls;
-import senga.geometry.Quality;
 import senga.input.ControlDesk;
 import senga.monitor.Monitor;
 import senga.panel.InputListener;
 import senga.play.FrameBuffer;
 import senga.play.Player;
-import senga.play.PlayerOptions;
 import senga.proof.ProofDesk;
 import senga.realise.Budget;
 import senga.realise.Realiser;
 import senga.scene.Frame;
-import senga.scene.StageOptions;
 import senga.sketch.Act;
 import senga.sketch.PanelValue;
 import senga.sketch.Reloads;
@@ -90,7 +87,8 @@ public final class Show implements AutoCloseable {
     followers =
         new Followers(devices.values(this::seconds), tuning, this::seconds, System::nanoTime);
     mouse = new MouseWatch(screen, followers);
-    player = new Player(act.sketch(), playerOptions(act));
+    PlayerWishes wishes = new PlayerWishes(options.pace(), realiser, followers, tuning);
+    player = new Player(act.sketch(), wishes.of(act));
     figures =
         new HudFigures(player, monitor, screen.meter(), desk::arrivals, notices, System::nanoTime);
     output = new Output(options, notices, realiser, this::variation);
@@ -119,7 +117,7 @@ public final class Show implements AutoCloseable {
     Kept.join(kept, instruments, screen, monitor.stores());
     told = new ToldRows(tuning, notices::say);
     scribe = new SourceScribe(tuning, this::frame, notices::say);
-    succession = new Succession(player, this::playerOptions, notices, this::tookOver);
+    succession = new Succession(player, wishes::of, notices, this::tookOver);
     screen.scribe(scribe);
     begin(act);
   }
@@ -339,20 +337,6 @@ public final class Show implements AutoCloseable {
     return kept == null ? "" : kept.variation();
   }
 
-  private PlayerOptions playerOptions(Act act) {
-    StageOptions wishes = act.options();
-    return PlayerOptions.of(act.canvas())
-        .realiser(realiser)
-        .fps(wishes.fps())
-        .workers(wishes.workers())
-        .seed(wishes.seed())
-        .controls(followers)
-        .tuning(tuning)
-        .timeoutSeconds(wishes.timeout())
-        .pace(options.pace())
-        .quality(wishes.draft() ? Quality.DRAFT : Quality.FINAL);
-  }
-
   /** What the panel changes, and the workers draw. */
   public Tuning tuning() {
     return tuning;
@@ -377,6 +361,11 @@ public final class Show implements AutoCloseable {
 
   ProofDesk proof() {
     return proof;
+  }
+
+  /** What plays along with it. */
+  public ShowDevices devices() {
+    return devices;
   }
 
   ControlDesk desk() {

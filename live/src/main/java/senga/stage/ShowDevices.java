@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.sound.midi.Receiver;
 import org.jspecify.annotations.Nullable;
 import senga.audio.AudioInput;
 import senga.audio.Sound;
@@ -25,7 +26,7 @@ import senga.tune.Tuning;
  * What plays along with a show: MIDI devices, with what is kept of where their knobs stand, and
  * other programs by OSC, and what is heard.
  */
-final class ShowDevices implements AutoCloseable {
+public final class ShowDevices implements AutoCloseable {
   private final MidiRig midi;
   private final ControllerMemory memory;
   private final Remote osc;
@@ -92,7 +93,18 @@ final class ShowDevices implements AutoCloseable {
     screen.incoming(page);
   }
 
-  Remote osc() {
+  /** A way in for MIDI that comes from this program, see {@link MidiRig#inlet}. */
+  public Receiver midiInlet() {
+    return midi.inlet();
+  }
+
+  /** How many values were refused so far because there is no room for more addresses. */
+  public long refused() {
+    return desk.refused();
+  }
+
+  /** The show's end of OSC. */
+  public Remote osc() {
     return osc;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import senga.stage.Outcome;
@@ -46,6 +47,32 @@ class ExamplesCommandTest {
     Path mine = Files.writeString(folder.resolve("Dunes.java"), "mine");
     assertThat(Outcome.of("examples", "Dunes", "--copy", folder).out()).contains("Dunes-2.java");
     assertThat(mine).hasContent("mine");
+  }
+
+  @Test
+  void whatPlaysAlongWithTheStagePieceIsCopiedWithIt() throws IOException {
+    Outcome copied = Outcome.of("examples", "Chord", "--copy", folder);
+    assertThat(copied.out()).hasLineCount(5).contains("Chord.java").contains("Chord.take");
+    for (String file :
+        List.of("Chord.java", "Chord.senga", "Chord.cues", "Chord.yaml", "takes/Chord.take")) {
+      assertThat(folder.resolve(file)).hasSameTextualContentAs(DUNES.resolveSibling(file));
+    }
+  }
+
+  /**
+   * A look, cue or take that is there is one's own, and the copy still has those that came with it.
+   */
+  @Test
+  void whereOneOfThemIsTakenAllGetTheSameNumber() throws IOException {
+    Path mine = Files.writeString(folder.resolve("Chord.cues"), "mine");
+    assertThat(Outcome.of("examples", "Chord", "--copy", folder).code()).isZero();
+    assertThat(mine).hasContent("mine");
+    assertThat(folder.resolve("Chord.java")).doesNotExist();
+    assertThat(folder.resolve("takes/Chord-2.take")).exists();
+    Outcome looks = Outcome.of("variations", folder.resolve("Chord-2.java"));
+    assertThat(looks.code()).as(looks.err()).isZero();
+    assertThat(looks.out()).contains("staff", "breath", "braid", "wind", "storm");
+    assertThat(looks.err()).isEmpty();
   }
 
   @Test

@@ -35,6 +35,8 @@ class SoakCommandTest {
     "--frames, 0",
     "--repeats, 0",
     "--reload, -2",
+    "--storm, 0",
+    "--storm, 100001",
     "--tolerance, 0",
     "--tolerance-per-frame, -1",
   })
@@ -75,7 +77,10 @@ class SoakCommandTest {
             .change(Change.of(Factor.VERTICES, "1/4"))
             .reload(2)
             .watchingSites()
+            .modulated(true)
+            .storm(10_000)
             .controllers(List.of("cc/1=0.2", "osc/a=-0.5"), true);
+    assertThat(plan.storm()).isEqualTo(10_000);
     assertThat(plan.change().setting()).isEqualTo("1/4");
     assertThat(plan.controllers()).containsExactly("cc/1=0.2", "osc/a=-0.5");
     assertThat(SoakPlan.parse(plan.words())).isEqualTo(plan);

@@ -47,6 +47,8 @@ class GalleryOnScreenTest {
       xdotool("search", "--sync", "--name", TITLE, "windowfocus", "windowmove", "0", "0");
 
       press("Right");
+      turnUntil(gallery, () -> gallery.chosen().equals("Chord"));
+      press("Right");
       turnUntil(gallery, () -> gallery.chosen().equals("City"));
       press("Return");
       turnUntil(gallery, () -> gallery.running().equals("City"));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,21 @@ class GalleryTest {
                     .as(exhibit.name())
                     .matches("[A-Z].{20,150}[.]")
                     .doesNotContain("Controllers", "//"));
+  }
+
+  /** And not what somebody has left there by playing. */
+  @Test
+  void besideTheStagePieceLiesWhatPlaysAlongWithIt() throws IOException {
+    for (String name : Gallery.names()) {
+      Map<String, String> beside = Gallery.beside(name);
+      if (name.equals("Chord")) {
+        assertThat(beside)
+            .containsOnlyKeys("Chord.cues", "Chord.senga", "Chord.yaml", "takes/Chord.take")
+            .containsEntry("Chord.cues", Files.readString(FOLDER.resolve("Chord.cues")));
+      } else {
+        assertThat(beside).as(name).isEmpty();
+      }
+    }
   }
 
   @Test

@@ -57,7 +57,7 @@ class WallTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 5, 6, 24, 25, 60})
+  @ValueSource(ints = {0, 1, 2, 5, 6, 24, 25, 28, 29, 60})
   void everyPlaceIsOnTheWallAndFoundAgain(int count) {
     Hanging hanging = new Hanging(count);
     for (int i = 0; i < count; i++) {
@@ -71,7 +71,7 @@ class WallTest {
     }
     assertThat(hanging.at(-1, -1, 0)).isEqualTo(-1);
     assertThat(hanging.at(1e6, 1e6, 0)).isEqualTo(-1);
-    assertThat(hanging.pages()).isEqualTo(Math.max(1, (count + 23) / 24));
+    assertThat(hanging.pages()).isEqualTo(Math.max(1, (count + 27) / 28));
   }
 
   @Test
