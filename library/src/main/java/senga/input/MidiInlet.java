@@ -23,6 +23,7 @@ final class MidiInlet implements Receiver {
             map,
             new MidiClock(nanos),
             new Echoes(nanos),
+            new MidiTally(),
             sent -> claims.permitted(number, sent));
   }
 
