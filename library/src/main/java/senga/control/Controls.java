@@ -71,6 +71,10 @@ public final class Controls {
   /** The most addresses that can have a value. */
   public static final int MOST = MidiKind.END + MOST_NAMED;
 
+  /** Beats a minute, until somebody says another tempo. */
+  public static final double USUAL_TEMPO = 120;
+
+  private static final double SECONDS_A_MINUTE = 60;
   private static final int FIRST_NAMED = Math.ceilDiv(MidiKind.END, Cells.PAGE) * Cells.PAGE;
   private static final String VALUE = "controller value";
   private static final String OSC = "osc";
@@ -94,6 +98,20 @@ public final class Controls {
    */
   public double cc(int number, double otherwise) {
     return orElse(otherwise, cells.at(controller(number)));
+  }
+
+  /** Beats a minute: {@value #USUAL_TEMPO} until somebody says another tempo. */
+  public double tempo() {
+    return value("clock/tempo", USUAL_TEMPO);
+  }
+
+  /**
+   * Quarter notes since the start at a time: those of a clock that plays along, or those that the
+   * time in seconds is at the tempo, and the phase more.
+   */
+  public double beat(double seconds) {
+    double ofTime = seconds * tempo() / SECONDS_A_MINUTE + value("clock/phase", 0);
+    return value("clock/beat", ofTime);
   }
 
   /**

@@ -2,8 +2,6 @@ package senga.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +12,6 @@ import senga.geometry.About;
 import senga.scene.Canvas;
 import senga.scene.Layer;
 import senga.scene.Scene;
-import senga.words.Quote;
 
 /**
  * G-code of any program, as lines: a layer for each pen. A file that Senga wrote comes back as it
@@ -38,15 +35,6 @@ public record Gcode() implements StreamImporter {
   @Override
   public boolean begins(byte[] head) {
     return FIRST.matcher(Latin.text(head)).matches();
-  }
-
-  @Override
-  public Picture read(Path file, Consumer<String> notes) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in, note -> notes.accept(Quote.path(file) + ": " + note));
-    } catch (ReadError e) {
-      throw e.in(file);
-    }
   }
 
   /**

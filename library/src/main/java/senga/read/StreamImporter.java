@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import senga.export.Importer;
 import senga.export.Picture;
+import senga.words.Quote;
 
 /**
  * A format that is read from its first byte to its last, and so from a pipe, too: there its first
@@ -27,10 +28,13 @@ public interface StreamImporter extends Importer {
    */
   Picture read(InputStream in, Consumer<String> notes) throws IOException;
 
+  /** The same of a file; what is told, and what is wrong, begins with its name. */
   @Override
   default Picture read(Path file, Consumer<String> notes) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return read(in, notes);
+      return read(in, note -> notes.accept(Quote.path(file) + ": " + note));
+    } catch (ReadError e) {
+      throw e.in(file);
     }
   }
 

@@ -2,8 +2,6 @@ package senga.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,7 +13,6 @@ import senga.geometry.Color;
 import senga.scene.Canvas;
 import senga.scene.Layer;
 import senga.scene.Scene;
-import senga.words.Quote;
 
 /**
  * SVG of any program, as lines. A file that Senga wrote comes back as the drawing it was, to a
@@ -44,15 +41,6 @@ public record Svg() implements StreamImporter {
       }
     }
     return false;
-  }
-
-  @Override
-  public Picture read(Path file, Consumer<String> notes) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in, note -> notes.accept(Quote.path(file) + ": " + note));
-    } catch (ReadError e) {
-      throw e.in(file);
-    }
   }
 
   /**

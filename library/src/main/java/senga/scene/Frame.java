@@ -32,10 +32,8 @@ public record Frame(
     Controls controls,
     StrokeBook strokes,
     Own own) {
-  /** Beats a minute. */
-  public static final double USUAL_TEMPO = 120;
-
-  private static final double SECONDS_A_MINUTE = 60;
+  /** Beats a minute, until somebody says another tempo. */
+  public static final double USUAL_TEMPO = Controls.USUAL_TEMPO;
 
   /** Answers for the parameters that a sketch declares as it draws. Any thread. */
   @FunctionalInterface
@@ -178,9 +176,7 @@ public record Frame(
    * when the tempo changes; a rewind takes it to 0.
    */
   public double beat() {
-    double tempo = controls.value("clock/tempo", USUAL_TEMPO);
-    double phase = controls.value("clock/phase", 0);
-    return controls.value("clock/beat", seconds * tempo / SECONDS_A_MINUTE + phase);
+    return controls.beat(seconds);
   }
 
   /**

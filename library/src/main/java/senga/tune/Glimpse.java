@@ -38,7 +38,7 @@ public final class Glimpse implements Moment {
 
   /** How many quarter notes a second there are. */
   public double beatsPerSecond() {
-    return frame.value("clock/tempo", Frame.USUAL_TEMPO) / SECONDS_A_MINUTE;
+    return frame.controls().tempo() / SECONDS_A_MINUTE;
   }
 
   @Override

@@ -13,8 +13,6 @@ import senga.panel.PageLine.Tone;
 /** The tempo, who has said it, the beat of the frames, and the time of a time code. */
 final class ClockLines {
   private static final int LABEL = 10;
-  private static final double USUAL = 120;
-  private static final double MINUTE = 60;
   private static final String TEMPO = "clock/tempo";
 
   private ClockLines() {}
@@ -26,7 +24,6 @@ final class ClockLines {
    */
   static List<PageLine> of(
       Controls all, Controls sent, List<MidiStanding> devices, double seconds) {
-    double tempo = all.value(TEMPO, USUAL);
     MidiStanding clock = clock(devices);
     List<PageLine> lines = new ArrayList<>();
     lines.add(PageLine.head("CLOCK"));
@@ -37,9 +34,9 @@ final class ClockLines {
         PageLine.of(
             isFaulty ? Tone.WARNING : Tone.VALUE,
             "tempo",
-            String.format(Locale.ROOT, "%7.2f  %s", tempo, from),
+            String.format(Locale.ROOT, "%7.2f  %s", all.tempo(), from),
             LABEL));
-    double beat = all.value("clock/beat", seconds * tempo / MINUTE + all.value("clock/phase", 0));
+    double beat = all.beat(seconds);
     lines.add(PageLine.of(Tone.VALUE, "beat", String.format(Locale.ROOT, "%7.2f", beat), LABEL));
     double time = all.value("clock/time", Double.NaN);
     if (!Double.isNaN(time)) {

@@ -1,7 +1,6 @@
 package senga.panel;
 
 import org.jspecify.annotations.Nullable;
-import senga.geometry.Color;
 import senga.plot.Density;
 import senga.plot.Finding;
 import senga.plot.HeatMap;
@@ -86,15 +85,11 @@ final class CheckMarks {
   /** A band's colour as it is, for the legend. */
   static int solid(int band, boolean isDarkPaper) {
     boolean isLast = band == HeatMap.bands() - 1;
-    return isDarkPaper && isLast ? WORST_ON_DARK : packed(HeatMap.color(band), 255);
+    return isDarkPaper && isLast ? WORST_ON_DARK : Ink.of(HeatMap.color(band));
   }
 
   private static int tint(int band, boolean isDarkPaper) {
     int cover = (isDarkPaper ? COVER_ON_DARK : COVER_ON_LIGHT)[band];
     return (solid(band, isDarkPaper) & 0xffffff) | cover << 24;
-  }
-
-  private static int packed(Color color, int alpha) {
-    return alpha << 24 | color.blue() << 16 | color.green() << 8 | color.red();
   }
 }

@@ -1,5 +1,7 @@
 package senga.panel;
 
+import senga.geometry.Color;
+
 /** Colours of the overlay, packed 0xAABBGGRR as Dear ImGui wants them. */
 final class Ink {
   static final int PANEL = 0xd81c1816;
@@ -15,4 +17,16 @@ final class Ink {
   static final int BASELINE = 0x28ffffff;
 
   private Ink() {}
+
+  /** An opaque colour, packed. */
+  static int of(Color color) {
+    return of(color, 255);
+  }
+
+  /**
+   * @param alpha 0 to 255
+   */
+  static int of(Color color, int alpha) {
+    return alpha << 24 | color.blue() << 16 | color.green() << 8 | color.red();
+  }
 }

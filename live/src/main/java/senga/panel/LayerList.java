@@ -51,7 +51,7 @@ final class LayerList {
     Color color = frame.pen(layer).color();
     brush.box(x - 1, y, SWATCH + 2, SWATCH + 2, Ink.BORDER, 2);
     if (shown) {
-      brush.box(x, y + 1, SWATCH, SWATCH, packed(color), 2);
+      brush.box(x, y + 1, SWATCH, SWATCH, Ink.of(color), 2);
     }
     x += 2.5f * Brush.CHARACTER;
     brush.text(x, y, ink, name(layer, frame.pen(layer).name()));
@@ -80,9 +80,5 @@ final class LayerList {
     double down = y / scale - top - Brush.PADDING;
     int row = (int) Math.floor(down / Brush.ROW);
     return across >= 0 && across <= WIDTH && row >= 0 && row < rows ? row : -1;
-  }
-
-  private static int packed(Color color) {
-    return 0xff000000 | color.blue() << 16 | color.green() << 8 | color.red();
   }
 }

@@ -71,7 +71,7 @@ final class PenBar {
     Color paper = desk.paper();
     float each = inner / OrderColors.COUNT;
     for (int i = 0; i < OrderColors.COUNT; i++) {
-      brush.box(x + i * each, barTop, each + 0.5f, BAR, packed(OrderColors.at(i, paper)), 0);
+      brush.box(x + i * each, barTop, each + 0.5f, BAR, Ink.of(OrderColors.at(i, paper)), 0);
     }
     float at = x + (float) desk.clock().part() * inner;
     brush.box(at, barTop, x + inner - at, BAR, DIM, 0);
@@ -140,7 +140,7 @@ final class PenBar {
         float from = begin == 0 ? 0 : (float) (path.time(path.lastOf(begin - 1)) / whole);
         float to = (float) (path.time(path.lastOf(end - 1)) / whole);
         Color color = path.pens().get(pen).color();
-        brush.box(x + from * inner, y, Math.max(1, (to - from) * inner), PENS, packed(color), 0);
+        brush.box(x + from * inner, y, Math.max(1, (to - from) * inner), PENS, Ink.of(color), 0);
       }
       begin = end;
     }
@@ -156,7 +156,7 @@ final class PenBar {
     int color =
         path.pens().isEmpty()
             ? HALO
-            : packed(path.pens().get(path.penOf(Math.max(0, path.stroke(node)))).color());
+            : Ink.of(path.pens().get(path.penOf(Math.max(0, path.stroke(node)))).color());
     brush.disc(x, y, PEN + 3, OUTLINE);
     brush.disc(x, y, PEN + 2, HALO);
     if (isDown) {
@@ -164,9 +164,5 @@ final class PenBar {
     } else {
       brush.ring(x, y, PEN - 1, 2, color);
     }
-  }
-
-  private static int packed(Color color) {
-    return 0xff000000 | color.blue() << 16 | color.green() << 8 | color.red();
   }
 }

@@ -1,7 +1,6 @@
 package senga.panel;
 
 import org.jspecify.annotations.Nullable;
-import senga.geometry.Color;
 import senga.proof.CheckRows;
 
 /**
@@ -44,7 +43,7 @@ final class PenTable {
     for (int i = 0; i < known.pens().size() && y + Brush.ROW < bottom; i++) {
       CheckRows.Row row = known.pens().get(i);
       brush.box(x - 1, y, SWATCH + 2, SWATCH + 2, Ink.BORDER, 2);
-      brush.box(x, y + 1, SWATCH, SWATCH, packed(row.color()), 2);
+      brush.box(x, y + 1, SWATCH, SWATCH, Ink.of(row.color()), 2);
       brush.text(x + INDENT, y, Ink.VALUE, cut(row.name()));
       cells(brush, x, y, Ink.VALUE, row.lies());
       y += Brush.ROW;
@@ -81,9 +80,5 @@ final class PenTable {
     brush.textEndingAt(at + LIFTS + DRAWN, y, ink, cells.drawn());
     brush.textEndingAt(at + LIFTS + DRAWN + TRAVELLED, y, ink, cells.travelled());
     brush.textEndingAt(x + WIDTH, y, ink, cells.minutes());
-  }
-
-  private static int packed(Color color) {
-    return 0xff000000 | color.blue() << 16 | color.green() << 8 | color.red();
   }
 }

@@ -1,6 +1,5 @@
 package senga.stage;
 
-import senga.control.Controls;
 import senga.play.Player;
 
 /**
@@ -12,7 +11,6 @@ import senga.play.Player;
 final class CueClock {
   private static final double NANOS = 1e9;
   private static final double MINUTE = 60;
-  private static final double USUAL_TEMPO = 120;
   private static final double FASTEST = 8; // times the tempo; what is beyond it is a jump
   private static final double GRAIN = 1; // beats by which a clock may come unevenly
 
@@ -70,14 +68,11 @@ final class CueClock {
   }
 
   private double tempo() {
-    return player.score().controls().value("clock/tempo", USUAL_TEMPO);
+    return player.score().controls().tempo();
   }
 
   /** That of the frame that was asked for last. */
   double beat() {
-    Controls now = player.score().controls();
-    double phase = now.value("clock/phase", 0);
-    double ofTime = player.score().seconds() * tempo() / MINUTE + phase;
-    return now.value("clock/beat", ofTime);
+    return player.score().controls().beat(player.score().seconds());
   }
 }
