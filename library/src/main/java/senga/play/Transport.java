@@ -19,6 +19,8 @@ public final class Transport {
   private boolean playing = true;
   private int octave;
   private double position; // in frames, with its fraction
+  private double soughtSeconds; // what the position was set to: seconds made frames and back may
+  private double soughtPosition; // miss it by a last digit
   private boolean placed = true; // the position was set by hand: the next tick shows it as it is
   private long epoch;
   private long placements;
@@ -87,7 +89,7 @@ public final class Transport {
   }
 
   public double seconds() {
-    return position / fps;
+    return position == soughtPosition ? soughtSeconds : position / fps;
   }
 
   /** Frames per second of time at normal speed. */
@@ -97,7 +99,9 @@ public final class Transport {
 
   /** From now on so many; the time stays what it is, the index becomes that of the new rate. */
   void fps(double framesPerSecond) {
+    soughtSeconds = seconds();
     position = position * framesPerSecond / fps;
+    soughtPosition = position;
     fps = framesPerSecond;
   }
 
@@ -131,6 +135,8 @@ public final class Transport {
   /** Goes to a time in seconds; a negative one is the beginning. */
   public void seek(double seconds) {
     jump(Require.finite("time", seconds) * fps);
+    soughtPosition = position;
+    soughtSeconds = Math.max(0, seconds);
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class TransportTest {
@@ -136,6 +137,20 @@ class TransportTest {
     assertThat(live.epoch()).isEqualTo(epoch + 1);
     live.seek(12);
     assertThat(live.epoch()).isEqualTo(epoch + 2);
+  }
+
+  /** The end of a take, 3.331992303333333 s, was 3.3319923033333327 s when it was read back. */
+  @Test
+  void whatWasSoughtIsReadBackToTheLastDigitWhateverTheRate() {
+    SplittableRandom random = new SplittableRandom(1);
+    for (int n = 0; n < 1000; n++) {
+      Transport transport = new Transport(random.nextDouble(1, 240), Pace.REAL_TIME);
+      double seconds = random.nextDouble(3600);
+      transport.stopAt(seconds);
+      assertThat(transport.seconds()).isEqualTo(seconds);
+      transport.fps(random.nextDouble(1, 240));
+      assertThat(transport.seconds()).isEqualTo(seconds);
+    }
   }
 
   @Test
