@@ -33,6 +33,7 @@ final class MidiInput implements AutoCloseable {
   private final AtomicReference<@Nullable Held> device = new AtomicReference<>();
   private volatile boolean closed;
   private volatile String said = "";
+  private @Nullable MidiDevice awaited; // until it has been closed
   private boolean saidDoubled;
   private boolean saidSilent;
 
@@ -89,6 +90,11 @@ final class MidiInput implements AutoCloseable {
   boolean holds(MidiDevice other) {
     Held held = device.get();
     return held != null && MidiInputs.areNamedAlike(held.device, other);
+  }
+
+  /** Whether it listens to this device, or will as soon as that has been closed. */
+  boolean claims(MidiDevice other) {
+    return other.equals(awaited) || holds(other);
   }
 
   /** Whether it and another one, or it itself, listen to devices of one name. */
@@ -156,6 +162,7 @@ final class MidiInput implements AutoCloseable {
   }
 
   private void lookFor(List<MidiDevice> inputs) {
+    awaited = null;
     List<MidiDevice> fitting = wish.fitting(inputs);
     Held now = device.get();
     MidiDevice held = now == null ? null : now.device;
@@ -178,7 +185,8 @@ final class MidiInput implements AutoCloseable {
 
   private void take(MidiDevice best, List<MidiDevice> fitting) {
     if (isClosing(best)) {
-      return; // the next look takes it
+      awaited = best; // the next look takes it
+      return;
     }
     MidiValues values =
         new MidiValues(

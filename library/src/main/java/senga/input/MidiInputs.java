@@ -38,7 +38,7 @@ public final class MidiInputs {
     for (MidiDevice.Info info : MidiSystem.getMidiDeviceInfo()) {
       device(info).filter(device -> !(device instanceof Sequencer)).ifPresent(all::add);
     }
-    return all;
+    return MacMidi.once(all);
   }
 
   /** The names of those that are plugged in now. */
@@ -93,7 +93,7 @@ public final class MidiInputs {
   }
 
   static String name(MidiDevice input) {
-    return input.getDeviceInfo().getName();
+    return MacMidi.plain(input.getDeviceInfo().getName());
   }
 
   /** How one device is known again: the system may make a new object of it at every look. */

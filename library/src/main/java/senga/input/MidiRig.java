@@ -159,7 +159,7 @@ public final class MidiRig implements AutoCloseable {
     }
     for (MidiInput input : inputs) {
       input.look(left);
-      left.stream().filter(input::holds).findFirst().ifPresent(left::remove);
+      left.stream().filter(input::claims).findFirst().ifPresent(left::remove);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javax.sound.midi.Receiver;
 import javax.sound.midi.ShortMessage;
 import org.junit.jupiter.api.AfterEach;
@@ -226,6 +227,35 @@ class MidiRigTest {
       assertThat(value("midi/right")).as("its value stays").isZero();
       assertThat(log).contains("MIDI: one of several \"Knobs 16\" has gone; all are opened again");
     }
+  }
+
+  /** Closing takes a moment of its own: the second wish once took what the first one waited for. */
+  @Test
+  void whatIsStillBeingClosedIsKeptForTheFirstWishThatFits() {
+    TestMidiDevice twin = TestMidiDevice.named("Knobs 16");
+    MidiMap left = map("left", "knobs", false, Map.of());
+    MidiMap right = map("right", "knobs", false, Map.of());
+    for (int round = 0; round < 500; round++) {
+      TestMidiProvider.plug(knobs, twin);
+      try (MidiRig rig = rig(left, right)) {
+        lookUntil(rig, () -> there(rig) == 2);
+        TestMidiProvider.plug(twin);
+        lookUntil(rig, () -> there(rig) == 1);
+        assertThat(rig.standing().get(0).isThere()).as("round " + round).isTrue();
+      }
+    }
+  }
+
+  private static long there(MidiRig rig) {
+    return rig.standing().stream().filter(MidiStanding::isThere).count();
+  }
+
+  private static void lookUntil(MidiRig rig, BooleanSupplier reached) {
+    long begun = System.nanoTime();
+    while (!reached.getAsBoolean() && System.nanoTime() - begun < 60_000_000_000L) {
+      rig.look();
+    }
+    assertThat(reached.getAsBoolean()).isTrue();
   }
 
   @Test
