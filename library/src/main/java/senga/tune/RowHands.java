@@ -155,7 +155,7 @@ public final class RowHands {
    *
    * @param steps what the sketch draws, for its own values
    */
-  public static Changes kept(Changes now, Changes wanted, Steps steps) {
+  static Changes kept(Changes now, Changes wanted, Steps steps) {
     Changes kept = wanted;
     for (Map.Entry<Address, Change> one : now.values().entrySet()) {
       if (one.getValue() instanceof Change.Driven driven && !driven.binding().isFollowing()) {

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import senga.strokes.StrokeBook;
 import senga.tune.Changes;
-import senga.tune.RowHands;
+import senga.tune.Learned;
 import senga.tune.Tuning;
 import senga.words.Quote;
 
@@ -54,6 +54,7 @@ public final class Keeper implements AutoCloseable {
   private final List<Recovery> left;
   private final AutosaveClock clock;
   private final Undoing undoing = new Undoing();
+  private final Learned learned = new Learned();
   private final AtomicReference<@Nullable Written> news = new AtomicReference<>();
   private final boolean refused;
   private Variations variations;
@@ -197,7 +198,7 @@ public final class Keeper implements AutoCloseable {
     Variation wanted = variations.get(name);
     StrokeBook before = hand.strokes();
     Changes then = tuning.settled();
-    tuning.restore(name, RowHands.kept(then, wanted.changes(), tuning.steps()));
+    tuning.restore(name, learned.recalled(then, wanted.changes(), tuning.steps()));
     if (!wanted.strokes().isEmpty() && !wanted.strokes().equals(before)) {
       hand.replace(wanted.strokes());
       undoing.add(new Undoing.Redrawn(then, tuning.settled(), before, wanted.strokes()));
