@@ -35,7 +35,6 @@ import senga.tune.Tuning;
  */
 final class Storm implements AutoCloseable {
   private static final int MOST_ROWS = 100;
-  private static final int OPENING = 64; // turns of parameters by number
   private static final int MOST_NAPS = 200;
   private static final long NAP_NANOS = 1_000_000;
   private static final long JOIN_MILLIS = 5000;
@@ -138,9 +137,12 @@ final class Storm implements AutoCloseable {
     }
   }
 
+  /** Every name comes once: a slow storm would fill the store of values for minutes. */
   private void open() {
-    for (int turn = 0; turn < OPENING; turn++) {
-      send(StormKind.PARAMETER, turn);
+    for (StormKind kind : StormKind.values()) {
+      for (int turn = 0; turn < StormMidi.round(kind) && !over; turn++) {
+        send(kind, turn);
+      }
     }
     for (byte[] packet : osc.opening()) {
       if (!over) {

@@ -54,6 +54,19 @@ final class StormMidi {
     };
   }
 
+  /** After how many turns of a kind every address has come that it has. */
+  static int round(StormKind kind) {
+    return switch (kind) {
+      case KNOB -> KNOBS;
+      case CONTROLLER -> 2 * CHANNELS * SOUND_OFF; // only then a parameter's number has a value
+      case PAIR -> 2;
+      case PARAMETER -> 4 * PARAMETERS;
+      case NOTE, TOUCH -> 2 * KEYS;
+      case BEND, PRESSURE, PROGRAM -> CHANNELS;
+      default -> 0; // it has none, or is none of MIDI's
+    };
+  }
+
   private static long key(long turn) {
     return LOWEST_KEY + turn / 2 % KEYS;
   }

@@ -10,10 +10,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sound.midi.MidiMessage;
+import javax.sound.midi.Receiver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import senga.control.Controls;
+import senga.input.ControlDesk;
+import senga.input.MidiRig;
+import senga.input.MidiSetup;
 import senga.osc.Argument;
 import senga.osc.Bundle;
 import senga.osc.Message;
@@ -54,6 +58,28 @@ class StormMixTest {
   private static byte[] bytes(StormKind kind, long turn) {
     MidiMessage message = StormMidi.message(kind, turn);
     return message.getMessage();
+  }
+
+  /** What a slow storm moves for the first time after minutes would look like a leak. */
+  @ParameterizedTest
+  @EnumSource(
+      value = StormKind.class,
+      names = {"KNOB", "CONTROLLER", "PAIR", "PARAMETER", "NOTE", "BEND", "PRESSURE", "TOUCH"})
+  void inItsRoundAKindHasMovedAllThatItEverMoves(StormKind kind) {
+    ControlDesk desk = new ControlDesk();
+    try (MidiRig rig = new MidiRig(MidiSetup.of("none"), desk, told -> {});
+        Receiver in = rig.inlet()) {
+      send(in, kind, 0, StormMidi.round(kind));
+      int all = desk.get().size();
+      send(in, kind, StormMidi.round(kind), 20_000);
+      assertThat(desk.get().size()).isEqualTo(all).isPositive();
+    }
+  }
+
+  private static void send(Receiver in, StormKind kind, int from, int to) {
+    for (int turn = from; turn < to; turn++) {
+      in.send(StormMidi.message(kind, turn), -1);
+    }
   }
 
   @Test
