@@ -60,4 +60,7 @@ public interface HudModel {
 
   /** What the user should know now, one sentence or several lines; empty for nothing. */
   String notice();
+
+  /** What is being recorded and how it stands, one line or two; empty for nothing. */
+  String recorded();
 }

@@ -409,7 +409,7 @@ public final class Overlay implements AutoCloseable {
     stale = false;
     refreshed = now;
     changed |= hudShown && hud.refresh(model);
-    String notice = model.notice();
+    String notice = told(model);
     changed |= !notices.shows(notice);
     notices.refresh(notice, width, height);
     if (memoryShown) {
@@ -422,6 +422,13 @@ public final class Overlay implements AutoCloseable {
       guides.refresh();
     }
     return changed || memoryShown;
+  }
+
+  /** A recording that goes well is of no concern to an audience: it is hidden with the HUD. */
+  private String told(HudModel model) {
+    String recorded = hudShown ? model.recorded() : "";
+    String notice = model.notice();
+    return recorded.isEmpty() || notice.isEmpty() ? notice + recorded : notice + "\n" + recorded;
   }
 
   @Override

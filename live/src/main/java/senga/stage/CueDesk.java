@@ -91,6 +91,11 @@ final class CueDesk implements AutoCloseable {
     cues.hasten();
   }
 
+  /** Why the file of cues cannot be read as it is now; empty if all is well. */
+  String trouble() {
+    return keeper.trouble();
+  }
+
   /** Whether something goes on by itself. */
   boolean isMoving() {
     return cues.state() != CuePlayer.State.RESTING;

@@ -33,6 +33,7 @@ final class CueKeeper implements AutoCloseable {
   private final AtomicReference<@Nullable ReadCues> news = new AtomicReference<>();
   private final Thread thread;
   private final ReadCues first;
+  private volatile String trouble = "";
 
   /**
    * Reads the file, and begins to watch it.
@@ -58,6 +59,11 @@ final class CueKeeper implements AutoCloseable {
   /** What somebody has written since this was asked; null for nothing. */
   @Nullable ReadCues news() {
     return news.get() == null ? null : news.getAndSet(null);
+  }
+
+  /** Why the file cannot be read as it is now; empty if it was. */
+  String trouble() {
+    return trouble;
   }
 
   /** Writes what the window has made of what it had, soon. */
@@ -99,10 +105,12 @@ final class CueKeeper implements AutoCloseable {
   private void read() {
     try {
       news.set(file.read());
-      wake.run();
+      trouble = "";
     } catch (CueSheetError refused) {
-      say.accept(String.valueOf(refused.getMessage()));
+      trouble = String.valueOf(refused.getMessage());
+      say.accept(trouble);
     }
+    wake.run();
   }
 
   @Override

@@ -155,4 +155,9 @@ final class HudFigures implements HudModel {
   public String notice() {
     return notices.text(player);
   }
+
+  @Override
+  public String recorded() {
+    return notices.recorded();
+  }
 }

@@ -96,6 +96,7 @@ final class Kept implements AutoCloseable {
     shelf.look(nanos);
     cues.look(nanos);
     notices.unsaved(keeper.trouble());
+    notices.unread(cues.trouble());
   }
 
   /** Another version of the sketch plays. */

@@ -8,7 +8,8 @@ import senga.play.Player;
 /**
  * What the user should know now: the trouble that keeps the last good frame on screen, what the
  * screen itself cannot do, and the latest piece of news for a few seconds. All of it is shown
- * whatever the HUD does, and told on the terminal once. Any thread may bring news.
+ * whatever the HUD does, and told on the terminal once; but what is being recorded is well, and
+ * shown with the HUD alone. Any thread may bring news.
  */
 public final class Notices implements AutoCloseable {
   private static final long NEWS_NANOS = 6_000_000_000L;
@@ -26,6 +27,7 @@ public final class Notices implements AutoCloseable {
   private String screenTrouble = "";
   private volatile String standing = "";
   private volatile String unsaved = "";
+  private volatile String unread = "";
   private volatile String ending = "";
   private volatile String recording = "";
   private volatile String taking = "";
@@ -118,6 +120,15 @@ public final class Notices implements AutoCloseable {
     unsaved = why;
   }
 
+  /**
+   * A file of cues that cannot be read stands until it can; it has been told already. Any time.
+   *
+   * @param why empty if all is well
+   */
+  void unread(String why) {
+    unread = why;
+  }
+
   /** A newer version of the sketch plays. For the terminal: in the window it is seen. */
   void takenOver() {
     tell("the new version plays");
@@ -160,14 +171,24 @@ public final class Notices implements AutoCloseable {
     Notice trouble = player.trouble();
     String text = trouble == null ? "" : trouble.toString();
     String now = fresh(news);
-    String lasting = unsaved.equals(now) ? "" : unsaved;
+    String lasting = and(unless(now, unsaved), unless(now, unread));
     String first = and(and(and(standing, text), screenTrouble), lasting);
-    return and(and(and(and(first, fresh(refusal)), now), and(taking, recording)), ending);
+    return and(and(and(first, fresh(refusal)), now), ending);
+  }
+
+  /** The take and the film that are recorded, a line each; empty for none. */
+  String recorded() {
+    return and(taking, recording);
   }
 
   /** Whether the last frame was drawn and shown, and nothing the user asked for was lost. */
   boolean isAllWell(Player player) {
     return player.trouble() == null && screenTrouble.isEmpty() && !lost;
+  }
+
+  /** What is just being said is not said twice. */
+  private static String unless(String now, String lasting) {
+    return lasting.equals(now) ? "" : lasting;
   }
 
   private static String and(String first, String second) {

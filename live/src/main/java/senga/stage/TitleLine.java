@@ -41,7 +41,7 @@ final class TitleLine {
   }
 
   private String text(HudModel figures) {
-    String notice = figures.notice().replace('\n', ' ');
+    String notice = (figures.notice() + " " + figures.recorded()).strip().replace('\n', ' ');
     return String.format(
         Locale.ROOT,
         "%s · %.0f fps · %,d vertices%s",

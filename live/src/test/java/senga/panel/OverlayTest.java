@@ -238,6 +238,16 @@ class OverlayTest {
   }
 
   @Test
+  void whatIsRecordedIsHiddenWithTheHud() {
+    hud.recorded = "recording a take, 0:07";
+    try (Overlay overlay = new Overlay(registry, 1, nanos::get)) {
+      assertThat(over(Color.WHITE, overlay).gray(20, HEIGHT - 20)).as("the bar").isLessThan(75);
+      overlay.toggleHud();
+      assertThat(over(Color.WHITE, overlay).rgb(20, HEIGHT - 20)).isEqualTo(0x202020);
+    }
+  }
+
+  @Test
   void theModelIsAskedFourTimesASecond() {
     try (Overlay overlay = new Overlay(registry, 1, nanos::get)) {
       for (int i = 0; i < 120; i++) {

@@ -15,6 +15,7 @@ public final class TestHud implements HudModel {
   boolean draft;
   @Nullable Progress waitingFor;
   public String notice = "";
+  String recorded = "";
   int asked;
 
   @Override
@@ -106,5 +107,10 @@ public final class TestHud implements HudModel {
   @Override
   public String notice() {
     return notice;
+  }
+
+  @Override
+  public String recorded() {
+    return recorded;
   }
 }

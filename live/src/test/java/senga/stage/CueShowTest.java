@@ -185,4 +185,19 @@ class CueShowTest {
       assertThat(show.figures().notice()).contains("cues are kept beside the file of a sketch");
     }
   }
+
+  @Test
+  void aFileThatCannotBeReadIsToldWhateverElseIsSaidUntilItIsMended() throws IOException {
+    cues("{\"variation\": \"big\", \"dissolve\": \"4 bras\"}");
+    try (Show show = open()) {
+      show.press(KeyAction.LOOP);
+      turn(show, 1);
+      assertThat(show.figures().notice())
+          .containsOnlyOnce("4 bras")
+          .as("the newest piece of news, too")
+          .contains("there is no loop yet");
+      cues("{\"variation\": \"big\", \"dissolve\": \"4 bars\"}");
+      turnUntil(show, () -> !show.figures().notice().contains("4 bras"));
+    }
+  }
 }
