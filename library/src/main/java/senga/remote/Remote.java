@@ -73,6 +73,7 @@ public final class Remote implements AutoCloseable {
   private volatile @Nullable OscPort port;
   private volatile String listening = "";
   private volatile String trouble = "";
+  private volatile boolean streaming;
   private volatile long lookedArrivals = -1;
   private volatile long lookedRevision = -1;
   private volatile boolean framePassed;
@@ -135,14 +136,26 @@ public final class Remote implements AutoCloseable {
         throw new IOException("it is no address of this machine");
       }
       opened.listen(at);
-      if (options.tcp()) {
-        opened.listenTcp(at);
-      }
       listening = new Place(options.bind(), options.port()).toString();
       log.accept("OSC: listening to " + listening);
     } catch (IOException why) {
       trouble = OscPort.sentence(why, at);
       log.accept("OSC: " + trouble + "; the show goes on without OSC in");
+      return;
+    }
+    if (options.tcp()) {
+      listenTcp(opened, at);
+    }
+  }
+
+  /** Whoever has the port for streams, datagrams are still heard. */
+  private void listenTcp(OscPort opened, InetSocketAddress at) {
+    try {
+      opened.listenTcp(at);
+      streaming = true;
+    } catch (IOException why) {
+      trouble = "no streams over TCP: " + OscPort.sentence(why, at);
+      log.accept("OSC: " + trouble + "; datagrams are heard");
     }
   }
 
@@ -325,7 +338,7 @@ public final class Remote implements AutoCloseable {
     return new OscStanding(
         listening,
         trouble,
-        options.tcp(),
+        streaming,
         to == null ? "" : to.toString(),
         counts(),
         rows.changed(),
