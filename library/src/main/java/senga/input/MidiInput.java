@@ -155,9 +155,9 @@ final class MidiInput implements AutoCloseable {
   }
 
   /** Shows the device where a controller stands, unless another one has that. */
-  void show(String address, double position) {
+  void show(String address, MidiOutput.Shown shown) {
     if (claims.isFreeFor(number, address)) {
-      back.show(address, position);
+      back.show(address, shown);
     }
   }
 

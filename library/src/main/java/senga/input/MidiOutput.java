@@ -22,10 +22,18 @@ final class MidiOutput implements AutoCloseable {
 
   private static final long PAUSE_NANOS = 960_000;
 
+  /**
+   * Where a controller is to be shown.
+   *
+   * @param position 0 to 1
+   * @param endless whether what it sends are steps, not places
+   */
+  record Shown(double position, boolean endless) {}
+
   private final Receiver receiver;
   private final Echoes echoes;
   private final Consumer<String> failed;
-  private final Map<String, Double> waiting = new LinkedHashMap<>();
+  private final Map<String, Shown> waiting = new LinkedHashMap<>();
   private boolean closed;
   private volatile boolean broken;
 
@@ -43,11 +51,11 @@ final class MidiOutput implements AutoCloseable {
     Thread.ofPlatform().daemon().name("senga-midi-out").start(this::run);
   }
 
-  /** Shows a controller at a place, 0 to 1, as soon as the cable is free. */
-  void show(String address, double position) {
+  /** Shows a controller at a place as soon as the cable is free. */
+  void show(String address, Shown shown) {
     synchronized (waiting) {
       if (waiting.size() < MOST || waiting.containsKey(address)) {
-        waiting.put(address, position);
+        waiting.put(address, shown);
         waiting.notifyAll();
       }
     }
@@ -60,9 +68,9 @@ final class MidiOutput implements AutoCloseable {
 
   private void run() {
     try {
-      for (Map.Entry<String, Double> next = next(); next != null; next = next()) {
-        for (ShortMessage message : FeedbackBytes.of(next.getKey(), next.getValue())) {
-          echoes.sent(message); // before it may come back
+      for (Map.Entry<String, Shown> next = next(); next != null; next = next()) {
+        for (ShortMessage message : FeedbackBytes.of(next.getKey(), next.getValue().position())) {
+          echoes.sent(message, next.getValue().endless()); // before it may come back
           receiver.send(message, -1);
           LockSupport.parkNanos(PAUSE_NANOS);
         }
@@ -77,7 +85,7 @@ final class MidiOutput implements AutoCloseable {
     }
   }
 
-  private Map.@Nullable Entry<String, Double> next() throws InterruptedException {
+  private Map.@Nullable Entry<String, Shown> next() throws InterruptedException {
     synchronized (waiting) {
       while (waiting.isEmpty() && !closed) {
         waiting.wait();
@@ -85,9 +93,9 @@ final class MidiOutput implements AutoCloseable {
       if (closed) {
         return null;
       }
-      Iterator<Map.Entry<String, Double>> all = waiting.entrySet().iterator();
-      Map.Entry<String, Double> first = all.next();
-      Map.Entry<String, Double> taken = Map.entry(first.getKey(), first.getValue());
+      Iterator<Map.Entry<String, Shown>> all = waiting.entrySet().iterator();
+      Map.Entry<String, Shown> first = all.next();
+      Map.Entry<String, Shown> taken = Map.entry(first.getKey(), first.getValue());
       all.remove();
       return taken;
     }

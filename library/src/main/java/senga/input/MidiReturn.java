@@ -114,10 +114,10 @@ final class MidiReturn implements AutoCloseable {
   }
 
   /** Shows a controller at a place, if it is one of this device's channels. */
-  void show(String address, double position) {
+  void show(String address, MidiOutput.Shown shown) {
     Held now = held.get();
     if (now != null && map.channels().contains(FeedbackBytes.channel(address))) {
-      now.output.show(address, position);
+      now.output.show(address, shown);
     }
   }
 

@@ -194,8 +194,19 @@ public final class MidiRig implements AutoCloseable {
    * @param position 0 to 1
    */
   public void show(String address, double position) {
+    show(address, position, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param endless whether it is an encoder that sends steps, and this is a place for its ring:
+   *     what it sends then is told from an echo in another way
+   */
+  public void show(String address, double position, boolean endless) {
     if (steps(address) > 0) {
-      inputs.forEach(input -> input.show(address, position));
+      MidiOutput.Shown shown = new MidiOutput.Shown(position, endless);
+      inputs.forEach(input -> input.show(address, shown));
     }
   }
 

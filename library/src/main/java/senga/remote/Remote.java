@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import senga.control.Controls;
 import senga.input.ControlDesk;
 import senga.osc.AddressPattern;
 import senga.osc.Argument;
@@ -31,7 +32,7 @@ import senga.words.Quote;
  * <pre>
  *   network ─► OscPort ─► bundles, when they are due ─┬─► DeskValues ─► ControlDesk ─► frames
  *                                                     └─► RowsIn ─────► Tuning ──────► frames
- *   frames ─► look ─► RemoteOut ─► network
+ *   frames ─► look ─► RemoteOut ─► network          (and what a take that plays moves)
  * </pre>
  *
  * <p>Everything but {@link #look} and the counts is done by the thread of the port, one thing after
@@ -73,8 +74,11 @@ public final class Remote implements AutoCloseable {
   private volatile @Nullable OscPort port;
   private volatile String listening = "";
   private volatile String trouble = "";
+  private volatile boolean streaming;
   private volatile long lookedArrivals = -1;
   private volatile long lookedRevision = -1;
+  private volatile @Nullable Controls played;
+  private volatile @Nullable Controls lookedPlayed;
   private volatile boolean framePassed;
   private int patterns;
 
@@ -135,26 +139,51 @@ public final class Remote implements AutoCloseable {
         throw new IOException("it is no address of this machine");
       }
       opened.listen(at);
-      if (options.tcp()) {
-        opened.listenTcp(at);
-      }
       listening = new Place(options.bind(), options.port()).toString();
       log.accept("OSC: listening to " + listening);
     } catch (IOException why) {
       trouble = OscPort.sentence(why, at);
       log.accept("OSC: " + trouble + "; the show goes on without OSC in");
+      return;
+    }
+    if (options.tcp()) {
+      listenTcp(opened, at);
+    }
+  }
+
+  /** Whoever has the port for streams, datagrams are still heard. */
+  private void listenTcp(OscPort opened, InetSocketAddress at) {
+    try {
+      opened.listenTcp(at);
+      streaming = true;
+    } catch (IOException why) {
+      trouble = "no streams over TCP: " + OscPort.sentence(why, at);
+      log.accept("OSC: " + trouble + "; datagrams are heard");
     }
   }
 
   /** A frame has passed: what changed is sent, and rows are changed. The render thread. */
   public void look() {
+    look(null);
+  }
+
+  /**
+   * The same while a take plays: what it moves is sent as what hands move.
+   *
+   * @param controls what the frame has read, of the take and of the hands over it; null while no
+   *     take plays
+   */
+  @SuppressWarnings("ReferenceEquality") // the same object stays while nothing changes
+  public void look(@Nullable Controls controls) {
     OscPort open = port;
     if (open == null) {
       return;
     }
+    played = controls;
     boolean news =
         out != null
             && (desk.arrivals() != lookedArrivals
+                || controls != lookedPlayed
                 || tuning.revision() != lookedRevision
                 || out.waiting() > 0);
     boolean pending = rows.isPending();
@@ -301,7 +330,13 @@ public final class Remote implements AutoCloseable {
     if (out != null) {
       lookedArrivals = desk.arrivals();
       lookedRevision = tuning.revision();
-      out.look(desk.get(), tuning.changes().values());
+      Controls ofTake = played;
+      lookedPlayed = ofTake;
+      if (ofTake == null) {
+        out.look(desk.get(), tuning.changes().values());
+      } else {
+        out.lookAtTake(ofTake, tuning.changes().values());
+      }
     }
   }
 
@@ -325,7 +360,7 @@ public final class Remote implements AutoCloseable {
     return new OscStanding(
         listening,
         trouble,
-        options.tcp(),
+        streaming,
         to == null ? "" : to.toString(),
         counts(),
         rows.changed(),

@@ -36,6 +36,7 @@ import senga.tune.Changes;
  * take them at once they wait, newer values in the place of older ones; nothing waits for it.
  */
 final class RemoteOut implements AutoCloseable {
+  private static final List<String> FOUND_OUT = List.of("lag/", "slew/", "gate/", "mouse/");
   private static final int MOST_BYTES = 1_400;
   private static final int HEAD_OF_BUNDLE = 16;
   private static final int SIZE = 4;
@@ -93,31 +94,47 @@ final class RemoteOut implements AutoCloseable {
 
   /** Looks what differs from what the other side has, and sends as much as the system takes. */
   void look(Controls controls, Map<Address, Change> changes) {
-    lookAtValues(controls);
+    lookAt(controls, false, changes);
+  }
+
+  /**
+   * The same while a take plays. What came from outside a moment ago may not have reached its
+   * frames yet, and what they still read is no news: so only values are looked at that are others
+   * than the last time.
+   */
+  void lookAtTake(Controls controls, Map<Address, Change> changes) {
+    lookAt(controls, true, changes);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the same object stays while nothing changes
+  private void lookAt(Controls controls, boolean newsAlone, Map<Address, Change> changes) {
+    if (controls != seenControls) {
+      lookAtValues(newsAlone ? controls.since(seenControls) : controls);
+      seenControls = controls;
+    }
     lookAtRows(changes);
     send();
     size = waiting.size();
   }
 
-  @SuppressWarnings("ReferenceEquality") // the same object stays while nothing changes
   private void lookAtValues(Controls controls) {
-    if (controls == seenControls) {
-      return;
-    }
-    seenControls = controls;
     controls
         .values()
         .forEach(
             (address, value) -> {
-              if (!value.equals(values.put(address, value)) && !isOfClock(address)) {
+              if (!isOwn(address) && !value.equals(values.put(address, value))) {
                 put(DeskValues.address(address), List.of(RowMessage.number(value)));
               }
             });
   }
 
-  /** Both sides may follow one clock, and what comes late would take the other one's beat back. */
-  private static boolean isOfClock(String address) {
-    return Controls.isClock(address);
+  /**
+   * Both sides may follow one clock, and what comes late would take the other one's beat back. How
+   * something has moved, and where its pointer is, each finds out for itself; a take has that from
+   * the machine where it was recorded, in the seconds of a sketch.
+   */
+  private static boolean isOwn(String address) {
+    return Controls.isClock(address) || FOUND_OUT.stream().anyMatch(address::startsWith);
   }
 
   private void lookAtRows(Map<Address, Change> changes) {

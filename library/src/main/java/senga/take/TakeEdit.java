@@ -10,7 +10,7 @@ import senga.control.Controls;
 import senga.tune.Address;
 import senga.tune.Changes;
 
-/** Takes made of takes: a part of one, one behind another, one over another. */
+/** Takes made of takes: a part of one, one behind another, one over another, two mixed. */
 public final class TakeEdit {
   private TakeEdit() {}
 
@@ -82,6 +82,20 @@ public final class TakeEdit {
               place, new TakeState(state.clock(), moved, changes, state.strokes(), state.hash())));
     }
     out.append(text.end(under.seconds()));
+  }
+
+  /**
+   * Two takes mixed: numbers go over from one to the other, what has nothing between is that of the
+   * take which counts more. The header is that of the take which counts more at the beginning, and
+   * the length of that which does in the end.
+   *
+   * @throws TakeError if they are of another paper, seed or frame rate, the cross-fade goes on
+   *     behind the end, or the mixture would have more moments than a take may
+   * @throws IllegalArgumentException if there is no room for the addresses of both
+   */
+  public static void blend(Take first, Take second, TakeFade fade, Writer out) throws IOException {
+    requireAlike(first, second);
+    new TakeBlend(first, second, fade, out).write();
   }
 
   private static double[] places(Take under, Take top) {

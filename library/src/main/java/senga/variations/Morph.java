@@ -188,7 +188,9 @@ public final class Morph {
     return mixed;
   }
 
+  /** The farthest apart that two numbers can be is more than a number can be. */
   private static double number(double from, double to, double part) {
-    return from + (to - from) * part;
+    double way = to - from;
+    return Double.isInfinite(way) ? from * (1 - part) + to * part : from + way * part;
   }
 }

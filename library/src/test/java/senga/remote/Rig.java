@@ -32,6 +32,7 @@ final class Rig implements AutoCloseable {
   final ControlDesk desk = new ControlDesk(Controls.NONE, Controls.NONE, log::add);
   final Remote remote;
   final int port;
+  @Nullable Controls played; // what frames read of a take, while one plays
   private final Scene scene;
   private final DatagramSocket socket;
 
@@ -92,7 +93,7 @@ final class Rig implements AutoCloseable {
   Scene frame() {
     Frame frame = new Frame(0, 0, Canvas.mm(100, 100), 7, desk.get());
     Scene drawn = tuning.apply(scene, tuning.begin(frame));
-    remote.look();
+    remote.look(played);
     return drawn;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,23 @@ class StandingTest {
             .isEqualTo("port " + port + " is in use by another program");
         assertThat(log).hasSize(1);
       }
+    }
+  }
+
+  /** Somebody else has the port for streams alone: datagrams go their own way. */
+  @Test
+  void whereStreamsCannotBeTakenDatagramsAreHeardAndThatIsSaid() throws Exception {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        Rig rig = new Rig(SCENE, other.getLocalPort(), null)) {
+      String taken = "no streams over TCP: port " + rig.port + " is in use by another program";
+      assertThat(rig.log)
+          .containsExactly(
+              "OSC: listening to 127.0.0.1:" + rig.port, "OSC: " + taken + "; datagrams are heard");
+      OscStanding now = rig.remote.standing();
+      assertThat(now.place()).isEqualTo("127.0.0.1:" + rig.port);
+      assertThat(now.tcp()).isFalse();
+      assertThat(now.trouble()).isEqualTo(taken);
+      rig.sendUntil(() -> rig.value("osc/fader") == 0.5, "/fader", new Float32(0.5f));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import senga.G;
+import senga.control.Controls;
 import senga.osc.Argument.Int32;
 import senga.osc.Place;
 import senga.scene.Layer;
@@ -75,6 +76,52 @@ class TwoMachinesTest {
         right.frame();
       }
       assertThat(left.remote.counts().sent()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whatATakeMovesGoesOutAsWhatAHandMovesAndComesNotBack() throws Exception {
+    int one = Rig.freePort();
+    int other = Rig.freePort();
+    try (Rig left = new Rig(SCENE, one, new Place("127.0.0.1", other));
+        Rig right = new Rig(SCENE, other, new Place("127.0.0.1", one))) {
+      Controls begun = Controls.NONE.with("cc/1", 0.25).with("osc/fader", -3).with("note/60", 1);
+      left.played = begun.with("clock/beat", 9).with("lag/0.2/cc/1", 0.1).with("mouse/x", 0.5);
+      both(left, right, () -> right.desk.get().equals(begun));
+      for (int i = 0; i <= 100; i++) {
+        Controls now = left.played.with("cc/1", i / 100.0).with("gate/note/60/on.0", i);
+        left.played = now;
+        left.frame();
+        right.frame();
+      }
+      both(left, right, () -> right.desk.get().equals(begun.with("cc/1", 1)));
+      left.played = left.played.with("note/60", 0); // as the take goes back, or its key goes up
+      both(left, right, () -> right.value("note/60") == 0);
+      assertThat(right.remote.counts().sent()).as("nothing comes back").isZero();
+      assertThat(left.desk.get().size()).isZero();
+    }
+  }
+
+  /** The take has it still as it was when the hand's value comes, and moves something else. */
+  @Test
+  void aHandAtTheOtherMachineIsNotSentBackWhatTheTakeStillReads() throws Exception {
+    int one = Rig.freePort();
+    int other = Rig.freePort();
+    try (Rig left = new Rig(SCENE, one, new Place("127.0.0.1", other));
+        Rig right = new Rig(SCENE, other, new Place("127.0.0.1", one))) {
+      Controls begun = Controls.NONE.with("cc/1", 0.25).with("cc/2", 0);
+      left.played = begun;
+      both(left, right, () -> right.desk.get().equals(begun));
+      right.desk.set("cc/1", 1);
+      both(left, right, () -> left.value("cc/1") == 1);
+      left.played = begun.with("cc/2", 0.5); // no frame has read the hand's yet
+      both(left, right, () -> right.value("cc/2") == 0.5);
+      assertThat(right.value("cc/1")).isEqualTo(1);
+      left.played = begun.with("cc/2", 0.5).with("cc/1", 1);
+      left.played = left.played.with("cc/2", 1);
+      both(left, right, () -> right.value("cc/2") == 1);
+      assertThat(right.value("cc/1")).isEqualTo(1);
+      both(left, right, () -> left.remote.counts().sent() == 4); // counted once it is on its way
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,6 +21,7 @@ import senga.export.OutputFile;
 import senga.sketch.UsageError;
 import senga.take.Take;
 import senga.take.TakeEdit;
+import senga.take.TakeFade;
 import senga.take.TakeHeader;
 import senga.take.TakeReader;
 import senga.words.Quote;
@@ -143,6 +145,28 @@ final class TakeCommand implements Runnable {
     Take below = read(under);
     Take above = read(top);
     return write(below, under, out, text -> TakeEdit.layer(below, above, text));
+  }
+
+  @Command(
+      name = "blend",
+      description = {
+        "Mixes two takes, evenly or cross-fading from the first to the second: numbers go",
+        "over; keys, switches, choices and time are those of the take that counts more."
+      },
+      mixinStandardHelpOptions = true)
+  int blend(
+      @Parameters(index = "0", paramLabel = "TAKE", description = "The first take.") Path one,
+      @Parameters(index = "1", paramLabel = "OTHER", description = "The second take.") Path other,
+      @Mixin FadeOption option,
+      @Option(
+              names = "--out",
+              paramLabel = "PATH",
+              description = "The file to write (default: beside the first, numbered).")
+          @Nullable Path out) {
+    TakeFade fade = option.fade();
+    Take first = read(one);
+    Take second = read(other);
+    return write(first, one, out, text -> TakeEdit.blend(first, second, fade, text));
   }
 
   private static Take read(Path file) {

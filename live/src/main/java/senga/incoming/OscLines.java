@@ -20,15 +20,16 @@ final class OscLines {
     List<PageLine> lines = new ArrayList<>();
     lines.add(PageLine.head("OSC"));
     OscCounts counts = osc.counts();
-    if (!osc.trouble().isEmpty()) {
-      lines.add(
-          PageLine.of(
-              Tone.WARNING, "listens", "to nobody: " + Told.sentence(osc.trouble()), LABEL));
+    if (osc.place().isEmpty() && !osc.trouble().isEmpty()) {
+      lines.add(warning("listens", "to nobody: " + Told.sentence(osc.trouble())));
     } else if (osc.place().isEmpty()) {
       lines.add(PageLine.of(Tone.QUIET, "", "nothing is listened to; --osc PORT does", 0));
     } else {
       String place = osc.place() + (osc.tcp() ? ", UDP and TCP" : ", UDP");
       lines.add(PageLine.of(Tone.VALUE, "listens", place, LABEL));
+      if (!osc.trouble().isEmpty()) {
+        lines.add(warning("lacks", Told.sentence(osc.trouble())));
+      }
       lines.add(PageLine.of(Tone.VALUE, "came", came(osc, counts, rate), LABEL));
       refused(osc, counts, lines);
     }
@@ -36,6 +37,10 @@ final class OscLines {
       lines.add(PageLine.of(Tone.VALUE, "sends", sent(osc, counts), LABEL));
     }
     return lines;
+  }
+
+  private static PageLine warning(String label, String text) {
+    return PageLine.of(Tone.WARNING, label, text, LABEL);
   }
 
   private static String came(OscStanding osc, OscCounts counts, double rate) {
@@ -64,8 +69,8 @@ final class OscLines {
     if (parts.isEmpty()) {
       return;
     }
-    lines.add(PageLine.of(Tone.WARNING, "refused", String.join(", and ", parts), LABEL));
-    lines.add(PageLine.of(Tone.WARNING, "lately", Told.sentence(osc.refusal()), LABEL));
+    lines.add(warning("refused", String.join(", and ", parts)));
+    lines.add(warning("lately", Told.sentence(osc.refusal())));
   }
 
   private static String sent(OscStanding osc, OscCounts counts) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.IntSupplier;
-import java.util.function.ObjDoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import senga.input.MidiRig;
 import senga.studio.Actions.Action;
@@ -41,6 +40,7 @@ final class Feedback {
     private double target = Double.NaN; // when it was looked at last
     private double device = Double.NaN; // where the device has it
     private boolean heard; // in this turn
+    private boolean endless; // it sends steps
 
     private Shown(int steps) {
       this.steps = steps;
@@ -50,6 +50,12 @@ final class Feedback {
     private boolean isThere() {
       return Math.rint(device * steps) == Math.rint(target * steps);
     }
+  }
+
+  /** Shows a device something. */
+  @FunctionalInterface
+  private interface Showing {
+    void show(String address, double position, boolean endless);
   }
 
   /** An action that has something to show, behind its controller. */
@@ -62,7 +68,7 @@ final class Feedback {
   private final Map<String, Shown> known = new HashMap<>();
   private final Map<String, Address> rows = new HashMap<>();
   private List<Lamp> lamps = List.of();
-  private ObjDoubleConsumer<String> show = (address, position) -> {};
+  private Showing showing = (address, position, endless) -> {};
   private IntSupplier returns = () -> 0;
   private @Nullable Changes seen;
   private @Nullable ActionBindings bindings;
@@ -85,7 +91,7 @@ final class Feedback {
 
   /** Who is shown all this from now on. */
   void to(MidiRig rig) {
-    show = rig::show;
+    showing = rig::show;
     returns = rig::returns;
   }
 
@@ -150,6 +156,7 @@ final class Feedback {
     Shown controller = rows.putIfAbsent(source, row) == null ? controller(source) : null;
     if (controller != null) {
       boolean relative = driven.binding().encoder().isRelative();
+      controller.endless = relative;
       boolean own = !relative && controller.heard && hands.isWhereLeft(row, driven.position());
       if (position != controller.target) {
         controller.target = position;
@@ -199,6 +206,7 @@ final class Feedback {
     }
     boolean moved = position != lamp.shown.target;
     lamp.shown.target = position;
+    lamp.shown.endless = lamp.binding.binding().encoder().isRelative();
     if (!goes || moved) {
       tell(source, lamp.shown, goes && lamp.shown.heard && byItsOwn.test(lamp.binding, position));
     }
@@ -208,7 +216,7 @@ final class Feedback {
   private void tell(String source, Shown controller, boolean own) {
     if (!own && !controller.isThere()) {
       controller.device = controller.target;
-      show.accept(source, controller.target);
+      showing.show(source, controller.target, controller.endless);
     }
   }
 }

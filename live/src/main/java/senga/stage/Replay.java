@@ -137,6 +137,11 @@ final class Replay implements Score {
     return controls;
   }
 
+  /** What take and hands say; without what follows them here. */
+  Controls said() {
+    return said;
+  }
+
   @Override
   public Changes changes() {
     return tuning.changes();

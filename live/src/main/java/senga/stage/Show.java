@@ -252,7 +252,7 @@ public final class Show implements AutoCloseable {
         kept.look(System.nanoTime());
       }
       scribe.look();
-      devices.osc().look();
+      devices.osc().look(takes.played());
       instruments.look();
       mouse.look(shown);
       shown = next.after(shown);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import senga.Senga;
+import senga.control.Controls;
 import senga.input.ControlDesk;
 import senga.manifest.Sources;
 import senga.play.Player;
@@ -128,6 +129,11 @@ final class Takes implements AutoCloseable {
     time = new TakeTime(header);
     tape = TakeTape.begin(folder(file), header, over, notices::say, notices::lost);
     nanos = System.nanoTime();
+  }
+
+  /** The values that a take which plays has moved and hands over it; null while none plays. */
+  @Nullable Controls played() {
+    return replay == null ? null : replay.said();
   }
 
   boolean isRecording() {

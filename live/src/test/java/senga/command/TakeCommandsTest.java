@@ -219,4 +219,86 @@ class TakeCommandsTest {
     assertThat(run("take", "info", sketch)).isEqualTo(2);
     assertThat(err.toString()).contains("is no take this Senga can read: line 1");
   }
+
+  /** The same, its knob elsewhere, and a second longer. */
+  private Path other() throws IOException {
+    String other = TAKE.replace("\"1\": 0.", "\"1\": 0.1").replace("\"at\": 2,", "\"at\": 3,");
+    return Files.writeString(folder.resolve("other.take"), other);
+  }
+
+  private int drawn;
+
+  private String at(Object place, Path of) {
+    return digest(
+        "render",
+        sketch,
+        "--take",
+        of,
+        "--t",
+        place,
+        "--out",
+        folder.resolve("at-" + ++drawn + ".svg"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0.5, 3.5", "0.4, 0.36, 3.5", "1, 0.15, 3.5"})
+  void twoTakesAreMixed(double amount, String knob, String seconds) throws IOException {
+    Path mixed = folder.resolve("mixed.take");
+    well("take", "blend", take, other(), "--amount", amount, "--out", mixed);
+    Object[] told = {"render", sketch, "--t", seconds, "--seed", 3, "--cc", "1=" + knob};
+    String wanted =
+        digest(
+            Stream.concat(Stream.of(told), Stream.of("--out", folder.resolve("b.svg"))).toArray());
+    assertThat(at(0.5, mixed)).isEqualTo(wanted);
+  }
+
+  @Test
+  void aCrossFadeBeginsAsOneAndEndsAsTheOther() throws IOException {
+    well("take", "blend", take, other(), "--from", 0.5, "--to", 1.5, "--easing", "ease-in");
+    assertThat(out.toString().strip()).endsWith("Ball-2.take");
+    Path mixed = folder.resolve("takes/Ball-2.take");
+    assertThat(at(0.5, mixed)).isEqualTo(at(0.5, take));
+    assertThat(at(1.5, mixed)).isEqualTo(at(1.5, other()));
+    assertThat(at(2.9, mixed)).isEqualTo(at(2.9, other()));
+    assertThat(at(0.9, mixed)).isNotEqualTo(at(0.9, take)).isNotEqualTo(at(0.9, other()));
+    well("take", "info", mixed);
+    assertThat(out.toString()).contains("3.0 s of Ball, ").doesNotContain("cut off");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--amount 2 | the amount of the second take must lie between 0 and 1, got 2",
+        "--from 2 --to 1 | the cross-fade ends at 1.0 s, before it begins at 2.0 s",
+        "--from 2 | a cross-fade begins and ends somewhere: --from 2 --to 5",
+        "--from 0 --to 9 | the cross-fade ends at 9.0 s, but the take that it leads to is 3.000 s",
+        "--easing ease | --easing is for a cross-fade: --from 2 --to 5 --easing ease",
+        "--from 0 --to 1 --easing eas-in | --easing must be linear, ease, ease-in, ease-out,"
+            + " ease-in-out or cubic-bezier(x1, y1, x2, y2), but is \"eas-in\", did you mean"
+            + " \"ease-in\"?",
+      })
+  void aMixtureThatMakesNoSenseIsRefused(String options, String sentence) throws IOException {
+    Stream<Object> words = Stream.of("take", "blend", take, other());
+    Path never = folder.resolve("never.take");
+    Stream<Object> rest = Stream.of("--out", never);
+    Object[] all =
+        Stream.of(words, Stream.of((Object[]) options.strip().split(" ")), rest)
+            .flatMap(each -> each)
+            .toArray();
+    assertThat(run(all)).isEqualTo(2);
+    assertThat(err.toString()).contains(sentence.strip()).hasLineCount(1);
+    assertThat(never).doesNotExist();
+  }
+
+  @Test
+  void onlyTakesOfOneKindAreMixed() throws IOException {
+    Path wide = Files.writeString(folder.resolve("wide.take"), TAKE.replace("100", "120"));
+    assertThat(run("take", "blend", take, wide)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("the takes do not go together: their paper, seed and frame rate must be");
+    assertThat(run("take", "blend", take, sketch)).isEqualTo(2);
+    assertThat(err.toString()).contains("Ball.java is no take this Senga can read: line 1");
+    assertThat(run("take", "blend", take)).isEqualTo(2);
+  }
 }

@@ -185,6 +185,11 @@ class IncomingLinesTest {
           new OscStanding("", "port 9000 is in use by another program", false, "", NOTHING, 0, "");
       assertThat(all(lines))
           .contains("listens   to nobody: port 9000 is in use by another program\n");
+      String tcp = "no streams over TCP: port 9000 is in use by another program";
+      osc = new OscStanding("127.0.0.1:9000", tcp, false, "", NOTHING, 0, "");
+      assertThat(all(lines))
+          .contains("listens   127.0.0.1:9000, UDP\n")
+          .contains("lacks     " + tcp + "\n");
     }
   }
 

@@ -1,6 +1,7 @@
 package senga.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -201,6 +202,47 @@ class FeedbackTest {
     box.turn(20, 127);
     show.look();
     taken("b0 14 20", "b0 14 21", "b0 14 20");
+  }
+
+  /** One step up is 65 here, and on its way the ring shows 65, too. */
+  @Test
+  void noStepIsLostWhereTheRingShowsTheByteOfAStep() throws Exception {
+    Binding endless = binding("cc/1/20").encoder(Encoder.OFFSET);
+    tuning.change(RADIUS, new Driven(endless, 60 / 127.0));
+    Instruments show = open(new Box("Rings").taking());
+    show.look();
+    until(() -> box.taken().size() == 1);
+    LockSupport.parkNanos(150_000_000); // nothing came back
+    for (int step = 1; step <= 20; step++) {
+      int taken = step + 1;
+      box.turn(20, 65);
+      show.look();
+      until(() -> box.taken().size() == taken);
+    }
+    assertThat(position()).isCloseTo(80 / 127.0, within(1e-9));
+    assertThat(box.taken()).last().isEqualTo("b0 14 50");
+  }
+
+  @Test
+  void aDeviceThatSendsBackItsRingTurnsNothing() throws Exception {
+    Binding endless = binding("cc/1/20").encoder(Encoder.TWOS_COMPLEMENT);
+    tuning.change(RADIUS, new Driven(endless, 0.25));
+    Instruments show = open(new Box("Loop").echoing());
+    show.look();
+    until(() -> box.taken().size() == 1);
+    LockSupport.parkNanos(150_000_000);
+    for (int step = 1; step <= 5; step++) {
+      int taken = step + 1;
+      box.turn(20, 3);
+      show.look();
+      until(() -> box.taken().size() == taken);
+      for (int turn = 0; turn < 10; turn++) {
+        LockSupport.parkNanos(1_000_000);
+        show.look();
+      }
+    }
+    assertThat(position()).isCloseTo(0.25 + 15 / 127.0, within(1e-9));
+    assertThat(box.taken()).hasSize(6);
   }
 
   @Test
