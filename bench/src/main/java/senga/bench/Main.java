@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "senga bench",
     mixinStandardHelpOptions = true,
-    description = "Measures Senga on this machine and prints each figure beside its reference.")
+    description = "Measures Senga on this machine and prints each figure beside its reference.",
+    subcommands = Race.class)
 public final class Main implements Callable<Integer> {
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -64,6 +65,7 @@ public final class Main implements Callable<Integer> {
   /** Runs the command and returns its exit code: 0 if all went well, 2 for words it cannot use. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     return new CommandLine(new Main(out))
+        .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler((problem, command, parsed) -> say(problem, command))
         .execute(arguments);

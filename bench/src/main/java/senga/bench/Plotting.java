@@ -47,7 +47,7 @@ final class Plotting {
     return new PlotJob(moved(lines), now -> new Order().tour(now, before, Context.plain()).of(now));
   }
 
-  private static Polylines scattered(int count) {
+  static Polylines scattered(int count) {
     SplitMix64 random = new SplitMix64(1);
     PolylinesBuilder lines = new PolylinesBuilder(2 * count, count);
     for (int i = 0; i < count; i++) {
@@ -94,12 +94,12 @@ final class Plotting {
   }
 
   /** Plans the same lines again and again. */
-  private static final class PlotJob implements Job {
+  static final class PlotJob implements Job {
     private final Polylines lines;
     private final UnaryOperator<Polylines> step;
     private Polylines planned = Polylines.EMPTY;
 
-    private PlotJob(Polylines lines, UnaryOperator<Polylines> step) {
+    PlotJob(Polylines lines, UnaryOperator<Polylines> step) {
       this.lines = lines;
       this.step = step;
     }

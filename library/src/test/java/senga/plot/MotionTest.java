@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
+import senga.geometry.Context;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 import senga.kernel.SplitMix64;
@@ -61,6 +62,23 @@ class MotionTest {
             .as("%s", machine.name())
             .isCloseTo(expected, Percentage.withPercentage(3));
       }
+    }
+  }
+
+  @Test
+  void aWholePlotTakesAsLongAsOnASimulatedPlotter() {
+    for (MachineProfile machine : MachineProfile.KNOWN) {
+      int number = 0;
+      for (Polylines lines : twentyDrawings()) {
+        Polylines ordered = new Order().apply(lines, Context.plain());
+        for (Polylines drawn : List.of(lines, ordered)) {
+          assertThat(PlotFigures.of(drawn, Route.HOME, machine).seconds())
+              .as("drawing %d on %s", number, machine.name())
+              .isCloseTo(new SimulatedPlotter(machine).draw(drawn), Percentage.withPercentage(3));
+        }
+        number++;
+      }
+      assertThat(number).isEqualTo(20);
     }
   }
 

@@ -135,6 +135,11 @@ final class SoakCommand implements Callable<Integer> {
   private @Nullable Integer storm;
 
   @Option(
+      names = "--plan",
+      description = "Show all that a plotter takes: figures, steps, the check, the pen's way.")
+  private boolean plotted;
+
+  @Option(
       names = "--reload",
       paramLabel = "SECONDS",
       description = "Load the sketch anew every so many seconds, as live editing does.")
@@ -254,6 +259,7 @@ final class SoakCommand implements Callable<Integer> {
         .reload(Require.atLeast("--reload", reload, 0))
         .modulated(modulate)
         .storm(storm == null ? 0 : Require.within("--storm", storm, 1, SoakPlan.MOST_STORM))
+        .plotted(plotted)
         .controllers(controllers.texts(), sweep);
   }
 

@@ -30,7 +30,8 @@ import senga.tune.StepRecipes;
  * one it gets is the newest, and the last one is never missed, because a render thread that finds
  * the copy its own looks again at every turn. A frame that shows the same lines as the copy is no
  * other frame. A plan that has been begun is finished, however fast the frames come, but for its
- * last stage: that is for pictures that stand.
+ * last stage: that is for pictures that stand. So are the steps; but while frames go on coming, one
+ * of them is made to wait for its steps now and then, for a moment.
  *
  * <p>{@link #look} and {@link #close} belong to the render thread, and allocate nothing in steady
  * state. Everything else may be asked by any thread.
@@ -39,8 +40,17 @@ public final class BackgroundPlanner implements AutoCloseable {
   /** Larger frames are not planned. */
   public static final int MOST_VERTICES = 1_000_000;
 
+  private static final long NEVER = Long.MIN_VALUE;
   private static final String TOO_LARGE = "not planned: more than 1,000,000 vertices";
   private static final long CLOSING_MILLIS = 2_000;
+
+  /** How long a frame may be kept back for its steps while others come. */
+  private static final long MOST_FOR_STEPS_NANOS = 300_000_000;
+
+  private static final long LEAST_BETWEEN_STEPS_NANOS = 500_000_000;
+
+  /** Of the time while frames come, steps have one part in so many. */
+  private static final int SHARE_OF_STEPS = 8;
 
   private enum State {
     WAITING,
@@ -63,9 +73,11 @@ public final class BackgroundPlanner implements AutoCloseable {
   private volatile @Nullable Proof proof;
   private volatile StepFigures figures = StepFigures.NONE;
   private volatile boolean isWhole; // whether the copy is planned, though perhaps not its steps
+  private volatile boolean isOvertaken; // whether the work on the last frame was given up
   private volatile Wants wanted = Wants.FIGURES; // of the copy
   private volatile long bytes;
   private final AtomicLong made = new AtomicLong();
+  private long nextSteps = System.nanoTime(); // while frames come
   private boolean copyIsWhole;
   private @Nullable Thread thread;
   private @Nullable FrameBuffer seen;
@@ -183,14 +195,19 @@ public final class BackgroundPlanner implements AutoCloseable {
       Drawing drawing = copy.drawing();
       boolean isStepwise = beginSteps(wants);
       Proof soon = stages.soon(copy, drawing, wants, context, this::publish);
+      if (isStepwise && isOvertaken) {
+        stepsInPassing();
+      }
       context.mayBeGivenUp = true;
       state = State.REFINING;
       publish(stages.whole(soon, drawing, wants, context));
       isWhole = true;
+      isOvertaken = false;
       if (isStepwise) {
         steps.work(context, this::publish);
       }
     } catch (CancellationException e) {
+      isOvertaken = true;
       return; // another frame is on screen, or the window closes
     } catch (OutOfMemoryError e) {
       tell(refusal("not planned: the memory is full"));
@@ -199,6 +216,24 @@ public final class BackgroundPlanner implements AutoCloseable {
     } finally {
       copy.forget();
       steps.forget();
+    }
+  }
+
+  /** While frames come none of them stands long enough for its steps; this one is made to. */
+  private void stepsInPassing() {
+    long begun = System.nanoTime();
+    if (begun - nextSteps < 0) {
+      return;
+    }
+    context.limit(begun + MOST_FOR_STEPS_NANOS);
+    try {
+      steps.work(context, this::publish);
+    } catch (CancellationException e) {
+      context.checkUnlimited(); // too much for a moment: figures of a frame before stay
+    } finally {
+      context.limit(NEVER);
+      long ended = System.nanoTime();
+      nextSteps = ended + Math.max(LEAST_BETWEEN_STEPS_NANOS, SHARE_OF_STEPS * (ended - begun));
     }
   }
 
@@ -268,6 +303,11 @@ public final class BackgroundPlanner implements AutoCloseable {
     return !isStale && state != State.WORKING && (isWhole || isAtRest());
   }
 
+  /** Whether frames come faster than they are planned to the end. */
+  boolean isOvertaken() {
+    return isOvertaken;
+  }
+
   /** How many recipes of steps were made and planned so far. */
   long stepsMade() {
     return steps.made();
@@ -332,6 +372,17 @@ public final class BackgroundPlanner implements AutoCloseable {
   /** Asks whether anybody still waits. */
   private final class Waiting implements Context {
     private boolean mayBeGivenUp; // the planner's thread
+    private long end = NEVER;
+
+    /** Until when there is time; {@link #NEVER} for always. */
+    private void limit(long nanos) {
+      end = nanos;
+    }
+
+    private void checkUnlimited() {
+      end = NEVER;
+      checkpoint();
+    }
 
     @Override
     public Quality quality() {
@@ -340,7 +391,8 @@ public final class BackgroundPlanner implements AutoCloseable {
 
     @Override
     public void checkpoint() {
-      if (closed || (mayBeGivenUp && isStale)) {
+      boolean isLate = end != NEVER && System.nanoTime() - end > 0;
+      if (closed || isLate || (mayBeGivenUp && isStale)) {
         throw new CancellationException("nobody waits for this plan");
       }
     }

@@ -128,9 +128,12 @@ public final class ProofDesk implements AutoCloseable {
     return planner.figures();
   }
 
-  /** Whether that is of another frame than the one on screen. */
+  /**
+   * Whether that is of another frame than the one on screen; all the time while frames come faster
+   * than they are planned, or figures would flicker from frame to frame.
+   */
   public boolean areStepsBehind() {
-    return areStepsBehind || planner.isBehind();
+    return areStepsBehind || planner.isBehind() || planner.isOvertaken();
   }
 
   /** Whether the frame on screen is planned; what its steps take may still be worked out. */
@@ -208,6 +211,16 @@ public final class ProofDesk implements AutoCloseable {
   public void seek(double part) {
     clock.seek(part);
     revision++;
+  }
+
+  /** Frames that were planned, or begun to be. */
+  public long planned() {
+    return planner.copied();
+  }
+
+  /** How often a step's lines were made and planned by themselves. */
+  public long stepsPlanned() {
+    return planner.stepsMade();
   }
 
   /** Frames that passed while the planner was at work. */

@@ -186,6 +186,7 @@ public final class Soak {
     }
     if (plan.change().isBase()) {
       record.storm().map(StormCounts::sentence).ifPresent(notes::add);
+      notes.addAll(record.notes());
     }
     results.add(SoakResult.of(plan, repeat, record, tolerance));
   }

@@ -54,6 +54,7 @@ public final class SoakChild {
         show.run();
       }
       end(show.storm(), lines);
+      end(show.pages(), lines);
       sites.found().forEach(site -> lines.println(SoakLines.site(site)));
       lines.println(SoakLines.end(trouble(show)));
       return !show.isStopped();
@@ -64,6 +65,12 @@ public final class SoakChild {
     if (storm != null) {
       storm.close();
       lines.println(SoakLines.storm(storm.counts()));
+    }
+  }
+
+  private static void end(@Nullable PlotPages pages, PrintStream lines) {
+    if (pages != null) {
+      lines.println(SoakLines.note(pages.sentence()));
     }
   }
 

@@ -16,6 +16,7 @@ final class SoakLines {
   static final String SAMPLE = "seconds";
   static final String SITE = "site";
   static final String STORM = "storm";
+  static final String NOTE = "note";
   static final String END = "end";
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
@@ -81,6 +82,11 @@ final class SoakLines {
 
   static StormCounts readStorm(JsonNode line) {
     return JSON.treeToValue(line.path(STORM), StormCounts.class);
+  }
+
+  /** A sentence for the report. */
+  static String note(String sentence) {
+    return JSON.createObjectNode().put(NOTE, sentence).toString();
   }
 
   /**

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param sweep whether these controllers wander around their values
  * @param modulated whether all rows of numbers are moved a little, by all kinds of sources
  * @param storm messages that are sent to it each second, by MIDI and OSC; 0 for none
+ * @param plotted whether all that is told a plotter's owner is shown
  */
 public record SoakPlan(
     Path sketch,
@@ -36,7 +37,8 @@ public record SoakPlan(
     List<String> controllers,
     boolean sweep,
     boolean modulated,
-    int storm) {
+    int storm,
+    boolean plotted) {
   /** The most messages a second of a storm. */
   public static final int MOST_STORM = 100_000;
 
@@ -49,7 +51,19 @@ public record SoakPlan(
   /** Plays the sketch as it is, head-less and without end. */
   public static SoakPlan of(Path sketch) {
     return new SoakPlan(
-        sketch, 0, 0, false, SoakDisplay.NONE, Change.NONE, 0, false, List.of(), false, false, 0);
+        sketch,
+        0,
+        0,
+        false,
+        SoakDisplay.NONE,
+        Change.NONE,
+        0,
+        false,
+        List.of(),
+        false,
+        false,
+        0,
+        false);
   }
 
   public SoakPlan seconds(double other) {
@@ -90,6 +104,10 @@ public record SoakPlan(
 
   public SoakPlan storm(int perSecond) {
     return with("storm", perSecond);
+  }
+
+  public SoakPlan plotted(boolean other) {
+    return with("plotted", other);
   }
 
   /** The plan as words for a command line; {@link #parse} reads them. */
@@ -157,6 +175,7 @@ public record SoakPlan(
     values.put("sweep", sweep);
     values.put("modulated", modulated);
     values.put("storm", storm);
+    values.put("plotted", plotted);
     return values;
   }
 
@@ -173,7 +192,8 @@ public record SoakPlan(
         Stream.of(value(values, "controllers").split(" ")).filter(w -> !w.isEmpty()).toList(),
         Boolean.parseBoolean(value(values, "sweep")),
         Boolean.parseBoolean(value(values, "modulated")),
-        Integer.parseInt(value(values, "storm")));
+        Integer.parseInt(value(values, "storm")),
+        Boolean.parseBoolean(value(values, "plotted")));
   }
 
   private static String name(Change change) {

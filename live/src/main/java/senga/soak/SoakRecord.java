@@ -11,6 +11,7 @@ final class SoakRecord {
   private List<Store> stores = List.of();
   private final List<SoakSample> samples = new ArrayList<>();
   private final List<AllocationSite> sites = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private Optional<String> trouble = Optional.empty();
   private Optional<StormCounts> storm = Optional.empty();
   private boolean complete = true;
@@ -28,6 +29,8 @@ final class SoakRecord {
       sites.add(SoakLines.readSite(line));
     } else if (line.has(SoakLines.STORM)) {
       storm = Optional.of(SoakLines.readStorm(line));
+    } else if (line.has(SoakLines.NOTE)) {
+      notes.add(line.path(SoakLines.NOTE).asString());
     } else if (line.has(SoakLines.END)) {
       reported = true;
       String sentence = line.path(SoakLines.END).asString();
@@ -69,6 +72,11 @@ final class SoakRecord {
   /** What was sent to the sketch; empty if nothing was, or if the run did not come to its end. */
   synchronized Optional<StormCounts> storm() {
     return storm;
+  }
+
+  /** What else there is to tell of the run. */
+  synchronized List<String> notes() {
+    return List.copyOf(notes);
   }
 
   /** Seconds until the last reading. */

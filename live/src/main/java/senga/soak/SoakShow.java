@@ -44,6 +44,7 @@ final class SoakShow implements AutoCloseable {
   private final Screen screen;
   private final RowWatch rows;
   private final @Nullable Storm storm;
+  private final @Nullable PlotPages pages;
   private final double idleShare;
   private volatile long startNanos = System.nanoTime();
   private final Stillness stillness = new Stillness();
@@ -74,7 +75,8 @@ final class SoakShow implements AutoCloseable {
       ShowStores.register(show.monitor().stores(), registry);
     }
     storm = plan.isStormy() ? new Storm(show, plan.storm()) : null;
-    rows = new RowWatch(show.tuning(), waitForRows());
+    pages = plan.plotted() ? new PlotPages(show) : null;
+    rows = new RowWatch(show.tuning(), waitForRows(), plan.plotted());
     idleShare = plan.fullSpeed() ? 1 / plan.share(Factor.FPS) - 1 : 0;
     if (plan.is(Factor.TIME)) {
       show.player().transport().pause();
@@ -155,6 +157,9 @@ final class SoakShow implements AutoCloseable {
     }
     show.turn();
     rows.look();
+    if (pages != null) {
+      pages.look();
+    }
     if (firstError == null && show.player().stats().errors() > 0) {
       firstError = show.player().notices().newest();
     }
@@ -194,6 +199,11 @@ final class SoakShow implements AutoCloseable {
   /** What is sent to it besides; null for nothing. */
   @Nullable Storm storm() {
     return storm;
+  }
+
+  /** The plotter's pages, if they are shown. */
+  @Nullable PlotPages pages() {
+    return pages;
   }
 
   long reloads() {

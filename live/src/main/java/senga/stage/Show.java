@@ -359,7 +359,8 @@ public final class Show implements AutoCloseable {
     return seeker;
   }
 
-  ProofDesk proof() {
+  /** What is told a plotter's owner. */
+  public ProofDesk proof() {
     return proof;
   }
 

@@ -27,7 +27,8 @@ public final class Costs {
   static final class Tag {
     private @Nullable StepFigures of;
     private String text = "";
-    private String help = "";
+    private StepFigures.@Nullable Figure figure;
+    private @Nullable String help; // made while the mouse is there
     private boolean isOld;
 
     /** What is shown; empty for nothing. */
@@ -71,7 +72,7 @@ public final class Costs {
     StepFigures now = figures.steps();
     if (tag.of != now) {
       tag.of = now;
-      read(tag, line, now.at(line.address));
+      read(tag, now.at(line.address));
     }
     float width = sheet.small().width(tag.text);
     if (tag.text.isEmpty() || left + GAP + width > right) {
@@ -82,7 +83,7 @@ public final class Costs {
     float height = line.kind.height;
     sheet.textEndingAt(sheet.small(), right, y, height, color, tag.text);
     if (isUnderMouse(sheet, right - width, right, y, height)) {
-      desk.help.offer(sheet, line.id + HELP, tag.help);
+      desk.help.offer(sheet, line.id + HELP, help(tag, line));
     }
   }
 
@@ -94,21 +95,40 @@ public final class Costs {
     return inside && ImGui.isWindowHovered();
   }
 
-  private void read(Tag tag, Line line, StepFigures.@Nullable Figure figure) {
-    tag.help = "";
+  private void read(Tag tag, StepFigures.@Nullable Figure figure) {
+    tag.figure = figure;
+    tag.help = null;
     tag.isOld = figure != null && figure.state() != StepFigures.State.KNOWN;
     if (figure == null) {
       tag.text = "";
     } else if (figure.state() == StepFigures.State.LEFT) {
       tag.text = UNKNOWN;
-      tag.help = line.label + ": not planned by itself; it is too large, or cannot be drawn alone";
     } else if (figure.figures() == null) {
       tag.text = WAITING;
-      tag.help = line.label + ": planning";
     } else {
       tag.text = time(figure.figures().seconds(), figure.isMore()).orSame(tag.text);
-      tag.help = sentence(line.label, figure.figures(), figure.isMore());
     }
+  }
+
+  /** While a sketch moves figures change many times a second, and nobody reads the sentences. */
+  private static String help(Tag tag, Line line) {
+    String made = tag.help;
+    if (made == null) {
+      made = help(line, tag.figure);
+      tag.help = made;
+    }
+    return made;
+  }
+
+  private static String help(Line line, StepFigures.@Nullable Figure figure) {
+    if (figure == null) {
+      return "";
+    }
+    if (figure.state() == StepFigures.State.LEFT) {
+      return line.label + ": not planned by itself; it is too large, or cannot be drawn alone";
+    }
+    PlotFigures known = figure.figures();
+    return known == null ? line.label + ": planning" : sentence(line.label, known, figure.isMore());
   }
 
   /** {@code 31 min}; of what is added {@code +29 min}, {@code −4 min} and, for nothing, 0 s. */

@@ -79,6 +79,7 @@ class SoakCommandTest {
             .watchingSites()
             .modulated(true)
             .storm(10_000)
+            .plotted(true)
             .controllers(List.of("cc/1=0.2", "osc/a=-0.5"), true);
     assertThat(plan.storm()).isEqualTo(10_000);
     assertThat(plan.change().setting()).isEqualTo("1/4");

@@ -33,6 +33,7 @@ import senga.tune.Tuning;
 class StepsOfFramesTest {
   private static final Canvas PAPER = Canvas.mm(200, 150);
   private static final Address INK = Address.ofLayer("ink");
+  private static final int MOST_FRAMES = 100_000;
   private static final Geometry HATCHED =
       G.polygon().sides(6).diameter(60).through(E.fill().spacing(2)).translate(90, 70);
 
@@ -190,6 +191,27 @@ class StepsOfFramesTest {
     assertThat(desk.steps().of()).isEqualTo(Objects.requireNonNull(shown.recipes()).number());
     assertThat(ink().state()).isEqualTo(State.KNOWN);
     assertThat(desk.stepBytes()).isZero();
+  }
+
+  @Test
+  void aSketchThatMovesHasFiguresOfItsStepsAndTheyAreFaint() {
+    tuning.observe(true);
+    desk.steps(true);
+    desk.toggleFigures();
+    for (int i = 0; i < MOST_FRAMES && !isInkKnown(); i++) {
+      look(frame(HATCHED.rotate(0.01 * i)));
+      LockSupport.parkNanos(1_000_000);
+    }
+    assertThat(isInkKnown()).isTrue();
+    assertThat(desk.areStepsBehind()).isTrue();
+    assertThat(desk.planner().isOvertaken()).isTrue();
+    settle(frame(HATCHED));
+    assertThat(desk.areStepsBehind()).isFalse();
+  }
+
+  private boolean isInkKnown() {
+    StepFigures.Figure known = desk.steps().at(INK);
+    return known != null && known.figures() != null;
   }
 
   @Test
