@@ -25,6 +25,7 @@ public final class Notices implements AutoCloseable {
   private volatile boolean lost;
   private String screenTrouble = "";
   private volatile String standing = "";
+  private volatile String growing = "";
   private volatile String unsaved = "";
   private volatile String ending = "";
   private volatile String recording = "";
@@ -110,6 +111,23 @@ public final class Notices implements AutoCloseable {
   }
 
   /**
+   * What memory grows by stands until it grows no more. The render thread, every turn.
+   *
+   * @param sentence empty while nothing grows
+   */
+  void grows(String sentence) {
+    if (!sentence.equals(growing)) {
+      growing = sentence;
+      tell(sentence.isEmpty() ? "memory grows no more" : sentence);
+    }
+  }
+
+  /** Nobody knows whether memory grows: the judgement begins anew. */
+  void growthIsForgotten() {
+    growing = "";
+  }
+
+  /**
    * What cannot be saved stands until it can; it has been told already. Any time.
    *
    * @param why empty if all is well
@@ -160,14 +178,17 @@ public final class Notices implements AutoCloseable {
     Notice trouble = player.trouble();
     String text = trouble == null ? "" : trouble.toString();
     String now = fresh(news);
-    String lasting = unsaved.equals(now) ? "" : unsaved;
+    String lasting = and(growing, unsaved.equals(now) ? "" : unsaved);
     String first = and(and(and(standing, text), screenTrouble), lasting);
     return and(and(and(and(first, fresh(refusal)), now), and(taking, recording)), ending);
   }
 
-  /** Whether the last frame was drawn and shown, and nothing the user asked for was lost. */
+  /**
+   * Whether the last frame was drawn and shown, nothing the user asked for was lost, and memory
+   * does not grow.
+   */
   boolean isAllWell(Player player) {
-    return player.trouble() == null && screenTrouble.isEmpty() && !lost;
+    return player.trouble() == null && screenTrouble.isEmpty() && !lost && growing.isEmpty();
   }
 
   private static String and(String first, String second) {

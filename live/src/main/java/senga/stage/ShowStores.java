@@ -227,7 +227,7 @@ public final class ShowStores {
   private static void register(Stores stores, ProofDesk proof) {
     stores.add(
         Store.bytes("proof.bytes", "Memory of the planned frame", proof::bytes).within(HEAP));
-    stores.add(Store.count("proof.passed", "Frames not planned", proof::passed));
+    stores.add(Store.events("proof.passed", "Frames not planned", proof::passed));
     stores.add(
         Store.count("proof.steps", "Steps planned", proof::stepCount)
             .within(HEAP)
