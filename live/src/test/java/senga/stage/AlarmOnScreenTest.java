@@ -20,8 +20,8 @@ import senga.sketch.Act;
 @NeedsDisplay
 @Tag("slow")
 class AlarmOnScreenTest {
-  private static final int WIDTH = 1200;
-  private static final int HEIGHT = 1200;
+  private static final int WIDTH = 800;
+  private static final int HEIGHT = 800;
   private static final long MOST_NANOS = 600_000_000_000L;
   private static final String STORE = "gl.vertexArrays";
   private static final Path PICTURES = Path.of("target", "alarm");
