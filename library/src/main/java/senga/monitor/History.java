@@ -42,6 +42,11 @@ public final class History {
     return listed[index];
   }
 
+  /** The newest reading, for the thread that samples. */
+  Reading newest() {
+    return newest;
+  }
+
   /** The newest value of a store; {@link Reading#UNKNOWN} when it could not be read. */
   public synchronized long newest(int index) {
     return newest.value(index);

@@ -20,6 +20,12 @@ import javax.management.openmbean.CompositeData;
  * garbage is made; only what survives one can leak.
  */
 public final class LiveHeap implements AutoCloseable {
+  /** What G1, Serial and Parallel call a collection of young objects only. */
+  private static final String OF_YOUNG_OBJECTS = "end of minor GC";
+
+  /** ZGC has collectors of that name for it: ZGC Minor Cycles. */
+  private static final String FOR_YOUNG_OBJECTS = "Minor";
+
   private final Set<String> pools =
       ManagementFactory.getMemoryPoolMXBeans().stream()
           .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -28,6 +34,7 @@ public final class LiveHeap implements AutoCloseable {
   private final NotificationListener listener = (note, _) -> onCollection(note);
   private volatile long bytes = Reading.UNKNOWN;
   private volatile long collections;
+  private volatile long rounds;
 
   public LiveHeap() {
     for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
@@ -45,6 +52,14 @@ public final class LiveHeap implements AutoCloseable {
   /** Collections seen since this meter was made. */
   public long collections() {
     return collections;
+  }
+
+  /**
+   * Collections after which old objects, too, were looked at: all but those of young ones. Garbage
+   * among old objects may lie until then.
+   */
+  public long rounds() {
+    return rounds;
   }
 
   /** Collects everything now and returns what is left. Stops all threads for some ms. */
@@ -73,10 +88,16 @@ public final class LiveHeap implements AutoCloseable {
 
   private synchronized void onCollection(Notification note) {
     if (note.getUserData() instanceof CompositeData data) {
+      GarbageCollectionNotificationInfo collection = GarbageCollectionNotificationInfo.from(data);
       collections++;
-      bytes =
-          used(GarbageCollectionNotificationInfo.from(data).getGcInfo().getMemoryUsageAfterGc());
+      rounds += isOfYoungObjects(collection) ? 0 : 1;
+      bytes = used(collection.getGcInfo().getMemoryUsageAfterGc());
     }
+  }
+
+  private static boolean isOfYoungObjects(GarbageCollectionNotificationInfo collection) {
+    return collection.getGcAction().equals(OF_YOUNG_OBJECTS)
+        || collection.getGcName().contains(FOR_YOUNG_OBJECTS);
   }
 
   private long used(Map<String, MemoryUsage> after) {

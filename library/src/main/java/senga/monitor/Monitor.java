@@ -3,6 +3,7 @@ package senga.monitor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * The one place that knows the stores of a process. The stage makes one, the rooms list their
@@ -10,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  *
  * <pre>
  *   rooms ──► stores() ──┐
- *                        ├──► history() ──► HUD's memory page
+ *                        ├──► history() ──► HUD's memory page, watcher
  *   JVM, system ─────────┘
  *   workers, screen ──► counters()          (what growth may be in step with)
  * </pre>
@@ -26,6 +27,7 @@ public final class Monitor implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("senga-monitor").factory());
   private volatile double cpuPercent;
+  private volatile Consumer<Reading> watcher = reading -> {};
 
   public Monitor() {
     process.register(stores);
@@ -54,6 +56,15 @@ public final class Monitor implements AutoCloseable {
     return history;
   }
 
+  /**
+   * Shows each reading to somebody from now on, on the monitor's thread; one at a time.
+   *
+   * @param next must not keep the reading
+   */
+  public void watch(Consumer<Reading> next) {
+    watcher = next;
+  }
+
   /** CPU use of the process over the last half second; 100 % is one core. */
   public double cpuPercent() {
     return cpuPercent;
@@ -69,6 +80,7 @@ public final class Monitor implements AutoCloseable {
     try {
       cpuPercent = process.cpuPercent();
       history.sample();
+      watcher.accept(history.newest());
     } catch (OutOfMemoryError full) {
       return; // thrown on, it would end the sampling for good
     }

@@ -9,12 +9,12 @@ public final class Reading {
   private long[] values = {};
   private long nanos;
 
-  void take(Store[] listed) {
+  void take(Store[] listed, long when) {
     if (listed != stores) {
       stores = listed;
       values = new long[listed.length];
     }
-    nanos = System.nanoTime();
+    nanos = when;
     for (int i = 0; i < listed.length; i++) {
       values[i] = value(listed[i]);
     }

@@ -35,6 +35,11 @@ public record Store(
     return new Store(name, title, Unit.COUNT, List.of(), NO_BOUND, source);
   }
 
+  /** How often something has happened; shown, but not judged. */
+  public static Store events(String name, String title, LongSupplier source) {
+    return new Store(name, title, Unit.EVENTS, List.of(), NO_BOUND, source);
+  }
+
   /** What comes with each frame, in bytes; shown, but not judged. */
   public static Store perFrame(String name, String title, LongSupplier source) {
     return new Store(name, title, Unit.BYTES_PER_FRAME, List.of(), NO_BOUND, source);

@@ -39,7 +39,16 @@ public final class Stores {
 
   /** Reads every store. Allocates nothing itself, unless the list has changed since last time. */
   public void read(Reading into) {
-    into.take(stores);
+    read(into, System.nanoTime());
+  }
+
+  /**
+   * The same on a clock of the caller's.
+   *
+   * @param nanos when it is
+   */
+  public void read(Reading into, long nanos) {
+    into.take(stores, nanos);
   }
 
   private synchronized void remove(Store store) {

@@ -10,6 +10,8 @@ public enum Unit {
   COUNT,
   /** Bytes allocated with each frame: what passes by, not what is held. */
   BYTES_PER_FRAME,
+  /** What has happened so far: it only rises, and nothing is held by it. */
+  EVENTS,
   /** A share of what was asked lately. */
   PERCENT;
 
@@ -22,7 +24,7 @@ public enum Unit {
   public String text(double amount) {
     return switch (this) {
       case BYTES -> bytes(amount);
-      case COUNT -> count(amount);
+      case COUNT, EVENTS -> count(amount);
       case BYTES_PER_FRAME -> bytes(amount) + " per frame";
       case PERCENT -> count(amount) + " %";
     };

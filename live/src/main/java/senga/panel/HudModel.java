@@ -17,6 +17,21 @@ public interface HudModel {
   /** Resident memory; negative when it cannot be read. */
   long residentBytes();
 
+  /** Whether resident memory does not grow, as far as is worth knowing. */
+  boolean memoryFlat();
+
+  /** What resident memory grows or shrinks by at most, in bytes per second; infinite if unknown. */
+  double memoryBound();
+
+  /**
+   * While a store was proved to grow, by how many bytes per second resident memory does; 0 if that
+   * is not known. NaN while no store was.
+   */
+  double memoryGrowth();
+
+  /** How fast a store was proved to grow, in its unit per second; 0 for all others. */
+  double growth(String store);
+
   /** Vertices of the frame on screen. */
   long vertices();
 

@@ -14,7 +14,7 @@ final class HudPage {
 
   private static final float LEFT = 14;
   private static final float TOP = 14;
-  private static final float WIDTH = 22 * Brush.CHARACTER + 2 * Brush.PADDING;
+  private static final float WIDTH = 30 * Brush.CHARACTER + 2 * Brush.PADDING;
   private static final int ROWS = 15;
   private static final int NAME = 17; // of an operation; ours are no longer
 
@@ -58,10 +58,25 @@ final class HudPage {
   private void machine(HudModel model) {
     row("FPS", digits.clear().fixed(model.framesPerSecond(), 1), Ink.VALUE);
     row("CPU", digits.clear().fixed(model.cpuPercent(), 0).add(" %"), Ink.VALUE);
-    row("MEM", digits.clear().bytes(model.residentBytes()), Ink.VALUE);
+    memory(model);
     row("UPLOAD", digits.clear().fixed(model.uploadMillis(), 1).add(" ms"), Ink.VALUE);
     row("DRAWING", digits.clear().fixed(model.drawMillis(), 1).add(" ms"), Ink.VALUE);
     row("SWAP", digits.clear().fixed(model.swapMillis(), 1).add(" ms"), Ink.VALUE);
+  }
+
+  /** How much, and which way it goes. */
+  private void memory(HudModel model) {
+    double growth = model.memoryGrowth();
+    double bound = model.memoryBound();
+    digits.clear().bytes(model.residentBytes());
+    if (growth > 0) {
+      digits.add("  growing ").bytes((long) growth).add("/s");
+    } else if (growth == 0) {
+      digits.add("  growing");
+    } else if (Double.isFinite(bound)) {
+      digits.add(model.memoryFlat() ? "  flat ±" : "  ±").bytes((long) Math.ceil(bound)).add("/s");
+    }
+    row("MEM", digits, Double.isNaN(growth) ? Ink.VALUE : Ink.WARNING);
   }
 
   private void picture(HudModel model) {

@@ -7,7 +7,8 @@ import senga.monitor.Unit;
 
 /**
  * Where memory is: every store with its value, its bound and its last minutes. Plots begin at zero,
- * so that what is flat looks flat.
+ * so that what is flat looks flat. A store that was proved to grow stands first, marked, with its
+ * rate in place of a bound.
  */
 final class MemoryPage {
   private static final float MARGIN = 14;
@@ -35,6 +36,7 @@ final class MemoryPage {
     String value = "";
     String bound = "";
     boolean beyondBound;
+    boolean growing;
     final float[] heights = new float[POINTS];
     int points;
   }
@@ -42,6 +44,7 @@ final class MemoryPage {
   private final Digits digits = new Digits();
   private final float[] samples = new float[History.LENGTH];
   private Row[] rows = {};
+  private int[] order = {};
   private int shown;
   private String title = "";
   private float titleWidth = TITLE;
@@ -49,21 +52,43 @@ final class MemoryPage {
   private float plotWidth = PLOT;
 
   /**
+   * @param model knows which stores grow
    * @param width of the target, in units of the content scale
    * @param height likewise
    */
-  void refresh(History history, float width, float height) {
+  void refresh(History history, HudModel model, float width, float height) {
     fit(width - FRAME);
     int fitting = (int) ((height - 2 * MARGIN - 2 * Brush.PADDING) / ROW) - 1;
     shown = Math.clamp(fitting, 0, history.size());
     if (rows.length < shown) {
       rows = grown(shown);
     }
+    growingFirst(history, model);
     for (int i = 0; i < shown; i++) {
-      refresh(rows[i], history, i);
+      refresh(rows[i], history, model, order[i]);
     }
     int more = history.size() - shown;
     title = more == 0 ? "STORE" : tooMany(more).orSame(title);
+  }
+
+  private void growingFirst(History history, HudModel model) {
+    int count = history.size();
+    order = order.length < count ? new int[count] : order;
+    int at = 0;
+    for (int i = 0; i < count; i++) {
+      if (isGrowing(history, model, i)) {
+        order[at++] = i;
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      if (!isGrowing(history, model, i)) {
+        order[at++] = i;
+      }
+    }
+  }
+
+  private static boolean isGrowing(History history, HudModel model, int index) {
+    return model.growth(history.store(index).name()) > 0;
   }
 
   /**
@@ -93,12 +118,18 @@ final class MemoryPage {
     return more;
   }
 
-  private void refresh(Row row, History history, int index) {
+  private void refresh(Row row, History history, HudModel model, int index) {
     Store store = history.store(index);
     long value = history.newest(index);
     title(row, store.title());
     row.value = amount(store.unit(), value).orSame(row.value);
-    row.bound = store.isBounded() ? bound(store).orSame(row.bound) : "";
+    double growth = model.growth(store.name());
+    row.growing = growth > 0;
+    if (row.growing) {
+      row.bound = rate(store.unit(), growth).orSame(row.bound);
+    } else {
+      row.bound = store.isBounded() ? bound(store).orSame(row.bound) : "";
+    }
     row.beyondBound = store.isBounded() && value > store.bound();
     plot(row, history.copy(index, samples));
   }
@@ -117,11 +148,17 @@ final class MemoryPage {
     return amount(store.unit(), store.bound());
   }
 
+  private Digits rate(Unit unit, double perSecond) {
+    digits.clear().add("+");
+    return (unit == Unit.BYTES ? digits.bytes((long) perSecond) : digits.fixed(perSecond, 1))
+        .add("/s");
+  }
+
   private Digits amount(Unit unit, long value) {
     digits.clear();
     return switch (unit) {
       case BYTES, BYTES_PER_FRAME -> digits.bytes(value);
-      case COUNT -> digits.count(value);
+      case COUNT, EVENTS -> digits.count(value);
       case PERCENT -> digits.count(value).add(" %");
     };
   }
@@ -164,11 +201,12 @@ final class MemoryPage {
   }
 
   private void row(Brush brush, Row row, float x, float y) {
-    brush.text(x, y, Ink.LABEL, row.title);
-    int color = row.beyondBound ? Ink.WARNING : Ink.VALUE;
+    brush.text(x, y, row.growing ? Ink.WARNING : Ink.LABEL, row.title);
+    int color = row.beyondBound || row.growing ? Ink.WARNING : Ink.VALUE;
     brush.textEndingAt(x + titleWidth + VALUE, y, color, row.value);
     if (boundWidth > 0) {
-      brush.textEndingAt(x + titleWidth + VALUE + boundWidth, y, Ink.QUIET, row.bound);
+      int quiet = row.growing ? Ink.WARNING : Ink.QUIET;
+      brush.textEndingAt(x + titleWidth + VALUE + boundWidth, y, quiet, row.bound);
     }
     if (plotWidth > 0) {
       float width = plotWidth - 2 * GAP;

@@ -413,7 +413,7 @@ public final class Overlay implements AutoCloseable {
     changed |= !notices.shows(notice);
     notices.refresh(notice, width, height);
     if (memoryShown) {
-      memory.refresh(history, width, height);
+      memory.refresh(history, model, width, height);
     }
     if (lines != null && lines.isShown()) {
       changed |= lines.refresh(width, height - notices.reach(), model.seconds());

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import senga.monitor.ProcessMeter;
 import senga.monitor.Store;
 import senga.monitor.Unit;
+import senga.trend.Driver;
+import senga.trend.Nesting;
 
 /**
  * Names the stores that carry growth and what drives it, from a base run and runs with one factor
@@ -30,16 +31,17 @@ import senga.monitor.Unit;
  * others that fit as well beside it.
  */
 final class Attribution {
-  private static final double EXPLAINS = 0.5;
   private static final double FITS = 0.25; // error of an acceptable fit, share of all growth
   private static final double AS_WELL = 0.04; // errors this close cannot be told apart
 
   private final Map<String, Store> stores;
+  private final Nesting nesting;
   private final Outcome base;
   private final List<Outcome> runs;
 
   private Attribution(List<Store> stores, List<Outcome> runs) {
     this.stores = stores.stream().collect(Collectors.toMap(Store::name, Function.identity()));
+    this.nesting = new Nesting(stores);
     this.base =
         runs.stream()
             .filter(run -> run.change().isBase())
@@ -71,28 +73,11 @@ final class Attribution {
     return base.isGrowing(store.name())
         || (base.isRising(store.name())
             && stores.values().stream()
-                .anyMatch(wider -> base.isGrowing(wider.name()) && isWithin(store, wider)));
+                .anyMatch(wider -> base.isGrowing(wider.name()) && nesting.isWithin(store, wider)));
   }
 
   private boolean explains(Store narrow, Store wide) {
-    if (!isWithin(narrow, wide)) {
-      return false;
-    }
-    return narrow.unit() == Unit.COUNT
-        || wide.unit() == Unit.COUNT
-        || !ProcessMeter.isExact(wide)
-        || base.growth(narrow.name()) >= EXPLAINS * base.growth(wide.name());
-  }
-
-  /** Whether growth of {@code narrow} must show in {@code wide}, directly or further out. */
-  private boolean isWithin(Store narrow, Store wide) {
-    for (String name : narrow.within()) {
-      Store outer = stores.get(name);
-      if (name.equals(wide.name()) || (outer != null && isWithin(outer, wide))) {
-        return true;
-      }
-    }
-    return false;
+    return nesting.explains(narrow, base.growth(narrow.name()), wide, base.growth(wide.name()));
   }
 
   private Carrier carrier(Store store, List<Store> growing) {
@@ -100,7 +85,7 @@ final class Attribution {
     double each = drivers.isEmpty() ? 0 : perOccurrence(store.name(), drivers.get(0));
     List<Carrier.Wider> wider =
         growing.stream()
-            .filter(other -> isWithin(store, other))
+            .filter(other -> nesting.isWithin(store, other))
             .map(other -> new Carrier.Wider(other, base.growth(other.name())))
             .sorted(Comparator.comparingDouble(Carrier.Wider::perSecond))
             .toList();

@@ -3,6 +3,7 @@ package senga.soak;
 import java.util.List;
 import java.util.stream.Collectors;
 import senga.monitor.Store;
+import senga.trend.Driver;
 
 /**
  * A store that carries growth, in contrast to wider ones it only shows in.

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import senga.monitor.ProcessMeter;
 import senga.monitor.Store;
 import senga.monitor.Unit;
+import senga.trend.Driver;
+import senga.trend.Verdict;
 
 /** One row for each run: what was changed, how fast it went, how fast the telling stores grew. */
 final class FactorTable {

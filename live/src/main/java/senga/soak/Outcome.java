@@ -1,6 +1,8 @@
 package senga.soak;
 
 import java.util.Map;
+import senga.trend.Driver;
+import senga.trend.Verdict;
 
 /**
  * What one run says for attribution.

@@ -5,7 +5,12 @@ import static senga.soak.Html.number;
 import java.util.Arrays;
 import java.util.Optional;
 import senga.monitor.Unit;
-import senga.soak.Series.Axis;
+import senga.trend.SawTooth;
+import senga.trend.Series;
+import senga.trend.Series.Axis;
+import senga.trend.Slope;
+import senga.trend.TheilSen;
+import senga.trend.Verdict;
 
 /**
  * One store's readings as inline SVG: the readings as a thin line, the fitted line with its band,

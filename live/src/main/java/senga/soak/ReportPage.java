@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 import senga.monitor.ProcessMeter;
 import senga.monitor.Store;
 import senga.monitor.Unit;
+import senga.trend.Driver;
+import senga.trend.Medians;
+import senga.trend.Series;
+import senga.trend.Verdict;
 
 /** A soak's report as one HTML page that needs no other file and no network. */
 public final class ReportPage {

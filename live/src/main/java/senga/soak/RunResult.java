@@ -2,6 +2,7 @@ package senga.soak;
 
 import java.util.Map;
 import java.util.Optional;
+import senga.trend.Series;
 
 /**
  * One run of a soak, judged.

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import senga.monitor.ProcessMeter;
 import senga.monitor.Store;
 import senga.monitor.Unit;
+import senga.trend.Verdict;
 
 /**
  * All that one soak found out.

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import senga.monitor.ProcessMeter;
 import senga.monitor.Store;
-import senga.soak.Series.Axis;
+import senga.trend.Driver;
+import senga.trend.Series;
+import senga.trend.Series.Axis;
+import senga.trend.Verdict;
 
 /** Turns what a run's process said into series, rates and verdicts. */
 final class SoakResult {

@@ -1,10 +1,12 @@
 package senga.soak;
 
-import java.util.Set;
 import senga.monitor.ProcessMeter;
 import senga.monitor.Store;
 import senga.monitor.Unit;
-import senga.soak.Series.Axis;
+import senga.trend.Allowance;
+import senga.trend.Judge;
+import senga.trend.Series;
+import senga.trend.Series.Axis;
 
 /**
  * How much growth still counts as flat, and how long one must look to say so.
@@ -15,19 +17,7 @@ import senga.soak.Series.Axis;
  *     what Java does after its start, looks like growth there
  */
 public record SoakTolerance(double bytesPerSecond, double bytesPerFrame, double leastSeconds) {
-  public static final SoakTolerance DEFAULT = new SoakTolerance(10_000, 20, 20);
-
-  /**
-   * Java compiles what runs often, minutes after its start too. In the stores where this shows, so
-   * many bytes in the whole run count for nothing; leaks show in narrower stores as well, to which
-   * this does not apply.
-   */
-  private static final double HOUSEKEEPING_BYTES = 2_000_000;
-
-  /** When sketches are loaded anew, Java compiles the compiler of sketches as well. */
-  private static final double HOUSEKEEPING_BYTES_OF_RELOADS = 8_000_000;
-
-  private static final double HOUSEKEEPING_CLASSES = 60;
+  public static final SoakTolerance DEFAULT = new SoakTolerance(Allowance.BYTES_PER_SECOND, 20, 20);
 
   /**
    * In a short run so many bytes are a high rate, behind which a leak could hide: flat is said only
@@ -36,17 +26,6 @@ public record SoakTolerance(double bytesPerSecond, double bytesPerFrame, double 
   private static final double MOST_ALLOWED = 5;
 
   private static final double NEARLY = 0.95; // the last reading comes before the very end
-
-  private static final Set<String> JAVAS_OWN =
-      Set.of(
-          ProcessMeter.CODE,
-          ProcessMeter.METASPACE,
-          ProcessMeter.JVM_NATIVE,
-          ProcessMeter.MALLOC,
-          ProcessMeter.UNKNOWN_NATIVE,
-          ProcessMeter.RESIDENT);
-  private static final double FEW = 3; // things more in the whole run
-  private static final double SHARE = 0.005; // or this share of their number
 
   /** Whether a run of that length is long enough to be judged. */
   public boolean isEnough(double seconds) {
@@ -59,32 +38,21 @@ public record SoakTolerance(double bytesPerSecond, double bytesPerFrame, double 
     double tolerance =
         store.unit() == Unit.COUNT
             ? things(store, series, axis)
-            : bytes(axis) + housekeeping(store, plan) / span(series, axis);
+            : bytes(axis)
+                + Allowance.housekeeping(store, plan.reloadSeconds() > 0) / span(series, axis);
     double bound =
         store.unit() == Unit.COUNT ? tolerance : Math.min(tolerance, MOST_ALLOWED * bytes(axis));
     return new Judge(axis, tolerance, bound, ProcessMeter.isExact(store));
   }
 
   private static double things(Store store, Series series, Axis axis) {
-    double few = store.name().equals(ProcessMeter.CLASSES) ? HOUSEKEEPING_CLASSES : FEW;
-    return count(series, few) / span(series, axis);
-  }
-
-  private static double housekeeping(Store store, SoakPlan plan) {
-    if (!JAVAS_OWN.contains(store.name())) {
-      return 0;
-    }
-    return plan.reloadSeconds() > 0 ? HOUSEKEEPING_BYTES_OF_RELOADS : HOUSEKEEPING_BYTES;
+    double[] values = series.values();
+    double level = values.length == 0 ? 0 : values[values.length / 2];
+    return Allowance.things(store, level) / span(series, axis);
   }
 
   private double bytes(Axis axis) {
     return axis == Axis.FRAMES ? bytesPerFrame : bytesPerSecond;
-  }
-
-  private static double count(Series series, double few) {
-    double[] values = series.values();
-    double level = values.length == 0 ? 0 : values[values.length / 2];
-    return Math.max(few, SHARE * level);
   }
 
   private static double span(Series series, Axis axis) {

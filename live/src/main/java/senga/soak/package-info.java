@@ -1,4 +1,4 @@
-/** Proves that memory is flat: runs, statistics, attribution, report. */
+/** Proves that memory is flat: runs, attribution, report. */
 @NullMarked
 package senga.soak;
 

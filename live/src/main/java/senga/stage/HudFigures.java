@@ -20,6 +20,7 @@ final class HudFigures implements HudModel {
   private final Monitor monitor;
   private final UploadMeter meter;
   private final LongSupplier midiEvents;
+  private final MemoryWatch memory;
   private final Notices notices;
   private final LongSupplier nanos;
   private long vertices;
@@ -34,12 +35,14 @@ final class HudFigures implements HudModel {
       Player player,
       Monitor monitor,
       UploadMeter meter,
+      MemoryWatch memory,
       LongSupplier midiEvents,
       Notices notices,
       LongSupplier nanos) {
     this.player = player;
     this.monitor = monitor;
     this.meter = meter;
+    this.memory = memory;
     this.midiEvents = midiEvents;
     this.notices = notices;
     this.nanos = nanos;
@@ -79,6 +82,27 @@ final class HudFigures implements HudModel {
   @Override
   public long residentBytes() {
     return monitor.process().residentBytes();
+  }
+
+  @Override
+  public boolean memoryFlat() {
+    return memory.trend().isFlat();
+  }
+
+  @Override
+  public double memoryBound() {
+    return memory.trend().slope().bound();
+  }
+
+  @Override
+  public double memoryGrowth() {
+    boolean grows = !memory.alert().growing().isEmpty();
+    return grows ? Math.max(0, memory.trend().slope().value()) : Double.NaN;
+  }
+
+  @Override
+  public double growth(String store) {
+    return memory.alert().perSecond(store);
   }
 
   @Override

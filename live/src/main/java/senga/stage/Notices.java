@@ -26,6 +26,7 @@ public final class Notices implements AutoCloseable {
   private volatile boolean lost;
   private String screenTrouble = "";
   private volatile String standing = "";
+  private volatile String growing = "";
   private volatile String unsaved = "";
   private volatile String unread = "";
   private volatile String ending = "";
@@ -112,6 +113,23 @@ public final class Notices implements AutoCloseable {
   }
 
   /**
+   * What memory grows by stands until it grows no more. The render thread, every turn.
+   *
+   * @param sentence empty while nothing grows
+   */
+  void grows(String sentence) {
+    if (!sentence.equals(growing)) {
+      growing = sentence;
+      tell(sentence.isEmpty() ? "memory grows no more" : sentence);
+    }
+  }
+
+  /** Nobody knows whether memory grows: the judgement begins anew. */
+  void growthIsForgotten() {
+    growing = "";
+  }
+
+  /**
    * What cannot be saved stands until it can; it has been told already. Any time.
    *
    * @param why empty if all is well
@@ -171,7 +189,7 @@ public final class Notices implements AutoCloseable {
     Notice trouble = player.trouble();
     String text = trouble == null ? "" : trouble.toString();
     String now = fresh(news);
-    String lasting = and(unless(now, unsaved), unless(now, unread));
+    String lasting = and(growing, and(unless(now, unsaved), unless(now, unread)));
     String first = and(and(and(standing, text), screenTrouble), lasting);
     return and(and(and(first, fresh(refusal)), now), ending);
   }
@@ -181,9 +199,12 @@ public final class Notices implements AutoCloseable {
     return and(taking, recording);
   }
 
-  /** Whether the last frame was drawn and shown, and nothing the user asked for was lost. */
+  /**
+   * Whether the last frame was drawn and shown, nothing the user asked for was lost, and memory
+   * does not grow.
+   */
   boolean isAllWell(Player player) {
-    return player.trouble() == null && screenTrouble.isEmpty() && !lost;
+    return player.trouble() == null && screenTrouble.isEmpty() && !lost && growing.isEmpty();
   }
 
   /** What is just being said is not said twice. */

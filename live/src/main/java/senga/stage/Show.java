@@ -12,6 +12,7 @@ import senga.play.Player;
 import senga.proof.ProofDesk;
 import senga.realise.Budget;
 import senga.realise.Realiser;
+import senga.render.UploadMeter;
 import senga.scene.Frame;
 import senga.sketch.Act;
 import senga.sketch.PanelValue;
@@ -52,6 +53,7 @@ public final class Show implements AutoCloseable {
   private final ShowDevices devices;
   private final Realiser realiser;
   private final Player player;
+  private final MemoryWatch memory;
   private final HudFigures figures;
   private final Output output;
   private final FrameManifest manifest;
@@ -89,13 +91,15 @@ public final class Show implements AutoCloseable {
     mouse = new MouseWatch(screen, followers);
     PlayerWishes wishes = new PlayerWishes(options.pace(), realiser, followers, tuning);
     player = new Player(act.sketch(), wishes.of(act));
+    UploadMeter meter = screen.meter();
+    memory = new MemoryWatch(player, monitor, meter, notices);
     figures =
-        new HudFigures(player, monitor, screen.meter(), desk::arrivals, notices, System::nanoTime);
+        new HudFigures(player, monitor, meter, memory, desk::arrivals, notices, System::nanoTime);
     output = new Output(options, notices, realiser, this::variation);
     manifest = new FrameManifest(options.sketch(), act);
     output.enclose(manifest);
     next = new NextFrame(player, options, output.recorder());
-    ledger = new Ledger(monitor.counters(), player.stats(), screen.meter());
+    ledger = new Ledger(monitor.counters(), player.stats(), meter);
     pacer = new Pacer(act.options().fps());
     pad = screen.pad();
     strokes = StrokesKeeper.of(options.strokes(), pad, notices::lost);
@@ -214,6 +218,7 @@ public final class Show implements AutoCloseable {
   /** Another version plays from now on. */
   private void tookOver(Act act) {
     manifest.plays(act);
+    memory.tookOver();
     takes.tookOver(act);
     desk.start(act.options().controls());
     pad.forgetNames();
@@ -263,6 +268,7 @@ public final class Show implements AutoCloseable {
       seeker.look();
       present();
       notices.look(player);
+      memory.look();
       enter(shown);
       told.look(shown != null);
       if (!options.hurried()) {

@@ -47,7 +47,27 @@ class HudPageTest {
   }
 
   @Test
+  void howMemoryMovesIsSaidWithItsBound() {
+    assertThat(page.toString()).as("nothing is known").contains("MEM 182 MB\n");
+    hud.memoryBound = 37_400;
+    hud.memoryFlat = false;
+    page.refresh(hud);
+    assertThat(page.toString()).contains("MEM 182 MB  ±37.4 KB/s\n");
+    hud.memoryBound = 1_999.5;
+    hud.memoryFlat = true;
+    page.refresh(hud);
+    assertThat(page.toString()).contains("MEM 182 MB  flat ±2.00 KB/s\n");
+    hud.memoryGrowth = 92_600;
+    page.refresh(hud);
+    assertThat(page.toString()).contains("MEM 182 MB  growing 92.6 KB/s\n");
+    hud.memoryGrowth = 0;
+    page.refresh(hud);
+    assertThat(page.toString()).as("of things without bytes").contains("MEM 182 MB  growing\n");
+  }
+
+  @Test
   void nothingNewMakesNoGarbage() {
+    hud.memoryBound = 2_000;
     hud.waitingFor = new Progress("growth", 0.43);
     GarbageMeter garbage = new GarbageMeter();
     for (int round = 0; round < 2000; round++) {

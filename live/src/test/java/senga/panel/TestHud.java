@@ -17,6 +17,10 @@ public final class TestHud implements HudModel {
   public String notice = "";
   String recorded = "";
   int asked;
+  boolean memoryFlat = true;
+  double memoryBound = Double.POSITIVE_INFINITY;
+  double memoryGrowth = Double.NaN;
+  String growing = "";
 
   @Override
   public double framesPerSecond() {
@@ -32,6 +36,26 @@ public final class TestHud implements HudModel {
   @Override
   public long residentBytes() {
     return 182_400_000;
+  }
+
+  @Override
+  public boolean memoryFlat() {
+    return memoryFlat;
+  }
+
+  @Override
+  public double memoryBound() {
+    return memoryBound;
+  }
+
+  @Override
+  public double memoryGrowth() {
+    return memoryGrowth;
+  }
+
+  @Override
+  public double growth(String store) {
+    return store.equals(growing) ? 59.8 : 0;
   }
 
   @Override

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import senga.monitor.Store;
+import senga.trend.Driver;
+import senga.trend.Rise;
+import senga.trend.Slope;
+import senga.trend.Verdict;
 
 class AttributionTest {
   private static final Store RESIDENT = Store.bytes("resident", "Resident memory", () -> 0);

@@ -10,7 +10,11 @@ import java.util.function.DoubleUnaryOperator;
 import senga.monitor.ProcessMeter;
 import senga.monitor.Store;
 import senga.monitor.Unit;
-import senga.soak.Series.Axis;
+import senga.trend.Driver;
+import senga.trend.Judge;
+import senga.trend.Series;
+import senga.trend.Series.Axis;
+import senga.trend.Verdict;
 
 /** Reports made from the figures that were measured on the original, and from a healthy program. */
 final class ReportFixture {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import senga.monitor.ProcessMeter;
 import senga.monitor.Store;
 import senga.monitor.Unit;
+import senga.trend.Verdict;
 
 /** Verdicts on runs whose readings are made up. */
 class SoakResultTest {

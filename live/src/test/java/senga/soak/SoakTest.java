@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import senga.stage.NeedsGl;
+import senga.trend.Driver;
 
 /** The short version of a soak: a few seconds for each leak, see {@link ShortSoak}. */
 @Tag("slow")

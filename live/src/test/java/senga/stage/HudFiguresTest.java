@@ -16,8 +16,10 @@ class HudFiguresTest {
   private final Monitor monitor = new Monitor();
   private final UploadMeter meter = new NoScreen().meter();
   private long now = 7;
+  private final Notices notices = new Notices(() -> now);
+  private final MemoryWatch memory = new MemoryWatch(player, monitor, meter, notices);
   private final HudFigures figures =
-      new HudFigures(player, monitor, meter, () -> 3, new Notices(() -> now), () -> now);
+      new HudFigures(player, monitor, meter, memory, () -> 3, notices, () -> now);
 
   @AfterEach
   void close() {

@@ -1,4 +1,4 @@
-package senga.soak;
+package senga.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import senga.monitor.Unit;
-import senga.soak.Series.Axis;
-import senga.soak.Verdict.Kind;
+import senga.trend.Series.Axis;
+import senga.trend.Verdict.Kind;
 
 /** Synthetic stores, one reading a second for five minutes, 60 frames in each second. */
 class JudgeTest {

@@ -1,4 +1,4 @@
-package senga.soak;
+package senga.trend;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * envelope, the readings just after each drop; what lies above them is garbage on its way out. What
  * jumps up as it jumps down – wild readings, two levels in turn – is none.
  */
-final class SawTooth {
+public final class SawTooth {
   private static final int FEWEST_DROPS = 3;
   private static final double DEEP = 4; // a drop undoes so many usual rises at least
   private static final double MOSTLY = 0.6; // rises undone by drops, and small ones, share of all
@@ -17,7 +17,7 @@ final class SawTooth {
   private SawTooth() {}
 
   /** The readings after each drop, if the series is a saw-tooth. */
-  static Optional<Series> lowerEnvelope(Series series) {
+  public static Optional<Series> lowerEnvelope(Series series) {
     double[] change = changes(series.values());
     double[] rises = Arrays.stream(change).filter(d -> d > 0).toArray();
     if (rises.length < 2 * FEWEST_DROPS) {

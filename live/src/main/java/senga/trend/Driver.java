@@ -1,4 +1,4 @@
-package senga.soak;
+package senga.trend;
 
 /** What growth may keep step with. */
 public enum Driver {

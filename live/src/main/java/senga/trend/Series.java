@@ -1,4 +1,4 @@
-package senga.soak;
+package senga.trend;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package senga.soak;
+package senga.trend;
 
 import java.util.Locale;
 import senga.monitor.Unit;
@@ -38,7 +38,7 @@ public record Rise(double height, double events, double lastSeconds) {
   }
 
   /** {@code one step of 9.8 MB at 12 s}. */
-  String text(Unit unit) {
+  public String text(Unit unit) {
     String steps =
         isOneStep()
             ? "one step of " + unit.text(height)

@@ -1,4 +1,4 @@
-package senga.soak;
+package senga.trend;
 
 /** Joins neighbouring values of a long series. */
 final class Blocks {

@@ -1,7 +1,7 @@
-package senga.soak;
+package senga.trend;
 
 import java.util.Arrays;
-import senga.soak.Series.Axis;
+import senga.trend.Series.Axis;
 
 /**
  * Finds what rose for good. From each reading on a store holds at least the least of all readings

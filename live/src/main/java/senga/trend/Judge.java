@@ -1,9 +1,9 @@
-package senga.soak;
+package senga.trend;
 
 import java.util.List;
 import java.util.Optional;
-import senga.soak.Series.Axis;
-import senga.soak.Verdict.Kind;
+import senga.trend.Series.Axis;
+import senga.trend.Verdict.Kind;
 
 /**
  * Decides from one store's readings whether it grew. In this order:

@@ -1,4 +1,4 @@
-package senga.soak;
+package senga.trend;
 
 import java.util.Arrays;
 
@@ -14,9 +14,9 @@ import java.util.Arrays;
  * of the residuals (Hamed and Rao, "A modified Mann-Kendall trend test for autocorrelated data", J.
  * Hydrology 204, 1998).
  */
-final class TheilSen {
+public final class TheilSen {
   /** Fewer points say nothing. */
-  static final int FEWEST = 8;
+  public static final int FEWEST = 8;
 
   /** More points are joined to blocks first: pairs grow with the square. */
   static final int MOST = 240;
@@ -26,7 +26,7 @@ final class TheilSen {
   private TheilSen() {}
 
   /** Fits {@code y} over {@code x}; x must not fall. Unknown with fewer than {@link #FEWEST}. */
-  static Slope fit(double[] x, double[] y) {
+  public static Slope fit(double[] x, double[] y) {
     if (x.length > MOST) {
       return fit(Blocks.medians(x, MOST), Blocks.medians(y, MOST));
     }
@@ -47,7 +47,7 @@ final class TheilSen {
   }
 
   /** The line's height at x = 0: the median of what is left of y. */
-  static double intercept(double[] x, double[] y, double slope) {
+  public static double intercept(double[] x, double[] y, double slope) {
     return Medians.of(residuals(x, y, slope));
   }
 

@@ -1,17 +1,17 @@
-package senga.soak;
+package senga.trend;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Order statistics of small arrays; the arguments stay as they are. */
-final class Medians {
+public final class Medians {
   /** Makes the median absolute deviation of normal noise equal to its standard deviation. */
   private static final double NORMAL = 1.4826;
 
   private Medians() {}
 
-  static double of(double... values) {
+  public static double of(double... values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     return ofSorted(sorted);

@@ -1,4 +1,4 @@
-package senga.soak;
+package senga.trend;
 
 import java.util.Locale;
 import senga.monitor.Unit;
@@ -44,7 +44,7 @@ public record Verdict(
       return words;
     }
 
-    boolean isFlat() {
+    public boolean isFlat() {
       return this == FLAT || this == SAW_TOOTH || this == STEP;
     }
   }
@@ -80,12 +80,12 @@ public record Verdict(
   }
 
   /** Whether it rose in steps, too late or too often to be called over, too seldom for a proof. */
-  boolean isRising() {
+  public boolean isRising() {
     return kind == Kind.UNDECIDED && rise.height() > 0;
   }
 
   /** Whether there was too little to say anything, not even within what it may have grown. */
-  boolean isTooShort() {
+  public boolean isTooShort() {
     return kind == Kind.UNDECIDED && rise.isNone() && !Double.isFinite(perSecond.bound());
   }
 

@@ -1,4 +1,4 @@
-package senga.soak;
+package senga.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import senga.monitor.Unit;
-import senga.soak.Series.Axis;
-import senga.soak.Verdict.Kind;
+import senga.trend.Series.Axis;
+import senga.trend.Verdict.Kind;
 
 /** How often the judge of an exact store is wrong, over 200 seeded runs of each kind. */
 class JudgeRatesTest {

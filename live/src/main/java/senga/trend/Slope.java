@@ -1,4 +1,4 @@
-package senga.soak;
+package senga.trend;
 
 /**
  * A rate of growth and the interval it lies in with 99 % confidence.
