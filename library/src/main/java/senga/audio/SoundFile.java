@@ -101,6 +101,21 @@ final class SoundFile implements AutoCloseable {
     return stream.getFormat().getSampleRate();
   }
 
+  /**
+   * How long it is as far as the file says it, in seconds; a length that the file has no room for,
+   * as programs write that do not know it yet, does not count.
+   *
+   * @throws AudioError if the file cannot be read
+   */
+  double said() {
+    try {
+      long room = Files.size(file) / samples.frameBytes();
+      return Math.min(stream.getFrameLength(), room) / rate();
+    } catch (IOException e) {
+      throw failed(file, "it cannot be read: " + e.getMessage(), e);
+    }
+  }
+
   /** The most samples that are read at once. */
   static int block() {
     return BLOCK;

@@ -46,6 +46,7 @@ public final class Track {
    */
   public static Track read(Path file, Bands bands) {
     try (SoundFile sound = SoundFile.open(file)) {
+      requireShort(file, sound.said()); // before hours of it are read
       Rows rows = new Rows(bands.count() + 1);
       Analyser analyser = new Analyser(sound.rate(), bands, true, rows);
       double[] samples = new double[SoundFile.block()];

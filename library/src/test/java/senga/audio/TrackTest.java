@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,6 +185,18 @@ class TrackTest {
         .hasMessageStartingWith("cannot hear " + file + ": ")
         .hasMessageContaining(why)
         .hasMessageNotContaining("\n");
+  }
+
+  @Test
+  void aFileOfHoursIsRefusedWithoutBeingReadAndAHeaderThatPromisesThemIsNot() throws IOException {
+    Path file = Sounds.wav(folder.resolve("long.wav"), Sounds.signed(1000, 16, 1), 0.1, LOUD);
+    try (RandomAccessFile wav = new RandomAccessFile(file.toFile(), "rw")) {
+      wav.seek(40); // how many bytes of sound there are
+      wav.write(new byte[] {(byte) 0xF0, (byte) 0xFF, (byte) 0xFF, 0x7F});
+      assertThat(Track.read(file, Bands.USUAL).seconds()).isEqualTo(0.1);
+      wav.setLength(16_000_000); // 2 hours 13 minutes
+    }
+    refused(file, "it is longer than two hours, the most there can be");
   }
 
   /** Cut anywhere, or with any bytes of its head changed: read or refused, and nothing else. */
