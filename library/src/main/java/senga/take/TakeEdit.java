@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import senga.control.Controls;
+import senga.scene.Canvas;
 import senga.tune.Address;
 import senga.tune.Changes;
 
@@ -19,9 +20,12 @@ public final class TakeEdit {
    *
    * @param from in seconds
    * @param end in seconds; behind the end it is the end
-   * @throws TakeError if nothing lies between them
+   * @throws TakeError if nothing lies between them, or the first is below 0
    */
   public static void trim(Take take, double from, double end, Writer out) throws IOException {
+    if (from < 0) {
+      throw new TakeError("a take begins at 0 s, and the part must not begin before it");
+    }
     double last = Math.min(end, take.seconds());
     if (!(from >= 0 && from < last)) {
       throw new TakeError(
@@ -126,9 +130,22 @@ public final class TakeEdit {
   private static void requireAlike(Take first, Take other) {
     TakeHeader a = first.header();
     TakeHeader b = other.header();
-    if (!a.canvas().equals(b.canvas()) || a.seed() != b.seed() || a.fps() != b.fps()) {
+    requireAlike("paper", a.canvas(), b.canvas());
+    requireAlike("seed", a.seed(), b.seed());
+    requireAlike("frame rate", a.fps(), b.fps());
+  }
+
+  private static void requireAlike(String what, Object one, Object other) {
+    if (!one.equals(other)) {
       throw new TakeError(
-          "the takes do not go together: their paper, seed and frame rate must be the same");
+          "the takes do not go together: their paper, seed and frame rate must be the same, but"
+              + (" the " + what + " is " + said(one) + " and " + said(other)));
     }
+  }
+
+  private static String said(Object value) {
+    return value instanceof Canvas paper
+        ? paper.width() + " x " + paper.height() + " mm, " + paper.background().hex()
+        : value.toString();
   }
 }

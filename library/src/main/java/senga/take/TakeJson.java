@@ -87,7 +87,9 @@ final class TakeJson {
                 whole(place.required(node, SEED), place.at(SEED)),
                 Math.toIntExact(
                     Math.clamp(
-                        whole(place.required(node, FPS), place.at(FPS)), 0, Integer.MAX_VALUE))));
+                        whole(place.required(node, FPS), place.at(FPS)),
+                        Integer.MIN_VALUE,
+                        Integer.MAX_VALUE))));
   }
 
   private static Canvas canvas(JsonNode node, Place place) {

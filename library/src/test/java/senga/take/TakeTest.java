@@ -103,6 +103,14 @@ class TakeTest {
     return at + 1;
   }
 
+  @Test
+  void aFrameRateThatThereCannotBeIsToldAsItStands() {
+    String text =
+        HEADER.replaceFirst("\"fps\": \\d+", "\"fps\": -5") + "{\"at\": 0, \"time\": 0}\n";
+    assertThatThrownBy(() -> TakeReader.parse(text, "my.take"))
+        .hasMessageContaining("fps must lie between 1 and 1000, got -5");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

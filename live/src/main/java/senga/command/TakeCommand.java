@@ -108,6 +108,14 @@ final class TakeCommand implements Runnable {
     Take take = read(file);
     double begin = Objects.requireNonNullElse(from, 0.0);
     double end = Objects.requireNonNullElse(to, take.seconds());
+    if (end > take.seconds()) {
+      spec.commandLine()
+          .getErr()
+          .printf(
+              Locale.ROOT,
+              "senga: the take ends at %.3f s, and so does the part%n",
+              take.seconds());
+    }
     return write(take, file, out, text -> TakeEdit.trim(take, begin, end, text));
   }
 
@@ -116,13 +124,16 @@ final class TakeCommand implements Runnable {
       description = "Makes one take of several, one behind the other.",
       mixinStandardHelpOptions = true)
   int join(
-      @Parameters(paramLabel = "TAKE", arity = "2..*", description = "Files of takes.")
+      @Parameters(paramLabel = "TAKE", arity = "1..*", description = "Files of takes, two or more.")
           List<Path> files,
       @Option(
               names = "--out",
               paramLabel = "PATH",
               description = "The file to write (default: beside the first, numbered).")
           @Nullable Path out) {
+    if (files.size() < 2) {
+      throw new UsageError("join puts takes one behind the other: name two or more");
+    }
     List<Take> takes = files.stream().map(TakeCommand::read).toList();
     return write(takes.getFirst(), files.getFirst(), out, text -> TakeEdit.join(takes, text));
   }

@@ -209,6 +209,8 @@ class TakeCommandsTest {
     String whole =
         digest("render", sketch, "--take", take, "--t", 1.25, "--out", folder.resolve("b.svg"));
     assertThat(part).isEqualTo(whole);
+    well("take", "trim", take, "--from", 1, "--to", 99, "--out", folder.resolve("rest.take"));
+    assertThat(err.toString()).contains("the take ends at 2.000 s, and so does the part");
     well("take", "join", take, take, "--out", folder.resolve("long.take"));
     well("take", "info", folder.resolve("long.take"));
     assertThat(out.toString()).contains("4.0 s of Ball");
@@ -216,6 +218,10 @@ class TakeCommandsTest {
     assertThat(run("take", "trim", take)).isEqualTo(2);
     assertThat(run("take", "trim", take, "--from", 5)).isEqualTo(2);
     assertThat(err.toString()).contains("nothing of the take lies between 5.0 and 2.0 s");
+    assertThat(run("take", "trim", take, "--from", -1, "--to", 1)).isEqualTo(2);
+    assertThat(err.toString()).contains("a take begins at 0 s");
+    assertThat(run("take", "join", take)).isEqualTo(2);
+    assertThat(err.toString()).contains("name two or more");
     assertThat(run("take", "info", sketch)).isEqualTo(2);
     assertThat(err.toString()).contains("is no take this Senga can read: line 1");
   }
@@ -296,7 +302,8 @@ class TakeCommandsTest {
     Path wide = Files.writeString(folder.resolve("wide.take"), TAKE.replace("100", "120"));
     assertThat(run("take", "blend", take, wide)).isEqualTo(2);
     assertThat(err.toString())
-        .contains("the takes do not go together: their paper, seed and frame rate must be");
+        .contains("the takes do not go together: their paper, seed and frame rate must be")
+        .contains("the paper is 100.0 x 50.0 mm", "120.0 x 50.0 mm");
     assertThat(run("take", "blend", take, sketch)).isEqualTo(2);
     assertThat(err.toString()).contains("Ball.java is no take this Senga can read: line 1");
     assertThat(run("take", "blend", take)).isEqualTo(2);
