@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import senga.osc.OscError;
 import senga.words.Nearest;
 import senga.words.Quote;
 
@@ -141,6 +142,33 @@ public sealed interface Kind<T> {
     @Override
     public String written(String value) {
       return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+  }
+
+  /**
+   * A program on a machine, or none.
+   *
+   * @param meaning how it is written
+   */
+  record Remote(String meaning) implements Kind<String> {
+    @Override
+    public String read(Scalar scalar) {
+      String text = new Text(meaning).read(scalar);
+      try {
+        return text.isBlank() ? "" : senga.osc.Place.of(text).toString();
+      } catch (OscError none) {
+        throw refusal(scalar, allowed(), "");
+      }
+    }
+
+    @Override
+    public String allowed() {
+      return meaning;
+    }
+
+    @Override
+    public String written(String value) {
+      return new Text(meaning).written(value);
     }
   }
 

@@ -125,10 +125,12 @@ public final class Settings {
   public static final Setting<Boolean> OSC_TCP =
       flag("osc.tcp", "Whether OSC is heard over TCP as well, at the same port.");
   public static final Setting<String> OSC_OUT =
-      text(
-          "osc.out",
-          "HOST:PORT, or nothing",
-          "Where changed rows and controllers are sent by OSC; empty for nowhere.");
+      declared(
+          new Setting<>(
+              "osc.out",
+              new Kind.Remote("HOST:PORT, or nothing"),
+              "",
+              "Where changed rows and controllers are sent by OSC; empty for nowhere."));
 
   public static final Setting<String> AUDIO_INPUT =
       text(

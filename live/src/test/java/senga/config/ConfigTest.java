@@ -97,6 +97,7 @@ class ConfigTest {
         "show:\\n\\n  fps: fast|bad.yaml:3: show.fps: \"fast\"; a whole number from 1 to 1,000 is"
             + " allowed",
         "show: {fps: 0}|bad.yaml:1: show.fps: 0; a whole number from 1 to 1,000 is allowed",
+        "osc: {out: nohost}|bad.yaml:1: osc.out: \"nohost\"; HOST:PORT, or nothing is allowed",
         "show: {fps: 59.5}|bad.yaml:1: show.fps: 59.5; a whole number from 1 to 1,000 is allowed",
         "show: {fps: }|bad.yaml:1: show.fps: no value; a whole number from 1 to 1,000 is allowed",
         "show: {seed: 99999999999999999999}|bad.yaml:1: show.seed: 99999999999999999999;"
