@@ -50,8 +50,13 @@ final class DeskValues {
     } catch (OscError why) {
       refusals.add(Refusals.Kind.VALUE, address, () -> String.valueOf(why.getMessage()));
     } catch (IllegalArgumentException why) {
-      refusals.add(Refusals.Kind.ADDRESS, address, () -> String.valueOf(why.getMessage()));
+      refusals.add(Refusals.Kind.ADDRESS, address, () -> named(address, why));
     }
+  }
+
+  private static String named(String address, IllegalArgumentException why) {
+    String sentence = String.valueOf(why.getMessage());
+    return sentence.contains(address) ? sentence : Quote.bare(address) + ": " + sentence;
   }
 
   /** The same for all known addresses that a pattern means. */

@@ -64,10 +64,13 @@ class ValuesTest {
       rig.until(() -> rig.value("cc/1") == 0.5);
       rig.send("/control/cc/1", new Int32(2));
       rig.send("/control/nte/60", new Int32(1));
-      rig.until(() -> rig.remote.counts().refusals() == 2);
+      rig.until(() -> rig.log.stream().anyMatch(line -> line.contains("nte/60")));
+      assertThat(rig.remote.counts().refusals()).isEqualTo(2);
       assertThat(rig.value("cc/1")).isEqualTo(0.5);
       assertThat(rig.log)
-          .anyMatch(line -> line.contains("must lie between 0 and 1, got 2"))
+          .anyMatch(
+              line ->
+                  line.contains("/control/cc/1: controller value must lie between 0 and 1, got 2"))
           .anyMatch(line -> line.contains("is not an address, did you mean \"note/60\"?"));
     }
   }
