@@ -108,9 +108,10 @@ public final class CueSheetFile {
    * @throws CueSheetError if it cannot be written, or holds what cannot be read
    */
   public ReadCues write(CueSheet base, CueSheet sheet) {
+    CueSheet there = there();
     CueSheet both;
     try {
-      both = sheet.merged(base, there());
+      both = sheet.merged(base, there);
     } catch (IllegalArgumentException full) {
       throw new CueSheetError(refused(String.valueOf(full.getMessage())), full);
     }

@@ -15,7 +15,7 @@ import senga.cue.ReadCues;
  * Reads a sketch's cues whenever somebody has written them, and writes what the window has changed;
  * on a thread of its own, so that no frame waits for a disk. A file that cannot be read is told
  * once each time it changes; until it can be read, the cues are those before, and nothing is
- * written.
+ * written: what the window has changed meanwhile is written then.
  */
 final class CueKeeper implements AutoCloseable {
   private static final long LOOK_MILLIS = 500;
@@ -34,6 +34,7 @@ final class CueKeeper implements AutoCloseable {
   private final Thread thread;
   private final ReadCues first;
   private volatile String trouble = "";
+  private @Nullable Edit unwritten; // the thread's
 
   /**
    * Reads the file, and begins to watch it.
@@ -90,14 +91,19 @@ final class CueKeeper implements AutoCloseable {
     }
   }
 
-  private void put(Edit edit) {
+  /** With all that could not be written before it. */
+  private void put(Edit latest) {
+    Edit first = unwritten;
+    Edit edit = first == null ? latest : new Edit(first.before, latest.after);
     try {
       ReadCues held = file.write(edit.before, edit.after);
+      unwritten = null;
       if (!held.sheet().equals(edit.after)) {
         news.set(held);
         wake.run();
       }
     } catch (CueSheetError refused) {
+      unwritten = edit;
       say.accept(String.valueOf(refused.getMessage()));
     }
   }
@@ -106,6 +112,10 @@ final class CueKeeper implements AutoCloseable {
     try {
       news.set(file.read());
       trouble = "";
+      Edit waiting = unwritten;
+      if (waiting != null) {
+        put(waiting);
+      }
     } catch (CueSheetError refused) {
       trouble = String.valueOf(refused.getMessage());
       say.accept(trouble);

@@ -200,4 +200,32 @@ class CueShowTest {
       turnUntil(show, () -> !show.figures().notice().contains("4 bras"));
     }
   }
+
+  @Test
+  void aMarkerThatIsSetWhileTheFileIsBrokenIsWrittenWhenItIsMended() throws IOException {
+    Path file = folder.resolve("Ball.cues");
+    try (Show show = open()) {
+      turnUntil(show, () -> show.shown() != null);
+      String whole = Files.readString(file);
+      Files.writeString(file, whole.substring(0, whole.length() / 2));
+      turnUntil(show, () -> show.figures().notice().contains("Ball.cues"));
+      show.player().transport().seek(2.5);
+      turn(show, 2);
+      show.press(KeyAction.MARKER);
+      turnUntil(show, () -> show.figures().notice().contains("marker at"));
+      turnUntil(show, () -> !show.figures().notice().contains("marker at")); // but why not
+      assertThat(show.figures().notice()).containsOnlyOnce("is left as it is");
+      Files.writeString(file, whole.replace("0.3 s", "0.4 s"));
+      turnUntil(show, () -> isMarked(file));
+    }
+    assertThat(Files.readString(file)).contains("0.4 s");
+  }
+
+  private static boolean isMarked(Path file) {
+    try {
+      return Files.readString(file).contains("markers");
+    } catch (IOException beingWritten) {
+      return false;
+    }
+  }
 }
