@@ -55,7 +55,7 @@ class FilmStoryTest {
       show.press(KeyAction.FILM);
       Turns.turn(show, 12);
       assertThat(index(show)).isEqualTo(first + 12);
-      assertThat(show.figures().notice()).contains("filming exactly, 0.3 s, 13 frames");
+      assertThat(show.figures().recorded()).contains("filming exactly, 0.3 s, 13 frames");
       show.press(KeyAction.FILM);
     }
     assertThat(framesOf(folder.resolve("Test.apng"))).isEqualTo(13);
@@ -86,8 +86,8 @@ class FilmStoryTest {
       show.press(KeyAction.FILM);
       show.turn();
       show.press(KeyAction.FILM);
-      Turns.turnUntil(show, () -> !show.figures().notice().contains("the film"));
-      assertThat(show.figures().notice()).contains("saved ").doesNotContain("filming");
+      Turns.turnUntil(show, () -> show.figures().recorded().isEmpty());
+      assertThat(show.figures().notice()).contains("saved ");
       show.press(KeyAction.FILM);
     }
     assertThat(framesOf(folder.resolve("Test.apng"))).isEqualTo(2);
@@ -123,7 +123,7 @@ class FilmStoryTest {
       Turns.turnUntil(show, () -> show.shown() != null);
       show.press(KeyAction.FILM_LIVE);
       Turns.turn(show, 10);
-      assertThat(show.figures().notice()).contains("filming live, ");
+      assertThat(show.figures().recorded()).contains("filming live, ");
     }
     assertThat(framesOf(folder.resolve("Test.apng"))).isPositive();
     assertThat(terminal).noneMatch(line -> line.contains("not recorded"));
