@@ -428,7 +428,10 @@ public final class Overlay implements AutoCloseable {
   private String told(HudModel model) {
     String recorded = hudShown ? model.recorded() : "";
     String notice = model.notice();
-    return recorded.isEmpty() || notice.isEmpty() ? notice + recorded : notice + "\n" + recorded;
+    if (recorded.isEmpty()) {
+      return notice; // itself: a text put together anew would be garbage at each look
+    }
+    return notice.isEmpty() ? recorded : notice + "\n" + recorded;
   }
 
   @Override
