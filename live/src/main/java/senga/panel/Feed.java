@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells Dear ImGui what mouse and keyboard do. Since 1.87 it hears of events and works them off in
  * their order; a version before that is shown a state, and would miss a click that is over before
- * the next frame, so a button is let go a frame later there. The newer natives end the process when
- * they are shown states. Allocates nothing.
+ * the next frame, so a button is let go a frame later there; and what was pressed would be what the
+ * mouse has reached meanwhile, so it is where it was pressed until that frame is over. The newer
+ * natives end the process when they are shown states. Allocates nothing.
  */
 @SuppressWarnings("deprecation") // the state that versions before 1.87 are shown
 final class Feed implements InputListener {
@@ -40,6 +41,8 @@ final class Feed implements InputListener {
   private float x;
   private float y;
   private int heldMods;
+  private boolean pressed; // since the last frame, before 1.87
+  private boolean heldBack; // that it has moved since then
 
   Feed(SidePanel panel) {
     this.panel = panel;
@@ -55,6 +58,12 @@ final class Feed implements InputListener {
 
   /** After a frame. */
   void frameEnded() {
+    pressed = false;
+    if (heldBack) {
+      heldBack = false;
+      io.setMousePos(x, y);
+      return; // a button that came up there comes up after the next one
+    }
     for (int i = 0; i < BUTTONS; i++) {
       if (letGo[i]) {
         letGo[i] = false;
@@ -68,7 +77,10 @@ final class Feed implements InputListener {
     x = atX;
     y = atY;
     if (MOVED == null) {
-      io.setMousePos(atX, atY);
+      heldBack |= pressed;
+      if (!pressed) {
+        io.setMousePos(atX, atY);
+      }
       return;
     }
     try {
@@ -111,6 +123,7 @@ final class Feed implements InputListener {
   private void button(int button, boolean down) {
     if (BUTTON == null) {
       letGo[button] = false;
+      pressed |= down;
       io.setMouseDown(button, down);
       return;
     }

@@ -11,8 +11,10 @@ import senga.tune.Modulation;
  * across its range, and over it the digits, which nothing covers. Of several instances the bar goes
  * from the least to the largest, and dragging shifts them all.
  *
- * <p>A drag adds up what the mouse moved, unrounded, so that slow movements count; Shift makes it
- * ten times finer. It does not leave the range, nor does it jump back into it from outside.
+ * <p>A drag begins where the field was pressed: the way of the mouse to that place, which may end
+ * in the same frame, is no part of it. It adds up what the mouse moved from there, unrounded, so
+ * that slow movements count; Shift makes it ten times finer. It does not leave the range, nor does
+ * it jump back into it from outside.
  */
 final class NumberField {
   static final float HEIGHT = 20;
@@ -67,6 +69,7 @@ final class NumberField {
     }
     if (ImGui.isItemActivated()) {
       begin(line, axis);
+      return;
     }
     if (ImGui.isItemDeactivated()) {
       edits.tuning().pause(); // the next drag is to be taken back by itself

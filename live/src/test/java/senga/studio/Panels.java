@@ -244,6 +244,19 @@ final class Panels implements AutoCloseable {
     release();
   }
 
+  /** Moves there from far away, presses, and moves on by so much, all before the next frame. */
+  void grab(String address, float right, float by) {
+    float y = middle(address) * scale;
+    input.moved((column() + right) * scale, y);
+    assertThat(input.pressed(GLFW.GLFW_MOUSE_BUTTON_LEFT, 0)).isTrue();
+    if (by != 0) {
+      input.moved((column() + right + by) * scale, y);
+    }
+    mouseX = column() + right + by;
+    mouseY = middle(address);
+    frames(3);
+  }
+
   /** The index of an entry of a list, or of an instance. */
   int entry(String address, int index) {
     for (int i = 0; i < studio.lines().count(); i++) {

@@ -56,6 +56,21 @@ class RowsTest {
   }
 
   @Test
+  void aQuickGrabBeginsWhereTheSliderWasPressed() {
+    panel.move(20, 400);
+    panel.grab(ALL + "number", 40, 0);
+    assertThat(panel.isChanged(ALL + "number")).as("it is held, not moved").isFalse();
+    panel.release();
+    panel.drag(ALL + "number", 40, 30);
+    Object slow = set("number");
+    panel.tuning.undo();
+    panel.move(20, 400);
+    panel.grab(ALL + "number", 40, 30);
+    panel.release();
+    assertThat(set("number")).as("as far as by a slow hand").isEqualTo(slow);
+  }
+
+  @Test
   void aDragDoesNotLeaveTheRange() {
     panel.drag(ALL + "number", 40, 900);
     assertThat(set("number")).isEqualTo(50.0);
