@@ -6,6 +6,9 @@ import imgui.ImGui;
 final class Buttons {
   static final float HEIGHT = 20;
 
+  /** How wide and high the cross that closes is. */
+  static final float CROSS = 22;
+
   private Buttons() {}
 
   static float width(Sheet sheet, String text) {
@@ -28,6 +31,18 @@ final class Buttons {
     sheet.box(x, y, width, HEIGHT, ground, 4);
     sheet.frame(x, y, width, HEIGHT, on || lit ? theme.accent() : theme.hair(), 4);
     sheet.centred(sheet.small(), x, width, y, HEIGHT, theme.text(), text);
+    return clicked;
+  }
+
+  /** The cross at the upper right of what has opened: it closes that, and changes nothing. */
+  static boolean cross(Sheet sheet, float x, float y) {
+    boolean clicked = sheet.hit("close", x, y, CROSS, CROSS);
+    boolean lit = sheet.hovered();
+    int color = lit ? sheet.theme().accent() : sheet.theme().quiet();
+    Icons.cross(sheet, x + CROSS / 2, y + CROSS / 2, color);
+    if (lit) {
+      Help.say(sheet, "Closes this, as Esc does; nothing is changed");
+    }
     return clicked;
   }
 

@@ -197,7 +197,10 @@ final class Cells {
       desk.edits.setShape(line, with(line, line.index, null, false));
     }
     int color = sheet.hovered() ? theme.accent() : theme.faint();
-    Icons.cross(sheet, x + width - BUTTON / 2, y + HEIGHT / 2, color);
+    Icons.minus(sheet, x + width - BUTTON / 2, y + HEIGHT / 2, color);
+    if (sheet.hovered()) {
+      desk.help.offer(sheet, line.id + 4, "Removes this entry");
+    }
   }
 
   /** Beside the last one. */

@@ -26,7 +26,7 @@ import senga.variations.ActionBindings;
  * All that controllers have learned, rows first, and what of it can be changed:
  *
  * <pre>
- *   cc/1/74      rings/polygon.diameter                ×
+ *   cc/1/74      rings/polygon.diameter         [Forget]
  *   0 … 80       linear ▾   absolute ▾   pick-up ▾
  * </pre>
  *
@@ -112,6 +112,9 @@ final class ControllersPopup extends Popup {
     own = here;
     here.at(ImGui.getCursorScreenPosX(), ImGui.getCursorScreenPosY());
     here.text(here.title(), 0, 0, 24, here.theme().text(), "Controllers");
+    if (Buttons.cross(here, WIDTH - Buttons.CROSS, 1)) {
+      dismiss();
+    }
     float height = Math.clamp(entries.size() * ENTRY + 12, 40, MOST_HEIGHT);
     if (entries.isEmpty()) {
       String hint = "None yet: J over a row, or an action from below";
@@ -150,19 +153,18 @@ final class ControllersPopup extends Popup {
     sheet.box(0, y + 6, SOURCE - 10, 18, theme.changedFill(), 9);
     String source = sheet.small().fitting(entry.binding.source(), SOURCE - 18);
     sheet.centred(sheet.small(), 0, SOURCE - 10, y + 6, 18, theme.text(), source);
-    sheet.hit("what", 0, y + 4, right - 24, 22);
+    float forget = right - Buttons.width(sheet, "Forget");
+    sheet.hit("what", 0, y + 4, forget - 6, 22);
     if (sheet.hovered()) {
       Help.say(sheet, entry.binding.source() + " → " + entry.about);
     }
-    sheet.clip(SOURCE, y + 4, right - 24 - SOURCE, 22);
+    sheet.clip(SOURCE, y + 4, forget - 6 - SOURCE, 22);
     sheet.text(sheet.text(), SOURCE, y + 4, 22, theme.text(), entry.label);
     sheet.unclip();
-    if (sheet.hit("forget", right - 22, y + 4, 22, 22)) {
+    if (Buttons.text(sheet, "Forget", forget, y + 5)) {
       entry.forget.run();
     }
-    boolean lit = sheet.hovered();
-    Icons.cross(sheet, right - 11, y + 15, lit ? theme.accent() : theme.quiet());
-    if (lit) {
+    if (sheet.hovered()) {
       Help.say(sheet, "Forgets this controller; the value stays");
     }
     sheet.small().push();

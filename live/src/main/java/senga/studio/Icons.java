@@ -73,7 +73,12 @@ final class Icons {
     sheet.line(tip, y - 0.5f, tip - side * 4, y - 0.5f, color, THIN);
   }
 
-  /** A cross: takes away. */
+  /** Takes one of several away. */
+  static void minus(Sheet sheet, float x, float y, int color) {
+    sheet.line(x - 4, y, x + 4, y, color, THIN);
+  }
+
+  /** A cross: closes, or empties a field. */
   static void cross(Sheet sheet, float x, float y, int color) {
     sheet.line(x - 3, y - 3, x + 3, y + 3, color, THIN);
     sheet.line(x - 3, y + 3, x + 3, y - 3, color, THIN);

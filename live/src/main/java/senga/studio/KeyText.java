@@ -13,6 +13,7 @@ import senga.words.Quote;
 final class KeyText {
   private static final String YES = "yes";
   private static final String NO = "no";
+  private static final double HUNDREDTH = 0.01;
 
   private KeyText() {}
 
@@ -25,6 +26,31 @@ final class KeyText {
       case Boolean flag -> flag ? YES : NO;
       default -> value.toString();
     };
+  }
+
+  /**
+   * The same for the eye, with the decimals that the row's slider needs.
+   *
+   * @param quantum the step of that slider
+   */
+  static String shown(Object value, double quantum) {
+    return switch (value) {
+      case Number number -> shown(number.doubleValue(), quantum);
+      case Vec3 v ->
+          shown(v.x(), quantum) + ", " + shown(v.y(), quantum) + ", " + shown(v.z(), quantum);
+      default -> of(value);
+    };
+  }
+
+  /** A time in seconds for the eye. */
+  static String time(double seconds) {
+    return shown(seconds, HUNDREDTH);
+  }
+
+  private static String shown(double value, double quantum) {
+    StringBuilder digits = new StringBuilder();
+    Numbers.write(digits, value, quantum);
+    return digits.toString();
   }
 
   /**

@@ -15,9 +15,9 @@ import senga.tune.Keys;
  * The keys of a row.
  *
  * <pre>
- *   radius                       [key here]  ×
- *   ◇  [ 0 s  ]  [ 10       ]  [ ease      ]  ×
- *   ◆  [ 2.5  ]  [ 40       ]  [ hold      ]  ×     a full one is now; a click brings time there
+ *   radius            [Key here] [Remove all]  ×
+ *   ◇  [ 0 s  ]  [ 10       ]  [ ease      ]  –
+ *   ◆  [ 2.5  ]  [ 40       ]  [ hold      ]  –     a full one is now; a click brings time there
  * </pre>
  *
  * <p>It holds nothing of its own: each drawing reads the keys in force, and what is written is a
@@ -36,8 +36,11 @@ final class KeysPopup extends Popup {
 
   static final float VALUE = 98;
   static final float EASING = 210;
-  static final float CROSS = 334;
+  static final float REMOVE = 334;
 
+  private static final String KEY_HERE = "Key here";
+  private static final String REMOVE_ALL = "Remove all";
+  private static final float ROOM_OF_AXES = 72;
   private static final int MOST_ROWS = 12;
   private static final int FIELDS = 3;
   private static final int LIST = ImGuiWindowFlags.NoBackground;
@@ -69,6 +72,11 @@ final class KeysPopup extends Popup {
     }
   }
 
+  /** What stands in a field: of a key its time, its value, its easing. */
+  String shown(int index, int field) {
+    return texts[FIELDS * index + field];
+  }
+
   @Override
   void content(Sheet sheet) {
     Line row = line;
@@ -77,7 +85,7 @@ final class KeysPopup extends Popup {
       dismiss(); // they were taken back meanwhile
       return;
     }
-    read(keys);
+    read(keys, row.value.quantum);
     Sheet here = sheet.here(own);
     own = here;
     here.at(ImGui.getCursorScreenPosX(), ImGui.getCursorScreenPosY());
@@ -98,8 +106,8 @@ final class KeysPopup extends Popup {
     ImGui.dummy(WIDTH * here.scale(), (TOP + height) * here.scale());
   }
 
-  /** Puts them into words, when they are others. */
-  private void read(Keys keys) {
+  /** Puts them into words, when they are others; a field that is written into has all digits. */
+  private void read(Keys keys, double quantum) {
     if (keys.equals(seen)) {
       return;
     }
@@ -107,30 +115,39 @@ final class KeysPopup extends Popup {
     texts = new String[FIELDS * keys.count()];
     for (int i = 0; i < keys.count(); i++) {
       Key key = keys.get(i);
-      texts[FIELDS * i] = Numbers.exact(key.seconds());
-      texts[FIELDS * i + 1] = KeyText.of(key.value());
+      texts[FIELDS * i] = KeyText.time(key.seconds());
+      texts[FIELDS * i + 1] = KeyText.shown(key.value(), quantum);
       texts[FIELDS * i + 2] = key.easing().text();
     }
   }
 
   private void head(Sheet sheet, Line row) {
     Theme theme = sheet.theme();
-    sheet.text(sheet.title(), 0, 0, 24, theme.text(), row.label);
-    float x = sheet.title().width(row.label) + 10;
-    if (row.value.axes > 1) {
-      x = axes(sheet, row, x);
+    float all = WIDTH - Buttons.CROSS - 4 - Buttons.width(sheet, REMOVE_ALL);
+    float here = all - 4 - Buttons.width(sheet, KEY_HERE);
+    float axes = row.value.axes > 1 ? ROOM_OF_AXES : 0;
+    String name = sheet.title().fitting(row.label, here - axes - 10);
+    sheet.text(sheet.title(), 0, 0, 24, theme.text(), name);
+    if (axes > 0) {
+      axes(sheet, row, sheet.title().width(name) + 8);
     }
-    float room = Buttons.width(sheet, "key here");
-    if (Buttons.text(sheet, "key here", CROSS - room - GAP, 2)) {
+    if (Buttons.text(sheet, KEY_HERE, here, 2)) {
       desk.edits.keyHere(row);
     }
-    if (cross(sheet, CROSS, 2, "Takes all keys away; the row stays as it is now")) {
+    if (Buttons.text(sheet, REMOVE_ALL, all, 2)) {
       desk.edits.unkey(row);
+      dismiss();
+    }
+    if (sheet.hovered()) {
+      Help.say(sheet, "Takes all keys away; the row stays as it is now");
+    }
+    if (Buttons.cross(sheet, WIDTH - Buttons.CROSS, 1)) {
+      dismiss();
     }
   }
 
   /** Which of several axes is shown. */
-  private float axes(Sheet sheet, Line row, float from) {
+  private void axes(Sheet sheet, Line row, float from) {
     float x = from;
     for (String name : Edits.AXES) {
       Address axis = row.address.axis(name);
@@ -141,16 +158,14 @@ final class KeysPopup extends Popup {
         x += Buttons.width(sheet, name) + 2;
       }
     }
-    return x;
   }
 
-  private boolean cross(Sheet sheet, float x, float y, String about) {
+  private static boolean minus(Sheet sheet, float x, float y) {
     boolean clicked = sheet.hit("remove", x, y, 20, 20);
     boolean lit = sheet.hovered();
-    int color = lit ? sheet.theme().accent() : sheet.theme().quiet();
-    Icons.cross(sheet, x + 10, y + 10, color);
-    if (lit && !about.isEmpty()) {
-      Help.say(sheet, about);
+    Icons.minus(sheet, x + 10, y + 10, lit ? sheet.theme().accent() : sheet.theme().quiet());
+    if (lit) {
+      Help.say(sheet, "Removes this key");
     }
     return clicked;
   }
@@ -173,7 +188,7 @@ final class KeysPopup extends Popup {
         y,
         text -> key.value(KeyText.read(text, key.value(), row.value.declared)));
     easing(sheet, key, index, y);
-    if (cross(sheet, CROSS, y + 2, "")) {
+    if (minus(sheet, REMOVE, y + 2)) {
       remove(row, keys, index);
     }
   }
@@ -194,12 +209,13 @@ final class KeysPopup extends Popup {
       return;
     }
     if (box(sheet, "field" + field, texts[FIELDS * index + field], x, y, width)) {
-      write(key, index, field, texts[FIELDS * index + field], reader);
+      String exact = field == 0 ? Numbers.exact(key.seconds()) : KeyText.of(key.value());
+      write(key, index, field, exact, reader);
     }
   }
 
   private static float right(int field) {
-    return (field == 0 ? VALUE : field == 1 ? EASING : CROSS) - GAP;
+    return (field == 0 ? VALUE : field == 1 ? EASING : REMOVE) - GAP;
   }
 
   private boolean box(Sheet sheet, String id, String text, float x, float y, float width) {

@@ -18,7 +18,7 @@ import senga.variations.RowNote;
  * What moves a row: the source as a picture to choose, the way it goes, and how far.
  *
  * <pre>
- *   radius                                  ×
+ *   radius  wave(t / 4)            [Remove]  ×
  *   [ ∿ ][ ⋀ ][ ⩘ ][ ⊓ ][ ▙ ][ ~ ]          shapes; envelope, controller, mouse, formula
  *   [ way of the value, a point where it is ]
  *   add | multiply          Hz s beats bars
@@ -33,6 +33,11 @@ final class ModulationPopup extends Popup {
 
   /** Where tiles begin. */
   static final float TILES = 30;
+
+  private static final String REMOVE = "Remove";
+
+  /** In less room nothing of a formula can be read. */
+  private static final float LEAST_SOURCE = 30;
 
   /** Room for the parts of a source. */
   private static final float SOURCE = 5 * Dial.HEIGHT + 4;
@@ -166,19 +171,25 @@ final class ModulationPopup extends Popup {
 
   private void head(Sheet sheet) {
     Theme theme = sheet.theme();
-    sheet.text(sheet.title(), 0, 0, 24, theme.text(), title);
-    float after = sheet.title().width(title) + 8;
-    String source = seen == null ? "" : seen.text();
-    String fitted = sheet.small().fitting(source, Math.max(0, WIDTH - after - 30));
-    sheet.text(sheet.small(), after, 1, 24, theme.quiet(), fitted);
-    boolean clicked = sheet.hit("remove", WIDTH - 22, 1, 22, 22);
-    boolean lit = sheet.hovered();
-    Icons.cross(sheet, WIDTH - 11, 12, lit ? theme.accent() : theme.quiet());
-    if (lit) {
+    float room = Buttons.width(sheet, REMOVE);
+    float right = WIDTH - Buttons.CROSS - 4 - room;
+    String name = sheet.title().fitting(title, right - 8);
+    sheet.text(sheet.title(), 0, 0, 24, theme.text(), name);
+    float after = sheet.title().width(name) + 8;
+    if (right - 8 - after > LEAST_SOURCE) {
+      String source = seen == null ? "" : seen.text();
+      String fitted = sheet.small().fitting(source, right - 8 - after);
+      sheet.text(sheet.small(), after, 1, 24, theme.quiet(), fitted);
+    }
+    boolean removed = Buttons.text(sheet, REMOVE, right, 2);
+    if (sheet.hovered()) {
       Help.say(sheet, "Takes the modulation away; the row keeps its own value");
     }
-    if (clicked) {
+    if (removed) {
       desk.edits.modulate(place, null);
+    }
+    boolean crossed = Buttons.cross(sheet, WIDTH - Buttons.CROSS, 1);
+    if (removed || crossed) {
       dismiss();
     }
   }

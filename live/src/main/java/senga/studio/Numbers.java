@@ -1,10 +1,16 @@
 package senga.studio;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import senga.realise.ParameterText;
+
 /** Numbers as the panel writes and rounds them. */
 final class Numbers {
   private static final double[] TENS = {1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
   private static final int MOST_DECIMALS = 9;
   private static final double HUGE = 1e9;
+  private static final MathContext DIGITS = new MathContext(14);
+  private static final int NOISE = 4; // in steps between neighbouring numbers
 
   private Numbers() {}
 
@@ -80,8 +86,19 @@ final class Numbers {
     }
   }
 
-  /** All its digits, as a text field begins with it. */
+  /**
+   * All its digits, as a text field begins with it. What only the arithmetic of binary numbers has
+   * left behind them is none of them: 0.1 + 0.2 is {@code 0.3}.
+   */
   static String exact(double value) {
-    return Double.isNaN(value) ? "" : senga.realise.ParameterText.number(value);
+    return Double.isNaN(value) ? "" : ParameterText.number(plain(value));
+  }
+
+  private static double plain(double value) {
+    if (Double.isInfinite(value)) {
+      return value;
+    }
+    double rounded = new BigDecimal(value).round(DIGITS).doubleValue();
+    return Math.abs(rounded - value) <= NOISE * Math.ulp(value) ? rounded : value;
   }
 }

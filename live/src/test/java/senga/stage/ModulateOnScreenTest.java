@@ -173,7 +173,7 @@ class ModulateOnScreenTest {
   }
 
   private void takeAway(Show show) throws Exception {
-    click(show, ModulationSpot.cross(studio(show)), 20);
+    click(show, ModulationSpot.remove(studio(show)), 20);
     assertThat(show.tuning().changes().modulation(DIAMETER)).isEmpty();
     assertThat(ModulationSpot.isOpen(studio(show))).isFalse();
     xdotool("key", "ctrl+z");

@@ -141,6 +141,24 @@ class KeysPopupTest {
   }
 
   @Test
+  void numbersAreRoundedForTheEyeAndWrittenWithAllTheirDigits() {
+    double value = 12.345678901234567;
+    panel.tuning.change(
+        Address.of(ROW), new Change.Keyed(new Keys(List.of(new Key(0.1 + 0.2, value)))));
+    panel.frames(4);
+    panel.over(ROW, 20);
+    KeysPopup popup = panel.studio.desk().keys;
+    popup.show(panel.line(ROW));
+    panel.frames(4);
+    assertThat(popup.shown(0, 0)).isEqualTo("0.3");
+    assertThat(popup.shown(0, 1)).isEqualTo("12.346");
+    click(KeysPopup.VALUE + 20, 0);
+    panel.frames(3);
+    panel.key(GLFW.GLFW_KEY_ENTER);
+    assertThat(keys(ROW).get(0).value()).as("nothing is lost").isEqualTo(value);
+  }
+
+  @Test
   void whatCannotBeIsRefusedAndStaysToBeMended() {
     keyed();
     write(KeysPopup.TIME, 0, "3");
@@ -159,16 +177,35 @@ class KeysPopupTest {
   }
 
   @Test
-  void aClickOnASignBringsTimeThereAndTheCrossTakesAKeyAway() {
+  void aClickOnASignBringsTimeThereAndTheMinusTakesAKeyAway() {
     keyed();
     click(8, 1);
     assertThat(sought).containsExactly(3.0);
-    click(KeysPopup.CROSS + 10, 1);
+    click(KeysPopup.REMOVE + 10, 1);
     assertThat(keys(ROW).list()).containsExactly(new Key(1, 12.0));
-    click(KeysPopup.CROSS + 10, 0);
+    click(KeysPopup.REMOVE + 10, 0);
     assertThat(panel.change(ROW)).as("it stays as it was").isEqualTo(new Change.Set(12.0));
     panel.frames(3);
     assertThat(panel.studio.desk().keys.isOpen()).isFalse();
+  }
+
+  @Test
+  void theCrossClosesItAndTheKeysStay() {
+    keyed();
+    Keys before = keys(ROW);
+    KeysPopup popup = panel.studio.desk().keys;
+    panel.clickIn(popup, PADDING + KeysPopup.WIDTH - Buttons.CROSS / 2, PADDING + 12);
+    assertThat(popup.isOpen()).isFalse();
+    assertThat(keys(ROW)).isEqualTo(before);
+  }
+
+  @Test
+  void removeAllTakesTheKeysAway() {
+    keyed();
+    KeysPopup popup = panel.studio.desk().keys;
+    panel.clickIn(popup, PADDING + KeysPopup.WIDTH - Buttons.CROSS - 40, PADDING + 12);
+    assertThat(panel.change(ROW)).as("it stays as it was").isEqualTo(new Change.Set(12.0));
+    assertThat(popup.isOpen()).isFalse();
   }
 
   @Test

@@ -115,16 +115,26 @@ class ModulationPopupTest {
   }
 
   @Test
-  void aClickOnAPictureChoosesASourceAndTheCrossTakesItAway() {
+  void aClickOnAPictureChoosesASourceAndRemoveTakesItAway() {
     show(RINGS);
     int[] envelope = ModulationSpot.tile(panel.studio, 8);
     panel.clickAt(envelope[0], envelope[1]);
     assertThat(Envelope.of(by(RINGS).source())).contains(Envelope.USUAL);
     assertThat(by(RINGS).bias()).isEqualTo(1);
-    int[] cross = ModulationSpot.cross(panel.studio);
-    panel.clickAt(cross[0], cross[1]);
+    int[] remove = ModulationSpot.remove(panel.studio);
+    panel.clickAt(remove[0], remove[1]);
     assertThat(panel.tuning.changes().isEmpty()).isTrue();
     assertThat(popup().isOpen()).isFalse();
+  }
+
+  @Test
+  void theCrossClosesItAndTheModulationStays() {
+    show(RINGS);
+    Modulation before = by(RINGS);
+    int[] cross = ModulationSpot.cross(panel.studio);
+    panel.clickAt(cross[0], cross[1]);
+    assertThat(popup().isOpen()).isFalse();
+    assertThat(by(RINGS)).isEqualTo(before);
   }
 
   @Test

@@ -31,9 +31,14 @@ public final class ModulationSpot {
     return at(studio, x, y);
   }
 
-  /** The cross that takes it away. */
+  /** The button that takes it away. */
+  public static int[] remove(Studio studio) {
+    return at(studio, ModulationPopup.WIDTH - Buttons.CROSS - 30, 12);
+  }
+
+  /** The cross that closes it. */
   public static int[] cross(Studio studio) {
-    return at(studio, ModulationPopup.WIDTH - 11, 12);
+    return at(studio, ModulationPopup.WIDTH - Buttons.CROSS / 2, 12);
   }
 
   /** A place on the way that is drawn, as parts of its width and height. */
