@@ -38,6 +38,16 @@ final class Help {
     }
   }
 
+  /** Those of several texts that say something, below each other. */
+  static String paragraphs(String... texts) {
+    StringBuilder all = new StringBuilder();
+    for (String text : texts) {
+      String bare = text.strip();
+      all.append(bare.isEmpty() || all.isEmpty() ? "" : "\n").append(bare);
+    }
+    return all.toString();
+  }
+
   static void say(Sheet sheet, String sentence) {
     float scale = sheet.scale();
     ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, 10 * scale, 8 * scale);

@@ -4,12 +4,10 @@ import imgui.ImGui;
 import org.jspecify.annotations.Nullable;
 import senga.geometry.DeclaredParameter.Kind;
 import senga.tune.Change;
-import senga.tune.Modulation;
 
 /**
- * A number that is turned by dragging and written by a double click: a bar from zero to the value
- * across its range, and over it the digits, which nothing covers. Of several instances the bar goes
- * from the least to the largest, and dragging shifts them all.
+ * A number that is turned by dragging and written by a double click. Of several instances dragging
+ * shifts all.
  *
  * <p>A drag begins where the field was pressed: the way of the mouse to that place, which may end
  * in the same frame, is no part of it. It adds up what the mouse moved from there, unrounded, so
@@ -19,18 +17,12 @@ import senga.tune.Modulation;
 final class NumberField {
   static final float HEIGHT = 20;
 
-  private static final float PADDING = 6;
   private static final float FINE = 0.1f;
   private static final double PER_POINT = 0.01;
 
-  /** Narrower fields have room for digits alone. */
-  private static final float TIGHT = 40;
-
-  /** From here on there is room for what it is now, beside what it is about. */
-  private static final float WIDE = 96;
-
   private final Edits edits;
   private final Typing typing;
+  private final NumberPaint paint = new NumberPaint();
   private int dragged;
   private int draggedAxis;
   private double value;
@@ -56,7 +48,7 @@ final class NumberField {
     turn(sheet, line, axis, width);
     boolean lit = sheet.hovered() || ImGui.isItemActive();
     ImGui.popID();
-    paint(sheet, line, Math.max(0, axis), x, y, width, letter, lit);
+    paint.draw(sheet, line.value, Math.max(0, axis), x, y, width, letter, lit);
   }
 
   private void turn(Sheet sheet, Line line, int axis, float width) {
@@ -172,81 +164,5 @@ final class NumberField {
         whole && change instanceof Change.Set set && set.value() instanceof Double number
             ? new Change.Set(Math.round(number))
             : change);
-  }
-
-  private static void paint(
-      Sheet sheet, Line line, int axis, float x, float y, float width, String letter, boolean lit) {
-    RowValue shown = line.value;
-    Theme theme = sheet.theme();
-    boolean changed = shown.changes[axis] != null && !shown.suspended;
-    sheet.box(x, y, width, HEIGHT, lit ? theme.hover() : theme.raised(), Sheet.ROUND);
-    if (shown.hasRange() && letter.isEmpty()) {
-      bar(sheet, shown, axis, x, y, width, changed);
-    }
-    sheet.frame(x, y, width, HEIGHT, lit ? theme.faint() : theme.hair(), Sheet.ROUND);
-    if (shown.hasRange() && !letter.isEmpty()) {
-      thread(sheet, shown, axis, x, y, width, changed);
-    }
-    Modulation moved = shown.moved[axis];
-    if (moved != null && shown.hasRange()) {
-      Swing.draw(sheet, shown, axis, moved, x, y, width);
-    }
-    boolean tight = width < TIGHT && !letter.isEmpty();
-    float padding = tight ? 2 : PADDING;
-    float right = x + width - padding;
-    float left = x + padding;
-    if (tight) {
-      left = x + 1; // which axis it is, its place says
-    } else if (!letter.isEmpty()) {
-      sheet.text(sheet.small(), left, y, HEIGHT, theme.faint(), letter);
-      left += 9;
-    } else if (!shown.unit.isEmpty() && !shown.isRelative(axis)) {
-      sheet.textEndingAt(sheet.small(), right, y, HEIGHT, theme.quiet(), shown.unit);
-      right -= sheet.small().width(shown.unit) + 3;
-    }
-    if (moved != null && letter.isEmpty() && width > WIDE) {
-      sheet.text(sheet.small(), left, y, HEIGHT, theme.accent(), shown.liveTexts[axis]);
-    }
-    String digits = shown.fitting(sheet, axis, right - left);
-    sheet.textEndingAt(
-        shown.isSmall(axis) ? sheet.small() : sheet.text(), right, y, HEIGHT, theme.text(), digits);
-  }
-
-  private static void bar(
-      Sheet sheet, RowValue shown, int axis, float x, float y, float width, boolean changed) {
-    Theme theme = sheet.theme();
-    double low = shown.low[axis];
-    double high = shown.high[axis];
-    boolean spread = low != high;
-    double zero = Math.clamp(0, shown.min, shown.max);
-    float begin = place(shown, spread ? low : Math.min(zero, low), width);
-    float end = place(shown, spread ? high : Math.max(zero, high), width);
-    int fill = changed ? theme.changedFill() : theme.fill();
-    sheet.box(x + begin, y, Math.max(0, end - begin), HEIGHT, fill, Sheet.ROUND);
-    float mark = Math.clamp(place(shown, high, width) - 1, 0, width - 2);
-    int edge = changed ? theme.accent() : theme.faint();
-    sheet.box(x + mark, y + 3, 2, HEIGHT - 6, edge, 1);
-    if (spread) {
-      float other = Math.clamp(place(shown, low, width) - 1, 0, width - 2);
-      sheet.box(x + other, y + 3, 2, HEIGHT - 6, edge, 1);
-    }
-  }
-
-  /** The bar of a narrow field, along its lower edge, where letter and digits are not. */
-  private static void thread(
-      Sheet sheet, RowValue shown, int axis, float x, float y, float width, boolean changed) {
-    double zero = Math.clamp(0, shown.min, shown.max);
-    double low = shown.isSpread(axis) ? shown.low[axis] : Math.min(zero, shown.low[axis]);
-    double high = shown.isSpread(axis) ? shown.high[axis] : Math.max(zero, shown.high[axis]);
-    float room = width - 4;
-    float begin = place(shown, low, room);
-    float end = Math.max(begin + 2, place(shown, high, room));
-    int color = changed ? sheet.theme().accent() : sheet.theme().faint();
-    sheet.box(x + 2 + begin, y + HEIGHT - 2, end - begin, 2, color, 1);
-  }
-
-  private static float place(RowValue shown, double value, float width) {
-    double way = (value - shown.min) / (shown.max - shown.min);
-    return (float) (Math.clamp(way, 0, 1) * width);
   }
 }

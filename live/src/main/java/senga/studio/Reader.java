@@ -2,7 +2,6 @@ package senga.studio;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import senga.bind.Sources;
 import senga.geometry.Color;
 import senga.geometry.Declaration;
 import senga.geometry.DeclaredParameter;
@@ -92,7 +91,7 @@ final class Reader {
     if (shown instanceof Change.Driven driven) {
       if (!driven.controller().equals(value.controller)) {
         value.controller = driven.controller();
-        value.mark = shortened(driven.controller());
+        value.mark = ControllerText.of(driven.controller());
       }
     } else {
       value.controller = "";
@@ -119,13 +118,6 @@ final class Reader {
 
   private static boolean isOff(Changes changes, Address place) {
     return changes.at(place.modulation()).orElse(null) instanceof Change.Suspended;
-  }
-
-  /** {@code cc/1} and {@code cc14/3/1} as {@code cc1}; of a longer one its end. */
-  private static String shortened(String controller) {
-    String bare = Sources.ofAnyChannel(controller).replace("cc14", "cc").replace("/", "");
-    boolean fits = bare.length() <= 4 || bare.startsWith("cc");
-    return fits ? bare : bare.substring(bare.length() - 4);
   }
 
   private void numbers(Line line, Slot slot, @Nullable Object now) {

@@ -82,6 +82,8 @@ final class RowValue {
     return min > Double.NEGATIVE_INFINITY && max < Double.POSITIVE_INFINITY && max > min;
   }
 
+  private static final float MARK_GAP = 8;
+
   private final String[] fitted = {"", "", ""};
   private final String[] fittedOf = {"", "", ""};
   private final float[] fittedTo = new float[3];
@@ -114,6 +116,32 @@ final class RowValue {
       fittedName = sheet.text().fitting(name, room);
     }
     return fittedName;
+  }
+
+  private String shownMark = "";
+  private String markOf = "";
+  private float markMost = -1;
+  private float markRoom;
+
+  /** How much room the sign of where its value comes from takes, between two bounds. */
+  float markRoom(Sheet sheet, float least, float most) {
+    if (!mark.equals(markOf) || most != markMost) {
+      markOf = mark;
+      markMost = most;
+      shownMark = ControllerText.fitting(sheet.small(), mark, most - MARK_GAP);
+      markRoom = Math.max(least, sheet.small().width(shownMark) + MARK_GAP);
+    }
+    return markRoom;
+  }
+
+  /** The same, as it was drawn last. */
+  float markRoom() {
+    return markRoom;
+  }
+
+  /** As much of the controller as fits there. */
+  String shownMark() {
+    return shownMark;
   }
 
   private String times = "";

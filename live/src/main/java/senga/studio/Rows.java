@@ -35,7 +35,8 @@ final class Rows {
   void draw(Sheet sheet, Line line, float y, float height, float width) {
     float column = column(width);
     float at = y + (line.kind.height - NumberField.HEIGHT) / 2;
-    float room = width - MARK - column;
+    float mark = line.value.markRoom(sheet, MARK, mostMark(line.value, width));
+    float room = width - mark - column;
     ImGui.pushID(line.id);
     name(sheet, line, y, column);
     switch (line.kind) {
@@ -43,11 +44,17 @@ final class Rows {
       default -> {
         cell(sheet, line, column, at, room, height);
         knob(sheet, line, column, at, room);
-        mark(sheet, line, width - MARK, y);
+        mark(sheet, line, width - mark, y, mark);
       }
     }
     ImGui.popID();
     menu(sheet, line, y, height, width);
+  }
+
+  /** A controller's address may take more room than another sign; three fields leave it little. */
+  private static float mostMark(RowValue value, float width) {
+    boolean three = value.axes > 1 && !value.linked;
+    return Math.max(MARK, (three ? 0.13f : 0.22f) * width);
   }
 
   private void menu(Sheet sheet, Line line, float y, float height, float width) {
@@ -65,7 +72,7 @@ final class Rows {
   /** Of three fields beside each other, that under the mouse. */
   private static int axis(Line line, float x, float width) {
     float column = column(width);
-    float part = (x - column) / Math.max(1, width - MARK - column);
+    float part = (x - column) / Math.max(1, width - line.value.markRoom() - column);
     return line.value.axes < 2 || line.value.linked
         ? Edits.ALL
         : Math.clamp((int) (3 * part), 0, 2);
@@ -160,7 +167,8 @@ final class Rows {
     DeclaredParameter declared = line.value.declared;
     String about = declared == null ? "" : declared.about();
     String trouble = line.value.trouble;
-    Help.say(sheet, (trouble == null ? about : trouble + "\n\n" + about) + "\n" + line.address);
+    Help.say(
+        sheet, Help.paragraphs(trouble == null ? "" : trouble, about, line.address.toString()));
   }
 
   private void cell(Sheet sheet, Line line, float x, float y, float width, float height) {
@@ -181,7 +189,7 @@ final class Rows {
     }
   }
 
-  /** Where the controller stands that has not taken its row over yet. */
+  /** Where the controller stands that has not taken its row over yet: between two points. */
   private void knob(Sheet sheet, Line line, float x, float y, float width) {
     RowValue value = line.value;
     boolean one = value.axes == 1 || value.linked;
@@ -195,8 +203,9 @@ final class Rows {
         float room = value.axes > 1 ? width - LINK : width;
         float at = x + (float) Math.clamp(part, 0, 1) * room;
         int color = sheet.theme().accent();
-        sheet.triangle(at - 4, y - 2, at + 4, y - 2, at, y + 5, color);
-        sheet.box(at - 0.5f, y, 1, NumberField.HEIGHT, color, 0);
+        float below = y + NumberField.HEIGHT;
+        sheet.triangle(at - 4, y - 3, at + 4, y - 3, at, y + 3, color); // digits stand in between
+        sheet.triangle(at - 4, below + 3, at + 4, below + 3, at, below - 3, color);
       }
     }
   }
@@ -242,17 +251,17 @@ final class Rows {
   }
 
   /** A ring for the code's value, a dot for a hand's, ƒ for a formula's, or a controller. */
-  private void mark(Sheet sheet, Line line, float x, float y) {
+  private void mark(Sheet sheet, Line line, float x, float y, float width) {
     RowValue value = line.value;
     float height = line.kind.height;
-    if (sheet.hit("mark", x, y + 3, MARK - 4, height - 6)) {
+    if (sheet.hit("mark", x, y + 3, width - 4, height - 6)) {
       desk.edits.switchSource(line);
     }
     if (sheet.hovered()) {
       desk.help.offer(sheet, line.id + 1, sentence(value));
     }
     Theme theme = sheet.theme();
-    float middle = x + 12;
+    float middle = x + (width - 4) / 2;
     float centre = y + height / 2;
     if (desk.learn.isFor(line)) {
       sheet.ring(middle, centre, 6, theme.accent(), 1.2f);
@@ -272,10 +281,11 @@ final class Rows {
       }
       case EXPRESSION -> sheet.centred(sheet.text(), x, 24, y, height, color, "ƒ");
       case KEYS -> Icons.key(sheet, middle, centre, !value.suspended, color);
-      case CONTROLLER -> sheet.centred(sheet.small(), x, 24, y, height, color, value.mark);
+      case CONTROLLER ->
+          sheet.centred(sheet.small(), x, width - 4, y, height, color, value.shownMark());
     }
     if (value.trouble != null) {
-      sheet.box(column(x + MARK) - 4, y + 4, 2, height - 8, theme.wrong(), 1);
+      sheet.box(column(x + width) - 4, y + 4, 2, height - 8, theme.wrong(), 1);
     }
   }
 

@@ -2,7 +2,10 @@ package senga.studio;
 
 import senga.tune.Modulation;
 
-/** How far a modulation takes a value, and where it is now: along the lower edge of its slider. */
+/**
+ * How far a modulation takes a value, and where it is now: along the lower edge of its slider,
+ * below the digits.
+ */
 final class Swing {
   private static final float THICK = 2;
 
@@ -17,8 +20,8 @@ final class Swing {
     float left = Math.min(from, to);
     sheet.box(left, bottom, Math.max(THICK, Math.abs(to - from)), THICK, theme.accent(), 1);
     float at = Math.clamp(x + place(shown, shown.live[axis], width), x + 3, x + width - 3);
-    sheet.dot(at, bottom + THICK / 2, 4.2f, theme.raised());
-    sheet.dot(at, bottom + THICK / 2, 3.2f, theme.accent());
+    sheet.dot(at, bottom + THICK, 3.6f, theme.raised());
+    sheet.dot(at, bottom + THICK, 2.8f, theme.accent());
   }
 
   /** The value at an end of the source. */

@@ -9,12 +9,20 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import senga.bind.Binding;
+import senga.bind.Takeover;
 import senga.geometry.Color;
 import senga.math.Vec3;
 import senga.render.GlRegistry;
+import senga.render.Painted;
 import senga.stage.GlFixture;
 import senga.stage.NeedsGl;
+import senga.tune.Address;
+import senga.tune.Blend;
 import senga.tune.Change;
+import senga.tune.Formula;
+import senga.tune.Modulation;
+import senga.tune.RowHands;
 
 /** Each kind of row, turned and written with mouse and keyboard. */
 @NeedsGl
@@ -68,6 +76,77 @@ class RowsTest {
     panel.grab(ALL + "number", 40, 30);
     panel.release();
     assertThat(set("number")).as("as far as by a slow hand").isEqualTo(slow);
+  }
+
+  private void drive(String parameter, String controller, double position) {
+    Binding by = Binding.follow(controller, -10, 50).takeover(Takeover.PICK_UP);
+    panel.tuning.change(Address.of(ALL + parameter), new Change.Driven(by, position));
+    panel.frames(4);
+  }
+
+  @Test
+  void theMarkOfALongAddressHasItsLastPartsAndTheTooltipAll() {
+    RowValue value = panel.line(ALL + "number").value;
+    drive("number", "osc/synth/voice/1/filter/cutoff", 0.2);
+    assertThat(value.shownMark()).isIn("cutoff", "filter/cutoff");
+    panel.picture().save("rows-osc-mark");
+    drive("number", "osc/fader/1", 0.2);
+    assertThat(value.shownMark()).isEqualTo("fader/1");
+    drive("number", "osc/themastervolumeofeverythingleft", 0.2);
+    assertThat(value.shownMark()).startsWith("…").endsWith("left");
+    drive("number", "note/1/60", 0.2);
+    assertThat(value.shownMark()).isEqualTo("note60");
+    assertThat(value.controller).isEqualTo("note/1/60");
+  }
+
+  /** Pixels of the accent's colour where the digits of the number stand, between the edges. */
+  private int accentAmongDigits() {
+    RowValue value = panel.line(ALL + "number").value;
+    Painted picture = panel.picture();
+    int right = Math.round(Panels.WIDTH - 8 - value.markRoom()) - 1;
+    int middle = Math.round(panel.middle(ALL + "number"));
+    int accent = Theme.LIGHT.accent();
+    int rgb = ((accent & 0xff) << 16) | (accent & 0xff00) | ((accent >> 16) & 0xff);
+    int count = 0;
+    for (int x = right - 60; x < right; x++) {
+      for (int y = middle - 6; y <= middle + 5; y++) {
+        count += picture.rgb(x, y) == rgb ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  @Test
+  void noMarkGoesThroughTheDigits() {
+    panel.tuning.change(Address.of(ALL + "number"), new Change.Set(45.5));
+    panel.frames(4);
+    panel.picture().save("rows-mark-among-digits");
+    assertThat(accentAmongDigits()).as("the end of the bar").isZero();
+    RowHands hands = new RowHands(panel.tuning);
+    panel
+        .studio
+        .learning()
+        .with(
+            new Learning(
+                panel.tuning, new Actions(), hands, () -> address -> Double.NaN, panel.said::add));
+    drive("number", "cc/1/74", 0.2);
+    hands.moved("cc/1/74", 0.93);
+    panel.frames(4);
+    assertThat(hands.apart(Address.of(ALL + "number"))).isEqualTo(0.93);
+    panel.picture().save("rows-knob-among-digits");
+    assertThat(accentAmongDigits()).as("a knob that is apart").isZero();
+  }
+
+  @Test
+  void whatMovesARowStandsBesideItsDigitsOrNotAtAll() {
+    panel.tuning.change(Address.of(ALL + "number"), new Change.Set(45.5));
+    panel.tuning.change(
+        Address.of(ALL + "number").modulation(),
+        new Change.Modulated(new Modulation(Blend.ADD, 4, 0, Formula.of("1 + 0 * t"))));
+    panel.frames(4);
+    assertThat(panel.line(ALL + "number").value.liveTexts[0]).isEqualTo("47.5");
+    panel.picture().save("rows-modulated-among-digits");
+    assertThat(accentAmongDigits()).as("where it is now").isZero();
   }
 
   @Test
