@@ -5,11 +5,14 @@ package senga.panel;
  *
  * <pre>
  *   0:08.4   loop 0:04.0 - 0:12.0                          dissolves, 2.1 beats
- *   ──────[██████▌█████]──────|drop────────────────────────────────── 1:00
+ *                             drop
+ *   ──────[██████▌█████]──────|────────────────────────────────────── 1:00
  *   ( calm ) ( STORM ▓▓▓░░ ) ( calm 2 ) ( black )
  * </pre>
  *
- * <p>Below the line there is a tick for each key of a row.
+ * <p>Below the line there is a tick for each key of a row. Names of markers stand in a row above
+ * it, each over its marker where the one before leaves room, so that they hide neither the loop nor
+ * where time is.
  *
  * <p>Numbers are written digit by digit, so that playing makes no texts.
  */
@@ -20,6 +23,7 @@ public final class TimeStrip {
   private static final float CHIP = 20;
   private static final float CHIP_PADDING = 8;
   private static final float GAP = 5;
+  private static final float NAME_GAP = 4; // so that the head of time does not reach them
   private static final float HEAD = 3;
   private static final double LEAST_SECONDS = 60;
   private static final double[] STEPS = {1, 2, 5};
@@ -55,7 +59,13 @@ public final class TimeStrip {
   /** How much it takes at the lower edge, in units, the gap below it included. */
   float height() {
     float chipRow = model.cues() == 0 ? 0 : SPACE + CHIP;
-    return isEmpty() ? 0 : MARGIN + 2 * Brush.PADDING + Brush.TEXT_HEIGHT + SPACE + BAR + chipRow;
+    float all = MARGIN + 2 * Brush.PADDING + Brush.TEXT_HEIGHT + SPACE + names() + BAR + chipRow;
+    return isEmpty() ? 0 : all;
+  }
+
+  /** What the names of the markers take. */
+  private float names() {
+    return model.markers() == 0 ? 0 : Brush.TEXT_HEIGHT + NAME_GAP;
   }
 
   /** The time at a pixel of the bar, in seconds; below 0 if that is not on it. */
@@ -112,7 +122,7 @@ public final class TimeStrip {
     float x = MARGIN + Brush.PADDING;
     float inner = wide - 2 * Brush.PADDING;
     words(brush, x, y + Brush.PADDING, inner);
-    float barTop = y + Brush.PADDING + Brush.TEXT_HEIGHT + SPACE;
+    float barTop = y + Brush.PADDING + Brush.TEXT_HEIGHT + SPACE + names();
     left = offset + x * brush.scale();
     right = offset + (x + inner) * brush.scale();
     top = (barTop - SPACE / 2) * brush.scale();
@@ -164,20 +174,25 @@ public final class TimeStrip {
       brush.box(from, y, Math.max(2, to - from), BAR, model.isLooping() ? LOOP : LOOP_OFF, 2);
     }
     keys(brush, x, y, inner, length);
-    float free = x; // a name is written where the one before leaves room
-    for (int i = 0; i < model.markers(); i++) {
-      float at = x + (float) (model.markerAt(i) / length) * inner;
-      brush.box(at - 1, y - 2, 2, BAR + 4, Ink.WARNING, 0);
-      float end = at + 4 + Brush.width(model.markerName(i));
-      if (at >= free && end <= x + inner) {
-        brush.box(at + 2, y, end - at, BAR, BACK, 0); // no line through the letters
-        brush.text(at + 4, y + BAR / 2 - Brush.TEXT_HEIGHT / 2, Ink.WARNING, model.markerName(i));
-        free = end + 4;
-      }
-    }
+    markers(brush, x, y, inner, length);
     float head = x + (float) (model.seconds() / length) * inner;
     brush.box(head - HEAD / 2 - 1, y - 4, HEAD + 2, BAR + 8, Ink.PANEL, 2);
     brush.box(head - HEAD / 2, y - 3, HEAD, BAR + 6, Ink.VALUE, 1);
+  }
+
+  private void markers(Brush brush, float x, float y, float inner, double length) {
+    float above = y - NAME_GAP - Brush.TEXT_HEIGHT;
+    float free = x;
+    for (int i = 0; i < model.markers(); i++) {
+      float at = x + (float) (model.markerAt(i) / length) * inner;
+      brush.box(at - 1, y - 2, 2, BAR + 4, Ink.WARNING, 0);
+      float wide = Brush.width(model.markerName(i));
+      float start = Math.min(at - 1, x + inner - wide); // at the end it stands before its marker
+      if (start >= free) {
+        brush.text(start, above, Ink.WARNING, model.markerName(i));
+        free = start + wide + Brush.CHARACTER;
+      }
+    }
   }
 
   /** A tick below the line for each key of a row; two in one place are one. */

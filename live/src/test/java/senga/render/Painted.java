@@ -49,7 +49,7 @@ public record Painted(BufferedImage image) {
   }
 
   /** How many pixels are of another colour there. */
-  int difference(Painted other) {
+  public int difference(Painted other) {
     int count = 0;
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
