@@ -141,6 +141,16 @@ final class Brush {
         rounding * scale);
   }
 
+  /** Until {@link #unclip} nothing is drawn outside this. */
+  void clip(float x, float y, float width, float height) {
+    list.pushClipRect(
+        left + x * scale, y * scale, left + (x + width) * scale, (y + height) * scale, true);
+  }
+
+  void unclip() {
+    list.popClipRect();
+  }
+
   void line(float x0, float y0, float x1, float y1, int color) {
     list.addLine(left + x0 * scale, y0 * scale, left + x1 * scale, y1 * scale, color, scale);
   }

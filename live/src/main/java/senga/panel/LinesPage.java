@@ -2,7 +2,10 @@ package senga.panel;
 
 import java.util.List;
 
-/** A page of lines that somebody else makes, over the picture at its right. */
+/**
+ * A page of lines that somebody else makes, over the picture at its right. Lines that were made for
+ * a larger picture than this one, and come in the size they had, end at the page's edge.
+ */
 final class LinesPage {
   private static final float MARGIN = 14;
   private static final int MOST_COLUMNS = 104;
@@ -55,12 +58,15 @@ final class LinesPage {
     float wide = columns(width) * Brush.CHARACTER;
     float left = Math.max(MARGIN, width - MARGIN - 2 * Brush.PADDING - wide);
     int rows = Math.clamp((int) ((floor - FRAME) / Brush.ROW), 1, Math.max(1, known.size()));
-    brush.page(left, MARGIN, wide + 2 * Brush.PADDING, rows * Brush.ROW + 2 * Brush.PADDING);
+    float tall = rows * Brush.ROW + 2 * Brush.PADDING;
+    brush.page(left, MARGIN, wide + 2 * Brush.PADDING, tall);
+    brush.clip(left + Brush.PADDING, MARGIN, wide, tall);
     float x = left + Brush.PADDING;
     float y = MARGIN + Brush.PADDING;
     for (int i = 0; i < rows && i < known.size(); i++, y += Brush.ROW) {
       line(brush, known.get(i), x, y);
     }
+    brush.unclip();
   }
 
   private static void line(Brush brush, PageLine line, float x, float y) {

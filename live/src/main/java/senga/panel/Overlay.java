@@ -6,7 +6,6 @@ import imgui.ImGuiIO;
 import imgui.callback.ImStrConsumer;
 import imgui.callback.ImStrSupplier;
 import imgui.flag.ImGuiBackendFlags;
-import imgui.flag.ImGuiWindowFlags;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +25,6 @@ public final class Overlay implements AutoCloseable {
   private static final long REFRESH_NANOS = 250_000_000;
   private static final float SHORTEST = 1e-4f; // in seconds; no time at all is refused
   private static final float LONGEST = 0.1f;
-  private static final int SHEET =
-      ImGuiWindowFlags.NoDecoration
-          | ImGuiWindowFlags.NoBackground
-          | ImGuiWindowFlags.NoInputs
-          | ImGuiWindowFlags.NoNav
-          | ImGuiWindowFlags.NoSavedSettings
-          | ImGuiWindowFlags.NoFocusOnAppearing
-          | ImGuiWindowFlags.NoBringToFrontOnFocus;
 
   private final LongSupplier nanoTime;
   private final ImDrawList list;
@@ -94,7 +85,7 @@ public final class Overlay implements AutoCloseable {
     letters = new Letters(io.getFonts(), scale, fine);
     screen = new ImGuiScreen(registry, io.getFonts());
     pictures = new PictureSheet(registry);
-    list = sheetList();
+    list = PageSheet.list();
     brush = new Brush(list, scale);
   }
 
@@ -162,27 +153,6 @@ public final class Overlay implements AutoCloseable {
   public boolean refresh(Target target, HudModel model, History history) {
     return !target.isEmpty()
         && refresh(model, history, target.width() / scale, target.height() / scale);
-  }
-
-  /** The list of the one sheet all pages are drawn on; it stays the same as long as the sheet. */
-  private static ImDrawList sheetList() {
-    ImGui.getStyle().setWindowPadding(0, 0);
-    ImGui.getStyle().setWindowBorderSize(0);
-    ImGui.getIO().setDisplaySize(1, 1);
-    beginSheet(1, 1);
-    ImDrawList list = new ImDrawList(ImGui.getWindowDrawList().ptr); // 1.86 hands out one for all
-    ImGuiScreen.fill(list);
-    ImGui.end();
-    ImGui.render();
-    ImGuiScreen.reserve(ImGui.getDrawData());
-    return list;
-  }
-
-  private static void beginSheet(int width, int height) {
-    ImGui.newFrame();
-    ImGui.setNextWindowPos(0, 0);
-    ImGui.setNextWindowSize(width, height);
-    ImGui.begin("sheet", SHEET);
   }
 
   /**
@@ -263,17 +233,37 @@ public final class Overlay implements AutoCloseable {
   }
 
   /**
-   * While it is shown, the other pages wait behind it.
+   * While it is shown, the other pages wait behind it. Of keys that have no room on one page the
+   * next page comes before it is hidden.
    *
    * @param hints all keys, in the order of the page
    */
   public void toggleKeysPage(List<KeyHint> hints) {
+    if (keysShown && keys.next()) {
+      return;
+    }
     keysShown = !keysShown;
     keys.list(hints);
   }
 
   public boolean isKeysPageShown() {
     return keysShown;
+  }
+
+  /** Hides the page that lies over all others; whether there was one. */
+  public boolean closePage() {
+    boolean listed = areLinesShown();
+    if (!keysShown && !listed && !memoryShown) {
+      return false;
+    }
+    if (keysShown) {
+      keysShown = false;
+    } else if (listed) {
+      toggleLines();
+    } else {
+      toggleMemoryPage();
+    }
+    return true;
   }
 
   public boolean isHudShown() {
@@ -301,7 +291,7 @@ public final class Overlay implements AutoCloseable {
     Target own = other == null ? target : other.target();
     int more = other == null ? 0 : own.width();
     ImGui.getIO().setDisplaySize(target.width() + more, Math.max(target.height(), own.height()));
-    beginSheet(target.width(), target.height());
+    PageSheet.begin(target.width(), target.height());
     try {
       pages(width, height, leftOfPicture(target.width()));
     } finally {
@@ -390,14 +380,20 @@ public final class Overlay implements AutoCloseable {
       proofs.draw(brush, width, floor, left);
     }
     if (listed && lines != null && !keysShown) {
-      lines.draw(brush, width, floor);
+      lines.draw(brush, width, floor(height));
     } else if (memoryShown && !checked && !keysShown) {
       memory.draw(brush, width);
     }
     if (keysShown) {
-      keys.draw(brush, width, height);
+      keys.draw(brush, width, height - notices.reach());
     }
     notices.draw(brush, width, height); // whatever is hidden
+  }
+
+  /** Above all that lies along the lower edge, in units. */
+  private float floor(float height) {
+    float strip = time == null ? 0 : time.height();
+    return height - notices.reach() - strip - (proofs == null ? 0 : proofs.tall());
   }
 
   private boolean refresh(HudModel model, History history, float width, float height) {
@@ -416,7 +412,7 @@ public final class Overlay implements AutoCloseable {
       memory.refresh(history, model, width, height);
     }
     if (lines != null && lines.isShown()) {
-      changed |= lines.refresh(width, height - notices.reach(), model.seconds());
+      changed |= lines.refresh(width, floor(height), model.seconds());
     }
     if (guides != null) {
       guides.refresh();

@@ -44,6 +44,12 @@ public final class ProofPages {
     return desk.path() == null ? 0 : PenBar.HEIGHT - PenBar.INSET;
   }
 
+  /** How much of the picture its lines take at the lower edge, in units. */
+  float tall() {
+    float bar = desk.path() == null ? 0 : PenBar.HEIGHT;
+    return bar + (desk.areFiguresShown() ? PlotLine.HEIGHT : 0);
+  }
+
   boolean isPageShown() {
     return desk.isPageShown();
   }

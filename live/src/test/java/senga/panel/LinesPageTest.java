@@ -123,6 +123,47 @@ class LinesPageTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"600, 300", "320, 240", "900, 200"})
+  void linesOfALargerPictureEndAtTheEdgeOfThePage(int width, int height) {
+    try (Overlay overlay = new Overlay(registry, 1, nanos::get)) {
+      overlay.toggleHud();
+      overlay.lines(book);
+      Painted bare = drawn(overlay, width, height);
+      overlay.toggleLines();
+      drawn(overlay, 1000, 700);
+      book.write(0.5);
+      nanos.addAndGet(1_000_000_000L);
+      drawn(overlay, 1000, 700);
+      Painted page = drawn(overlay, width, height).save("lines-page-shrunk-" + width);
+      for (int y = 0; y < height; y++) {
+        for (int x = 0; x < width; x++) {
+          boolean isEdge = y < 12 || y >= height - 12 || x < 12 || x >= width - 12;
+          assertThat(isEdge && page.rgb(x, y) != bare.rgb(x, y)).as("%d, %d", x, y).isFalse();
+        }
+      }
+    }
+  }
+
+  @Test
+  void aboveTheStripOfTimeThereIsRoomForFewerLinesAndTheyKnowIt() {
+    StillTime time = new StillTime();
+    time.cues = List.of("calm", "storm");
+    TimeStrip strip = new TimeStrip(time);
+    try (Overlay overlay = new Overlay(registry, 1, nanos::get)) {
+      overlay.toggleHud();
+      overlay.lines(book);
+      overlay.time(strip);
+      overlay.toggleLines();
+      drawn(overlay, 900, 400);
+      book.write(0.5);
+      nanos.addAndGet(1_000_000_000L);
+      drawn(overlay, 900, 400).save("lines-page-over-strip");
+      float tall = book.rows * Brush.ROW + 2 * (Brush.PADDING + 14);
+      assertThat(tall).isLessThanOrEqualTo(400 - strip.height());
+    }
+  }
+
   @Test
   void itIsSeenOnlyWhileItIsShownAndTheKeysHideIt() {
     try (Overlay overlay = new Overlay(registry, 1, nanos::get)) {

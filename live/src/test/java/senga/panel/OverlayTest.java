@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Rectangle;
 import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +124,68 @@ class OverlayTest {
       }
     }
     assertThat(registry.count()).isZero();
+  }
+
+  private static List<KeyHint> manyHints() {
+    List<KeyHint> hints = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      hints.add(new KeyHint("Ctrl+" + i, "does thing number " + i + ", until pressed again"));
+    }
+    return hints;
+  }
+
+  /** How many pages come before the page is hidden again; each is within the picture. */
+  private int keysPages(int width, int height) {
+    try (Overlay overlay = new Overlay(registry, 1, nanos::get)) {
+      overlay.toggleHud();
+      Painted bare = over(Color.WHITE, overlay, width, height);
+      overlay.toggleKeysPage(manyHints());
+      int pages = 0;
+      while (overlay.isKeysPageShown()) {
+        pages++;
+        Painted shown = over(Color.WHITE, overlay, width, height);
+        shown.save("keys-page-" + width + "-" + pages);
+        assertThat(shown.difference(bare)).isPositive();
+        assertEdgesAreFree(shown, bare, 12);
+        overlay.toggleKeysPage(manyHints());
+      }
+      return pages;
+    }
+  }
+
+  private static void assertEdgesAreFree(Painted shown, Painted bare, int margin) {
+    int width = shown.image().getWidth();
+    int height = shown.image().getHeight();
+    Rectangle inside = new Rectangle(width, height);
+    inside.grow(-margin, -margin);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        boolean isOther = shown.rgb(x, y) != bare.rgb(x, y);
+        assertThat(isOther && !inside.contains(x, y)).as("%d, %d", x, y).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void manyKeysStandInColumnsOrOnSeveralPages() {
+    assertThat(keysPages(1280, 720)).isOne();
+    assertThat(keysPages(900, 600)).isOne();
+    assertThat(keysPages(520, 600)).isEqualTo(2);
+    assertThat(keysPages(360, 300)).isGreaterThan(3);
+  }
+
+  @Test
+  void oneAfterTheOtherThePagesAreClosed() {
+    try (Overlay overlay = new Overlay(registry, 1, nanos::get)) {
+      overlay.toggleMemoryPage();
+      overlay.toggleKeysPage(manyHints());
+      assertThat(overlay.closePage()).isTrue();
+      assertThat(overlay.isKeysPageShown()).isFalse();
+      assertThat(overlay.isMemoryPageShown()).isTrue();
+      assertThat(overlay.closePage()).isTrue();
+      assertThat(overlay.isMemoryPageShown()).isFalse();
+      assertThat(overlay.closePage()).as("the figures are no page").isFalse();
+    }
   }
 
   @Test
