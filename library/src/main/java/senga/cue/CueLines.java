@@ -26,7 +26,12 @@ final class CueLines {
 
   /** The line of a cue, from 1; 0 if it is not known. */
   int ofCue(int index) {
-    return lines.getOrDefault("/cues/" + index, 0);
+    return of("cues", index);
+  }
+
+  /** The line of an entry of a list, from 1; 0 if it is not known. */
+  int of(String list, int index) {
+    return lines.getOrDefault("/" + list + "/" + index, 0);
   }
 
   /** A sentence that begins with a place of the text, such as {@code cues[2].then}, by its line. */

@@ -61,6 +61,11 @@ public final class CueSheetFile {
     return !Objects.equals(stamp, stamp());
   }
 
+  /** Whether it was there when it was read, and held nothing: somebody has emptied it. */
+  public boolean isEmptied() {
+    return stamp != null && text.isBlank();
+  }
+
   private @Nullable Stamp stamp() {
     try {
       return new Stamp(Files.getLastModifiedTime(file), Files.size(file));
@@ -70,7 +75,7 @@ public final class CueSheetFile {
   }
 
   /**
-   * What it holds; nothing if it is not there.
+   * What it holds; nothing if it is not there, or empty.
    *
    * @throws CueSheetError if it cannot be read, belongs to another sketch, or was written by a
    *     newer Senga

@@ -1,9 +1,11 @@
 package senga.cue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +117,30 @@ final class CueSheetJson {
     Loop loop = document.has(LOOP) ? loop(document.get(LOOP), place.at(LOOP)) : null;
     List<Marker> markers = markers(document.get(MARKERS), place.at(MARKERS));
     List<Cue> cues = cues(document.get(CUES), place.at(CUES));
+    List<String> marked = markers.stream().map(Marker::name).toList();
+    once(marked, CueSheet.MOST_MARKERS, MARKERS, text);
+    once(cues.stream().map(Cue::name).toList(), CueSheet.MOST_CUES, CUES, text);
     return place.within(() -> new CueSheet(sketch, loop, markers, cues));
+  }
+
+  /** What concerns two entries of a list, or all of them, is said where the later one stands. */
+  private static void once(List<String> names, int most, String list, String text) {
+    Place place = Place.ROOT.at(list);
+    if (names.size() > most) {
+      throw place.at(most).error("there are at most " + most + " " + list);
+    }
+    Map<String, Integer> first = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      Integer other = first.putIfAbsent(names.get(i), i);
+      if (other != null) {
+        String name = Quote.of(names.get(i));
+        int line = new CueLines(text).of(list, other);
+        throw place
+            .at(i)
+            .at(NAME)
+            .error("there are two " + list + " " + name + ", the other one in line " + line);
+      }
+    }
   }
 
   private static Loop loop(JsonNode node, Place place) {

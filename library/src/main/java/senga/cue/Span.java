@@ -23,7 +23,7 @@ public record Span(double amount, Unit unit) {
   /** No time at all. */
   public static final Span NONE = new Span(0, Unit.SECONDS);
 
-  private static final Pattern TEXT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(\\p{L}+)");
+  private static final Pattern TEXT = Pattern.compile("([-+]?\\d+(?:\\.\\d+)?)\\s*(\\p{L}+)");
   private static final int BEATS_A_BAR = 4;
 
   /** What it is counted in. A bar has four beats. */
@@ -62,7 +62,7 @@ public record Span(double amount, Unit unit) {
    * @throws IllegalArgumentException if it says none
    */
   public static Span of(String text) {
-    Matcher parts = TEXT.matcher(text.strip());
+    Matcher parts = TEXT.matcher(text.strip().replace('−', '-'));
     if (!parts.matches()) {
       throw new IllegalArgumentException(wrong(text, ""));
     }

@@ -56,13 +56,9 @@ public final class VariationsFile {
     return Files.exists(file);
   }
 
-  /** Whether it is there and holds nothing: somebody has emptied it. */
-  boolean isEmptied() {
-    try {
-      return Files.isRegularFile(file) && Files.size(file) == 0;
-    } catch (IOException notThere) {
-      return false;
-    }
+  /** Whether it is there and holds nothing, or spaces alone: somebody has emptied it. */
+  public boolean isEmptied() {
+    return Files.isRegularFile(file) && text().isBlank();
   }
 
   /** Where it is, or will be. */
@@ -71,7 +67,7 @@ public final class VariationsFile {
   }
 
   /**
-   * What it holds; no variations if it is not there.
+   * What it holds; no variations if it is not there, or empty.
    *
    * @throws VariationsError if it cannot be read, belongs to another sketch, or was written by a
    *     newer Senga
@@ -90,7 +86,7 @@ public final class VariationsFile {
 
   private Variations there() {
     String text = text();
-    return text.isEmpty() ? Variations.none(sketch) : parsed(text);
+    return text.isBlank() ? Variations.none(sketch) : parsed(text);
   }
 
   /**
@@ -105,7 +101,7 @@ public final class VariationsFile {
 
   private Variations inTurn(Variations variations) {
     String before = text();
-    Variations all = before.isEmpty() ? variations : variations.merged(base, parsed(before));
+    Variations all = before.isBlank() ? variations : variations.merged(base, parsed(before));
     String text = VariationsJson.write(all);
     if (!text.equals(before)) {
       put(file, text);

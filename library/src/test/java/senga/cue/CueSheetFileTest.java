@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import senga.tune.Easing;
 
 /** What stands beside a sketch for the stage, written by hand and by a window. */
@@ -147,7 +148,9 @@ class CueSheetFileTest {
 "variation": "calm"}, | "name": "x"}, | line 6, cues[0]: lacks the key "variation"
 12.5             | 3          | line 3, loop: the out of a loop is at least 0.02 s behind its in
 32               | -1         | line 4, markers[0]: the time of a marker must lie
-{"variation": "calm"}, | {"name": "in", "variation": "calm"}, | there are two cues "in"
+{"variation": "calm"}, | {"name": "in", "variation": "calm"}, | line 7, cues[1].name: there are two cues "in", the other one in line 6
+32}],            | 32}, {"name": "drop", "seconds": 1}], | line 4, markers[1].name: there are two markers "drop", the other one in line 4
+"4 bars"         | "-4 s"     | line 7, cues[1].dissolve: a length of time must lie between 0 and 100000, got -4
 "sketch": "Ball" | "sketch": "Bell" | it belongs to the sketch "Bell"
 "senga-cues": 1  | "senga-cues": 2  | line 1, senga-cues: is 2, which a newer Senga wrote
 "on": "bar"      | "on" "bar" | line 7
@@ -166,6 +169,31 @@ class CueSheetFileTest {
     assertThatThrownBy(() -> file().write(CueSheet.none("Ball"), mine))
         .isInstanceOf(CueSheetError.class);
     assertThat(file().path()).hasContent(text);
+  }
+
+  @Test
+  void moreThanThereMayBeIsSaidWithTheLineOfTheFirstThatIsTooMuch() throws IOException {
+    String cues = "  {\"variation\": \"calm\"},\n".repeat(CueSheet.MOST_CUES);
+    write(
+        "{\"senga-cues\": 1, \"sketch\": \"Ball\", \"cues\": [\n"
+            + cues
+            + "  {\"variation\": \"x\"}]}");
+    assertThatThrownBy(() -> file().read())
+        .hasMessageContaining("line 502, cues[500]: there are at most 500 cues");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\t \n"})
+  void oneThatSomebodyHasEmptiedIsKnownToBeEmpty(String nothing) throws IOException {
+    CueSheetFile file = file();
+    file.read();
+    assertThat(file.isEmptied()).as("it is not there").isFalse();
+    write(nothing);
+    assertThat(file.read().sheet()).isEqualTo(CueSheet.none("Ball"));
+    assertThat(file.isEmptied()).isTrue();
+    write(SHOW);
+    file.read();
+    assertThat(file.isEmptied()).isFalse();
   }
 
   @Test

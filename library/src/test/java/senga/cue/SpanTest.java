@@ -39,6 +39,13 @@ class SpanTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"-4 s", "−4 s", "-4 bars"})
+  void aNumberBelowZeroIsSaidToBeOne(String text) {
+    assertThatThrownBy(() -> Span.of(text))
+        .hasMessage("a length of time must lie between 0 and 100000, got -4");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "4", "bars", "-1 s", "1e3 s", "NaN s", "4 s s", "100001 s", "1,5 s"})
   void whatIsNoSpanIsRefused(String text) {
     assertThatThrownBy(() -> Span.of(text)).isInstanceOf(IllegalArgumentException.class);

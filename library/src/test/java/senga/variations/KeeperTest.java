@@ -13,6 +13,8 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import senga.geometry.Literal;
 import senga.geometry.PolylinesBuilder;
 import senga.strokes.StrokeBook;
@@ -122,9 +124,10 @@ class KeeperTest {
     assertThat(said).isEmpty();
   }
 
-  @Test
-  void aFileThatIsEmptyWhenTheWindowOpensIsSaidToBe() throws IOException {
-    Path file = Files.writeString(folder.resolve("Ball.senga"), "");
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\t \n"})
+  void aFileThatIsEmptyWhenTheWindowOpensIsSaidToBe(String nothing) throws IOException {
+    Path file = Files.writeString(folder.resolve("Ball.senga"), nothing);
     try (Keeper keeper = open(new Tuning())) {
       assertThat(said).containsExactly(file + " is empty; it is begun anew");
       keeper.keep("calm", 0, 0);

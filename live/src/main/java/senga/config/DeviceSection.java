@@ -2,6 +2,7 @@ package senga.config;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,7 @@ final class DeviceSection {
   private static final class Draft {
     private final String name;
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> own = new HashMap<>(); // by name, those of this file
     private final Set<Integer> latches = new TreeSet<>();
     private String port = "";
     private boolean hasPort;
@@ -175,22 +177,26 @@ final class DeviceSection {
     /** Of a controller, of several, or of any other address of MIDI's. */
     private void name(String source, String called) {
       if (!source.matches("[\\d ,-]+")) {
-        check(source, called);
-        names.put(source, called);
+        put(source, called);
         return;
       }
       Set<Integer> numbers = NumberList.read(source, 0, Controls.COUNT - 1);
       int count = 1;
       for (int number : numbers) {
         String one = numbers.size() == 1 ? called : called + "-" + count++;
-        check("cc/" + number, one);
-        names.put("cc/" + number, one);
+        put("cc/" + number, one);
       }
     }
 
-    private static void check(String source, String called) {
+    private void put(String source, String called) {
       Controls.NONE.value(source, 0);
       Controls.NONE.value(MidiMap.address(called), 0);
+      String other = own.putIfAbsent(called, source);
+      if (other != null && !other.equals(source)) {
+        throw new IllegalArgumentException(
+            Quote.of(called) + " is what " + other + " is called; a name stands for one alone");
+      }
+      names.put(source, called);
     }
 
     private MidiMap map() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import senga.machine.Machine;
 import senga.machine.MachineDraft;
 import senga.machine.MachineEntry;
@@ -110,13 +111,14 @@ final class MachineSection {
   }
 
   private static String unknown(Entry entry) {
-    List<String> keys = MachineEntry.ALL.stream().map(MachineEntry::key).toList();
+    List<String> keys =
+        Stream.concat(Stream.of(LIKE), MachineEntry.ALL.stream().map(MachineEntry::key)).toList();
     String hint = Nearest.hint(entry.key(), keys);
     return "unknown key "
         + Quote.of(entry.key())
         + " in "
         + entry.section()
-        + (hint.isEmpty() ? "; keys there are like, " + String.join(", ", keys) : hint);
+        + (hint.isEmpty() ? "; keys there are " + String.join(", ", keys) : hint);
   }
 
   private static Kind<?> kind(MachineEntry entry) {

@@ -1,7 +1,9 @@
 package senga.config;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,10 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 import senga.words.Quote;
 
 /**
- * A config as YAML 1.2: sections, and in each of them keys with single values. The only user of the
- * parser; it makes no objects of what it reads, so a file can name no class.
+ * A config as YAML 1.2: sections, and in each of them keys with single values. Two sections of one
+ * name are one; of two keys of one name in a section nobody could say which holds, so they are a
+ * fault. The only user of the parser; it makes no objects of what it reads, so a file can name no
+ * class.
  */
 final class YamlText {
   private static final int ONE_LINE = 200;
@@ -69,7 +73,7 @@ final class YamlText {
   private void section(NodeTuple tuple) {
     String name = name(tuple.getKeyNode());
     switch (tuple.getValueNode()) {
-      case MappingNode keys -> keys.getValue().forEach(key -> key(name, key));
+      case MappingNode keys -> once(name, keys).forEach(key -> key(name, key));
       case ScalarNode nothing when isNothing(nothing) -> {}
       case Node value ->
           fault(value, Quote.of(name) + " is no section with keys below it; " + Names.place(name));
@@ -97,7 +101,7 @@ final class YamlText {
   private void machine(String section, Node head, MappingNode machine) {
     Scalar nothing = new Scalar("", Scalar.Type.NOTHING);
     entries.add(new Entry(section, MachineSection.HEAD, nothing, line(head.getStartMark())));
-    machine.getValue().forEach(entry -> key(section, entry));
+    once(section, machine).forEach(entry -> key(section, entry));
   }
 
   /** A section in a section in a section; the names of a device's knobs are one more. */
@@ -107,7 +111,7 @@ final class YamlText {
       fault(tuple.getKeyNode(), section + " must have a name below it, and below that port: NAME");
       return;
     }
-    for (NodeTuple device : devices.getValue()) {
+    for (NodeTuple device : once(section, devices)) {
       if (device.getValueNode() instanceof MappingNode entries) {
         device(section + "." + name(device.getKeyNode()), device.getKeyNode(), entries);
       } else {
@@ -124,14 +128,32 @@ final class YamlText {
   private void device(String section, Node head, MappingNode device) {
     Scalar nothing = new Scalar("", Scalar.Type.NOTHING);
     entries.add(new Entry(section, DeviceSection.HEAD, nothing, line(head.getStartMark())));
-    for (NodeTuple entry : device.getValue()) {
+    for (NodeTuple entry : once(section, device)) {
       boolean isNames = name(entry.getKeyNode()).equals(DeviceSection.NAMES);
       if (isNames && entry.getValueNode() instanceof MappingNode names) {
-        names.getValue().forEach(name -> key(section + "." + DeviceSection.NAMES, name));
+        String below = section + "." + DeviceSection.NAMES;
+        once(below, names).forEach(name -> key(below, name));
       } else {
         key(section, entry);
       }
     }
+  }
+
+  /** The entries of a section; one whose name stands there before is a fault. */
+  private List<NodeTuple> once(String section, MappingNode keys) {
+    Map<String, Integer> lines = new HashMap<>();
+    List<NodeTuple> kept = new ArrayList<>();
+    for (NodeTuple entry : keys.getValue()) {
+      Node key = entry.getKeyNode();
+      Integer before = lines.putIfAbsent(name(key), line(key.getStartMark()));
+      if (before == null) {
+        kept.add(entry);
+      } else {
+        String what = entry.getValueNode() instanceof MappingNode ? " stands" : " has a value";
+        fault(key, section + "." + name(key) + what + " already, in line " + before);
+      }
+    }
+    return kept;
   }
 
   private static String name(Node key) {

@@ -10,6 +10,7 @@ import senga.cue.CueSheet;
 import senga.cue.CueSheetError;
 import senga.cue.CueSheetFile;
 import senga.cue.ReadCues;
+import senga.words.Quote;
 
 /**
  * Reads a sketch's cues whenever somebody has written them, and writes what the window has changed;
@@ -112,6 +113,10 @@ final class CueKeeper implements AutoCloseable {
     try {
       news.set(file.read());
       trouble = "";
+      if (file.isEmptied()) {
+        say.accept(
+            Quote.path(file.path()) + " is empty: there are no cues, no markers and no loop");
+      }
       Edit waiting = unwritten;
       if (waiting != null) {
         put(waiting);

@@ -130,6 +130,12 @@ class DeviceSectionTest {
         "a: {port: x, names: k}|1: midi.devices.a.names: below it stand numbers of controllers and"
             + " their names, such as 1: height",
         "A b: {port: x}|1: \"A b\" is no name of a device; small letters, digits and - are allowed",
+        "a: {port: x, names: {1: k, 2: k}}|1: midi.devices.a.names.2: \"k\" is what cc/1 is called;"
+            + " a name stands for one alone",
+        "a: {port: x, names: {1: k, 1: l}}|1: midi.devices.a.names.1 has a value already, in line"
+            + " 1",
+        "a: {port: x, port: y}|1: midi.devices.a.port has a value already, in line 1",
+        "a: {port: x}, a: {port: y}|1: midi.devices.a stands already, in line 1",
         "a: x|1: midi.devices.a must have entries below it, such as port: NAME",
         "a: {port: x, mode: 14bit, names: {1: k, 33: l}}|1: midi.devices.a: cc/33 is the fine half"
             + " of cc/1 in 14 bits, and can have no name of its own",

@@ -90,6 +90,8 @@ class MachineSectionTest {
             + " travel-speed; it needs them, or like with the name of another machine",
         "like: grbl-z, max-xx: 300 ! bad.yaml:2: unknown key \"max-xx\" in machines.mine, did you"
             + " mean \"max-x\"?",
+        "lik: grbl-z ! bad.yaml:2: unknown key \"lik\" in machines.mine, did you mean \"like\"?",
+        "like: grbl-z, like: laser ! bad.yaml:2: machines.mine.like has a value already, in line 2",
         "like: grbl-z, max-x: wide ! bad.yaml:2: machines.mine.max-x: \"wide\"; a number from"
             + " -10,000 to 10,000 is allowed",
         "like: grbl-z, max-x: .nan ! bad.yaml:2: machines.mine.max-x: .nan; a number from -10,000"

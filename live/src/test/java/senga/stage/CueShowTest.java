@@ -187,6 +187,17 @@ class CueShowTest {
   }
 
   @Test
+  void aFileThatSomebodyEmptiesIsSaidToBeEmpty() throws IOException {
+    try (Show show = open()) {
+      turnUntil(show, () -> show.shown() != null);
+      Files.writeString(folder.resolve("Ball.cues"), " \n");
+      String sentence = "Ball.cues is empty: there are no cues, no markers and no loop";
+      turnUntil(show, () -> show.figures().notice().contains(sentence));
+      turnUntil(show, () -> desk(show).names().isEmpty());
+    }
+  }
+
+  @Test
   void aFileThatCannotBeReadIsToldWhateverElseIsSaidUntilItIsMended() throws IOException {
     cues("{\"variation\": \"big\", \"dissolve\": \"4 bras\"}");
     try (Show show = open()) {
