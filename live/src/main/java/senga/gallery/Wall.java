@@ -36,7 +36,8 @@ final class Wall implements Sketch {
   private static final double BRUSH = 2;
   private static final double TITLE_HEIGHT = 4;
   private static final double FOOT_HEIGHT = 4.6;
-  private static final String KEYS = "Enter or a click runs it    E opens its source    Esc ends";
+  private static final String KEYS =
+      "Enter or a click runs it    E opens its source    Esc twice ends";
 
   private final List<Exhibit> exhibits;
   private final Hanging hanging;

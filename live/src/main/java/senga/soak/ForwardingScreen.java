@@ -76,6 +76,11 @@ public abstract class ForwardingScreen implements Screen {
   }
 
   @Override
+  public boolean closePage() {
+    return behind.closePage();
+  }
+
+  @Override
   public void toggleFullScreen() {
     behind.toggleFullScreen();
   }

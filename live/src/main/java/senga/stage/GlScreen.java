@@ -407,6 +407,11 @@ public final class GlScreen implements Screen {
   }
 
   @Override
+  public boolean closePage() {
+    return overlay != null && overlay.closePage();
+  }
+
+  @Override
   public void toggleFullScreen() {
     window.toggleFullScreen();
   }

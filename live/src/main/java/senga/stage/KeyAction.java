@@ -66,7 +66,10 @@ public enum KeyAction {
   INCOMING("Shift+Y", "shows what comes in"),
   FULL_SCREEN("F11", "fills the screen"),
   NEXT_DISPLAY("N", "goes to the next display"),
-  QUIT("Esc", "quits");
+  LEAVE("Esc", "closes what is open, and pressed twice ends the show"),
+
+  /** The window is closed; no key does that. */
+  QUIT("", "ends the show");
 
   private static final String OR = " or ";
   private static final KeyAction[] ALL = values();
@@ -110,22 +113,26 @@ public enum KeyAction {
     return does;
   }
 
+  private static Stream<KeyAction> withKeys() {
+    return Stream.of(ALL).filter(action -> !action.keys.isEmpty());
+  }
+
   /** All keys with what they do, for the page in the window. */
   static List<KeyHint> hints() {
-    return Stream.of(ALL).map(action -> new KeyHint(action.keys, action.does)).toList();
+    return withKeys().map(action -> new KeyHint(action.keys, action.does)).toList();
   }
 
   /** All keys with what they do, as lines for the terminal. */
   public static List<String> help() {
     Stream<String> rows =
-        Stream.of(ALL).map(action -> "  %-13s  %s".formatted(action.keys, action.does));
+        withKeys().map(action -> "  %-13s  %s".formatted(action.keys, action.does));
     return Stream.concat(Stream.of("", "Keys in the window:"), rows).toList();
   }
 
   /** The action of a key with that name, or null if it means nothing. */
   static @Nullable KeyAction named(String key) {
     for (KeyAction action : ALL) {
-      if (List.of(action.keys.split(OR)).contains(key)) {
+      if (!key.isEmpty() && List.of(action.keys.split(OR)).contains(key)) {
         return action;
       }
     }

@@ -13,6 +13,7 @@ import senga.play.Player;
  */
 public final class Notices implements AutoCloseable {
   private static final long NEWS_NANOS = 6_000_000_000L;
+  private static final long ANSWER_NANOS = 2_000_000_000L;
 
   /** A sentence and when it was said. */
   private record News(String sentence, long at) {}
@@ -23,6 +24,7 @@ public final class Notices implements AutoCloseable {
   private final FaultLine screenLine;
   private volatile @Nullable News news;
   private volatile @Nullable News refusal;
+  private volatile @Nullable News question;
   private volatile boolean lost;
   private String screenTrouble = "";
   private volatile String standing = "";
@@ -52,6 +54,17 @@ public final class Notices implements AutoCloseable {
   void say(String sentence) {
     news = new News(sentence, nanos.getAsLong());
     tell(sentence);
+  }
+
+  /** Says what is to be done once more, in the next two seconds, if it was meant. */
+  void ask(String sentence) {
+    question = new News(sentence, nanos.getAsLong());
+    tell(sentence);
+  }
+
+  /** Whether those two seconds go on. */
+  boolean isAsking() {
+    return !fresh(question, ANSWER_NANOS).isEmpty();
   }
 
   /** Says that something the user asked for was lost: the show will not have ended well. */
@@ -191,7 +204,8 @@ public final class Notices implements AutoCloseable {
     String now = fresh(news);
     String lasting = and(growing, and(unless(now, unsaved), unless(now, unread)));
     String first = and(and(and(standing, text), screenTrouble), lasting);
-    return and(and(and(first, fresh(refusal)), now), ending);
+    String asked = fresh(question, ANSWER_NANOS);
+    return and(and(and(and(first, fresh(refusal)), now), asked), ending);
   }
 
   /** The take and the film that are recorded, a line each; empty for none. */
@@ -217,7 +231,11 @@ public final class Notices implements AutoCloseable {
   }
 
   private String fresh(@Nullable News latest) {
-    return latest == null || nanos.getAsLong() - latest.at > NEWS_NANOS ? "" : latest.sentence;
+    return fresh(latest, NEWS_NANOS);
+  }
+
+  private String fresh(@Nullable News latest, long time) {
+    return latest == null || nanos.getAsLong() - latest.at > time ? "" : latest.sentence;
   }
 
   private void tell(String sentence) {

@@ -76,6 +76,11 @@ final class Output implements AutoCloseable {
     }
   }
 
+  /** Whether the window is going, and waits only for what is being written. */
+  boolean isClosing() {
+    return closing;
+  }
+
   /** The window is closed; the second time, what is still being written is left. */
   void quit() {
     if (closing) {

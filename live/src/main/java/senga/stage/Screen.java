@@ -78,6 +78,11 @@ public interface Screen extends AutoCloseable {
 
   void toggleKeysPage();
 
+  /** Hides the page that lies over all others; whether there was one. */
+  default boolean closePage() {
+    return false;
+  }
+
   void toggleFullScreen();
 
   /** Brings in what the panel of parameters changes. */

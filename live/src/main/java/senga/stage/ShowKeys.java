@@ -88,6 +88,7 @@ final class ShowKeys {
       case CUE, CUE_BACK, LOOP_IN, LOOP_OUT, LOOP, MARKER, NEXT_MARKER, LAST_MARKER, STAGE ->
           perform(action);
       case FULL_SCREEN -> screen.toggleFullScreen();
+      case LEAVE -> leave();
       case QUIT -> {
         output.quit();
         over = true;
@@ -111,6 +112,22 @@ final class ShowKeys {
       player.transport().pause();
     } else if (wasPlaying) {
       player.transport().play();
+    }
+  }
+
+  /**
+   * A hand on stage hits Esc by accident: what lies over the picture goes first, and with nothing
+   * there it is asked for once more. When the window is going already, nobody is asked.
+   */
+  private void leave() {
+    if (output.isClosing() || notices.isAsking()) {
+      press(KeyAction.QUIT);
+    } else if (proof.isPageShown()) {
+      proof.togglePage();
+    } else if (proof.isPathShown()) {
+      togglePath();
+    } else if (!screen.closePage()) {
+      notices.ask("press Esc again within 2 s to end the show");
     }
   }
 

@@ -67,6 +67,7 @@ class GalleryOnScreenTest {
       press("Escape");
       turnUntil(gallery, () -> gallery.running().isEmpty());
       press("Escape");
+      press("Escape");
       turnUntil(gallery, gallery::isOver);
     }
   }

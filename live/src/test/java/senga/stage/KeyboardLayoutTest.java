@@ -55,7 +55,7 @@ class KeyboardLayoutTest {
   void keysGoByWhatIsPrintedOnThem(String layout, String keys, String actions) throws Exception {
     Programs.run(keyboard, command("setxkbmap " + layout));
     List<KeyAction> wanted =
-        Stream.of((actions + " QUIT").split(" ")).map(KeyAction::valueOf).toList();
+        Stream.of((actions + " LEAVE").split(" ")).map(KeyAction::valueOf).toList();
     assertThat(typing(keys)).isEqualTo(wanted);
   }
 
@@ -68,7 +68,7 @@ class KeyboardLayoutTest {
       Programs.run(
           keyboard, command("xdotool search --sync --name senga-layout-test windowfocus --sync"));
       Programs.run(keyboard, command("xdotool key " + keys + " Escape"));
-      for (int waits = 0; waits < 60 && !heard.contains(KeyAction.QUIT); waits++) {
+      for (int waits = 0; waits < 60 && !heard.contains(KeyAction.LEAVE); waits++) {
         glfwWaitEventsTimeout(1);
       }
     }

@@ -97,7 +97,7 @@ class RealWindowTest {
       }
     }
     assertThat(heard)
-        .containsExactly(KeyAction.PLAY_PAUSE, KeyAction.SLOWER, KeyAction.HUD, KeyAction.QUIT);
+        .containsExactly(KeyAction.PLAY_PAUSE, KeyAction.SLOWER, KeyAction.HUD, KeyAction.LEAVE);
   }
 
   @Test

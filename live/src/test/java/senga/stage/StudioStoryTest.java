@@ -119,7 +119,7 @@ class StudioStoryTest {
       turnUntil(show, () -> isSet(show, 55));
       turn(show, 30);
       BufferedImage last = picture(screen);
-      xdotool("key", "Escape");
+      xdotool("key", "Escape", "Escape");
       turnUntil(show, show::isOver);
       return last;
     }

@@ -52,7 +52,7 @@ class WindowTest {
   void keysBecomeActions() {
     assertThat(pressing(GLFW_KEY_SPACE, GLFW_PRESS, 0)).containsExactly(KeyAction.PLAY_PAUSE);
     assertThat(pressing(GLFW_KEY_HOME, GLFW_PRESS, 0)).containsExactly(KeyAction.REWIND);
-    assertThat(pressing(GLFW_KEY_ESCAPE, GLFW_PRESS, 0)).containsExactly(KeyAction.QUIT);
+    assertThat(pressing(GLFW_KEY_ESCAPE, GLFW_PRESS, 0)).containsExactly(KeyAction.LEAVE);
     assertThat(pressing(GLFW_KEY_S, GLFW_PRESS, GLFW_MOD_NUM_LOCK))
         .containsExactly(KeyAction.SAVE_SVG);
   }
