@@ -15,6 +15,8 @@ import senga.panel.PictureSheet;
 final class Sheet {
   static final float ROUND = 3;
 
+  private static final String DOTS = "…";
+
   /** How much lower than the middle of its line a capital stands, as a part of the line. */
   private static final float LOW = 0.05f;
 
@@ -157,6 +159,18 @@ final class Sheet {
   /** The same, in the middle of a width. */
   void centred(Face face, float x, float width, float y, float height, int color, String text) {
     text(face, x + (width - face.width(text)) / 2, y, height, color, text);
+  }
+
+  /** The same within a width: a text that has no room there ends with three dots. */
+  void within(Face face, float x, float width, float y, float height, int color, String text) {
+    boolean whole = face.width(text) <= width;
+    float room = whole ? width : width - face.width(DOTS);
+    clip(x, y, room, height);
+    text(face, x, y, height, color, text);
+    unclip();
+    if (!whole) {
+      text(face, x + room, y, height, color, DOTS);
+    }
   }
 
   private int pixels(Face face) {

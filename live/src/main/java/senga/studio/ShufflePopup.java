@@ -23,6 +23,7 @@ final class ShufflePopup extends Popup {
       shown = desk.shuffle.seed();
       seed.set(Long.toString(shown));
     }
+    ImGui.alignTextToFramePadding();
     ImGui.textUnformatted("Seed");
     ImGui.sameLine();
     ImGui.setNextItemWidth(110 * sheet.scale());

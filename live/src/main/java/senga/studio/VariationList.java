@@ -116,13 +116,11 @@ final class VariationList {
       menu.write(shelf, row.variation(), index, VariationMenu.NAME);
     }
     int color = hovered ? theme.accent() : theme.text();
-    sheet.clip(TEXT, y, width - RIGHT - TEXT - 4, VariationRow.HEIGHT);
+    float room = width - RIGHT - TEXT - 4;
     float high = row.note().isEmpty() ? VariationRow.HEIGHT : UPPER + 4; // alone, in the middle
-    sheet.text(sheet.text(), TEXT, y, high, color, row.name());
-    sheet.unclip();
-    sheet.clip(TEXT, y + UPPER - 2, lower - TEXT - 4, VariationRow.HEIGHT - UPPER);
-    sheet.text(sheet.small(), TEXT, y + UPPER - 2, 18, theme.quiet(), row.note());
-    sheet.unclip();
+    sheet.within(sheet.text(), TEXT, room, y, high, color, row.name());
+    float below = lower - TEXT - 4;
+    sheet.within(sheet.small(), TEXT, below, y + UPPER - 2, 18, theme.quiet(), row.note());
   }
 
   private void onWay(Sheet sheet, VariationRow row, float x, float y, boolean lit) {
