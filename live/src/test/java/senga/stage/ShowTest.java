@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -124,43 +123,6 @@ class ShowTest {
       press(KeyAction.QUIT);
       show.run();
       assertThat(screen.newFrames).isZero();
-    }
-  }
-
-  @Test
-  void escapeClosesWhatIsOpenAndAsksBeforeItEndsTheShow() {
-    Notices still = new Notices(() -> 0);
-    Act act = Acts.of(frame -> Acts.ball());
-    try (Show show = new Show(act, options(Long.MAX_VALUE), screen, still)) {
-      screen.pages = 1;
-      press(KeyAction.LEAVE);
-      assertThat(screen.pages).as("the page goes first").isZero();
-      assertThat(show.figures().notice()).isEmpty();
-      press(KeyAction.CHECK_PAGE);
-      press(KeyAction.LEAVE);
-      assertThat(show.proof().isPageShown()).isFalse();
-      press(KeyAction.LEAVE);
-      assertThat(show.figures().notice()).isEqualTo("press Esc again within 2 s to end the show");
-      assertThat(show.isOver()).isFalse();
-      press(KeyAction.LEAVE);
-      assertThat(show.isOver()).isTrue();
-    }
-  }
-
-  @Test
-  void anEscapeThatIsPressedAgainTooLateAsksAnew() {
-    AtomicLong nanos = new AtomicLong();
-    Notices slow = new Notices(nanos::get);
-    Act act = Acts.of(frame -> Acts.ball());
-    try (Show show = new Show(act, options(Long.MAX_VALUE), screen, slow)) {
-      press(KeyAction.LEAVE);
-      nanos.addAndGet(2_100_000_000L);
-      assertThat(show.figures().notice()).isEmpty();
-      press(KeyAction.LEAVE);
-      assertThat(show.isOver()).isFalse();
-      nanos.addAndGet(1_900_000_000L);
-      press(KeyAction.LEAVE);
-      assertThat(show.isOver()).isTrue();
     }
   }
 
@@ -401,7 +363,6 @@ class ShowTest {
     private Consumer<KeyAction> keys = action -> {};
     private long serial = -1;
     private int newFrames;
-    private int pages;
     private @Nullable Throwable failure;
     private @Nullable RuntimeException closing;
 
@@ -442,11 +403,6 @@ class ShowTest {
     @Override
     public void toggleKeysPage() {
       toggles.incrementAndGet();
-    }
-
-    @Override
-    public boolean closePage() {
-      return pages > 0 && pages-- > 0;
     }
 
     @Override
