@@ -5,7 +5,7 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 /** Commands that HotSpot answers about itself, those of the tool {@code jcmd}. */
-final class JvmCommand {
+public final class JvmCommand {
   private static final String COMMANDS = "com.sun.management:type=DiagnosticCommand";
 
   private JvmCommand() {}
@@ -17,7 +17,7 @@ final class JvmCommand {
    *     VM.native_memory}
    * @param words the command's own arguments
    */
-  static String answer(String name, String... words) {
+  public static String answer(String name, String... words) {
     String[] signature = {String[].class.getName()};
     try {
       Object answer =

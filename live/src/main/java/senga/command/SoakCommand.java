@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +25,8 @@ import senga.sketch.Act;
 import senga.sketch.SketchFiles;
 import senga.sketch.UsageError;
 import senga.sketch.UserError;
-import senga.soak.AllocationSite;
 import senga.soak.Factor;
+import senga.soak.HeapKind;
 import senga.soak.ReportJson;
 import senga.soak.ReportPage;
 import senga.soak.Soak;
@@ -214,7 +215,10 @@ final class SoakCommand implements Callable<Integer> {
     Path json = write(name + ".json", ReportJson.of(found));
     out.println(found.title());
     out.println(found.sentence());
-    found.sites().stream().limit(TOP_SITES).map(SoakCommand::site).forEach(out::println);
+    found.clues().sites().stream()
+        .limit(TOP_SITES)
+        .forEach(site -> out.println("  " + site.sentence()));
+    kinds(found, out);
     found.notes().forEach(out::println);
     found.runs().stream()
         .flatMap(run -> run.trouble().map(trouble -> run.title() + ": " + trouble).stream())
@@ -229,9 +233,13 @@ final class SoakCommand implements Callable<Integer> {
     };
   }
 
-  private static String site(AllocationSite site) {
-    return "  %s at %s: %s made, %d of the sampled ones still held"
-        .formatted(site.type(), site.place(), Unit.BYTES.text((double) site.bytes()), site.alive());
+  private static void kinds(SoakReport found, PrintWriter out) {
+    if (!found.clues().kinds().isEmpty()) {
+      out.println(
+          found.clues().kinds().stream()
+              .map(HeapKind::text)
+              .collect(Collectors.joining(", ", "  More in every round: ", "")));
+    }
   }
 
   private Path write(String name, String text) {

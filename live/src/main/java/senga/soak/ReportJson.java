@@ -31,7 +31,8 @@ public final class ReportJson {
     report.carriers().forEach(carrier -> carrier(root.withArray("carriers"), carrier));
     stores(root.putObject("stores"), report.stores());
     report.runs().forEach(run -> run(root.withArray("runs"), run));
-    report.sites().forEach(site -> site(root.withArray("allocationSites"), site));
+    report.clues().sites().forEach(site -> site(root.withArray("allocationSites"), site));
+    report.clues().kinds().forEach(kind -> kind(root.withArray("growingKinds"), kind));
     strings(root.putObject("environment"), report.environment());
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
   }
@@ -101,11 +102,23 @@ public final class ReportJson {
   }
 
   private static void site(ArrayNode into, AllocationSite site) {
+    ObjectNode node =
+        into.addObject()
+            .put("class", site.type())
+            .put("line", site.place())
+            .put("bytes", site.bytes())
+            .put("alive", site.alive());
+    if (!site.holder().isEmpty()) {
+      node.put("heldBy", site.holder());
+    }
+  }
+
+  private static void kind(ArrayNode into, HeapKind kind) {
     into.addObject()
-        .put("class", site.type())
-        .put("line", site.place())
-        .put("bytes", site.bytes())
-        .put("alive", site.alive());
+        .put("class", kind.type())
+        .put("more", kind.things())
+        .put("bytes", kind.bytes())
+        .put("rounds", kind.rounds());
   }
 
   private static void change(ObjectNode node, Change change) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import senga.monitor.ProcessMeter;
 import senga.monitor.Store;
-import senga.monitor.Unit;
 import senga.trend.Driver;
 import senga.trend.Medians;
 import senga.trend.Series;
@@ -22,8 +21,6 @@ import senga.trend.Verdict;
 
 /** A soak's report as one HTML page that needs no other file and no network. */
 public final class ReportPage {
-  private static final int TOP_SITES = 10;
-
   private final SoakReport report;
 
   private ReportPage(SoakReport report) {
@@ -57,7 +54,7 @@ public final class ReportPage {
             hero(),
             stores(),
             FactorTable.of(report),
-            sites(),
+            ClueTables.of(report.clues()),
             environment());
   }
 
@@ -187,31 +184,6 @@ public final class ReportPage {
                   case SHRINKING, SAW_TOOTH, FLAT -> 3;
                 })
         .orElse(4);
-  }
-
-  private String sites() {
-    return report.sites().isEmpty()
-        ? ""
-        : report.sites().stream()
-            .limit(TOP_SITES)
-            .map(ReportPage::site)
-            .collect(
-                Collectors.joining(
-                    "",
-                    "<h2>Where the heap's objects are made</h2>\n"
-                        + "<p>Lines whose objects stay, first.</p>\n"
-                        + "<table><tr><th>Class<th>Line<th class=\"n\">Still held<th"
-                        + " class=\"n\">Allocated</tr>",
-                    "</table>\n"));
-  }
-
-  private static String site(AllocationSite site) {
-    return "<tr><td><code>%s</code><td><code>%s</code><td class=\"n\">%s<td class=\"n\">%s</tr>"
-        .formatted(
-            escape(site.type()),
-            escape(site.place()),
-            Unit.COUNT.text(site.alive()),
-            Unit.BYTES.text((double) site.bytes()));
   }
 
   private String environment() {

@@ -38,7 +38,7 @@ public final class Soak {
   private final Map<String, Integer> repeats = new HashMap<>();
   private final List<String> notes = new ArrayList<>();
   private List<Store> stores = List.of();
-  private List<AllocationSite> sites = List.of();
+  private Clues clues = Clues.NONE;
   private SoakDisplay display;
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean stopped;
@@ -124,7 +124,7 @@ public final class Soak {
         results.stream().anyMatch(run -> run.change().isBase())
             ? Attribution.of(stores, results.stream().map(RunResult::outcome).toList())
             : List.of();
-    return new SoakReport(title, started, stores, results, carriers, sites, environment(), all);
+    return new SoakReport(title, started, stores, results, carriers, clues, environment(), all);
   }
 
   private void runAll(List<SoakPlan> plans) {
@@ -203,7 +203,12 @@ public final class Soak {
   /** One more run, watched by the flight recorder; the runs before were not disturbed by it. */
   private void findSites() {
     progress.expect(1, 0);
-    sites = record(program.baseRuns(1).getFirst().watchingSites()).sites();
+    SoakRecord record = record(program.baseRuns(1).getFirst().watchingSites());
+    clues = new Clues(record.sites(), record.kinds());
+    notes.addAll(record.notes());
+    if (!record.isComplete()) {
+      notes.add("The run that looks for the lines broke off: " + record.trouble().orElse("") + ".");
+    }
   }
 
   private static Map<String, String> environment() {

@@ -15,6 +15,7 @@ final class SoakLines {
   static final String STORES = "stores";
   static final String SAMPLE = "seconds";
   static final String SITE = "site";
+  static final String KIND = "kind";
   static final String STORM = "storm";
   static final String NOTE = "note";
   static final String END = "end";
@@ -62,7 +63,7 @@ final class SoakLines {
   static String site(AllocationSite site) {
     ObjectNode line = JSON.createObjectNode();
     line.put(SITE, site.place()).put("type", site.type()).put("bytes", site.bytes());
-    line.put("alive", site.alive());
+    line.put("alive", site.alive()).put("holder", site.holder());
     return line.toString();
   }
 
@@ -71,7 +72,23 @@ final class SoakLines {
         line.path("type").asString(),
         line.path(SITE).asString(),
         line.path("bytes").asLong(),
-        line.path("alive").asInt());
+        line.path("alive").asInt(),
+        line.path("holder").asString());
+  }
+
+  static String kind(HeapKind kind) {
+    ObjectNode line = JSON.createObjectNode();
+    line.put(KIND, kind.type()).put("things", kind.things()).put("bytes", kind.bytes());
+    line.put("rounds", kind.rounds());
+    return line.toString();
+  }
+
+  static HeapKind readKind(JsonNode line) {
+    return new HeapKind(
+        line.path(KIND).asString(),
+        line.path("things").asLong(),
+        line.path("bytes").asLong(),
+        line.path("rounds").asInt());
   }
 
   static String storm(StormCounts counts) {

@@ -11,6 +11,7 @@ final class SoakRecord {
   private List<Store> stores = List.of();
   private final List<SoakSample> samples = new ArrayList<>();
   private final List<AllocationSite> sites = new ArrayList<>();
+  private final List<HeapKind> kinds = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private Optional<String> trouble = Optional.empty();
   private Optional<StormCounts> storm = Optional.empty();
@@ -27,6 +28,8 @@ final class SoakRecord {
       samples.clear(); // values of another list of stores cannot be compared
     } else if (line.has(SoakLines.SITE)) {
       sites.add(SoakLines.readSite(line));
+    } else if (line.has(SoakLines.KIND)) {
+      kinds.add(SoakLines.readKind(line));
     } else if (line.has(SoakLines.STORM)) {
       storm = Optional.of(SoakLines.readStorm(line));
     } else if (line.has(SoakLines.NOTE)) {
@@ -63,6 +66,10 @@ final class SoakRecord {
 
   synchronized List<AllocationSite> sites() {
     return List.copyOf(sites);
+  }
+
+  synchronized List<HeapKind> kinds() {
+    return List.copyOf(kinds);
   }
 
   synchronized Optional<String> trouble() {

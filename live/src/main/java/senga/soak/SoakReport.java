@@ -19,7 +19,7 @@ import senga.trend.Verdict;
  * @param stores the stores of the base run
  * @param runs base run first
  * @param carriers the stores that carry growth; empty when there is none
- * @param sites where the heap's objects were made; empty unless the heap grew
+ * @param clues what runs of their own found out about growth
  * @param environment machine, versions and flags
  * @param notes anything else the reader must know
  */
@@ -29,7 +29,7 @@ public record SoakReport(
     List<Store> stores,
     List<RunResult> runs,
     List<Carrier> carriers,
-    List<AllocationSite> sites,
+    Clues clues,
     Map<String, String> environment,
     List<String> notes) {
   private static final int MOST_NAMED = 4;
@@ -45,7 +45,6 @@ public record SoakReport(
     stores = List.copyOf(stores);
     runs = List.copyOf(runs);
     carriers = List.copyOf(carriers);
-    sites = List.copyOf(sites);
     notes = List.copyOf(notes);
   }
 

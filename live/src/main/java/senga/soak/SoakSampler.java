@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import senga.monitor.FrameCounters;
 import senga.monitor.Monitor;
 import senga.monitor.ProcessMeter;
@@ -46,6 +47,7 @@ final class SoakSampler implements AutoCloseable {
   private long count;
   private long live;
   private long mostRoom; // of the heap, since the last checkpoint
+  private @Nullable HeapRounds rounds;
 
   SoakSampler(SoakShow show, SoakPlan plan, PrintStream lines) {
     this.show = show;
@@ -70,6 +72,12 @@ final class SoakSampler implements AutoCloseable {
       nowhere.println(SoakLines.stores(listed()));
       nowhere.println(SoakLines.sample(sampleNow(true)));
     }
+    return this;
+  }
+
+  /** Has the heap's objects counted now and then, too. */
+  SoakSampler counting(HeapRounds by) {
+    rounds = by;
     return this;
   }
 
@@ -109,6 +117,9 @@ final class SoakSampler implements AutoCloseable {
     }
     mostRoom = 0;
     monitor.stores().read(reading);
+    if (rounds != null) {
+      rounds.look(show.seconds());
+    }
   }
 
   /** What the heap has room for now. */

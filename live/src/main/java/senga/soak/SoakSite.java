@@ -1,5 +1,6 @@
 package senga.soak;
 
+import java.lang.constant.ClassDesc;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,7 +19,7 @@ final class SoakSite {
   private SoakSite() {}
 
   static AllocationSite of(RecordedEvent event, RecordedClass type, long bytes, int alive) {
-    return new AllocationSite(readable(type.getName()), place(event), bytes, alive);
+    return new AllocationSite(readable(type.getName()), place(event), bytes, alive, "");
   }
 
   /** The nearest line of the sketch, which is the one its author can change; else of Senga. */
@@ -57,15 +58,20 @@ final class SoakSite {
         + frame.getLineNumber();
   }
 
+  static boolean isOfTheJdk(String type) {
+    return isIn(type, JDK);
+  }
+
   /** {@code [F} is {@code float[]}. */
-  private static String readable(String name) {
-    if (!name.startsWith("[")) {
+  static String readable(String name) {
+    int dimensions = name.lastIndexOf('[') + 1;
+    if (dimensions == 0) {
       return name;
     }
-    try {
-      return Class.forName(name, false, SoakSite.class.getClassLoader()).getTypeName();
-    } catch (ClassNotFoundException ofTheSketch) {
-      return name;
-    }
+    String element = name.substring(dimensions);
+    return (element.startsWith("L")
+            ? element.substring(1, element.length() - 1)
+            : ClassDesc.ofDescriptor(element).displayName())
+        + "[]".repeat(dimensions);
   }
 }

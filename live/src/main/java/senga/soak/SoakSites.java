@@ -1,14 +1,15 @@
 package senga.soak;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedObject;
@@ -16,8 +17,10 @@ import jdk.jfr.consumer.RecordingFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where objects are made, and which of them are still held at the end, by the flight recorder's
- * samples. A line that makes much may make garbage; one whose objects stay makes the heap grow.
+ * Where objects are made, which of them are still held at the end and by whom, by the flight
+ * recorder's samples. A line that makes much may make garbage; one whose objects stay makes the
+ * heap grow. The ways from the samples to the roots are searched once, at the end, with everything
+ * standing still.
  */
 final class SoakSites implements AutoCloseable {
   /**
@@ -33,25 +36,40 @@ final class SoakSites implements AutoCloseable {
 
   private static final String MADE = "jdk.ObjectAllocationSample";
   private static final String HELD = "jdk.OldObjectSample";
+
+  /** How long the ways to the roots may be searched; a heap of 1 GB takes some seconds. */
+  private static final String LONGEST_SEARCH = "60 s";
+
   private static final int MOST = 12;
+  private static final String OWN = SoakSites.class.getPackageName() + "."; // who only looks on
 
   private final @Nullable Recording recording;
   private Instant begun = Instant.now();
+  private Optional<String> trouble;
 
-  private SoakSites(@Nullable Recording recording) {
+  private SoakSites(@Nullable Recording recording, Optional<String> trouble) {
     this.recording = recording;
+    this.trouble = trouble;
   }
 
   static SoakSites none() {
-    return new SoakSites(null);
+    return new SoakSites(null, Optional.empty());
   }
 
+  /** Begins to record; where Java cannot, nothing is found, and {@link #trouble} says why. */
   static SoakSites record() {
-    Recording recording = new Recording();
-    recording.enable(MADE).with("throttle", "300/s").withStackTrace();
-    recording.enable(HELD).with("cutoff", "0 ns").withStackTrace();
-    recording.start();
-    return new SoakSites(recording);
+    try {
+      Recording recording = new Recording();
+      recording.enable(MADE).with("throttle", "300/s").withStackTrace();
+      recording.enable(HELD).with("cutoff", LONGEST_SEARCH).withStackTrace();
+      recording.start();
+      return new SoakSites(recording, Optional.empty());
+    } catch (IllegalStateException unable) {
+      return new SoakSites(
+          null,
+          Optional.of(
+              "Which lines make the heap's objects is not known: " + unable.getMessage() + "."));
+    }
   }
 
   /** Objects count from now on; what was made before is the program itself. */
@@ -68,27 +86,64 @@ final class SoakSites implements AutoCloseable {
     recording.stop();
     try {
       Path file = Files.createTempFile("senga-soak", ".jfr");
-      recording.dump(file);
-      List<AllocationSite> sites = sites(RecordingFile.readAllEvents(file));
-      Files.delete(file);
-      return sites;
+      try {
+        recording.dump(file);
+        return sites(RecordingFile.readAllEvents(file));
+      } finally {
+        Files.delete(file);
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      trouble = Optional.of("Which lines make the heap's objects could not be written: " + e.getMessage() + ".");
+      return List.of();
+    }
+  }
+
+  /** Why nothing was found. */
+  Optional<String> trouble() {
+    return trouble;
+  }
+
+  /** What is known of one line and one class. */
+  private static final class Tally {
+    private final AllocationSite first;
+    private final List<HolderChain> chains = new ArrayList<>();
+    private long bytes;
+    private int alive;
+
+    Tally(AllocationSite first) {
+      this.first = first;
+    }
+
+    AllocationSite site() {
+      return new AllocationSite(first.type(), first.place(), bytes, alive, Holder.of(chains));
     }
   }
 
   private List<AllocationSite> sites(List<RecordedEvent> events) {
-    return events.stream()
-        .flatMap(event -> site(event).stream())
-        .collect(Collectors.toMap(site -> site.type() + site.place(), s -> s, SoakSites::sum))
-        .values()
-        .stream()
+    Map<String, Tally> tallies = new LinkedHashMap<>();
+    for (RecordedEvent event : events) {
+      site(event)
+          .filter(site -> !site.place().startsWith(OWN))
+          .ifPresent(site -> add(tallies, site, event));
+    }
+    return tallies.values().stream()
+        .map(Tally::site)
         .sorted(
             Comparator.comparingInt(AllocationSite::alive)
                 .thenComparingLong(AllocationSite::bytes)
                 .reversed())
         .limit(MOST)
         .toList();
+  }
+
+  private static void add(Map<String, Tally> tallies, AllocationSite site, RecordedEvent event) {
+    Tally tally =
+        tallies.computeIfAbsent(site.type() + " " + site.place(), name -> new Tally(site));
+    tally.bytes += site.bytes();
+    tally.alive += site.alive();
+    if (site.alive() > 0) {
+      tally.chains.add(HolderChain.of(event));
+    }
   }
 
   private Optional<AllocationSite> site(RecordedEvent event) {
@@ -102,10 +157,6 @@ final class SoakSites implements AutoCloseable {
       return Optional.of(SoakSite.of(event, object.getClass("type"), 0, 1));
     }
     return Optional.empty();
-  }
-
-  private static AllocationSite sum(AllocationSite a, AllocationSite b) {
-    return new AllocationSite(a.type(), a.place(), a.bytes() + b.bytes(), a.alive() + b.alive());
   }
 
   @Override

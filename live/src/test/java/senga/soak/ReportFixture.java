@@ -144,17 +144,25 @@ final class ReportFixture {
   private static SoakReport report(List<RunResult> runs, List<String> notes) {
     List<Outcome> outcomes = runs.stream().map(RunResult::outcome).toList();
     List<Carrier> carriers = Attribution.of(STORES, outcomes);
-    List<AllocationSite> sites =
+    Clues clues =
         carriers.isEmpty()
-            ? List.of()
-            : List.of(new AllocationSite("float[]", "Demo.draw:12", 48_000_000, 310));
+            ? Clues.NONE
+            : new Clues(
+                List.of(
+                    new AllocationSite(
+                        "float[]",
+                        "Demo.draw:12",
+                        48_000_000,
+                        310,
+                        "static `trail` of Demo → ArrayList<&>")),
+                List.of(new HeapKind("Demo$Drop", 3_100, 48_000_000, 10)));
     return new SoakReport(
         "<Demo>.java",
         "2026-11-22T13:00:00Z",
         STORES,
         runs,
         carriers,
-        sites,
+        clues,
         Map.of("Java", "25.0.3", "Processors", "2", "Flags", "-Xmx512m --x=\"<&>\""),
         notes);
   }

@@ -3,6 +3,7 @@ package senga.soak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SoakSiteTest {
@@ -22,5 +23,17 @@ class SoakSiteTest {
       })
   void whatASketchCallsIsNot(String type) {
     assertThat(SoakSite.isOfTheSketch(type)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[F, float[]",
+    "[[J, long[][]",
+    "[Ljava.lang.Object;, java.lang.Object[]",
+    "[[LLate$Drop;, Late$Drop[][]",
+    "java.util.ArrayList, java.util.ArrayList",
+  })
+  void classesAreNamedAsInSource(String name, String readable) {
+    assertThat(SoakSite.readable(name)).isEqualTo(readable);
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static senga.soak.ShortSoak.carriers;
 import static senga.soak.ShortSoak.plan;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import senga.stage.NeedsGl;
@@ -136,12 +139,30 @@ class SoakTest {
   void theLineThatFillsTheHeapIsNamedBeforeThoseThatMakeMoreGarbage() throws Exception {
     Soak soak = ShortSoak.in(new SoakProcess(PlantedChild.class), plan("FrameList"));
     soak.run(Set.of(), 1, false);
-    List<AllocationSite> sites = soak.report().sites();
+    List<AllocationSite> sites = soak.report().clues().sites();
     assertThat(sites).isNotEmpty();
     assertThat(sites.getFirst().type()).isEqualTo("float[]");
     assertThat(sites.getFirst().place()).startsWith("FrameList.keep:");
     assertThat(sites.getFirst().alive()).as("%s", sites).isGreaterThan(10);
     assertThat(sites)
         .anyMatch(site -> site.place().startsWith("FrameList.waste:") && site.alive() <= 1);
+    assertThat(sites.getFirst().holder()).isEqualTo("`frames` of FrameList → ArrayList → Object[]");
+    assertThat(soak.report().clues().kinds())
+        .extracting(HeapKind::type)
+        .contains("float[]", "senga.geometry.Polylines");
+  }
+
+  @Test
+  void whereTheRecorderCannotWriteTheVerdictStandsAndWhatIsMissingIsSaid(@TempDir Path folder)
+      throws Exception {
+    Path file = Files.createFile(folder.resolve("file"));
+    SoakProcess process = new SoakProcess(PlantedChild.class, "-Djava.io.tmpdir=" + file + "/none");
+    Soak soak = ShortSoak.in(process, plan("FrameList"));
+    soak.run(Set.of(), 1, false);
+    SoakReport report = soak.report();
+    assertThat(carriers(report)).as(report.sentence()).contains("heap.live");
+    assertThat(report.clues().sites()).isEmpty();
+    assertThat(report.notes())
+        .anyMatch(note -> note.startsWith("Which lines make the heap's objects is not known: "));
   }
 }
