@@ -25,6 +25,7 @@ import senga.sketch.Act;
 import senga.sketch.SketchFiles;
 import senga.sketch.UsageError;
 import senga.sketch.UserError;
+import senga.soak.Clues;
 import senga.soak.Factor;
 import senga.soak.HeapKind;
 import senga.soak.ReportJson;
@@ -219,6 +220,7 @@ final class SoakCommand implements Callable<Integer> {
         .limit(TOP_SITES)
         .forEach(site -> out.println("  " + site.sentence()));
     kinds(found, out);
+    natives(found, out);
     found.notes().forEach(out::println);
     found.runs().stream()
         .flatMap(run -> run.trouble().map(trouble -> run.title() + ": " + trouble).stream())
@@ -239,6 +241,15 @@ final class SoakCommand implements Callable<Integer> {
           found.clues().kinds().stream()
               .map(HeapKind::text)
               .collect(Collectors.joining(", ", "  More in every round: ", "")));
+    }
+  }
+
+  private static void natives(SoakReport found, PrintWriter out) {
+    found.clues().natives().stream()
+        .limit(TOP_SITES)
+        .forEach(site -> out.println("  " + site.sentence()));
+    if (!found.clues().natives().isEmpty()) {
+      out.println("  " + Clues.NATIVE_LIMITS);
     }
   }
 

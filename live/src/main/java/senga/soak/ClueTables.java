@@ -13,7 +13,7 @@ final class ClueTables {
 
   /** The tables of what was found; nothing if nothing was. */
   static String of(Clues clues) {
-    return sites(clues) + kinds(clues);
+    return sites(clues) + kinds(clues) + natives(clues);
   }
 
   private static String sites(Clues clues) {
@@ -57,7 +57,7 @@ final class ClueTables {
                     """
                         .formatted(
                             escape(kind.type()),
-                            Unit.COUNT.text(kind.things()),
+                            Unit.COUNT.text((double) kind.things()),
                             Unit.BYTES.text((double) kind.bytes())))
             .collect(
                 Collectors.joining(
@@ -68,6 +68,33 @@ final class ClueTables {
                     <table><tr><th>Class<th class="n">More<th class="n">Bytes</tr>
                     """
                         .formatted(clues.kinds().getFirst().rounds()),
+                    "</table>\n"));
+  }
+
+  private static String natives(Clues clues) {
+    return clues.natives().isEmpty()
+        ? ""
+        : clues.natives().stream()
+            .map(
+                site ->
+                    """
+                    <tr><td><code>%s</code><td class="n">%s<td class="n">%s<td>%s</tr>
+                    """
+                        .formatted(
+                            escape(site.way()),
+                            Unit.BYTES.text((double) site.bytes()),
+                            Unit.COUNT.text((double) site.blocks()),
+                            site.isSteady() ? "all the time" : "not all the time"))
+            .collect(
+                Collectors.joining(
+                    "",
+                    """
+                    <h2>Who takes native memory that stays</h2>
+                    <p>%s</p>
+                    <table><tr><th>Path of calls<th class="n">Bytes<th class="n">Blocks\
+                    <th>Taken</tr>
+                    """
+                        .formatted(escape(Clues.NATIVE_LIMITS)),
                     "</table>\n"));
   }
 }

@@ -8,12 +8,20 @@ import java.util.List;
  *
  * @param sites where the heap's objects were made, and who holds them; empty unless the heap grew
  * @param kinds objects of which there were more in every round; empty unless the heap grew
+ * @param natives which lines took native memory that stays; empty unless a native store grew
  */
-public record Clues(List<AllocationSite> sites, List<HeapKind> kinds) {
-  public static final Clues NONE = new Clues(List.of(), List.of());
+public record Clues(List<AllocationSite> sites, List<HeapKind> kinds, List<NativeSite> natives) {
+  /** What the account of native memory leaves out. */
+  public static final String NATIVE_LIMITS =
+      "Only what is taken from the C library by way of Java, a driver or another library is seen:"
+          + " not what a sketch takes by calling malloc itself through the foreign-function"
+          + " interface, and not mapped files.";
+
+  public static final Clues NONE = new Clues(List.of(), List.of(), List.of());
 
   public Clues {
     sites = List.copyOf(sites);
     kinds = List.copyOf(kinds);
+    natives = List.copyOf(natives);
   }
 }

@@ -33,6 +33,7 @@ public final class ReportJson {
     report.runs().forEach(run -> run(root.withArray("runs"), run));
     report.clues().sites().forEach(site -> site(root.withArray("allocationSites"), site));
     report.clues().kinds().forEach(kind -> kind(root.withArray("growingKinds"), kind));
+    report.clues().natives().forEach(site -> root.withArray("nativeSites").addPOJO(site));
     strings(root.putObject("environment"), report.environment());
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
   }

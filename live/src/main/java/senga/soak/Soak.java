@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import senga.monitor.MallocMeter;
 import senga.monitor.ProcessMeter;
 import senga.monitor.Resident;
@@ -27,6 +29,9 @@ import senga.monitor.Store;
  */
 public final class Soak {
   private static final int ENDING_SECONDS = 10;
+
+  /** How stores begin that lie in the C library's heap. */
+  private static final List<String> NATIVE = List.of("native.", "gl.", ProcessMeter.DIRECT);
 
   private final SoakProgram program;
   private final SoakProcess process;
@@ -74,8 +79,8 @@ public final class Soak {
           wanted ? program.factorRuns(factors, display, times) : List.<SoakPlan>of();
       progress.expect(further.size(), sitesRuns());
       runAll(further);
-      if (!stopped && wantsSites && heapGrew()) {
-        findSites();
+      if (!stopped && wantsSites) {
+        findLines();
       }
     } finally {
       ended.countDown();
@@ -88,12 +93,12 @@ public final class Soak {
     progress.announce(base.getFirst());
   }
 
-  /** How many runs may look for allocation sites. */
+  /** How many runs may look for lines: of the heap, and of native memory. */
   private int sitesRuns() {
-    return wantsSites ? 1 : 0;
+    return wantsSites ? 2 : 0;
   }
 
-  /** Spares the run that looks for allocation sites. */
+  /** Spares the runs that look for lines. */
   Soak withoutSites() {
     wantsSites = false;
     return this;
@@ -191,24 +196,39 @@ public final class Soak {
     results.add(SoakResult.of(plan, repeat, record, tolerance));
   }
 
-  private boolean heapGrew() {
-    return report().carriers().stream()
-        .anyMatch(
-            carrier ->
-                carrier.store().name().startsWith("heap.")
-                    || carrier.alsoIn().stream()
-                        .anyMatch(wider -> wider.store().name().equals(ProcessMeter.HEAP_LIVE)));
+  /** Runs of their own, closely watched; the runs before were not disturbed by it. */
+  private void findLines() {
+    boolean heap = grew(ProcessMeter.HEAP_LIVE::equals);
+    boolean natives = grew(store -> NATIVE.stream().anyMatch(store::startsWith));
+    progress.expect((heap ? 1 : 0) + (natives ? 1 : 0), 0);
+    SoakRecord ofHeap = heap ? watch(SoakWatch.HEAP) : new SoakRecord();
+    SoakRecord ofNatives = natives ? watch(SoakWatch.NATIVE) : new SoakRecord();
+    clues = new Clues(ofHeap.sites(), ofHeap.kinds(), ofNatives.natives());
   }
 
-  /** One more run, watched by the flight recorder; the runs before were not disturbed by it. */
-  private void findSites() {
-    progress.expect(1, 0);
-    SoakRecord record = record(program.baseRuns(1).getFirst().watchingSites());
-    clues = new Clues(record.sites(), record.kinds());
+  /** Whether such a store carries growth, or shows it. */
+  private boolean grew(Predicate<String> named) {
+    return report().carriers().stream()
+        .flatMap(
+            carrier ->
+                Stream.concat(
+                    Stream.of(carrier.store()),
+                    carrier.alsoIn().stream().map(Carrier.Wider::store)))
+        .anyMatch(store -> named.test(store.name()));
+  }
+
+  private SoakRecord watch(SoakWatch what) {
+    if (stopped) {
+      return new SoakRecord();
+    }
+    SoakRecord record = record(program.baseRuns(1).getFirst().watching(what));
     notes.addAll(record.notes());
     if (!record.isComplete()) {
-      notes.add("The run that looks for the lines broke off: " + record.trouble().orElse("") + ".");
+      notes.add(
+          "The run%s broke off: %s."
+              .formatted(what.purpose().replace(",", ""), record.trouble().orElse("")));
     }
+    return record;
   }
 
   private static Map<String, String> environment() {

@@ -46,31 +46,21 @@ public final class SoakChild {
   /** Whether it ran to its end. */
   private static boolean play(SoakPlan plan, SoakRig rig, PrintStream lines) {
     try (SoakShow show = new SoakShow(plan, rig);
-        SoakSites sites = plan.sites() ? SoakSites.record() : SoakSites.none()) {
-      HeapRounds rounds = new HeapRounds(plan.seconds());
-      try (SoakSampler sampler = sampler(show, plan, lines, rounds)) {
+        Watcher watcher = Watcher.of(plan)) {
+      try (SoakSampler sampler = new SoakSampler(show, plan, lines).prime().watchedBy(watcher)) {
         show.warmUp();
-        sites.begin();
+        watcher.begin();
         sampler.start();
         show.run();
       }
       end(show.storm(), lines);
-      if (!plan.sites()) {
-        end(show.pages(), lines); // the base run has said it
+      if (plan.watch() == SoakWatch.NOTHING) {
+        end(show.pages(), lines); // the others would only say it again
       }
-      sites.found().forEach(site -> lines.println(SoakLines.site(site)));
-      sites.trouble().ifPresent(sentence -> lines.println(SoakLines.note(sentence)));
-      rounds.growing().forEach(kind -> lines.println(SoakLines.kind(kind)));
+      watcher.found().forEach(lines::println);
       lines.println(SoakLines.end(trouble(show)));
       return !show.isStopped();
     }
-  }
-
-  /** Counting the heap's objects would disturb a run that is to be judged. */
-  private static SoakSampler sampler(
-      SoakShow show, SoakPlan plan, PrintStream lines, HeapRounds rounds) {
-    SoakSampler sampler = new SoakSampler(show, plan, lines).prime();
-    return plan.sites() ? sampler.counting(rounds) : sampler;
   }
 
   private static void end(@Nullable Storm storm, PrintStream lines) {

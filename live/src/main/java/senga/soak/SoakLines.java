@@ -16,6 +16,7 @@ final class SoakLines {
   static final String SAMPLE = "seconds";
   static final String SITE = "site";
   static final String KIND = "kind";
+  static final String NATIVE = "native";
   static final String STORM = "storm";
   static final String NOTE = "note";
   static final String END = "end";
@@ -89,6 +90,16 @@ final class SoakLines {
         line.path("things").asLong(),
         line.path("bytes").asLong(),
         line.path("rounds").asInt());
+  }
+
+  static String nativeSite(NativeSite site) {
+    ObjectNode line = JSON.createObjectNode();
+    line.set(NATIVE, JSON.valueToTree(site));
+    return line.toString();
+  }
+
+  static NativeSite readNativeSite(JsonNode line) {
+    return JSON.treeToValue(line.path(NATIVE), NativeSite.class);
   }
 
   static String storm(StormCounts counts) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param change the one thing that is different from the base run
  * @param reloadSeconds the sketch is loaded anew after so many seconds, again and again; 0 for
  *     never
- * @param sites whether to record where objects are made
+ * @param watch what is looked at so closely that the run is not judged
  * @param controllers values by address, {@code cc/1=0.2}
  * @param sweep whether these controllers wander around their values
  * @param modulated whether all rows of numbers are moved a little, by all kinds of sources
@@ -33,7 +33,7 @@ public record SoakPlan(
     SoakDisplay display,
     Change change,
     double reloadSeconds,
-    boolean sites,
+    SoakWatch watch,
     List<String> controllers,
     boolean sweep,
     boolean modulated,
@@ -58,7 +58,7 @@ public record SoakPlan(
         SoakDisplay.NONE,
         Change.NONE,
         0,
-        false,
+        SoakWatch.NOTHING,
         List.of(),
         false,
         false,
@@ -90,8 +90,8 @@ public record SoakPlan(
     return with("reloadSeconds", everySeconds);
   }
 
-  public SoakPlan watchingSites() {
-    return with("sites", true);
+  public SoakPlan watching(SoakWatch other) {
+    return with("watch", other);
   }
 
   public SoakPlan controllers(List<String> other, boolean swept) {
@@ -170,7 +170,7 @@ public record SoakPlan(
     values.put("factor", name(change));
     values.put("setting", change.setting());
     values.put("reloadSeconds", reloadSeconds);
-    values.put("sites", sites);
+    values.put("watch", watch);
     values.put("controllers", String.join(" ", controllers));
     values.put("sweep", sweep);
     values.put("modulated", modulated);
@@ -188,7 +188,7 @@ public record SoakPlan(
         SoakDisplay.valueOf(value(values, "display")),
         change(value(values, "factor"), value(values, "setting")),
         Double.parseDouble(value(values, "reloadSeconds")),
-        Boolean.parseBoolean(value(values, "sites")),
+        SoakWatch.valueOf(value(values, "watch")),
         Stream.of(value(values, "controllers").split(" ")).filter(w -> !w.isEmpty()).toList(),
         Boolean.parseBoolean(value(values, "sweep")),
         Boolean.parseBoolean(value(values, "modulated")),

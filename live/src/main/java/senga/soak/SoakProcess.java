@@ -100,7 +100,7 @@ public final class SoakProcess {
     command.addAll(flags());
     command.addAll(moreFlags);
     command.addAll(CLEAR_SIGHT);
-    command.addAll(plan.sites() ? SoakSites.FLAGS : List.of());
+    command.addAll(plan.watch() == SoakWatch.HEAP ? SoakSites.FLAGS : List.of());
     command.add("-cp");
     command.add(GuestJars.classPath());
     command.add(main.getName());

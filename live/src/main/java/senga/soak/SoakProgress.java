@@ -96,7 +96,7 @@ public final class SoakProgress {
             possible > 0 ? "at most " : "",
             certain + possible,
             plan.change().words(),
-            plan.sites() ? ", to find the lines that make objects" : "");
+            plan.watch().purpose());
   }
 
   /** A run limited by frames is taken to last as its pace says, and the others as long. */

@@ -12,6 +12,7 @@ final class SoakRecord {
   private final List<SoakSample> samples = new ArrayList<>();
   private final List<AllocationSite> sites = new ArrayList<>();
   private final List<HeapKind> kinds = new ArrayList<>();
+  private final List<NativeSite> natives = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private Optional<String> trouble = Optional.empty();
   private Optional<StormCounts> storm = Optional.empty();
@@ -30,6 +31,8 @@ final class SoakRecord {
       sites.add(SoakLines.readSite(line));
     } else if (line.has(SoakLines.KIND)) {
       kinds.add(SoakLines.readKind(line));
+    } else if (line.has(SoakLines.NATIVE)) {
+      natives.add(SoakLines.readNativeSite(line));
     } else if (line.has(SoakLines.STORM)) {
       storm = Optional.of(SoakLines.readStorm(line));
     } else if (line.has(SoakLines.NOTE)) {
@@ -70,6 +73,10 @@ final class SoakRecord {
 
   synchronized List<HeapKind> kinds() {
     return List.copyOf(kinds);
+  }
+
+  synchronized List<NativeSite> natives() {
+    return List.copyOf(natives);
   }
 
   synchronized Optional<String> trouble() {

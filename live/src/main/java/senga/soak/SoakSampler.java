@@ -9,7 +9,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import senga.monitor.FrameCounters;
 import senga.monitor.Monitor;
 import senga.monitor.ProcessMeter;
@@ -47,7 +46,7 @@ final class SoakSampler implements AutoCloseable {
   private long count;
   private long live;
   private long mostRoom; // of the heap, since the last checkpoint
-  private @Nullable HeapRounds rounds;
+  private Watcher watcher = Watcher.NONE;
 
   SoakSampler(SoakShow show, SoakPlan plan, PrintStream lines) {
     this.show = show;
@@ -75,9 +74,9 @@ final class SoakSampler implements AutoCloseable {
     return this;
   }
 
-  /** Has the heap's objects counted now and then, too. */
-  SoakSampler counting(HeapRounds by) {
-    rounds = by;
+  /** Has somebody look on after every collection. */
+  SoakSampler watchedBy(Watcher by) {
+    watcher = by;
     return this;
   }
 
@@ -117,9 +116,7 @@ final class SoakSampler implements AutoCloseable {
     }
     mostRoom = 0;
     monitor.stores().read(reading);
-    if (rounds != null) {
-      rounds.look(show.seconds());
-    }
+    watcher.look(show.seconds());
   }
 
   /** What the heap has room for now. */

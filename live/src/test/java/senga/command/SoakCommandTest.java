@@ -16,6 +16,7 @@ import senga.soak.Change;
 import senga.soak.Factor;
 import senga.soak.SoakDisplay;
 import senga.soak.SoakPlan;
+import senga.soak.SoakWatch;
 
 class SoakCommandTest {
   private final StringWriter said = new StringWriter();
@@ -76,7 +77,7 @@ class SoakCommandTest {
             .display(SoakDisplay.OFFSCREEN)
             .change(Change.of(Factor.VERTICES, "1/4"))
             .reload(2)
-            .watchingSites()
+            .watching(SoakWatch.NATIVE)
             .modulated(true)
             .storm(10_000)
             .plotted(true)

@@ -155,7 +155,10 @@ final class ReportFixture {
                         48_000_000,
                         310,
                         "static `trail` of Demo → ArrayList<&>")),
-                List.of(new HeapKind("Demo$Drop", 3_100, 48_000_000, 10)));
+                List.of(new HeapKind("Demo$Drop", 3_100, 48_000_000, 10)),
+                List.of(
+                    new NativeSite(
+                        "Demo.draw:14", "GL30C.glGenVertexArrays", "new in <gl>", 5_060, 4, 4)));
     return new SoakReport(
         "<Demo>.java",
         "2026-11-22T13:00:00Z",

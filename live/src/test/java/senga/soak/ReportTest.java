@@ -121,7 +121,9 @@ class ReportTest {
     leaking.stores().forEach(store -> assertThat(page).contains(Html.escape(store.title())));
     leaking.runs().forEach(run -> assertThat(page).contains(Html.escape(run.title())));
     leaking.notes().forEach(note -> assertThat(page).contains(Html.escape(note)));
-    assertThat(page).contains("Demo.draw:12");
+    assertThat(page).contains("Demo.draw:12", "static `trail` of Demo → ArrayList&lt;&amp;&gt;");
+    assertThat(page).contains("Demo.draw:14 → GL30C.glGenVertexArrays → new in &lt;gl&gt;");
+    assertThat(page).contains("Demo$Drop", Html.escape(Clues.NATIVE_LIMITS));
   }
 
   @Test
@@ -155,6 +157,9 @@ class ReportTest {
     assertThat(root.at("/runs").size()).isEqualTo(leaking.runs().size());
     assertThat(root.at("/runs/0/verdicts/resident/verdict").asString()).isEqualTo("growing");
     assertThat(root.at("/runs/0/readings/resident").size()).isEqualTo(120);
+    assertThat(root.at("/allocationSites/0/heldBy").asString()).startsWith("static `trail`");
+    assertThat(root.at("/growingKinds/0/class").asString()).isEqualTo("Demo$Drop");
+    assertThat(root.at("/nativeSites/0/bytes").asLong()).isEqualTo(5_060);
     assertThat(root.at("/stores/heap.live/bound").asLong()).isEqualTo(512L << 20);
   }
 

@@ -43,7 +43,7 @@ class SoakProgressTest {
     progress.begin(MINUTE);
     progress.end();
     progress.expect(0, 1);
-    progress.begin(MINUTE.watchingSites());
+    progress.begin(MINUTE.watching(SoakWatch.HEAP));
     assertThat(said.toString()).contains("run 2 of at most 2: base, to find the lines");
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,27 @@ class SoakTest {
       assertThat(carrier.drivers()).as(carrier.text()).first().isEqualTo(Driver.UPLOADS);
       assertThat(carrier.each()).isBetween(0.8, 1.2);
     }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "there is a profiler")
+    void theLineThatMakesItIsNamedWithTheDriversFunction() throws Exception {
+      SoakRecord record = new SoakRecord();
+      SoakPlan watched =
+          plan("Healthy")
+              .seconds(FLAT_SECONDS)
+              .display(SoakDisplay.OFFSCREEN)
+              .watching(SoakWatch.NATIVE);
+      int code =
+          new SoakProcess(PlantedChild.class, "-D" + PlantedChild.PROPERTY + "=vertex array")
+              .run(watched, record, lines -> {});
+      assertThat(code).as("%s %s", record.trouble(), record.notes()).isZero();
+      assertThat(record.natives()).as("%s", record.notes()).isNotEmpty();
+      NativeSite first = record.natives().getFirst();
+      assertThat(first.place())
+          .as("%s", record.natives())
+          .startsWith("senga.render.GlRegistry.vertexArray:");
+      assertThat(first.by()).as(first.sentence()).contains("glGenVertexArrays");
+    }
   }
 
   @Test
@@ -164,5 +186,33 @@ class SoakTest {
     assertThat(report.clues().sites()).isEmpty();
     assertThat(report.notes())
         .anyMatch(note -> note.startsWith("Which lines make the heap's objects is not known: "));
+  }
+
+  @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "there is a profiler, and the C library counts")
+  void theLineThatTakesNativeMemoryIsNamed() throws Exception {
+    Soak soak = ShortSoak.in(new SoakProcess(PlantedChild.class), plan("FontMemory"));
+    soak.run(Set.of(), 1, false);
+    SoakReport report = soak.report();
+    assertThat(report.clues().natives()).as("%s", report.notes()).isNotEmpty();
+    NativeSite first = report.clues().natives().getFirst();
+    assertThat(first.place()).as(first.sentence()).startsWith("FontMemory.draw:");
+    assertThat(first.function()).as(first.sentence()).contains("imgui");
+    assertThat(first.isSteady()).isTrue();
+  }
+
+  @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "there is a profiler, and the C library counts")
+  void whereTheProfilerCannotBeLoadedTheVerdictStandsAndASentenceSaysSo(@TempDir Path folder)
+      throws Exception {
+    Path file = Files.createFile(folder.resolve("file"));
+    SoakProcess process = new SoakProcess(PlantedChild.class, "-Djava.io.tmpdir=" + file + "/none");
+    Soak soak = ShortSoak.in(process, plan("Arenas"));
+    soak.run(Set.of(), 1, false);
+    SoakReport report = soak.report();
+    assertThat(carriers(report)).as(report.sentence()).contains("native.arenas");
+    assertThat(report.clues().natives()).isEmpty();
+    assertThat(report.notes())
+        .anyMatch(note -> note.startsWith("Which lines take native memory is not known: "));
   }
 }

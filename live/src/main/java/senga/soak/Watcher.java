@@ -1,0 +1,29 @@
+package senga.soak;
+
+import java.util.List;
+
+/** Looks on while a run of its own plays, and tells at its end what it saw. */
+interface Watcher extends AutoCloseable {
+  /** Sees nothing. */
+  Watcher NONE = List::of;
+
+  static Watcher of(SoakPlan plan) {
+    return switch (plan.watch()) {
+      case NOTHING -> NONE;
+      case HEAP -> new HeapWatcher(SoakSites.record(), new HeapRounds(plan.seconds()));
+      case NATIVE -> NativeWatcher.ready();
+    };
+  }
+
+  /** What happens counts from now on; what was before is the program itself. */
+  default void begin() {}
+
+  /** The heap was collected just now, and the show stands still. */
+  default void look(double seconds) {}
+
+  /** Ends looking on. What was found, as lines for the soak. */
+  List<String> found();
+
+  @Override
+  default void close() {}
+}
