@@ -32,6 +32,7 @@ import senga.soak.ReportJson;
 import senga.soak.ReportPage;
 import senga.soak.Soak;
 import senga.soak.SoakChild;
+import senga.soak.SoakComparison;
 import senga.soak.SoakDisplay;
 import senga.soak.SoakPlan;
 import senga.soak.SoakProcess;
@@ -74,8 +75,13 @@ final class SoakCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "SKETCH", description = "A sketch (.java) or a recipe (.json).")
-  private Path file;
+  @Parameters(
+      paramLabel = "SKETCH",
+      arity = "0..1",
+      description = "A sketch (.java) or a recipe (.json).")
+  private @Nullable Path sketch;
+
+  private Path file = Path.of(""); // the sketch, once it is known that there is one
 
   @Option(
       names = "--seconds",
@@ -159,8 +165,22 @@ final class SoakCommand implements Callable<Integer> {
       description = "Growth that still counts as flat, at --speed max (default: 20).")
   private double perFrame = SoakTolerance.DEFAULT.bytesPerFrame();
 
+  @Option(
+      names = "--compare",
+      arity = "2",
+      paramLabel = "JSON",
+      description = "Compare two reports instead: what got worse or better, what is new or gone.")
+  private List<Path> compared = List.of();
+
   @Override
   public Integer call() {
+    if (!compared.isEmpty()) {
+      return compare();
+    }
+    if (sketch == null) {
+      throw new UsageError("soak needs a sketch, or --compare and two reports (.json)");
+    }
+    file = sketch;
     Set<Factor> chosen = UsageError.reading(this::factors);
     SoakDisplay shown = display == SoakDisplay.AUTO ? automatic() : display;
     SoakPlan plan = UsageError.reading(() -> plan(shown));
@@ -195,6 +215,17 @@ final class SoakCommand implements Callable<Integer> {
     return finish(soak.report(), out);
   }
 
+  private int compare() {
+    if (sketch != null || compared.size() != 2) {
+      throw new UsageError("--compare takes two reports (.json) and no sketch");
+    }
+    SoakComparison comparison = SoakComparison.of(compared.getFirst(), compared.getLast());
+    PrintWriter out = spec.commandLine().getOut();
+    comparison.lines().forEach(out::println);
+    out.flush();
+    return comparison.isWorse() ? GROWING : 0;
+  }
+
   private static String tooShort(double seconds, double least) {
     return String.format(
         Locale.ROOT,
@@ -221,6 +252,10 @@ final class SoakCommand implements Callable<Integer> {
         .forEach(site -> out.println("  " + site.sentence()));
     kinds(found, out);
     natives(found, out);
+    found.signatures().forEach(out::println);
+    if (!found.carriers().isEmpty()) {
+      found.ruledOut().forEach(line -> out.println("  ruled out, flat – " + line));
+    }
     found.notes().forEach(out::println);
     found.runs().stream()
         .flatMap(run -> run.trouble().map(trouble -> run.title() + ": " + trouble).stream())

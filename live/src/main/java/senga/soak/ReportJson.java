@@ -16,6 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
  * frame; unknown numbers are left out.
  */
 public final class ReportJson {
+  static final String FORMAT = "senga-soak-1";
+
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
   private ReportJson() {}
@@ -23,12 +25,13 @@ public final class ReportJson {
   /** The report, indented. */
   public static String of(SoakReport report) {
     ObjectNode root = JSON.createObjectNode();
-    root.put("format", "senga-soak-1");
+    root.put("format", FORMAT);
     root.put("sketch", report.sketch()).put("started", report.started());
     root.put("answer", report.answer().name().toLowerCase(java.util.Locale.ROOT));
     root.put("title", report.title()).put("sentence", report.sentence());
     report.notes().forEach(root.putArray("notes")::add);
-    report.carriers().forEach(carrier -> carrier(root.withArray("carriers"), carrier));
+    report.carriers().forEach(carrier -> carrier(root.withArray("carriers"), carrier, report));
+    report.ruledOut().forEach(root.putArray("ruledOut")::add);
     stores(root.putObject("stores"), report.stores());
     report.runs().forEach(run -> run(root.withArray("runs"), run));
     report.clues().sites().forEach(site -> site(root.withArray("allocationSites"), site));
@@ -38,8 +41,9 @@ public final class ReportJson {
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
   }
 
-  private static void carrier(ArrayNode into, Carrier carrier) {
+  private static void carrier(ArrayNode into, Carrier carrier, SoakReport report) {
     ObjectNode node = into.addObject();
+    suspect(node, report.suspect(carrier));
     node.put("store", carrier.store().name()).put("title", carrier.store().title());
     number(node, "perSecond", carrier.perSecond());
     carrier.drivers().forEach(driver -> node.withArray("per").add(driver.one()));
@@ -51,6 +55,15 @@ public final class ReportJson {
       number(one, "ratio", effect.ratio());
     }
     carrier.alsoIn().forEach(wider -> node.withArray("alsoIn").add(wider.store().name()));
+  }
+
+  private static void suspect(ObjectNode node, Suspect suspect) {
+    node.put("signature", suspect.signature());
+    if (!suspect.place().isEmpty()) {
+      node.put("line", suspect.place());
+    }
+    KnownCase.of(suspect)
+        .ifPresent(known -> node.put("known", known.says()).put("source", known.source()));
   }
 
   private static void stores(ObjectNode into, List<Store> stores) {

@@ -42,7 +42,7 @@ public final class ReportPage {
     <style>
     %s</style></head>
     <body class="%s"><main>
-    %s%s%s%s%s%s%s</main></body></html>
+    %s%s%s%s%s%s%s%s</main></body></html>
     """
         .formatted(
             escape(report.title()),
@@ -52,6 +52,7 @@ public final class ReportPage {
             header(),
             notes(),
             hero(),
+            findings(),
             stores(),
             FactorTable.of(report),
             ClueTables.of(report.clues()),
@@ -82,8 +83,30 @@ public final class ReportPage {
                     + fact("%,d".formatted(base.frames()), "frames")
                     + fact(rate(base, Driver.FRAMES), "frames per second")
                     + fact(rate(base, Driver.UPLOADS), "uploads per second")
-                    + fact(Integer.toString(report.runs().size()), "runs, each a fresh process"))
+                    + fact(Integer.toString(report.runs().size()), "runs, each a fresh process")
+                    + limit())
         .orElse("");
+  }
+
+  private String limit() {
+    String limit = report.environment().get(SoakReport.LIMIT);
+    return limit == null || limit.equals(Soak.NO_LIMIT)
+        ? ""
+        : fact(limit, "memory limit of the container");
+  }
+
+  /** What tells this leak from others, and what it is not. */
+  private String findings() {
+    return list("", report.signatures())
+        + list("<h2>Ruled out: these stores are flat</h2>\n", report.ruledOut());
+  }
+
+  private static String list(String head, List<String> lines) {
+    return lines.isEmpty()
+        ? ""
+        : lines.stream()
+            .map(line -> "<li>" + escape(line) + "</li>")
+            .collect(Collectors.joining("", head + "<ul>", "</ul>\n"));
   }
 
   private static String fact(String number, String words) {

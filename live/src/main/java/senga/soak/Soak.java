@@ -8,15 +8,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import senga.monitor.MallocMeter;
 import senga.monitor.ProcessMeter;
 import senga.monitor.Resident;
 import senga.monitor.Store;
+import senga.monitor.Unit;
 
 /**
  * Proves that a sketch's memory is flat, or finds out which store grows and what drives it: a base
@@ -28,10 +29,8 @@ import senga.monitor.Store;
  * </pre>
  */
 public final class Soak {
+  static final String NO_LIMIT = "none";
   private static final int ENDING_SECONDS = 10;
-
-  /** How stores begin that lie in the C library's heap. */
-  private static final List<String> NATIVE = List.of("native.", "gl.", ProcessMeter.DIRECT);
 
   private final SoakProgram program;
   private final SoakProcess process;
@@ -151,6 +150,10 @@ public final class Soak {
     }
     if (stopped) {
       record.broken("ended after %.0f s, before its time".formatted(record.seconds()));
+    } else if (process.isLate()) {
+      record.broken(
+          "its process went on long after its time and was ended, %.1f s (%d frames) were read"
+              .formatted(record.seconds(), record.frames()));
     } else if (code != 0 || !record.isReported()) {
       record.broken(
           "its process ended after %.1f s (%d frames) with exit code %d%s"
@@ -198,8 +201,8 @@ public final class Soak {
 
   /** Runs of their own, closely watched; the runs before were not disturbed by it. */
   private void findLines() {
-    boolean heap = grew(ProcessMeter.HEAP_LIVE::equals);
-    boolean natives = grew(store -> NATIVE.stream().anyMatch(store::startsWith));
+    boolean heap = grew(Suspect::isHeap);
+    boolean natives = grew(Suspect::isNative);
     progress.expect((heap ? 1 : 0) + (natives ? 1 : 0), 0);
     SoakRecord ofHeap = heap ? watch(SoakWatch.HEAP) : new SoakRecord();
     SoakRecord ofNatives = natives ? watch(SoakWatch.NATIVE) : new SoakRecord();
@@ -208,13 +211,7 @@ public final class Soak {
 
   /** Whether such a store carries growth, or shows it. */
   private boolean grew(Predicate<String> named) {
-    return report().carriers().stream()
-        .flatMap(
-            carrier ->
-                Stream.concat(
-                    Stream.of(carrier.store()),
-                    carrier.alsoIn().stream().map(Carrier.Wider::store)))
-        .anyMatch(store -> named.test(store.name()));
+    return report().carriers().stream().flatMap(Suspect::stores).anyMatch(named);
   }
 
   private SoakRecord watch(SoakWatch what) {
@@ -243,6 +240,10 @@ public final class Soak {
             + System.getProperty("os.arch"));
     facts.put("Processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
     facts.put("Flags", String.join(" ", SoakProcess.flags()));
+    OptionalLong limit = ContainerLimit.ofThisProcess();
+    facts.put(
+        SoakReport.LIMIT,
+        limit.isPresent() ? Unit.BYTES.text((double) limit.getAsLong()) : NO_LIMIT);
     facts.put(
         "Environment of the runs", new java.util.TreeMap<>(SoakProcess.ENVIRONMENT).toString());
     facts.put("Resident memory from", Resident.ofThisProcess().method());

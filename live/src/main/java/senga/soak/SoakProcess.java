@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,11 @@ import senga.sketch.GuestJars;
  */
 public final class SoakProcess {
   static final int NO_DISPLAY = 3;
+
+  /** For start, priming, and what is looked for at the end, on a busy machine. */
+  private static final double GRACE_SECONDS = 600;
+
+  private static final double LONGEST_SECONDS = 1e9;
 
   /**
    * glibc raises its threshold for mapping large blocks while a program runs, and freed blocks then
@@ -41,6 +47,8 @@ public final class SoakProcess {
   private final List<String> moreFlags;
   private volatile @Nullable Process running;
   private volatile String lastWords = "";
+  private volatile boolean isLate;
+  private double graceSeconds = GRACE_SECONDS;
 
   public SoakProcess(Class<?> main, String... moreFlags) {
     this.main = main;
@@ -59,6 +67,8 @@ public final class SoakProcess {
     Process process = builder.start();
     running = process;
     lastWords = "";
+    isLate = false;
+    Thread guard = guard(process, plan.mostSeconds());
     Thread complaints =
         Thread.startVirtualThread(() -> process.errorReader().lines().forEach(this::heard));
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
@@ -73,8 +83,37 @@ public final class SoakProcess {
       process.destroy();
       return -1;
     } finally {
+      guard.interrupt();
       running = null;
     }
+  }
+
+  /** Ends a process that goes on long after its time: one that hangs would never be judged. */
+  private Thread guard(Process process, double mostSeconds) {
+    return Thread.startVirtualThread(
+        () -> {
+          try {
+            Duration most =
+                Duration.ofSeconds((long) Math.min(LONGEST_SECONDS, mostSeconds + graceSeconds));
+            if (!process.waitFor(most)) {
+              isLate = true;
+              process.destroyForcibly();
+            }
+          } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt(); // in time
+          }
+        });
+  }
+
+  /** Whether the last process had to be ended because it went on after its time. */
+  boolean isLate() {
+    return isLate;
+  }
+
+  /** How long after its time a process is ended. */
+  SoakProcess grace(double seconds) {
+    graceSeconds = seconds;
+    return this;
   }
 
   /** What the last process complained of at its very end, as the end of a sentence. */

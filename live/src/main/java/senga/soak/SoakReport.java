@@ -32,6 +32,9 @@ public record SoakReport(
     Clues clues,
     Map<String, String> environment,
     List<String> notes) {
+  /** What the container's limit is called among the facts of the environment. */
+  static final String LIMIT = "Memory limit of the container";
+
   private static final int MOST_NAMED = 4;
 
   /** The answer to "does it leak?". */
@@ -80,6 +83,31 @@ public record SoakReport(
   /** The base run's verdict on a store. */
   public Optional<Verdict> verdict(Store store) {
     return base().map(run -> run.outcome().verdicts().get(store.name()));
+  }
+
+  /** The line that most likely makes a carrier grow. */
+  Suspect suspect(Carrier carrier) {
+    return Suspect.of(carrier, clues);
+  }
+
+  /** The carriers' signatures and what is known of them, a sentence each. */
+  public List<String> signatures() {
+    return carriers.stream()
+        .map(this::suspect)
+        .map(
+            suspect ->
+                "Signature of this leak, the same in every report: %s (%s%s).%s"
+                    .formatted(
+                        suspect.signature(),
+                        suspect.store(),
+                        suspect.place().isEmpty() ? "" : ", " + suspect.place(),
+                        KnownCase.of(suspect).map(known -> " " + known.text()).orElse("")))
+        .toList();
+  }
+
+  /** The flat stores of the base run, a line for each group of them. */
+  public List<String> ruledOut() {
+    return RuledOut.of(this);
   }
 
   private String named(Carrier carrier) {

@@ -47,6 +47,20 @@ class SoakCommandTest {
   }
 
   @Test
+  void reportsThatAreNotThereCannotBeCompared() {
+    String none = folder.resolve("none.json").toString();
+    assertThat(soak("--compare", none, none)).isEqualTo(1);
+    assertThat(said.toString()).contains("there is no file");
+  }
+
+  @Test
+  void reportsAreComparedWithoutARun() throws IOException {
+    Path report = Files.writeString(folder.resolve("a.json"), "{\"format\": \"senga-soak-1\"}");
+    assertThat(soak("--compare", report.toString(), report.toString())).isZero();
+    assertThat(said.toString()).contains("First: ", "Second: ").doesNotContain("run 1");
+  }
+
+  @Test
   void anUnknownSketchIsRefused() {
     assertThat(soak(folder.resolve("Nowhere.java").toString())).isEqualTo(1);
     assertThat(said.toString()).contains("there is no file");

@@ -78,6 +78,9 @@ class UsageTest {
         "soak BALL --tolerance 0",
         "soak BALL --factors fsp",
         "soak BALL --display wall",
+        "soak",
+        "soak --compare a.json",
+        "soak BALL --compare a.json b.json",
       })
   void whatIsNotUnderstoodIsOneSentenceAndExitCodeTwo(String words) throws IOException {
     Path ball = Files.writeString(folder.resolve("Ball.java"), SKETCH);

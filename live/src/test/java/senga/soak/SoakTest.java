@@ -106,6 +106,16 @@ class SoakTest {
   }
 
   @Test
+  void aRunThatHangsIsEndedAfterItsTime() throws Exception {
+    SoakProcess process = new SoakProcess(PlantedChild.class).grace(2);
+    Soak soak = ShortSoak.in(process, plan("HangsAtStart").seconds(BRIEF_SECONDS));
+    soak.run(Set.of(), 1, false);
+    SoakReport report = soak.report();
+    assertThat(report.answer()).isEqualTo(SoakReport.Answer.UNDECIDED);
+    assertThat(report.sentence()).contains("went on long after its time and was ended");
+  }
+
+  @Test
   void theRunIsMadeWithoutADisplayWhenThereIsNone() throws Exception {
     SoakProcess process =
         new SoakProcess(

@@ -147,6 +147,24 @@ class TroubledShowsTest {
     assertThat(ended.code()).isZero();
   }
 
+  @Test
+  void aShowThatEndsWhileMemoryGrowsDoesNotEndWell() throws Exception {
+    Ended ended =
+        play(
+            """
+              while (KEPT.size() < 2 * frame.seconds()) {
+                KEPT.add(Thread.ofPlatform().daemon().start(LockSupport::park));
+              }
+              return ball();
+            """,
+            "--fps",
+            "10",
+            "--frames",
+            "1500"); // 150 s: the alarm needs 90
+    assertThat(ended.said()).singleElement().asString().startsWith("senga: memory grows: Threads");
+    assertThat(ended.code()).isEqualTo(1);
+  }
+
   private Ended play(String body, String... options) throws Exception {
     Path sketch = Files.writeString(folder.resolve("Case.java"), HEAD + body + "\n}\n");
     List<String> flags = new ArrayList<>(Programs.launchersFlags());
@@ -162,7 +180,7 @@ class TroubledShowsTest {
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     Process process = builder.start();
     try {
-      assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("the process ended").isTrue();
+      assertThat(process.waitFor(600, TimeUnit.SECONDS)).as("the process ended").isTrue();
     } finally {
       process.destroyForcibly();
     }
