@@ -166,6 +166,11 @@ final class SoakCommand implements Callable<Integer> {
   private double perFrame = SoakTolerance.DEFAULT.bytesPerFrame();
 
   @Option(
+      names = "--peak",
+      description = "Make one more run, to find which layer and step make the largest frame.")
+  private boolean peak;
+
+  @Option(
       names = "--compare",
       arity = "2",
       paramLabel = "JSON",
@@ -199,12 +204,13 @@ final class SoakCommand implements Callable<Integer> {
     }
     Soak soak =
         new Soak(
-            String.valueOf(file.getFileName()),
-            new SoakProgram(plan, act.options()),
-            shown,
-            new SoakProcess(SoakChild.class),
-            tolerance,
-            new SoakProgress(out, ProgressLine.isTerminal()));
+                String.valueOf(file.getFileName()),
+                new SoakProgram(plan, act.options()),
+                shown,
+                new SoakProcess(SoakChild.class),
+                tolerance,
+                new SoakProgress(out, ProgressLine.isTerminal()))
+            .withPeak(peak);
     Thread hook = Thread.ofPlatform().unstarted(() -> interrupted(soak, out));
     Runtime.getRuntime().addShutdownHook(hook);
     soak.run(chosen, times, factors.equals(AUTO));
@@ -252,6 +258,7 @@ final class SoakCommand implements Callable<Integer> {
         .forEach(site -> out.println("  " + site.sentence()));
     kinds(found, out);
     natives(found, out);
+    found.clues().peak().ifPresent(largest -> out.println(largest.sentence()));
     found.signatures().forEach(out::println);
     if (!found.carriers().isEmpty()) {
       found.ruledOut().forEach(line -> out.println("  ruled out, flat – " + line));

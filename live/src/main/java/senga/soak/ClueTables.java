@@ -13,7 +13,7 @@ final class ClueTables {
 
   /** The tables of what was found; nothing if nothing was. */
   static String of(Clues clues) {
-    return sites(clues) + kinds(clues) + natives(clues);
+    return sites(clues) + kinds(clues) + natives(clues) + peak(clues);
   }
 
   private static String sites(Clues clues) {
@@ -96,5 +96,37 @@ final class ClueTables {
                     """
                         .formatted(escape(Clues.NATIVE_LIMITS)),
                     "</table>\n"));
+  }
+
+  private static String peak(Clues clues) {
+    return clues
+        .peak()
+        .map(
+            peak ->
+                peak.shares().stream()
+                    .map(ClueTables::share)
+                    .collect(
+                        Collectors.joining(
+                            "",
+                            """
+                            <h2>Who makes the largest frame</h2>
+                            <p>%s</p>
+                            <table><tr><th>Layer or step<th class="n">Vertices\
+                            <th class="n">Bytes</tr>
+                            """
+                                .formatted(escape(peak.sentence())),
+                            "</table>\n")))
+        .orElse("");
+  }
+
+  private static String share(Peak.Share share) {
+    return """
+    <tr%s><td><code>%s</code><td class="n">%s<td class="n">%s</tr>
+    """
+        .formatted(
+            share.isLayer() ? " class=\"base\"" : "",
+            escape(share.place()),
+            Unit.COUNT.text((double) share.vertices()),
+            Unit.BYTES.text((double) share.bytes()));
   }
 }

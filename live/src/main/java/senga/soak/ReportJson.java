@@ -37,6 +37,7 @@ public final class ReportJson {
     report.clues().sites().forEach(site -> site(root.withArray("allocationSites"), site));
     report.clues().kinds().forEach(kind -> kind(root.withArray("growingKinds"), kind));
     report.clues().natives().forEach(site -> root.withArray("nativeSites").addPOJO(site));
+    report.clues().peak().ifPresent(peak -> root.putPOJO("peak", peak));
     strings(root.putObject("environment"), report.environment());
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
   }

@@ -47,6 +47,7 @@ public final class Soak {
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean stopped;
   private boolean wantsSites = true;
+  private boolean wantsPeak;
 
   public Soak(
       String title,
@@ -76,9 +77,9 @@ public final class Soak {
       boolean wanted = !onlyIfGrowing || report().answer() == SoakReport.Answer.GROWING;
       List<SoakPlan> further =
           wanted ? program.factorRuns(factors, display, times) : List.<SoakPlan>of();
-      progress.expect(further.size(), sitesRuns());
+      progress.expect(further.size() + (wantsPeak ? 1 : 0), sitesRuns());
       runAll(further);
-      if (!stopped && wantsSites) {
+      if (!stopped) {
         findLines();
       }
     } finally {
@@ -88,7 +89,8 @@ public final class Soak {
 
   private void announce(List<SoakPlan> base, int further, boolean onlyIfGrowing) {
     progress.expect(
-        base.size() + (onlyIfGrowing ? 0 : further), (onlyIfGrowing ? further : 0) + sitesRuns());
+        base.size() + (onlyIfGrowing ? 0 : further) + (wantsPeak ? 1 : 0),
+        (onlyIfGrowing ? further : 0) + sitesRuns());
     progress.announce(base.getFirst());
   }
 
@@ -100,6 +102,12 @@ public final class Soak {
   /** Spares the runs that look for lines. */
   Soak withoutSites() {
     wantsSites = false;
+    return this;
+  }
+
+  /** Makes one more run, to find who makes the largest frame. */
+  public Soak withPeak(boolean wanted) {
+    wantsPeak = wanted;
     return this;
   }
 
@@ -201,12 +209,13 @@ public final class Soak {
 
   /** Runs of their own, closely watched; the runs before were not disturbed by it. */
   private void findLines() {
-    boolean heap = grew(Suspect::isHeap);
-    boolean natives = grew(Suspect::isNative);
-    progress.expect((heap ? 1 : 0) + (natives ? 1 : 0), 0);
+    boolean heap = wantsSites && grew(Suspect::isHeap);
+    boolean natives = wantsSites && grew(Suspect::isNative);
+    progress.expect((heap ? 1 : 0) + (natives ? 1 : 0) + (wantsPeak ? 1 : 0), 0);
     SoakRecord ofHeap = heap ? watch(SoakWatch.HEAP) : new SoakRecord();
     SoakRecord ofNatives = natives ? watch(SoakWatch.NATIVE) : new SoakRecord();
-    clues = new Clues(ofHeap.sites(), ofHeap.kinds(), ofNatives.natives());
+    SoakRecord ofPeak = wantsPeak ? watch(SoakWatch.PEAK) : new SoakRecord();
+    clues = new Clues(ofHeap.sites(), ofHeap.kinds(), ofNatives.natives(), ofPeak.peak());
   }
 
   /** Whether such a store carries growth, or shows it. */

@@ -46,10 +46,11 @@ public final class SoakChild {
   /** Whether it ran to its end. */
   private static boolean play(SoakPlan plan, SoakRig rig, PrintStream lines) {
     try (SoakShow show = new SoakShow(plan, rig);
-        Watcher watcher = Watcher.of(plan)) {
+        Watcher watcher = Watcher.of(plan, show.show())) {
       try (SoakSampler sampler = new SoakSampler(show, plan, lines).prime().watchedBy(watcher)) {
         show.warmUp();
         watcher.begin();
+        show.afterTurns(watcher::turn);
         sampler.start();
         show.run();
       }

@@ -17,6 +17,7 @@ final class SoakLines {
   static final String SITE = "site";
   static final String KIND = "kind";
   static final String NATIVE = "native";
+  static final String PEAK = "peak";
   static final String STORM = "storm";
   static final String NOTE = "note";
   static final String END = "end";
@@ -100,6 +101,16 @@ final class SoakLines {
 
   static NativeSite readNativeSite(JsonNode line) {
     return JSON.treeToValue(line.path(NATIVE), NativeSite.class);
+  }
+
+  static String peak(Peak peak) {
+    ObjectNode line = JSON.createObjectNode();
+    line.set(PEAK, JSON.valueToTree(peak));
+    return line.toString();
+  }
+
+  static Peak readPeak(JsonNode line) {
+    return JSON.treeToValue(line.path(PEAK), Peak.class);
   }
 
   static String storm(StormCounts counts) {

@@ -16,6 +16,7 @@ final class SoakRecord {
   private final List<String> notes = new ArrayList<>();
   private Optional<String> trouble = Optional.empty();
   private Optional<StormCounts> storm = Optional.empty();
+  private Optional<Peak> peak = Optional.empty();
   private boolean complete = true;
   private boolean reported;
 
@@ -33,6 +34,8 @@ final class SoakRecord {
       kinds.add(SoakLines.readKind(line));
     } else if (line.has(SoakLines.NATIVE)) {
       natives.add(SoakLines.readNativeSite(line));
+    } else if (line.has(SoakLines.PEAK)) {
+      peak = Optional.of(SoakLines.readPeak(line));
     } else if (line.has(SoakLines.STORM)) {
       storm = Optional.of(SoakLines.readStorm(line));
     } else if (line.has(SoakLines.NOTE)) {
@@ -77,6 +80,10 @@ final class SoakRecord {
 
   synchronized List<NativeSite> natives() {
     return List.copyOf(natives);
+  }
+
+  synchronized Optional<Peak> peak() {
+    return peak;
   }
 
   synchronized Optional<String> trouble() {

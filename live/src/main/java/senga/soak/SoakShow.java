@@ -54,6 +54,7 @@ final class SoakShow implements AutoCloseable {
   private final AtomicLong reloads = new AtomicLong();
   private volatile boolean over;
   private @Nullable Notice firstError;
+  private Runnable afterTurn = () -> {};
 
   /**
    * @throws DisplayFailed if the plan wants a display and there is none
@@ -76,7 +77,9 @@ final class SoakShow implements AutoCloseable {
     }
     storm = plan.isStormy() ? new Storm(show, plan.storm()) : null;
     pages = plan.plotted() ? new PlotPages(show) : null;
-    rows = new RowWatch(show.tuning(), waitForRows(), plan.plotted());
+    rows =
+        new RowWatch(
+            show.tuning(), waitForRows(), plan.plotted() || plan.watch() == SoakWatch.PEAK);
     idleShare = plan.fullSpeed() ? 1 / plan.share(Factor.FPS) - 1 : 0;
     if (plan.is(Factor.TIME)) {
       show.player().transport().pause();
@@ -124,6 +127,7 @@ final class SoakShow implements AutoCloseable {
     while (!isOver()) {
       long began = System.nanoTime();
       turn();
+      afterTurn.run();
       stillness.pause(screen::finish);
       rest(began);
     }
@@ -173,6 +177,11 @@ final class SoakShow implements AutoCloseable {
   void reload() {
     show.replace(changed(loader.load(plan.sketch())));
     reloads.incrementAndGet();
+  }
+
+  /** Has something done after each turn of the run, before it begins. */
+  void afterTurns(Runnable what) {
+    afterTurn = what;
   }
 
   /** Ends the run after the current turn; any thread may ask. */

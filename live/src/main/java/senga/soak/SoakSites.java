@@ -93,7 +93,9 @@ final class SoakSites implements AutoCloseable {
         Files.delete(file);
       }
     } catch (IOException e) {
-      trouble = Optional.of("Which lines make the heap's objects could not be written: " + e.getMessage() + ".");
+      trouble =
+          Optional.of(
+              "Which lines make the heap's objects could not be written: " + e.getMessage() + ".");
       return List.of();
     }
   }

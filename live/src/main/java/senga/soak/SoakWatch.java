@@ -7,7 +7,9 @@ public enum SoakWatch {
   /** The objects of the heap. */
   HEAP(", to find the lines that make objects"),
   /** The memory that is taken from the C library. */
-  NATIVE(", to find the lines that take native memory");
+  NATIVE(", to find the lines that take native memory"),
+  /** The frames, and which is the largest. */
+  PEAK(", to find who makes the largest frame");
 
   private final String purpose;
 

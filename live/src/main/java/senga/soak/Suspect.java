@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import senga.monitor.ProcessMeter;
 import senga.monitor.Store;
+import senga.render.GlRegistry;
 
 /**
  * The line that most likely makes a store grow, and the signature of that leak.
@@ -28,6 +29,9 @@ record Suspect(String store, String place, String what, String words) {
 
   /** How stores begin that lie in the C library's heap. */
   private static final List<String> NATIVE = List.of("native.", "gl.", ProcessMeter.DIRECT);
+
+  private static final String GL = "gl.";
+  private static final String MAKER = GlRegistry.class.getName() + ".";
 
   static boolean isNative(String store) {
     return NATIVE.stream().anyMatch(store::startsWith);
@@ -49,9 +53,18 @@ record Suspect(String store, String place, String what, String words) {
     }
     return Optional.of(clues.natives())
         .filter(sites -> isNative(store) || shows(carrier, Suspect::isNative))
-        .flatMap(sites -> sites.stream().filter(NativeSite::isSteady).findFirst())
+        .flatMap(sites -> steady(store, sites))
         .map(site -> new Suspect(store, site.place(), site.by(), site.way()))
         .orElse(unknown);
+  }
+
+  /** Every GL object is made by one class, and drivers take memory besides. */
+  private static Optional<NativeSite> steady(String store, List<NativeSite> sites) {
+    List<NativeSite> steady = sites.stream().filter(NativeSite::isSteady).toList();
+    return steady.stream()
+        .filter(site -> store.startsWith(GL) && site.place().startsWith(MAKER))
+        .findFirst()
+        .or(() -> steady.stream().findFirst());
   }
 
   private static boolean shows(Carrier carrier, Predicate<String> named) {

@@ -158,7 +158,16 @@ final class ReportFixture {
                 List.of(new HeapKind("Demo$Drop", 3_100, 48_000_000, 10)),
                 List.of(
                     new NativeSite(
-                        "Demo.draw:14", "GL30C.glGenVertexArrays", "new in <gl>", 5_060, 4, 4)));
+                        "Demo.draw:14", "GL30C.glGenVertexArrays", "new in <gl>", 5_060, 4, 4)),
+                Optional.of(
+                    new Peak(
+                        61.5,
+                        120_000,
+                        2_300_000,
+                        List.of(
+                            new Peak.Share("hills", true, 120_000, 2_300_000),
+                            new Peak.Share("hills/1 line", false, 2, 32),
+                            new Peak.Share("hills/2 resample", false, 120_000, 2_300_000)))));
     return new SoakReport(
         "<Demo>.java",
         "2026-11-22T13:00:00Z",

@@ -123,6 +123,11 @@ class ReportTest {
     leaking.notes().forEach(note -> assertThat(page).contains(Html.escape(note)));
     assertThat(page).contains("Demo.draw:12", "static `trail` of Demo → ArrayList&lt;&amp;&gt;");
     assertThat(page).contains("Demo.draw:14 → GL30C.glGenVertexArrays → new in &lt;gl&gt;");
+    assertThat(page)
+        .contains(
+            "The largest frame, at 61.5 s, has 120,000 vertices, 2.3 MB. Largest layer: hills makes"
+                + " 2.3 MB (120,000 vertices). Largest step: hills/2 resample makes 2.3 MB"
+                + " (120,000 vertices).");
     assertThat(page).contains("Demo$Drop", Html.escape(Clues.NATIVE_LIMITS));
   }
 
@@ -160,6 +165,7 @@ class ReportTest {
     assertThat(root.at("/allocationSites/0/heldBy").asString()).startsWith("static `trail`");
     assertThat(root.at("/growingKinds/0/class").asString()).isEqualTo("Demo$Drop");
     assertThat(root.at("/nativeSites/0/bytes").asLong()).isEqualTo(5_060);
+    assertThat(root.at("/peak/shares/2/place").asString()).isEqualTo("hills/2 resample");
     assertThat(root.at("/stores/heap.live/bound").asLong()).isEqualTo(512L << 20);
   }
 

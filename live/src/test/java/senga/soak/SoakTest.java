@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static senga.soak.ShortSoak.carriers;
 import static senga.soak.ShortSoak.plan;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -148,22 +149,18 @@ class SoakTest {
     @Test
     @EnabledOnOs(value = OS.LINUX, disabledReason = "there is a profiler")
     void theLineThatMakesItIsNamedWithTheDriversFunction() throws Exception {
-      SoakRecord record = new SoakRecord();
-      SoakPlan watched =
-          plan("Healthy")
-              .seconds(FLAT_SECONDS)
-              .display(SoakDisplay.OFFSCREEN)
-              .watching(SoakWatch.NATIVE);
-      int code =
-          new SoakProcess(PlantedChild.class, "-D" + PlantedChild.PROPERTY + "=vertex array")
-              .run(watched, record, lines -> {});
-      assertThat(code).as("%s %s", record.trouble(), record.notes()).isZero();
-      assertThat(record.natives()).as("%s", record.notes()).isNotEmpty();
-      NativeSite first = record.natives().getFirst();
-      assertThat(first.place())
-          .as("%s", record.natives())
-          .startsWith("senga.render.GlRegistry.vertexArray:");
-      assertThat(first.by()).as(first.sentence()).contains("glGenVertexArrays");
+      SoakRecord record =
+          watched(
+              plan("Healthy").seconds(FLAT_SECONDS).display(SoakDisplay.OFFSCREEN),
+              SoakWatch.NATIVE,
+              new SoakProcess(PlantedChild.class, "-D" + PlantedChild.PROPERTY + "=vertex array"));
+      assertThat(record.natives()) // drivers fill caches of their own in the first seconds
+          .as("%s", record.notes())
+          .anySatisfy(
+              site -> {
+                assertThat(site.place()).startsWith("senga.render.GlRegistry.vertexArray:");
+                assertThat(site.by()).contains("glGenVertexArrays");
+              });
     }
   }
 
@@ -185,44 +182,69 @@ class SoakTest {
   }
 
   @Test
-  void whereTheRecorderCannotWriteTheVerdictStandsAndWhatIsMissingIsSaid(@TempDir Path folder)
-      throws Exception {
-    Path file = Files.createFile(folder.resolve("file"));
-    SoakProcess process = new SoakProcess(PlantedChild.class, "-Djava.io.tmpdir=" + file + "/none");
-    Soak soak = ShortSoak.in(process, plan("FrameList"));
-    soak.run(Set.of(), 1, false);
-    SoakReport report = soak.report();
-    assertThat(carriers(report)).as(report.sentence()).contains("heap.live");
-    assertThat(report.clues().sites()).isEmpty();
-    assertThat(report.notes())
-        .anyMatch(note -> note.startsWith("Which lines make the heap's objects is not known: "));
+  void whereTheRecorderCannotWriteASentenceSaysSo(@TempDir Path folder) throws Exception {
+    SoakRecord record = watched(plan("FrameList"), SoakWatch.HEAP, withoutRoom(folder));
+    assertThat(record.sites()).isEmpty();
+    assertThat(record.notes())
+        .singleElement()
+        .asString()
+        .startsWith("Which lines make the heap's objects is not known: ");
   }
 
   @Test
-  @EnabledOnOs(value = OS.LINUX, disabledReason = "there is a profiler, and the C library counts")
+  void whereTheProfilerCannotBeLoadedASentenceSaysSo(@TempDir Path folder) throws Exception {
+    SoakRecord record = watched(plan("Arenas"), SoakWatch.NATIVE, withoutRoom(folder));
+    assertThat(record.natives()).isEmpty();
+    assertThat(record.notes())
+        .singleElement()
+        .asString()
+        .startsWith("Which lines take native memory is not known: ");
+  }
+
+  @Test
+  void theLayerAndTheStepThatMakeTheLargestFrameAreNamed() throws Exception {
+    SoakRecord record =
+        watched(plan("Swelling"), SoakWatch.PEAK, new SoakProcess(PlantedChild.class));
+    Peak peak = record.peak().orElseThrow();
+    assertThat(peak.vertices()).isGreaterThan(40_000);
+    assertThat(peak.sentence())
+        .contains("Largest layer: rings makes ")
+        .contains("Largest step: rings/")
+        .contains("resample makes ");
+    Peak.Share layer =
+        peak.shares().stream()
+            .filter(share -> share.place().equals("rings"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(layer.vertices()).isGreaterThan(40_000);
+    assertThat(layer.bytes()).isBetween(12 * layer.vertices(), 14 * layer.vertices());
+  }
+
+  /** A folder for temporary files that nobody can write to. */
+  private static SoakProcess withoutRoom(Path folder) throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    return new SoakProcess(PlantedChild.class, "-Djava.io.tmpdir=" + file + "/none");
+  }
+
+  /** What a run that is closely watched says; it comes to its end. */
+  private static SoakRecord watched(SoakPlan plan, SoakWatch what, SoakProcess process)
+      throws IOException {
+    SoakRecord record = new SoakRecord();
+    int code = process.run(plan.watching(what), record, lines -> {});
+    assertThat(code).as("%s %s", record.trouble(), record.notes()).isZero();
+    assertThat(record.isReported()).isTrue();
+    return record;
+  }
+
+  @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "there is a profiler")
   void theLineThatTakesNativeMemoryIsNamed() throws Exception {
-    Soak soak = ShortSoak.in(new SoakProcess(PlantedChild.class), plan("FontMemory"));
-    soak.run(Set.of(), 1, false);
-    SoakReport report = soak.report();
-    assertThat(report.clues().natives()).as("%s", report.notes()).isNotEmpty();
-    NativeSite first = report.clues().natives().getFirst();
+    SoakRecord record =
+        watched(plan("FontMemory"), SoakWatch.NATIVE, new SoakProcess(PlantedChild.class));
+    assertThat(record.natives()).as("%s", record.notes()).isNotEmpty();
+    NativeSite first = record.natives().getFirst();
     assertThat(first.place()).as(first.sentence()).startsWith("FontMemory.draw:");
     assertThat(first.function()).as(first.sentence()).contains("imgui");
     assertThat(first.isSteady()).isTrue();
-  }
-
-  @Test
-  @EnabledOnOs(value = OS.LINUX, disabledReason = "there is a profiler, and the C library counts")
-  void whereTheProfilerCannotBeLoadedTheVerdictStandsAndASentenceSaysSo(@TempDir Path folder)
-      throws Exception {
-    Path file = Files.createFile(folder.resolve("file"));
-    SoakProcess process = new SoakProcess(PlantedChild.class, "-Djava.io.tmpdir=" + file + "/none");
-    Soak soak = ShortSoak.in(process, plan("Arenas"));
-    soak.run(Set.of(), 1, false);
-    SoakReport report = soak.report();
-    assertThat(carriers(report)).as(report.sentence()).contains("native.arenas");
-    assertThat(report.clues().natives()).isEmpty();
-    assertThat(report.notes())
-        .anyMatch(note -> note.startsWith("Which lines take native memory is not known: "));
   }
 }

@@ -2,6 +2,8 @@ package senga.soak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SuspectTest {
@@ -12,6 +14,15 @@ class SuspectTest {
     Suspect suspect = leaking.suspect(leaking.carriers().getFirst());
     assertThat(suspect.place()).isEqualTo("Demo.draw:14");
     assertThat(suspect.what()).isEqualTo("GL30C.glGenVertexArrays");
+  }
+
+  @Test
+  void aGlLeakIsSuspectedWhereGlObjectsAreMade() {
+    NativeSite driver = new NativeSite("senga.panel.A.draw:1", "GL32C.draw", "f", 9_000, 9, 4);
+    NativeSite maker =
+        new NativeSite("senga.render.GlRegistry.vertexArray:59", "GL30C.gen", "f", 2_000, 9, 4);
+    Clues clues = new Clues(List.of(), List.of(), List.of(driver, maker), Optional.empty());
+    assertThat(Suspect.of(leaking.carriers().getFirst(), clues).place()).isEqualTo(maker.place());
   }
 
   @Test
