@@ -55,7 +55,7 @@ record HolderLink(long address, String type, String field, String told) {
   /** {@code Map.Entry[]} for {@code [Ljava.util.Map$Entry;}. */
   static String simple(String type) {
     String readable = SoakSite.readable(type);
-    return readable.substring(readable.lastIndexOf('.') + 1).replace('$', '.');
+    return readable.substring(readable.lastIndexOf('.') + 1).replaceAll("\\b\\$\\b", ".");
   }
 
   private static boolean isMade(String type) {

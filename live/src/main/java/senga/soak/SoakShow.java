@@ -57,12 +57,18 @@ final class SoakShow implements AutoCloseable {
   private Runnable afterTurn = () -> {};
 
   /**
+   * Of the sketch that plays. The flight recorder does not begin its search for holders at class
+   * loaders: only by this field does it find what static fields of the sketch hold.
+   */
+  private volatile @Nullable ClassLoader sketchClasses;
+
+  /**
    * @throws DisplayFailed if the plan wants a display and there is none
    * @throws UserError if the sketch cannot be loaded
    */
   SoakShow(SoakPlan plan, SoakRig rig) {
     this.plan = plan;
-    Act act = changed(SketchFiles.open(plan.sketch()));
+    Act act = changed(entered(SketchFiles.open(plan.sketch())));
     ShowOptions options = options(rig);
     Notices notices = new Notices(System::nanoTime);
     Screen plain = screen(act, options, notices);
@@ -175,7 +181,7 @@ final class SoakShow implements AutoCloseable {
 
   /** Loads the sketch anew, as live editing does. */
   void reload() {
-    show.replace(changed(loader.load(plan.sketch())));
+    show.replace(changed(entered(loader.load(plan.sketch()))));
     reloads.incrementAndGet();
   }
 
@@ -248,6 +254,16 @@ final class SoakShow implements AutoCloseable {
     if (idleShare > 0) {
       LockSupport.parkNanos((long) (idleShare * (System.nanoTime() - began)));
     }
+  }
+
+  private Act entered(Act act) {
+    sketchClasses = act.sketch().getClass().getClassLoader();
+    return act;
+  }
+
+  /** Where the classes of the sketch live that plays. */
+  @Nullable ClassLoader sketchClasses() {
+    return sketchClasses;
   }
 
   private Act changed(Act act) {

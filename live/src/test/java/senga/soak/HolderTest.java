@@ -132,6 +132,14 @@ class HolderTest {
   }
 
   @Test
+  void classesAreCalledAsInSource() {
+    assertThat(HolderLink.simple("java.util.HashMap$Node")).isEqualTo("HashMap.Node");
+    assertThat(HolderLink.simple("[Ljava.lang.Object;")).isEqualTo("Object[]");
+    assertThat(HolderLink.simple("jdk.proxy2.$Proxy25")).isEqualTo("$Proxy25");
+    assertThat(HolderLink.simple("Late")).isEqualTo("Late");
+  }
+
+  @Test
   void aLongWayIsShortened() {
     List<HolderLink> links = new ArrayList<>();
     for (int i = 0; i < 20; i++) {

@@ -202,6 +202,19 @@ class SoakTest {
   }
 
   @Test
+  void aStaticFieldThatHoldsWhatIsMadeIsNamed() throws Exception {
+    SoakRecord record = watched(plan("Trail"), SoakWatch.HEAP, new SoakProcess(PlantedChild.class));
+    assertThat(record.sites())
+        .as("%s", record.notes())
+        .anySatisfy(
+            site -> {
+              assertThat(site.place()).startsWith("Trail.keep:");
+              assertThat(site.type()).isEqualTo("double[]");
+              assertThat(site.holder()).isEqualTo("static `trail` of Trail → ArrayList → Object[]");
+            });
+  }
+
+  @Test
   void theLayerAndTheStepThatMakeTheLargestFrameAreNamed() throws Exception {
     SoakRecord record =
         watched(plan("Swelling"), SoakWatch.PEAK, new SoakProcess(PlantedChild.class));
