@@ -48,6 +48,21 @@ final class ShortSoak {
     return report;
   }
 
+  /** With the runs that look for lines; an undecided soak is made again, longer. */
+  static SoakReport withLines(SoakPlan plan) {
+    SoakReport report = withLinesOnce(plan);
+    for (int longer = 2; longer <= LONGEST && isUndecided(report); longer *= 2) {
+      report = withLinesOnce(plan.seconds(longer * plan.seconds()));
+    }
+    return report;
+  }
+
+  private static SoakReport withLinesOnce(SoakPlan plan) {
+    Soak soak = in(new SoakProcess(PlantedChild.class), plan);
+    soak.run(Set.of(), 1, false);
+    return soak.report();
+  }
+
   /** Made once, decided or not. */
   static SoakReport once(SoakPlan plan, String planted, Set<Factor> factors) {
     SoakProcess process =

@@ -166,17 +166,16 @@ class SoakTest {
 
   @Test
   void theLineThatFillsTheHeapIsNamedBeforeThoseThatMakeMoreGarbage() throws Exception {
-    Soak soak = ShortSoak.in(new SoakProcess(PlantedChild.class), plan("FrameList"));
-    soak.run(Set.of(), 1, false);
-    List<AllocationSite> sites = soak.report().clues().sites();
-    assertThat(sites).isNotEmpty();
+    SoakReport report = ShortSoak.withLines(plan("FrameList"));
+    List<AllocationSite> sites = report.clues().sites();
+    assertThat(sites).as(report.sentence()).isNotEmpty();
     assertThat(sites.getFirst().type()).isEqualTo("float[]");
     assertThat(sites.getFirst().place()).startsWith("FrameList.keep:");
     assertThat(sites.getFirst().alive()).as("%s", sites).isGreaterThan(10);
     assertThat(sites)
         .anyMatch(site -> site.place().startsWith("FrameList.waste:") && site.alive() <= 1);
     assertThat(sites.getFirst().holder()).isEqualTo("`frames` of FrameList → ArrayList → Object[]");
-    assertThat(soak.report().clues().kinds())
+    assertThat(report.clues().kinds())
         .extracting(HeapKind::type)
         .contains("float[]", "senga.geometry.Polylines");
   }
