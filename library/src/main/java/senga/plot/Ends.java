@@ -19,15 +19,34 @@ final class Ends {
   final double[] x;
   final double[] y;
   private final Polylines lines;
-  private final int[] line; // of a stroke
+  private final Dots dots;
+  private final int[] line; // of a stroke; of dots on each other the first
   private final int[] seam; // of a stroke
   private final int outside;
   private final boolean freeStart;
   private final boolean freeEnd;
 
   Ends(Polylines lines, Route route) {
+    this(lines, route, Dots.of(lines));
+  }
+
+  private Ends(Polylines lines, Route route, Dots dots) {
+    this(lines, route, dots, inRows(lines, dots));
+  }
+
+  /**
+   * The same with strokes numbered as they were in a frame before.
+   *
+   * @param line which line each stroke is
+   */
+  Ends(Polylines lines, Route route, int[] line) {
+    this(lines, route, Dots.apart(lines), line);
+  }
+
+  private Ends(Polylines lines, Route route, Dots dots, int[] line) {
     this.lines = lines;
-    line = inRows(lines);
+    this.dots = dots;
+    this.line = line;
     outside = line.length;
     seam = new int[outside];
     x = new double[2 * outside + 2];
@@ -51,6 +70,11 @@ final class Ends {
     y[end] = atY;
   }
 
+  /** How many lines there are, with those that are no strokes. */
+  int lineCount() {
+    return lines.lineCount();
+  }
+
   /** The number of the stroke that is none, and of all others that there are. */
   int outside() {
     return outside;
@@ -69,6 +93,11 @@ final class Ends {
     double dx = x[a] - x[b];
     double dy = y[a] - y[b];
     return Math.sqrt(dx * dx + dy * dy);
+  }
+
+  /** The numbers of the lines that strokes are; not to be changed. */
+  int[] linesByStroke() {
+    return line;
   }
 
   /** The number of the line that a stroke is. */
@@ -117,12 +146,17 @@ final class Ends {
     place(2 * stroke + 1, lines.x(at), lines.y(at));
   }
 
-  /** The numbers of all lines with a vertex, sorted by the cells in which they begin. */
-  private static int[] inRows(Polylines lines) {
+  /** Dots that are no strokes of their own. */
+  Dots dots() {
+    return dots;
+  }
+
+  /** The numbers of all lines that are strokes, sorted by the cells in which they begin. */
+  private static int[] inRows(Polylines lines, Dots dots) {
     int[] drawn = new int[lines.lineCount()];
     int count = 0;
     for (int i = 0; i < drawn.length; i++) {
-      if (lines.end(i) > lines.start(i)) {
+      if (lines.end(i) > lines.start(i) && !dots.isRepeated(i)) {
         drawn[count++] = i;
       }
     }

@@ -15,6 +15,11 @@ final class Journal {
     count = 0;
   }
 
+  /** Whether anything is noted at all. */
+  boolean isKept() {
+    return isKept;
+  }
+
   /** Notes what stands at a place, if it is to be noted. */
   void note(int place, int entry) {
     if (!isKept) {

@@ -11,11 +11,15 @@ import senga.scene.Drawing;
  * frame to frame for as long as that is short, so that a turning knob changes little of it, and
  * what is left to improve is little too.
  *
- * <p>Belongs to one thread. It remembers one order for each pen, whatever it is asked.
+ * <p>Belongs to one thread. It remembers one order for each pen, whatever it is asked, and beside
+ * it what the order was found from, within 8 MiB.
  */
 public final class LivePlanner {
+  private static final int MOST_BYTES = 8 << 20;
+
   private final Route route;
   private final MachineProfile machine;
+  private long bytes;
   private List<Tour> tours = List.of(); // of each pen of the frame before
   private List<Integer> counts = List.of(); // of the lines each was for
 
@@ -65,8 +69,23 @@ public final class LivePlanner {
   }
 
   private void remember(Remembering order) {
-    tours = List.copyOf(order.found);
+    bytes = 0;
+    tours = order.found.stream().map(this::withinBytes).toList();
     counts = List.copyOf(order.lines);
+  }
+
+  private Tour withinBytes(Tour tour) {
+    Kept kept = tour.kept();
+    if (kept == null || bytes + kept.bytes() > MOST_BYTES) {
+      return tour.keeping(null);
+    }
+    bytes += kept.bytes();
+    return tour;
+  }
+
+  /** Bytes that it remembers beside the orders. */
+  public long bytes() {
+    return bytes;
   }
 
   /** An order of each pen's lines, which comes pen by pen, as a planner does. */

@@ -1,13 +1,14 @@
 package senga.plot;
 
+import org.jspecify.annotations.Nullable;
 import senga.geometry.Context;
 import senga.geometry.Polylines;
 import senga.kernel.SplitMix64;
 
 /**
  * The order of strokes in which the pen travels little: a first order by {@link Matching}, or the
- * one they lie in if that is shorter, and then small changes by {@link Improver} for as long as one
- * helps. Travel is never longer than it was.
+ * one they lie in if that is shorter, and then small changes by {@link Improver} for as long as
+ * they are worth it. Travel is never longer than it was.
  *
  * <p>It can be stopped after any number of changes, and what there is by then is the result. That
  * number, not a time, is what says how much effort is made: the same strokes come out in the same
@@ -85,33 +86,57 @@ public record Order(Route route, boolean reversible, boolean freeSeams, long mov
     int[] matched = Matching.tour(ends, neighbours, !reversible, context);
     int[] given = Tours.entries(Tour.asGiven(lines), ends);
     boolean givenIsShorter = Tours.travel(given, ends) <= Tours.travel(matched, ends);
-    return improved(ends, givenIsShorter ? given : matched, neighbours, context);
+    return improved(ends, givenIsShorter ? given : matched, neighbours, null, context);
   }
 
   /**
    * A tour that begins with an earlier one, of these lines or of some like them: lines keep their
    * places in it, for as long as no change helps. Lines that the earlier one does not know come
    * last at first. So the order of a drawing hardly changes while one of its parameters is turned.
+   * The way is never longer than on the earlier tour.
    *
    * @throws java.util.concurrent.CancellationException if nobody waits for it any more
    */
   public Tour tour(Polylines lines, Tour earlier, Context context) {
+    Tour carried = Tours.carried(earlier, lines, this);
+    Kept kept = earlier.kept();
+    if (kept != null && kept.fits(lines, this)) {
+      Ends ends = new Ends(lines, route, kept.strokes());
+      int[] entries = Tours.entries(carried, ends);
+      Neighbours neighbours = kept.neighbours().moved(ends, !reversible, context);
+      return improved(ends, entries, neighbours, kept, context);
+    }
     Ends ends = new Ends(lines, route);
-    int[] carried = Tours.entries(Tours.carried(earlier, lines, this), ends);
-    return improved(ends, carried, Neighbours.of(ends, !reversible, context), context);
+    int[] entries = Tours.entries(carried, ends);
+    return improved(ends, entries, Neighbours.of(ends, !reversible, context), null, context);
   }
 
-  private Tour improved(Ends ends, int[] first, Neighbours neighbours, Context context) {
+  private Tour improved(
+      Ends ends, int[] first, Neighbours nearest, @Nullable Kept kept, Context context) {
+    Neighbours neighbours = nearest;
     Improver improver = new Improver(ends, first, neighbours, !reversible, moves, context);
-    improver.improve();
+    improve(improver, kept);
     for (int round = 0; freeSeams && moves > 0 && round < MOST_ROUNDS; round++) {
       double saved = Seams.choose(ends, improver);
       if (saved <= Seams.WORTH_IT * Tours.travel(first, ends)) {
         break;
       }
-      improver.improve(Neighbours.of(ends, !reversible, context));
+      neighbours =
+          kept == null
+              ? Neighbours.of(ends, !reversible, context)
+              : neighbours.moved(ends, !reversible, context);
+      improver.lookAmong(neighbours);
+      improve(improver, kept);
     }
     improver.shake(tries, new SplitMix64(0));
-    return Tours.read(first, ends);
+    return Tours.read(first, ends).keeping(Kept.of(this, ends, improver, neighbours, kept));
+  }
+
+  private static void improve(Improver improver, @Nullable Kept kept) {
+    if (kept == null) {
+      improver.improve();
+    } else {
+      improver.improveWhereLinksHaveGrown(kept.lengths());
+    }
   }
 }

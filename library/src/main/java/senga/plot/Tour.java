@@ -1,6 +1,7 @@
 package senga.plot;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
 
@@ -13,12 +14,28 @@ public final class Tour {
   private final int[] lines;
   private final boolean[] backwards;
   private final int[] seams;
+  private final @Nullable Kept kept;
 
   /** Takes the arrays as they are. */
   Tour(int[] lines, boolean[] backwards, int[] seams) {
+    this(lines, backwards, seams, null);
+  }
+
+  private Tour(int[] lines, boolean[] backwards, int[] seams, @Nullable Kept kept) {
     this.lines = lines;
     this.backwards = backwards;
     this.seams = seams;
+    this.kept = kept;
+  }
+
+  /** The same tour, which remembers what its order was found from. */
+  Tour keeping(@Nullable Kept what) {
+    return new Tour(lines, backwards, seams, what);
+  }
+
+  /** What the order was found from; null if it is not remembered. */
+  @Nullable Kept kept() {
+    return kept;
   }
 
   /** The order in which the lines lie; those without a vertex are not drawn. */

@@ -9,11 +9,15 @@ final class Tours {
   /** The entries of a tour of all strokes; rings are turned as the tour says. */
   static int[] entries(Tour tour, Ends ends) {
     int[] strokes = ends.strokesByLine();
-    int[] entries = new int[tour.size() + 1];
+    int[] entries = new int[ends.outside() + 1];
     entries[0] = 2 * ends.outside();
+    int count = 1;
     for (int place = 0; place < tour.size(); place++) {
+      if (ends.dots().isRepeated(tour.line(place))) {
+        continue;
+      }
       int stroke = strokes[tour.line(place)];
-      entries[place + 1] = 2 * stroke + (tour.isBackwards(place) ? 1 : 0);
+      entries[count++] = 2 * stroke + (tour.isBackwards(place) ? 1 : 0);
       if (tour.seam(place) != 0) {
         ends.turn(stroke, tour.seam(place));
       }
@@ -34,21 +38,24 @@ final class Tours {
 
   /** The tour that begins behind the outside, in the direction in which that is passed. */
   static Tour read(int[] entries, Ends ends) {
-    int count = entries.length - 1;
+    int last = entries.length - 1;
     int at = 0;
     while (entries[at] >> 1 != ends.outside()) {
       at++;
     }
     boolean turned = (entries[at] & 1) == 1;
-    int[] lines = new int[count];
-    boolean[] backwards = new boolean[count];
-    int[] seams = new int[count];
-    for (int place = 0; place < count; place++) {
-      at = turned ? (at == 0 ? count : at - 1) : (at == count ? 0 : at + 1);
+    int[] lines = new int[last + ends.dots().repeated()];
+    boolean[] backwards = new boolean[lines.length];
+    int[] seams = new int[lines.length];
+    int place = 0;
+    for (int i = 0; i < last; i++) {
+      at = turned ? (at == 0 ? last : at - 1) : (at == last ? 0 : at + 1);
       int stroke = entries[at] >> 1;
-      lines[place] = ends.line(stroke);
-      backwards[place] = ((entries[at] & 1) == 1) != turned;
-      seams[place] = ends.seam(stroke);
+      for (int line = ends.line(stroke); line >= 0; line = ends.dots().behind(line)) {
+        lines[place] = line;
+        backwards[place] = ((entries[at] & 1) == 1) != turned;
+        seams[place++] = ends.seam(stroke);
+      }
     }
     return new Tour(lines, backwards, seams);
   }

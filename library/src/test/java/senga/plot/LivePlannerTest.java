@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,6 +99,21 @@ class LivePlannerTest {
     return line < one.lineCount()
         && Math.abs(one.x(one.start(line)) - other.x(other.start(line))) < 0.5
         && Math.abs(one.y(one.start(line)) - other.y(other.start(line))) < 0.5;
+  }
+
+  @Test
+  @Tag("slow")
+  void whatIsRememberedOfAFrameStaysWithinABound() {
+    LivePlanner live = planner();
+    assertThat(live.bytes()).isZero();
+    live.soon(drawing(Strokes.scattered(500, 1), Strokes.scattered(500, 2)), PLAIN);
+    assertThat(live.bytes()).isBetween(50_000L, 200_000L);
+    Polylines many = Strokes.scattered(40_000, 3);
+    Drawing large = drawing(many, many, many);
+    live.soon(large, PLAIN);
+    assertThat(live.bytes()).isBetween(5_000_000L, 8L << 20);
+    live.soon(drawing(), PLAIN);
+    assertThat(live.bytes()).isZero();
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import senga.geometry.Context;
 import senga.geometry.Polylines;
 import senga.geometry.PolylinesBuilder;
+import senga.kernel.SplitMix64;
 import senga.math.Vec3;
 import senga.testing.RandomDrawings;
 
@@ -215,6 +216,31 @@ class OrderTest {
         .isEqualTo(Strokes.drawn(many));
     assertThat(Strokes.drawn(new Order().tour(few, ofMany, PLAIN).of(few)))
         .isEqualTo(Strokes.drawn(few));
+  }
+
+  /** Each of them would have none but the others near it, and no way out. */
+  @Test
+  void manyDotsAtOnePlaceAreLeftAsWellAsOne() {
+    PolylinesBuilder heaps = new PolylinesBuilder();
+    PolylinesBuilder single = new PolylinesBuilder();
+    SplitMix64 random = new SplitMix64(5);
+    for (int heap = 0; heap < 200; heap++) {
+      double x = random.between(0, 300);
+      double y = random.between(0, 300);
+      single.vertex(x, y).endLine();
+      for (int dot = 0; dot < 40; dot++) {
+        heaps.vertex(x, y).endLine();
+      }
+    }
+    Polylines dots = heaps.build();
+    Polylines one = single.build();
+    for (boolean reversible : new boolean[] {true, false}) {
+      Order order = new Order().reversible(reversible);
+      Polylines ordered = order.apply(dots, PLAIN);
+      assertThat(Strokes.drawn(ordered)).isEqualTo(Strokes.drawn(dots));
+      assertThat(Strokes.travel(ordered, Route.HOME))
+          .isCloseTo(Strokes.travel(order.apply(one, PLAIN), Route.HOME), within(1e-3));
+    }
   }
 
   @Test
