@@ -253,7 +253,8 @@ public final class BackgroundPlanner implements AutoCloseable {
   }
 
   private void publish(Proof of) {
-    bytes = copy.bytes() + (of.path() == null ? 0 : of.path().bytes());
+    long path = of.path() == null ? 0 : of.path().bytes();
+    bytes = copy.bytes() + path + stages.bytes();
     tell(of);
     news.run();
   }
@@ -349,7 +350,7 @@ public final class BackgroundPlanner implements AutoCloseable {
     return passed.get();
   }
 
-  /** Bytes of the copied frame and of the way of the pen. */
+  /** Bytes of the copied frame, of the way of the pen and of what its order was found from. */
   public long bytes() {
     return bytes;
   }

@@ -228,7 +228,7 @@ public final class ProofDesk implements AutoCloseable {
     return planner.passed();
   }
 
-  /** Bytes that the copied frame, the way of the pen and its picture hold. */
+  /** Bytes that the copied frame, its order, the way of the pen and its picture hold. */
   public long bytes() {
     return planner.bytes() + picture.bytes();
   }

@@ -78,6 +78,11 @@ final class Stages {
     return limits.margin() <= side / 2 ? limits : limits.margin(side / 2);
   }
 
+  /** Bytes that are remembered of the frame before. */
+  long bytes() {
+    return planner.bytes();
+  }
+
   private @Nullable PenPath path(PlotPlan plan, Wants wants) {
     return wants.path() ? PenPath.of(plan.drawing(), limits.route(), limits.machine()) : null;
   }
