@@ -2,6 +2,7 @@ package senga.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Spec;
 import senga.config.Config;
 import senga.export.Exporter;
 import senga.geometry.Context;
+import senga.plot.Drying;
 import senga.plot.Planner;
 import senga.plot.PlotPlan;
 import senga.scene.Drawing;
@@ -70,6 +72,7 @@ final class PlotCommand implements Callable<Integer> {
         UsageError.reading(
             () -> options.times(exporter, usual, subject.take(), subject.length(config)));
     Planner planner = UsageError.reading(() -> plot.planner(config.machines(), exporter));
+    Optional<Drying> drying = plot.drying(config.machines(), exporter);
     CommandLine line = spec.commandLine();
     PrintWriter out = names.toStandardOutput() ? line.getErr() : line.getOut();
     Painter painter = subject.painter(options, config, note);
@@ -79,15 +82,18 @@ final class PlotCommand implements Callable<Integer> {
               painter, names.part(sheet.name()), options.overwrite(), line.getOut(), line.getErr())
           .enclosing(options.enclosing(subject, painter, format, true))
           .layout(laid)
-          .finish(painted -> painted.with(planned(planner, laid.apply(painted.drawing()), out)))
+          .finish(
+              painted -> painted.with(planned(planner, drying, laid.apply(painted.drawing()), out)))
           .stills(times, exporter);
     }
     return 0;
   }
 
-  private static Drawing planned(Planner planner, Drawing drawing, PrintWriter out) {
+  private static Drawing planned(
+      Planner planner, Optional<Drying> drying, Drawing drawing, PrintWriter out) {
     PlotPlan plan = planner.plan(drawing, Context.plain());
     PlotTable.print(out, plan, planner.machine().name());
+    drying.ifPresent(of -> PlotTable.print(out, plan, of));
     return plan.drawing();
   }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import senga.export.Exporter;
 import senga.machine.Machines;
 import senga.plot.DropDoubles;
+import senga.plot.Drying;
 import senga.plot.Legible;
 import senga.plot.Merge;
 import senga.plot.Order;
@@ -91,6 +92,18 @@ final class PlotOptions {
       description = "Begin a new layer when a pen has drawn so many strokes.")
   private @Nullable Integer lifts;
 
+  @Option(
+      names = "--drying",
+      paramLabel = "SECONDS",
+      description = "Put off strokes beside ink younger than this, while others can be drawn.")
+  private @Nullable Double drying;
+
+  @Option(
+      names = "--drying-distance",
+      paramLabel = "MM",
+      description = "How near such ink is in the way (default: 1)")
+  private @Nullable Double dryingDistance;
+
   @Mixin private MachineOptions machine;
 
   /** What is written where nobody says: what the machine understands, if it has been told. */
@@ -116,8 +129,25 @@ final class PlotOptions {
       throw new UsageError("--order and --legible are two orders; give one");
     }
     Route route = machine.route();
-    return new Planner(
-        steps(route), keepLayers, split(), route, machine.profile(machines, exporter));
+    List<PlotStep> steps = steps(route);
+    drying(machines, exporter).ifPresent(steps::add);
+    return new Planner(steps, keepLayers, split(), route, machine.profile(machines, exporter));
+  }
+
+  /**
+   * What keeps strokes from wet ink, if it is asked for.
+   *
+   * @throws UsageError if there is a distance but no time
+   * @throws IllegalArgumentException if a number is out of its range
+   */
+  Optional<Drying> drying(Machines machines, Exporter exporter) {
+    if (drying == null && dryingDistance != null) {
+      throw new UsageError(
+          "--drying-distance needs --drying, the seconds that ink takes, for example --drying 20");
+    }
+    double distance = dryingDistance == null ? Drying.USUAL_DISTANCE : dryingDistance;
+    return Optional.ofNullable(drying)
+        .map(seconds -> new Drying(seconds, distance, machine.profile(machines, exporter)));
   }
 
   /** Always in this order, which is the one in which each step helps the next. */

@@ -2,8 +2,12 @@ package senga.command;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import senga.geometry.Context;
+import senga.plot.Drying;
 import senga.plot.PlotFigures;
 import senga.plot.PlotPlan;
+import senga.scene.Drawing;
+import senga.words.PlainNumber;
 import senga.words.Quote;
 
 /** What a plan saves, pen by pen, as text. */
@@ -25,6 +29,23 @@ final class PlotTable {
       row(columns, "all", plan.before(), plan.after());
     }
     columns.print(out);
+  }
+
+  /** How many strokes of a plan could not be kept from wet ink. */
+  static void print(PrintWriter out, PlotPlan plan, Drying drying) {
+    int wet = 0;
+    for (Drawing.Part layer : plan.drawing().layers()) {
+      wet += drying.wet(layer.lines(), Context.plain());
+    }
+    out.printf(
+        Locale.ROOT,
+        "%s begun within %s mm of ink younger than %s s%n",
+        wet == 0
+            ? "no stroke is"
+            : wet == 1 ? "1 stroke is" : String.format(Locale.ROOT, "%,d strokes are", wet),
+        PlainNumber.of(drying.distance()),
+        PlainNumber.of(drying.seconds()));
+    out.flush();
   }
 
   private static void row(Columns columns, String pen, PlotFigures before, PlotFigures after) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +131,28 @@ class PlotCommandTest {
   }
 
   @Test
+  void strokesAreKeptFromWetInkAndItIsToldHowMany() throws IOException {
+    StringBuilder hatch = new StringBuilder("<svg viewBox='0 0 60 60' width='60mm' height='60mm'>");
+    for (int i = 0; i < 100; i++) {
+      hatch.append("<path stroke='black' fill='none' d='M5 ").append(5 + i * 0.5).append("h50'/>");
+    }
+    Path file = Files.writeString(folder.resolve("hatch.svg"), hatch + "</svg>");
+    Outcome kept = plotted(file, "--drying", 10);
+    assertThat(kept.code()).as(kept.err()).isZero();
+    assertThat(kept.out()).contains("no stroke is begun within 1 mm of ink younger than 10 s");
+    assertThat(kept.out()).contains("100 lines");
+    assertThat(plotted(file, "--drying", 9000).out())
+        .containsPattern("\\d\\d strokes are begun within 1 mm of ink younger than 9000 s");
+    assertThat(plotted(file, "--keep-layers").out()).doesNotContain("begun within");
+  }
+
+  private Outcome plotted(Path file, Object... words) {
+    List<Object> all = new ArrayList<>(List.of("plot", file, "--tries", 100, "--out-dir", folder));
+    all.addAll(List.of(words));
+    return Outcome.of(all.toArray());
+  }
+
+  @Test
   void aPenThatMustBeFilledGetsALayerForEachFilling() {
     assertThat(plot("--split", "0.015").code()).isZero();
     assertThat(folder.resolve("card-plot.svg")).content().contains("ink 1", "ink 2", "ink 3");
@@ -146,6 +170,9 @@ class PlotCommandTest {
         "--moves -1; moves must be at least 0, got -1",
         "--start 5; --start 5 is no place on the paper",
         "--end a,b; --end a,b is no place on the paper",
+        "--drying 0; drying seconds must be above 0, got 0",
+        "--drying 5 --drying-distance NaN; drying distance must be a finite number, got NaN",
+        "--drying-distance 2; --drying-distance needs --drying, the seconds that ink takes",
         "--split 0; split metres must be at least 0.01, got 0",
         "--split-lifts 0; split lifts must be at least 1, got 0",
         "--machine axidrow; there is no machine \"axidrow\", did you mean \"axidraw\"?",
