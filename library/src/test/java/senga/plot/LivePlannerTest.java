@@ -108,7 +108,12 @@ class LivePlannerTest {
     assertThat(live.bytes()).isZero();
     live.soon(drawing(Strokes.scattered(500, 1), Strokes.scattered(500, 2)), PLAIN);
     assertThat(live.bytes()).isBetween(50_000L, 200_000L);
-    Polylines many = Strokes.scattered(40_000, 3);
+    PolylinesBuilder dots = new PolylinesBuilder();
+    for (int i = 0; i < 40_000; i++) {
+      int row = i / 200;
+      dots.vertex(i % 200, row).endLine();
+    }
+    Polylines many = dots.build();
     Drawing large = drawing(many, many, many);
     live.soon(large, PLAIN);
     assertThat(live.bytes()).isBetween(5_000_000L, 8L << 20);
