@@ -137,7 +137,7 @@ class PlotCommandTest {
       hatch.append("<path stroke='black' fill='none' d='M5 ").append(5 + i * 0.5).append("h50'/>");
     }
     Path file = Files.writeString(folder.resolve("hatch.svg"), hatch + "</svg>");
-    Outcome kept = plotted(file, "--drying", 10);
+    Outcome kept = plotted(file, "--simplify", "--drying", 10);
     assertThat(kept.code()).as(kept.err()).isZero();
     assertThat(kept.out()).contains("no stroke is begun within 1 mm of ink younger than 10 s");
     assertThat(kept.out()).contains("100 lines");
