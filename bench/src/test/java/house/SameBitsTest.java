@@ -32,7 +32,6 @@ class SameBitsTest {
   /** Classes that may use them, and why no coordinate hears of it. */
   private static final Map<String, String> EXCUSED =
       Map.of(
-          "senga.trend.Judge", "how long a soak should last, in seconds",
           "senga.trend.Rise", "how likely a rise of memory is by chance",
           "senga.soak.Ticks", "the marks beside a plot of memory");
 

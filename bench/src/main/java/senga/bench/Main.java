@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
     name = "senga bench",
     mixinStandardHelpOptions = true,
     description = "Measures Senga on this machine and prints each figure beside its reference.",
-    subcommands = Race.class)
+    subcommands = {Race.class, Verdicts.class})
 public final class Main implements Callable<Integer> {
   private static final JsonMapper JSON = new JsonMapper();
 

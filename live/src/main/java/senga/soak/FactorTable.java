@@ -76,6 +76,7 @@ final class FactorTable {
       case GROWING, SHRINKING -> unit.text(verdict.perSecond().value()) + "/s";
       case UNDECIDED -> "undecided";
       case FLAT, SAW_TOOTH, STEP -> "flat ± " + unit.text(verdict.perSecond().bound()) + "/s";
+      case BOUNDED -> verdict.kind().words();
     };
   }
 

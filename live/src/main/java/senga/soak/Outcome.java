@@ -40,7 +40,7 @@ public record Outcome(Change change, Map<Driver, Double> perSecond, Map<String, 
     }
     return switch (verdict.kind()) {
       case GROWING, SHRINKING -> verdict.perSecond().value();
-      case FLAT, SAW_TOOTH, STEP -> 0;
+      case FLAT, SAW_TOOTH, STEP, BOUNDED -> 0;
       case UNDECIDED -> verdict.isRising() ? verdict.perSecond().value() : Double.NaN;
     };
   }

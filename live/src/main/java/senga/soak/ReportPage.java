@@ -203,7 +203,7 @@ public final class ReportPage {
                 switch (verdict.kind()) {
                   case GROWING -> 0;
                   case UNDECIDED -> 1;
-                  case STEP -> 2;
+                  case STEP, BOUNDED -> 2;
                   case SHRINKING, SAW_TOOTH, FLAT -> 3;
                 })
         .orElse(4);

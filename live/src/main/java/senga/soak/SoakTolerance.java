@@ -42,7 +42,8 @@ public record SoakTolerance(double bytesPerSecond, double bytesPerFrame, double 
                 + Allowance.housekeeping(store, plan.reloadSeconds() > 0) / span(series, axis);
     double bound =
         store.unit() == Unit.COUNT ? tolerance : Math.min(tolerance, MOST_ALLOWED * bytes(axis));
-    return new Judge(axis, tolerance, bound, ProcessMeter.isExact(store));
+    Judge judge = new Judge(axis, tolerance, bound, ProcessMeter.isExact(store));
+    return store.isBounded() ? judge.ofAtMost((double) store.bound()) : judge;
   }
 
   private static double things(Store store, Series series, Axis axis) {

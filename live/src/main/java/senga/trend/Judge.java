@@ -1,5 +1,6 @@
 package senga.trend;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import senga.trend.Series.Axis;
@@ -13,10 +14,16 @@ import senga.trend.Verdict.Kind;
  *   <li>one or two steps that matter are taken out; if the rest is flat → step;
  *   <li>the slope's interval within the bound → flat;
  *   <li>the second half flat, or the growth fading → flat after settling, or undecided;
- *   <li>the estimate above the tolerance, and the interval at least a quarter of it away from zero
- *       → growing;
+ *   <li>the estimate above the tolerance, and the interval at least a quarter of it away from zero,
+ *       of all or of the second half → growing;
+ *   <li>several steps up that do not become less, and calm between them → growing;
+ *   <li>what lies between its highest and its lowest reading, spread over the run, within the bound
+ *       → flat;
+ *   <li>a store that may hold only so much, held no more, and came back to where it had been →
+ *       within its bound: it goes up and down too much for a slope, and what may hide below that
+ *       cannot go on;
  *   <li>else undecided, with the time that would be enough: the interval narrows with the length of
- *       the run to the power 1.5.
+ *       the run at least, and what lies between highest and lowest is spread over more time.
  * </ol>
  *
  * <p>Slopes do not see what comes in bursts. So of an exact store, flat is said only if what it
@@ -27,9 +34,9 @@ import senga.trend.Verdict.Kind;
  * @param tolerance growth per second (or per frame) that is no reproach, in the store's unit
  * @param bound growth that flat must exclude; not more than the tolerance
  * @param exact whether the program alone makes the store rise, and not what runs beneath it
+ * @param most what the store may ever hold; infinite if nobody says
  */
-public record Judge(Axis axis, double tolerance, double bound, boolean exact) {
-  private static final double NARROWING = 1.5;
+public record Judge(Axis axis, double tolerance, double bound, boolean exact, double most) {
   private static final double FADING = 0.6; // the last quarter grows slower than this share
   private static final double SURE = 0.25; // the interval's near end, share of the estimate
   private static final double LONGEST_NEEDED = 24 * 3600;
@@ -40,9 +47,19 @@ public record Judge(Axis axis, double tolerance, double bound, boolean exact) {
     this(axis, tolerance, tolerance, false);
   }
 
+  /** For a store of which nobody says what it may hold. */
+  public Judge(Axis axis, double tolerance, double bound, boolean exact) {
+    this(axis, tolerance, bound, exact, Double.POSITIVE_INFINITY);
+  }
+
   /** The same for an exact store. */
   public Judge ofExact() {
-    return new Judge(axis, tolerance, bound, true);
+    return new Judge(axis, tolerance, bound, true, most);
+  }
+
+  /** The same for a store that may hold so much. */
+  public Judge ofAtMost(double amount) {
+    return new Judge(axis, tolerance, bound, exact, amount);
   }
 
   /** Judges one series. */
@@ -52,17 +69,49 @@ public record Judge(Axis axis, double tolerance, double bound, boolean exact) {
     }
     Optional<Series> envelope = SawTooth.lowerEnvelope(series);
     Verdict bySlope = envelope.map(this::sawTooth).orElseGet(() -> smooth(series));
-    return exact ? mindOfRises(series, bySlope) : bySlope;
+    Verdict verdict = mindOfRises(series, bySlope);
+    return verdict.isDecided() ? verdict : unclear(series, verdict);
+  }
+
+  /** What lies between the highest and the lowest reading may be little enough by itself. */
+  private Verdict unclear(Series series, Verdict verdict) {
+    Slope spread = spread(series);
+    if (spread.isWithin(bound)) {
+      return verdict(Kind.FLAT, series, spread);
+    }
+    return comesBack(series) ? verdict.bounded() : verdict;
+  }
+
+  /** Whether it never held more than it may, and no level of it was for good. */
+  private boolean comesBack(Series series) {
+    return Double.isFinite(most)
+        && series.size() >= 2 * TheilSen.FEWEST
+        && Arrays.stream(series.values()).allMatch(value -> value <= most)
+        && rise(series).height() <= negligible(series);
+  }
+
+  /** What it may rise by in all. */
+  private double negligible(Series series) {
+    return tolerance * series.span(axis);
+  }
+
+  private Rise rise(Series series) {
+    return Rises.of(series, negligible(series));
   }
 
   private Verdict mindOfRises(Series series, Verdict bySlope) {
-    double negligible = tolerance * series.span(axis);
-    Rise rise = Rises.of(series, negligible);
-    if (rise.height() <= negligible || bySlope.isGrowing()) {
+    Rise rise = rise(series);
+    if (rise.height() <= negligible(series) || bySlope.isGrowing()) {
       return bySlope;
     }
     double seconds = series.span(Axis.SECONDS);
     double lasted = rise.lastSeconds() - start(series);
+    if (rise.isStaircase(exact)) {
+      return verdict(Kind.GROWING, series, mean(rise, series)).after(rise);
+    }
+    if (!exact) {
+      return bySlope;
+    }
     if (lasted <= rise.mostShare() * seconds) {
       return bySlope.kind().isFlat() ? bySlope.after(rise) : bySlope;
     }
@@ -88,19 +137,18 @@ public record Judge(Axis axis, double tolerance, double bound, boolean exact) {
         : verdict;
   }
 
-  /** Of few points: the largest rise and fall from the first one, spread over the whole time. */
-  private Slope spread(Series few) {
-    double[] values = few.values();
-    double low = 0;
-    double high = 0;
-    for (double value : values) {
-      low = Math.min(low, value - values[0]);
-      high = Math.max(high, value - values[0]);
-    }
-    double span = few.span(axis);
+  /** As much as it can have risen or fallen on the whole: from the lowest to the highest. */
+  private Slope spread(Series series) {
+    double[] values = series.values();
+    double least = Arrays.stream(values).min().orElse(0);
+    double most = Arrays.stream(values).max().orElse(0);
+    double span = series.span(axis);
     return span == 0
         ? Slope.UNKNOWN
-        : new Slope((values[values.length - 1] - values[0]) / span, low / span, high / span);
+        : new Slope(
+            (values[values.length - 1] - values[0]) / span,
+            (least - most) / span,
+            (most - least) / span);
   }
 
   private Verdict smooth(Series series) {
@@ -121,12 +169,18 @@ public record Judge(Axis axis, double tolerance, double bound, boolean exact) {
     Series rest = series.values(Steps.without(series.values(), steps));
     Slope slope = rest.slope(axis);
     if (!slope.isWithin(bound)) {
-      return trend(rest, slope, rise);
+      return isAgainst(slope, steps)
+          ? undecided(series, series.slope(axis))
+          : trend(rest, slope, rise);
     }
-    boolean mayGoOn = steps.size() > 1 && height > 0 && last > series.size() * 2 / 3;
-    return mayGoOn
+    return steps.size() > 1 && height > 0 && last > series.size() * 2 / 3
         ? undecided(series, mean(rise, series), 2 * series.span(Axis.SECONDS)).after(rise)
         : verdict(Kind.STEP, rest, slope).after(rise);
+  }
+
+  /** Whether a slope may be made by what was taken out: without a fall, all that is left rises. */
+  private static boolean isAgainst(Slope slope, List<Steps.Step> steps) {
+    return steps.stream().anyMatch(step -> step.height() * slope.value() < 0);
   }
 
   private Verdict trend(Series series, Slope slope, Rise rise) {
@@ -141,13 +195,23 @@ public record Judge(Axis axis, double tolerance, double bound, boolean exact) {
       if (isFading(tail)) {
         return undecided(series, slope, 2 * series.span(Axis.SECONDS));
       }
+      if (half >= 3 * TheilSen.FEWEST && isSure(late) && rise(tail).isStaircase(false)) {
+        return moving(tail, late, rise); // a warm-up before it blurs the whole
+      }
     }
-    if (slope.low() > SURE * slope.value() && slope.value() > tolerance) {
-      return verdict(Kind.GROWING, series, slope).after(rise);
-    }
-    return slope.high() < SURE * slope.value() && slope.value() < -tolerance
-        ? verdict(Kind.SHRINKING, series, slope).after(rise)
-        : undecided(series, slope);
+    return isSure(slope) ? moving(series, slope, rise) : undecided(series, slope);
+  }
+
+  /** Whether a slope matters, and its sign is beyond doubt. */
+  private boolean isSure(Slope slope) {
+    boolean isRise = slope.low() > SURE * slope.value() && slope.value() > tolerance;
+    boolean isFall = slope.high() < SURE * slope.value() && slope.value() < -tolerance;
+    return isRise || isFall;
+  }
+
+  private Verdict moving(Series series, Slope slope, Rise rise) {
+    Kind kind = slope.value() > 0 ? Kind.GROWING : Kind.SHRINKING;
+    return verdict(kind, series, slope).after(rise);
   }
 
   /** Whether growth was still slowing down during the last half. */
@@ -162,12 +226,17 @@ public record Judge(Axis axis, double tolerance, double bound, boolean exact) {
 
   private Verdict undecided(Series series, Slope slope) {
     double seconds = Math.max(1, series.span(Axis.SECONDS));
-    double excess = (slope.halfWidth() + Math.abs(slope.value())) / bound;
     double needed =
-        Double.isFinite(excess)
-            ? seconds * Math.pow(Math.max(1, excess), 1 / NARROWING)
-            : seconds * TheilSen.FEWEST / Math.max(1, series.size());
+        series.size() < TheilSen.FEWEST
+            ? seconds * TheilSen.FEWEST / Math.max(1, series.size())
+            : Math.min(byBand(slope, seconds), seconds * spread(series).high() / bound);
     return undecided(series, slope, Math.max(needed, LONGER * seconds));
+  }
+
+  /** Until the slope's interval is narrow enough; infinite as long as nothing is known of it. */
+  private double byBand(Slope slope, double seconds) {
+    double excess = (slope.halfWidth() + Math.abs(slope.value())) / bound;
+    return seconds * Math.max(1, excess);
   }
 
   private Verdict undecided(Series series, Slope slope, double needed) {

@@ -46,7 +46,32 @@ final class Rises {
       left -= steps[i];
       last = steps[i] > 0 ? i : last;
     }
-    return new Rise(height, height * height / squares, seconds[last]);
+    return new Rise(
+        height,
+        height * height / squares,
+        seconds[last],
+        Math.min(third(0), third(1)) / height,
+        third(2) / height,
+        above() / height);
+  }
+
+  /** What of it came in that third of the run. */
+  private double third(int third) {
+    double risen = 0;
+    for (int i = steps.length * third / 3; i < steps.length * (third + 1) / 3; i++) {
+      risen += steps[i];
+    }
+    return risen;
+  }
+
+  /** How high the readings usually lie above what is held from there on. */
+  private double above() {
+    double[] floor = floor();
+    double[] above = new double[values.length];
+    for (int i = 0; i < above.length; i++) {
+      above[i] = values[i] - floor[i];
+    }
+    return Medians.of(above);
   }
 
   private double[] rises() {

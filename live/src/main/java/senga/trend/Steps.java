@@ -15,6 +15,7 @@ final class Steps {
   private static final double SHARE_OF_RANGE = 0.3;
   private static final double SHARE_OF_FIRST = 0.3;
   private static final double DEVIATIONS = 4;
+  private static final int FIRST = 2; // readings on each side of a step at least
 
   /**
    * A jump.
@@ -63,30 +64,43 @@ final class Steps {
   }
 
   private static Step largest(double[] values) {
-    int window = window(values.length);
+    double[] changes = changes(values);
     Step largest = new Step(0, 0);
-    for (int i = 2; i <= values.length - 2; i++) {
-      double before = Medians.of(values, Math.max(0, i - window), i);
-      double after = Medians.of(values, i, Math.min(values.length, i + window));
-      if (Math.abs(after - before) > Math.abs(largest.height())) {
-        largest = new Step(i, after - before);
+    for (int i = 0; i < changes.length; i++) {
+      if (Math.abs(changes[i]) > Math.abs(largest.height())) {
+        largest = new Step(i + FIRST, changes[i]);
       }
     }
     return largest;
   }
 
-  /** A step is large against the whole series and against the noise around it. */
-  private static boolean stands(Step step, double[] values) {
-    double height = Math.abs(step.height());
-    return height > SHARE_OF_RANGE * range(values) && height > DEVIATIONS * noise(values, step);
+  /** By how much the readings after each place lie above those before it, from the third on. */
+  private static double[] changes(double[] values) {
+    int window = window(values.length);
+    double[] changes = new double[Math.max(0, values.length - 2 * FIRST + 1)];
+    for (int i = 0; i < changes.length; i++) {
+      int at = i + FIRST;
+      changes[i] =
+          Medians.of(values, at, Math.min(values.length, at + window))
+              - Medians.of(values, Math.max(0, at - window), at);
+    }
+    return changes;
   }
 
-  /** Deviation of the readings from the straight line through their own side of the step. */
-  private static double noise(double[] values, Step step) {
-    double[] flat = without(values, step);
-    double[] change = new double[flat.length - 1];
+  /** A step is large against the whole series, the noise around it and changes elsewhere. */
+  private static boolean stands(Step step, double[] values) {
+    double[] rest = without(values, step);
+    double height = Math.abs(step.height());
+    return height > SHARE_OF_RANGE * range(values)
+        && height > DEVIATIONS * noise(rest)
+        && height > DEVIATIONS * Medians.deviation(changes(rest));
+  }
+
+  /** Deviation of the readings from each other, next to next. */
+  private static double noise(double[] values) {
+    double[] change = new double[values.length - 1];
     for (int i = 0; i < change.length; i++) {
-      change[i] = flat[i + 1] - flat[i];
+      change[i] = values[i + 1] - values[i];
     }
     return Medians.deviation(change) / Math.sqrt(2);
   }

@@ -22,6 +22,7 @@ public final class TheilSen {
   static final int MOST = 240;
 
   private static final double Z_99 = 2.5758;
+  private static final double MOST_ALIKE = 0.999;
 
   private TheilSen() {}
 
@@ -38,8 +39,9 @@ public final class TheilSen {
       return Slope.UNKNOWN;
     }
     double slope = Medians.ofSorted(slopes);
-    double reach = Z_99 * Math.sqrt(variance(y) * widening(residuals(x, y, slope)));
-    int low = (int) Math.floor((slopes.length - reach) / 2);
+    double widening = widening(residuals(x, y, slope));
+    double reach = quantile(x.length / widening - 2) * Math.sqrt(variance(y) * widening);
+    int low = reach < slopes.length ? (int) Math.floor((slopes.length - reach) / 2) : -1;
     int high = slopes.length - 1 - low;
     return low < 0
         ? new Slope(slope, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
@@ -84,20 +86,37 @@ public final class TheilSen {
     return Math.max(0, variance / 18);
   }
 
-  /** How many times larger the variance is because neighbours resemble each other; at least 1. */
+  /**
+   * How many times larger the variance is because neighbours resemble each other; at least 1. Few
+   * readings make that look less than it is, by some (1 + 4ρ)/n (Kendall, "Note on bias in the
+   * estimation of autocorrelation", Biometrika 41, 1954).
+   */
   private static double widening(double[] residuals) {
     double[] ranks = Medians.ranks(residuals);
     int n = ranks.length;
-    double limit = Z_99 / Math.sqrt(n);
+    double seen = autocorrelation(ranks, 1);
+    if (seen < 1 / Math.sqrt(n)) {
+      return 1; // as much comes by chance
+    }
+    double neighbours = Math.min(MOST_ALIKE, seen + (1 + 4 * seen) / n);
     double sum = 0;
-    for (int lag = 1; lag <= n / 4; lag++) {
-      double correlation = autocorrelation(ranks, lag);
-      if (correlation < limit) {
-        break; // further lags are noise
-      }
+    double correlation = 1;
+    for (int lag = 1; lag < n - 2; lag++) {
+      correlation *= neighbours;
       sum += (double) (n - lag) * (n - lag - 1) * (n - lag - 2) * correlation;
     }
     return 1 + 2 * sum / ((double) n * (n - 1) * (n - 2));
+  }
+
+  /** Student's for 99 %: few readings that know little of each other leave much room. */
+  private static double quantile(double freedom) {
+    double z = Z_99;
+    double cube = z * z * z;
+    return freedom < 1
+        ? Double.POSITIVE_INFINITY
+        : z
+            + (cube + z) / (4 * freedom)
+            + (5 * cube * z * z + 16 * cube + 3 * z) / (96 * freedom * freedom);
   }
 
   private static double autocorrelation(double[] ranks, int lag) {

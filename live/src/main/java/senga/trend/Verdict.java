@@ -32,6 +32,7 @@ public record Verdict(
     SHRINKING("shrinking"),
     SAW_TOOTH("saw-tooth (collector)"),
     STEP("step (one-time)"),
+    BOUNDED("within its bound"),
     UNDECIDED("undecided");
 
     private final String words;
@@ -45,7 +46,7 @@ public record Verdict(
     }
 
     public boolean isFlat() {
-      return this == FLAT || this == SAW_TOOTH || this == STEP;
+      return this == FLAT || this == SAW_TOOTH || this == STEP || this == BOUNDED;
     }
   }
 
@@ -75,6 +76,11 @@ public record Verdict(
     return new Verdict(kind, perSecond, perFrame, asked, steps, settledAfter, neededSeconds);
   }
 
+  /** The same, of a store that comes and goes within its bound: there is no more to find out. */
+  Verdict bounded() {
+    return new Verdict(Kind.BOUNDED, perSecond, perFrame, asked, Rise.NONE, 0, 0);
+  }
+
   public boolean isGrowing() {
     return kind == Kind.GROWING;
   }
@@ -99,6 +105,9 @@ public record Verdict(
       case FLAT -> within(unit) + settled(unit);
       case SAW_TOOTH -> "saw-tooth (collector), " + within(unit) + settled(unit);
       case STEP -> rise.text(unit) + ", otherwise " + within(unit);
+      case BOUNDED ->
+          "comes and goes within its bound, too much for a slope (± %s)"
+              .formatted(rate(unit, perSecond.bound()));
       case GROWING, SHRINKING ->
           "%s %s (%s per frame)"
               .formatted(

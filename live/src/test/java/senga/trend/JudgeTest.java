@@ -2,6 +2,7 @@ package senga.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -218,6 +219,39 @@ class JudgeTest {
     assertThat(verdict.kind()).isEqualTo(Kind.FLAT);
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void aQueueThatComesAndGoesTooMuchForASlopeStaysWithinItsBound(long seed) {
+    Series queue = series(SECONDS, tide(seed));
+    assertThat(COUNTS.ofExact().judge(queue).kind()).isEqualTo(Kind.UNDECIDED);
+    Verdict verdict = COUNTS.ofExact().ofAtMost(100).judge(queue);
+    assertThat(verdict.kind()).as("seed %d: %s", seed, verdict).isEqualTo(Kind.BOUNDED);
+    assertThat(verdict.text(Unit.COUNT))
+        .matches("comes and goes within its bound, too much for a slope \\(± .*/s\\)");
+  }
+
+  @Test
+  void aQueueOverItsBoundDoesNotStayWithinIt() {
+    Series queue = series(SECONDS, tide(1));
+    double highest = Arrays.stream(queue.values()).max().orElseThrow();
+    assertThat(COUNTS.ofAtMost(highest - 1).judge(queue).kind()).isEqualTo(Kind.UNDECIDED);
+  }
+
+  @Test
+  void aQueueThatFillsUpGrowsAlthoughItHasABound() {
+    assertThat(
+            COUNTS.ofAtMost(1000).judge(series(SECONDS, t -> t + tide(1).applyAsDouble(t))).kind())
+        .isEqualTo(Kind.GROWING);
+  }
+
+  @Test
+  void aQueueThatHoldsMoreForGoodDoesNotOnlyComeAndGo() {
+    DoubleUnaryOperator tide = tide(1);
+    Series queue = series(SECONDS, t -> tide.applyAsDouble(t) + (t < 100 ? 0 : t < 200 ? 90 : 180));
+    assertThat(COUNTS.ofExact().ofAtMost(1000).judge(queue).kind())
+        .isIn(Kind.UNDECIDED, Kind.GROWING);
+  }
+
   @Test
   void oneMoreThreadIsAStep() {
     Verdict verdict = new Judge(Axis.SECONDS, 0.001).judge(series(SECONDS, t -> t < 100 ? 20 : 21));
@@ -325,6 +359,16 @@ class JudgeTest {
       values[t] = valueAtSecond.applyAsDouble(t);
     }
     return new Series(times, frames, values);
+  }
+
+  /** A queue's length between 0 and some 90, which a busy machine lets go up and down. */
+  private static DoubleUnaryOperator tide(long seed) {
+    Random random = new Random(seed);
+    double[] level = {0};
+    return t -> {
+      level[0] = 0.8 * level[0] + 12 * random.nextGaussian();
+      return Math.clamp(Math.rint(45 + level[0]), 0, 90);
+    };
   }
 
   private static DoubleUnaryOperator noisy(long seed, double deviation, DoubleUnaryOperator value) {

@@ -1,4 +1,4 @@
-package senga.trend;
+package senga.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import senga.monitor.Unit;
+import senga.trend.Judge;
 import senga.trend.Series.Axis;
+import senga.trend.Verdict;
 import senga.trend.Verdict.Kind;
 
 /** How often the judge of an exact store is wrong, over 200 seeded runs of each kind. */
@@ -19,7 +20,7 @@ class JudgeRatesTest {
   private static final int RUNS = 200;
   private static final double USUAL_SECONDS = 60;
   private static final double LEAST_SECONDS = 20; // what soak asks for, for the reason shown here
-  private static final Judge JUDGE = new Judge(Axis.SECONDS, 10e3).ofExact();
+  private static final Judge JUDGE = VerdictRates.JUDGE;
 
   static List<PlayedStore> healthy() {
     return PlayedStore.HEALTHY;
@@ -76,12 +77,43 @@ class JudgeRatesTest {
     }
   }
 
+  static List<PlayedStore> restless() {
+    return PlayedStore.RESTLESS;
+  }
+
   @ParameterizedTest
-  @ValueSource(doubles = {5, 10, 15})
-  void inShorterRunsHealthyStoresLookLikeLeaks(double seconds) {
+  @MethodSource("restless")
+  void inFiveMinutesNoRestlessStoreIsAccusedAndInOneHardlyAny(PlayedStore store) {
+    assertThat(seedsOf(store, USUAL_SECONDS, Verdict::isGrowing))
+        .hasSizeLessThanOrEqualTo(3 * RUNS / 100);
+    for (double seconds : new double[] {300, 600}) {
+      assertThat(seedsOf(store, seconds, Verdict::isGrowing)).as("%.0f s", seconds).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("restless")
+  void whoAsksAgainAsLongAsToldIsTold(PlayedStore store) {
+    assertThat(new VerdictRates(RUNS).tries(store, USUAL_SECONDS)[1]).isLessThanOrEqualTo(6);
+  }
+
+  @Test
+  void noLeakOfAnyKindIsCalledFlatInTheUsualTime() {
+    VerdictRates rates = new VerdictRates(RUNS);
+    for (PlayedStore store : Verdicts.harmless()) {
+      for (Leak leak : Leak.ALL) {
+        assertThat(rates.count(store.leaking(leak, 30e3), USUAL_SECONDS, Kind::isFlat))
+            .as("%s, %s", store, leak.name())
+            .isLessThanOrEqualTo(RUNS / 100);
+      }
+    }
+  }
+
+  @Test
+  void inShorterRunsHealthyStoresLookLikeLeaks() {
     PlayedStore slow =
         healthy().stream().filter(s -> s.name().equals("filling and emptying")).findFirst().get();
-    assertThat(seedsOf(slow, seconds, Verdict::isGrowing)).hasSizeGreaterThan(RUNS / 3);
+    assertThat(seedsOf(slow, 5, Verdict::isGrowing)).hasSizeGreaterThan(RUNS / 3);
   }
 
   @Test
