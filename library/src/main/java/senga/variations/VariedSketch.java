@@ -50,9 +50,23 @@ public final class VariedSketch implements Sketch {
     return tuning.begin(new Frame(0, 0, paper, 0, Controls.NONE)).canvas();
   }
 
-  /** From now on {@link #trouble} is known, for which every step is looked at. */
-  public void observe() {
-    tuning.observe(true);
+  /** Whether {@link #trouble} is known from now on, for which every step is looked at. */
+  public void observe(boolean looking) {
+    tuning.observe(looking);
+  }
+
+  /**
+   * What of all the changes was not made when the sketch was drawn last, a sentence each: a value
+   * that a step refuses, or whose step the sketch has not any more. Empty until it is {@linkplain
+   * #observe observed}.
+   */
+  public List<String> troubles() {
+    return tuning.steps().layers().isEmpty()
+        ? List.of()
+        : tuning.changes().values().keySet().stream()
+            .filter(place -> !place.equals(Tuning.PAPER))
+            .flatMap(place -> trouble(place).map(why -> place + ": " + why).stream())
+            .toList();
   }
 
   /** Why a change was not made when the sketch was drawn last; empty if it was. */

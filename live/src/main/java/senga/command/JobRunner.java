@@ -154,7 +154,7 @@ final class JobRunner {
     boolean plain = state.changes().isEmpty() && state.strokes().isEmpty();
     VariedSketch varied = new VariedSketch(read.act.sketch(), state);
     if (!job.values().isEmpty()) {
-      varied.observe();
+      varied.observe(true);
     }
     Canvas own = varied.on(read.act.canvas());
     Canvas paper =

@@ -42,6 +42,7 @@ final class Painter {
   private @Nullable TakeFrames take;
   private @Nullable TakeNote note;
   private @Nullable Heard sound;
+  private @Nullable List<String> misfits; // of a variation; null until the first picture
 
   Painter(Path file, Act act) {
     this(file, act, Deadline.LIMIT, new RealiseCache(), StrokeBook.NONE);
@@ -107,9 +108,18 @@ final class Painter {
     Frame frame = frame(seconds);
     Painted painted = Blame.within(limit, file, "draw", () -> painted(frame));
     if (act.sketch() instanceof VariedSketch varied) {
-      told.forEach(place -> requirePlace(varied, place));
+      look(varied);
     }
     return painted;
+  }
+
+  /** What was told must have its place in each picture; what a variation changes is told once. */
+  private void look(VariedSketch varied) {
+    told.forEach(place -> requirePlace(varied, place));
+    if (misfits == null) {
+      misfits = varied.troubles();
+      varied.observe(!told.isEmpty());
+    }
   }
 
   private static void requirePlace(VariedSketch varied, Address place) {
@@ -140,8 +150,12 @@ final class Painter {
   /** What operations have said of the pictures since the last call. */
   List<String> notes() {
     List<String> all = new ArrayList<>(notes.take());
+    if (misfits != null) {
+      Misfits.told("variation", misfits).ifPresent(all::add);
+      misfits = List.of();
+    }
     if (take != null) {
-      take.missing().ifPresent(all::add);
+      all.addAll(take.remarks());
     }
     return all;
   }

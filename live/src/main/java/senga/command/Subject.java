@@ -160,7 +160,7 @@ final class Subject {
     }
     long seed = wanted == null ? act.options().seed() : wanted.seed();
     StrokeBook drawn = wanted == null ? StrokeBook.NONE : wanted.strokes();
-    return Varied.observed(act, Variation.of("told", changes(), seed, 0).strokes(drawn));
+    return Varied.act(act, Variation.of("told", changes(), seed, 0).strokes(drawn));
   }
 
   /** What the variation changes, and over it what was told. */

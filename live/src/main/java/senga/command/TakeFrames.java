@@ -1,6 +1,7 @@
 package senga.command;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import senga.Session;
 import senga.control.Controls;
 import senga.scene.Drawing;
@@ -50,14 +51,22 @@ final class TakeFrames {
     return new Painted(scene, drawing);
   }
 
-  /** After the first picture: what the take changes and the sketch has not any more. */
-  Optional<String> missing() {
+  /** After the first picture: what the take changes and the sketch has not, or refuses. */
+  List<String> remarks() {
     if (!unmatched) {
-      return Optional.empty();
+      return List.of();
     }
     unmatched = false;
-    Optional<String> missing = TakeRows.missing(cursor.take().rows(), tuning.steps());
+    List<String> remarks = new ArrayList<>();
+    TakeRows.missing(cursor.take().rows(), tuning.steps()).ifPresent(remarks::add);
+    List<String> refused =
+        tuning.troubles().entrySet().stream()
+            .filter(trouble -> tuning.steps().missing(trouble.getKey()).isEmpty())
+            .map(trouble -> trouble.getKey() + ": " + trouble.getValue())
+            .sorted()
+            .toList();
+    Misfits.told("take", refused).ifPresent(remarks::add);
     tuning.observe(false);
-    return missing;
+    return remarks;
   }
 }

@@ -18,19 +18,13 @@ final class Varied {
     return VariationsFile.of(sketch).read().get(name);
   }
 
-  /** With its changes, the paper's colour among them, its strokes and its seed. */
+  /**
+   * With its changes, the paper's colour among them, its strokes and its seed; drawn so that a
+   * {@link Painter} can tell which changes have no place.
+   */
   static Act act(Act act, Variation variation) {
-    return act(act, variation, new VariedSketch(act.sketch(), variation));
-  }
-
-  /** The same, drawn so that a {@link Painter} can tell which changes have no place. */
-  static Act observed(Act act, Variation variation) {
     VariedSketch varied = new VariedSketch(act.sketch(), variation);
-    varied.observe();
-    return act(act, variation, varied);
-  }
-
-  private static Act act(Act act, Variation variation, VariedSketch varied) {
+    varied.observe(true);
     return act.drawnBy(varied).with(varied.on(act.canvas()), act.options().seed(variation.seed()));
   }
 }
