@@ -24,6 +24,7 @@ import senga.take.TakeEdit;
 import senga.take.TakeFade;
 import senga.take.TakeHeader;
 import senga.take.TakeReader;
+import senga.take.TakeRoom;
 import senga.words.Quote;
 
 /** {@code senga take}: what is in a take, and new takes made of others. */
@@ -135,6 +136,7 @@ final class TakeCommand implements Runnable {
       throw new UsageError("join puts takes one behind the other: name two or more");
     }
     List<Take> takes = files.stream().map(TakeCommand::read).toList();
+    takes.forEach(take -> compare(takes.getFirst(), take));
     return write(takes.getFirst(), files.getFirst(), out, text -> TakeEdit.join(takes, text));
   }
 
@@ -155,6 +157,7 @@ final class TakeCommand implements Runnable {
           @Nullable Path out) {
     Take below = read(under);
     Take above = read(top);
+    compare(below, above);
     return write(below, under, out, text -> TakeEdit.layer(below, above, text));
   }
 
@@ -177,7 +180,20 @@ final class TakeCommand implements Runnable {
     TakeFade fade = option.fade();
     Take first = read(one);
     Take second = read(other);
+    compare(first, second);
     return write(first, one, out, text -> TakeEdit.blend(first, second, fade, text));
+  }
+
+  /** Says so when two takes are of two sketches: it is allowed, and seldom meant. */
+  private void compare(Take first, Take other) {
+    String one = first.header().sketch();
+    String two = other.header().sketch();
+    if (!one.equals(two)) {
+      Complaint.say(
+          spec.commandLine(),
+          "note: one take is of %s and one of %s; a sketch plays those rows that it has"
+              .formatted(Quote.bare(one), Quote.bare(two)));
+    }
   }
 
   private static Take read(Path file) {
@@ -198,7 +214,8 @@ final class TakeCommand implements Runnable {
                 file.write(
                     bytes -> {
                       Writer text =
-                          new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+                          new BufferedWriter(
+                              new OutputStreamWriter(new TakeRoom(bytes), StandardCharsets.UTF_8));
                       making.writeTo(text);
                       text.flush();
                     }));

@@ -177,6 +177,27 @@ class TakeCommandsTest {
   }
 
   @Test
+  void aValueThatTheSketchRefusesIsTold() throws IOException {
+    Files.writeString(
+        take, TAKE.replace("\"ink/polygon.sides\": 7", "\"ink/polygon.sides\": \"x\""));
+    well("render", sketch, "--take", take, "--t", 1.2, "--out", folder.resolve("Ball.svg"));
+    assertThat(err.toString())
+        .containsOnlyOnce(
+            "the sketch's own value is drawn where the take's does not fit: ink/poly");
+  }
+
+  @Test
+  void twoTakesOfTwoSketchesAreMadeOneWithAWord() throws IOException {
+    Path other = Files.writeString(folder.resolve("Wave.take"), TAKE.replace("Ball", "Wave"));
+    for (String what : new String[] {"join", "layer", "blend"}) {
+      well("take", what, take, other, "--out", folder.resolve(what + ".take"));
+      assertThat(err.toString()).as(what).contains("one take is of Ball and one of Wave");
+      well("take", what, take, take, "--out", folder.resolve(what + "-2.take"));
+      assertThat(err.toString()).as(what).isEmpty();
+    }
+  }
+
+  @Test
   void whatNoLongerFitsIsTold() throws IOException {
     String other = TAKE.replace("polygon.sides", "polygon.sidez").replace("\"Ball\"", "\"Wave\"");
     Files.writeString(take, other);
