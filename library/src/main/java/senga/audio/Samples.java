@@ -3,6 +3,7 @@ package senga.audio;
 import java.util.Locale;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioFormat.Encoding;
+import javax.sound.sampled.AudioSystem;
 
 /** Bytes of sound to numbers from −1 to 1, all channels as one: their mean. */
 final class Samples {
@@ -48,7 +49,9 @@ final class Samples {
 
   private boolean isFitting(AudioFormat format) {
     boolean whole = unsigned || format.getEncoding().equals(Encoding.PCM_SIGNED);
-    return whole && bytes >= 1 && bytes <= LONGEST_WHOLE;
+    int bits = format.getSampleSizeInBits();
+    boolean packed = bits != AudioSystem.NOT_SPECIFIED && bits < Byte.SIZE; // several in a byte
+    return whole && !packed && bytes >= 1 && bytes <= LONGEST_WHOLE;
   }
 
   /** Whether this encoding is read as it is. */

@@ -24,6 +24,7 @@ import senga.scene.Canvas;
 import senga.scene.Frame;
 
 class TrackTest {
+  private static final int BITS_OF_A_WAV = 34; // where it says how many a sample has
   private static final DoubleUnaryOperator LOUD = Sounds.sine(440, 1);
 
   @TempDir private Path folder;
@@ -177,6 +178,10 @@ class TrackTest {
     refused(Files.write(folder.resolve("empty.wav"), new byte[0]), "it is no sound");
     Path slow = Sounds.wav(folder.resolve("slow.wav"), Sounds.signed(5, 16, 1), 4, LOUD);
     refused(slow, "it has 5.0 samples per second; 1,000 to 768,000 are read");
+    Path packed = Sounds.wav(folder.resolve("packed.wav"), Sounds.signed(8000, 8, 1), 1, LOUD);
+    byte[] bytes = Files.readAllBytes(packed);
+    bytes[BITS_OF_A_WAV] = 4;
+    refused(Files.write(packed, bytes), "which is not read");
   }
 
   private static void refused(Path file, String why) {

@@ -21,6 +21,7 @@ import senga.osc.PacketWriter;
 import senga.osc.Place;
 import senga.sketch.UsageError;
 import senga.sketch.UserError;
+import senga.words.Quote;
 
 /** {@code senga osc}: what comes by OSC, and a message to be sent. */
 @Command(
@@ -95,6 +96,10 @@ final class OscCommand implements Runnable {
       @Parameters(paramLabel = "VALUE", arity = "0..*", description = "What is said to it.")
           @Nullable List<String> values) {
     Place to = UsageError.reading(() -> Place.of(place));
+    if (!address.chars().allMatch(OscCommand::isOfAddress)) {
+      throw new UsageError(
+          Quote.of(address) + " is no OSC address: it has no space, comma or # in it");
+    }
     byte[] bytes =
         UsageError.reading(
             () -> {
@@ -114,6 +119,11 @@ final class OscCommand implements Runnable {
       throw new UserError(to + " is not reached: " + e.getMessage());
     }
     return 0;
+  }
+
+  /** Whether it may stand in an address or a pattern (OSC 1.0: printable ASCII, some left out). */
+  private static boolean isOfAddress(int letter) {
+    return letter > ' ' && letter < 0x7f && letter != '#' && letter != ',';
   }
 
   private void say(String sentence) {

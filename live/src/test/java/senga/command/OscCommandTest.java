@@ -90,4 +90,13 @@ class OscCommandTest {
               "senga: port " + other.getLocalPort() + " is in use by another program");
     }
   }
+
+  @Test
+  void whatIsNoAddressIsNotSent() {
+    for (String address : new String[] {"/a b", "/a,b", "/a#", "/ä"}) {
+      Outcome sent = Outcome.of("osc", "send", "127.0.0.1:9", address);
+      assertThat(sent.code()).as(address).isEqualTo(2);
+      assertThat(sent.err()).contains("is no OSC address: it has no space, comma or # in it");
+    }
+  }
 }
