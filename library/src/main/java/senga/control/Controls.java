@@ -100,6 +100,16 @@ public final class Controls {
     return orElse(otherwise, cells.at(controller(number)));
   }
 
+  /**
+   * How hard a key is struck that is held, on whichever channel was heard last: the value of {@code
+   * note/key}, 0 once it is let go or while it has none. Allocates nothing.
+   *
+   * @throws IllegalArgumentException if the key is not 0 to 127
+   */
+  public double note(int key) {
+    return orElse(0, cells.at(MidiKind.NOTE.place(Require.within("key", key, 0, COUNT - 1))));
+  }
+
   /** Beats a minute: {@value #USUAL_TEMPO} until somebody says another tempo. */
   public double tempo() {
     return value("clock/tempo", USUAL_TEMPO);

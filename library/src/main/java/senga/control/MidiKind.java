@@ -49,6 +49,11 @@ enum MidiKind {
     return -1;
   }
 
+  /** The place of a number on whichever channel was heard last. */
+  int place(int number) {
+    return first + number;
+  }
+
   /** The address of a place below {@link #END}. */
   static String addressOf(int place) {
     for (MidiKind kind : ALL) {

@@ -99,6 +99,17 @@ public record Frame(
     return controls.value(address, otherwise);
   }
 
+  /**
+   * How hard a key is struck that is held, on whichever channel was heard last: 0 once it is let
+   * go, up to 1. The same as {@code value("note/60", 0)}; allocates nothing.
+   *
+   * @param key 0 to 127; 60 is the C in the middle
+   * @throws IllegalArgumentException if it is another number
+   */
+  public double note(int key) {
+    return controls.note(key);
+  }
+
   /** The number that came last by OSC at an address such as {@code /fader/1}; 0 while none has. */
   public double osc(String address) {
     return controls.osc(address, 0);

@@ -24,6 +24,7 @@ class ControlsCostTest {
                 controls ->
                     controls.cc(1, 0)
                         + controls.value("cc/3/1", 0)
+                        + controls.note(60)
                         + controls.value("osc/7", 0)
                         + controls.value("panel/not/there", 0)))
         .isLessThan(1);

@@ -356,4 +356,17 @@ class ControlsTest {
     }
     return name.toString();
   }
+
+  @Test
+  void aKeyIsReadByItsNumber() {
+    Controls controls = Controls.NONE.with("note/60", 0.3).with("note/2/61", 0.7);
+    assertThat(controls.note(60)).isEqualTo(0.3).isEqualTo(controls.value("note/60", 0));
+    assertThat(controls.note(61)).isZero();
+    assertThat(controls.with("note/60", 0).note(60)).isZero();
+    for (int key = 0; key < 128; key++) {
+      assertThat(Controls.NONE.with("note/" + key, 0.5).note(key)).as("%d", key).isEqualTo(0.5);
+    }
+    assertThatThrownBy(() -> controls.note(128))
+        .hasMessage("key must lie between 0 and 127, got 128");
+  }
 }
