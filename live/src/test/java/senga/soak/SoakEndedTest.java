@@ -31,7 +31,7 @@ class SoakEndedTest {
       while (progress != null && !progress.endsWith(" left")) {
         progress = said.readLine();
       }
-      assertThat(progress).startsWith("run 1 of at most 2: base, ");
+      assertThat(progress).startsWith("run 1 of at most 3: base, ");
       soak.toHandle().destroy(); // as Ctrl-C, asks it to end
       assertThat(said.lines())
           .contains("The soak was ended before all runs were made.")
