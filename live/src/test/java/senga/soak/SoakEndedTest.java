@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -22,6 +24,15 @@ import senga.stage.Programs;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no polite way to end a process there")
 class SoakEndedTest {
   @TempDir private Path folder;
+  private @Nullable Process started;
+
+  /** Also after a test that failed: ten minutes of it would hold up all that follow. */
+  @AfterEach
+  void end() {
+    if (started != null) {
+      started.destroyForcibly();
+    }
+  }
 
   @Test
   void whatIsKnownIsWrittenAllTheSame() throws Exception {
@@ -63,7 +74,8 @@ class SoakEndedTest {
     command.addAll(List.of("senga.command.Main", "soak", sketch().toString()));
     command.addAll(List.of("--seconds", "600", "--factors", "none", "--display", "none"));
     command.addAll(List.of("--report", folder.toString()));
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    started = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    return started;
   }
 
   private static Path sketch() throws URISyntaxException {
