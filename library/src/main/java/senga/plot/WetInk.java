@@ -41,41 +41,36 @@ final class WetInk {
     piece = Math.max(least, lines.length() / MOST_PIECES);
   }
 
+  /** Is told of a short piece of a line. */
+  private interface Visit {
+    void piece(double ax, double ay, double bx, double by);
+  }
+
   /** Until when there is wet ink near a line, in s; a time that has passed if there is none. */
   double wetUntil(int line, double now) {
-    double until = Double.NEGATIVE_INFINITY;
-    int first = lines.start(line);
-    for (int i = first; i < lines.end(line); i++) {
-      int from = Math.max(first, i - 1);
-      if (i > first || lines.end(line) == first + 1) {
-        int parts = parts(from, i);
-        for (int part = 0; part < parts; part++) {
-          double ax = x(from, i, part, parts);
-          double ay = y(from, i, part, parts);
-          double bx = x(from, i, part + 1, parts);
-          double by = y(from, i, part + 1, parts);
-          until = Math.max(until, near(ax, ay, bx, by, now));
-        }
-      }
-    }
-    return until;
+    double[] until = {Double.NEGATIVE_INFINITY};
+    inPieces(line, (ax, ay, bx, by) -> until[0] = Math.max(until[0], near(ax, ay, bx, by, now)));
+    return until[0];
   }
 
   /** Notes that a line was drawn, and when it was finished; never earlier than the one before. */
   void lay(int line, double when) {
+    inPieces(line, (ax, ay, bx, by) -> lay(ax, ay, bx, by, when));
+  }
+
+  /** A dot is one piece of no length. */
+  private void inPieces(int line, Visit visit) {
     int first = lines.start(line);
-    for (int i = first; i < lines.end(line); i++) {
+    int last = lines.end(line) - 1;
+    for (int i = Math.min(first + 1, last); i >= first && i <= last; i++) {
       int from = Math.max(first, i - 1);
-      if (i > first || lines.end(line) == first + 1) {
-        int parts = parts(from, i);
-        for (int part = 0; part < parts; part++) {
-          lay(
-              x(from, i, part, parts),
-              y(from, i, part, parts),
-              x(from, i, part + 1, parts),
-              y(from, i, part + 1, parts),
-              when);
-        }
+      int parts = parts(from, i);
+      for (int part = 0; part < parts; part++) {
+        visit.piece(
+            x(from, i, part, parts),
+            y(from, i, part, parts),
+            x(from, i, part + 1, parts),
+            y(from, i, part + 1, parts));
       }
     }
   }
