@@ -104,14 +104,16 @@ public record Judge(Axis axis, double tolerance, double bound, boolean exact, do
     if (rise.height() <= negligible(series) || bySlope.isGrowing()) {
       return bySlope;
     }
-    double seconds = series.span(Axis.SECONDS);
-    double lasted = rise.lastSeconds() - start(series);
     if (rise.isStaircase(exact)) {
       return verdict(Kind.GROWING, series, mean(rise, series)).after(rise);
     }
-    if (!exact) {
-      return bySlope;
-    }
+    return exact ? mayBeOver(series, bySlope, rise) : bySlope;
+  }
+
+  /** Of rises that matter and are no proof: whether there will be more of them. */
+  private Verdict mayBeOver(Series series, Verdict bySlope, Rise rise) {
+    double seconds = series.span(Axis.SECONDS);
+    double lasted = rise.lastSeconds() - start(series);
     if (lasted <= rise.mostShare() * seconds) {
       return bySlope.kind().isFlat() ? bySlope.after(rise) : bySlope;
     }

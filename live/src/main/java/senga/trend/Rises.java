@@ -15,6 +15,7 @@ final class Rises {
 
   private final double[] seconds;
   private final double[] values;
+  private final double[] floor; // the least of each reading and all that follow
   private final double[] steps; // rise at each reading
 
   private Rises(Series series) {
@@ -22,6 +23,7 @@ final class Rises {
     double[] times = series.x(Axis.SECONDS);
     seconds = isLong ? Blocks.medians(times, TheilSen.MOST) : times;
     values = isLong ? Blocks.medians(series.values(), TheilSen.MOST) : series.values();
+    floor = floor();
     steps = together(rises());
   }
 
@@ -66,7 +68,6 @@ final class Rises {
 
   /** How high the readings usually lie above what is held from there on. */
   private double above() {
-    double[] floor = floor();
     double[] above = new double[values.length];
     for (int i = 0; i < above.length; i++) {
       above[i] = values[i] - floor[i];
@@ -75,7 +76,6 @@ final class Rises {
   }
 
   private double[] rises() {
-    double[] floor = floor();
     double[] sorted = new double[values.length];
     double[] rises = new double[values.length];
     for (int i = 1; i + LASTING <= values.length; i++) {
@@ -86,13 +86,12 @@ final class Rises {
     return rises;
   }
 
-  /** The least of each reading and all that follow. */
   private double[] floor() {
-    double[] floor = values.clone();
-    for (int i = floor.length - 2; i >= 0; i--) {
-      floor[i] = Math.min(floor[i], floor[i + 1]);
+    double[] least = values.clone();
+    for (int i = least.length - 2; i >= 0; i--) {
+      least[i] = Math.min(least[i], least[i + 1]);
     }
-    return floor;
+    return least;
   }
 
   private static void insert(double[] sorted, int size, double value) {
