@@ -1,6 +1,5 @@
 package senga.soak;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -59,6 +58,6 @@ record HolderLink(long address, String type, String field, String told) {
   }
 
   private static boolean isMade(String type) {
-    return List.of("$$Lambda", "/0x", "$$").stream().anyMatch(type::contains);
+    return type.contains("$$") || type.contains("/0x");
   }
 }

@@ -94,9 +94,7 @@ final class SoakLines {
   }
 
   static String nativeSite(NativeSite site) {
-    ObjectNode line = JSON.createObjectNode();
-    line.set(NATIVE, JSON.valueToTree(site));
-    return line.toString();
+    return line(NATIVE, site);
   }
 
   static NativeSite readNativeSite(JsonNode line) {
@@ -104,9 +102,7 @@ final class SoakLines {
   }
 
   static String peak(Peak peak) {
-    ObjectNode line = JSON.createObjectNode();
-    line.set(PEAK, JSON.valueToTree(peak));
-    return line.toString();
+    return line(PEAK, peak);
   }
 
   static Peak readPeak(JsonNode line) {
@@ -114,13 +110,15 @@ final class SoakLines {
   }
 
   static String storm(StormCounts counts) {
-    ObjectNode line = JSON.createObjectNode();
-    line.set(STORM, JSON.valueToTree(counts));
-    return line.toString();
+    return line(STORM, counts);
   }
 
   static StormCounts readStorm(JsonNode line) {
     return JSON.treeToValue(line.path(STORM), StormCounts.class);
+  }
+
+  private static String line(String key, Object value) {
+    return JSON.createObjectNode().set(key, JSON.valueToTree(value)).toString();
   }
 
   /** A sentence for the report. */
