@@ -68,7 +68,7 @@ final class Verdicts implements Callable<Integer> {
   }
 
   private void falseAlarms(VerdictRates rates) {
-    say("\n## Healthy stores: accused, flat, undecided\n");
+    say("\n## Healthy stores: accused, flat or shrinking, undecided\n");
     table("store", LENGTHS);
     for (PlayedStore store : harmless()) {
       row(store.name(), seconds -> verdicts(rates, store, seconds));
@@ -83,21 +83,14 @@ final class Verdicts implements Callable<Integer> {
   }
 
   private void falseFlats(VerdictRates rates) {
-    say("\n## Leaks of 30 KB/s: called flat, found, undecided\n");
+    say("\n## Leaks of 30 KB/s: found, called flat or shrinking, undecided\n");
     table("store", LENGTHS);
     for (PlayedStore store : harmless()) {
       for (Leak leak : Leak.ALL) {
         PlayedStore planted = store.leaking(leak, PLANTED);
-        row(planted.name(), seconds -> leaks(rates, planted, seconds));
+        row(planted.name(), seconds -> verdicts(rates, planted, seconds));
       }
     }
-  }
-
-  private static String leaks(VerdictRates rates, PlayedStore store, double seconds) {
-    var count = rates.count(store, seconds);
-    int growing = count.getOrDefault(Kind.GROWING, 0);
-    int undecided = count.getOrDefault(Kind.UNDECIDED, 0);
-    return (rates.runs() - growing - undecided) + ", " + growing + ", " + undecided;
   }
 
   private void smallest(VerdictRates rates) {
